@@ -1,0 +1,1 @@
+//! End-to-end tests by topic, in one binary: every module is one topic.
