@@ -1,3 +1,20 @@
 //! Compile-time reverse-mode differentiation.
+
+// Generated code names `::grad_runtime`; this lets it be used inside this crate too.
+extern crate self as grad_runtime;
+
+#[doc(hidden)]
+pub mod private;
+mod scalar;
+mod traits;
+
 pub use grad_macro::{Differentiable, differentiable};
 pub use nalgebra;
+pub use scalar::Scalar;
+pub use traits::{Differentiable, Tangent};
+
+/// The value of `x` as a constant: the derivative stops here.
+#[inline]
+pub fn constant<T>(x: T) -> T {
+    x
+}

@@ -1,0 +1,5 @@
+//! What emitted code names. Not part of the public interface.
+
+mod rule;
+
+pub use rule::*;

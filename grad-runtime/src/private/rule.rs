@@ -1,0 +1,69 @@
+//! Rules for operations on values whose types only rustc knows: `Rule1<op::Norm>`, `Rule2<op::Mul, B>`.
+//!
+//! The macro emits `Rule2::<op::Mul, _>::primal(&a, &b)` for `a * b` whenever it cannot tell that both are floats, and the
+//! `pull_*` of the operands that are active in the reverse sweep. A type without the impl is a compile error at the user's operator.
+//! `y` is the result of the primal and `y_bar` its cotangent. The `_into` forms add to an accumulator in place: a large
+//! operand must never need a temporary of its own size there (`ger`, `gemm` with β = 1).
+
+use crate::{Differentiable, Tangent};
+
+/// The tangent type of `T`.
+pub type TangentOf<T> = <T as Differentiable>::Tangent;
+
+/// An operation of one operand.
+#[diagnostic::on_unimplemented(
+    message = "no derivative rule for `{Op}` on `{Self}`",
+    label = "this operation has no derivative rule",
+    note = "help: call a `#[differentiable]` function instead, or cut the derivative with `constant(..)`"
+)]
+pub trait Rule1<Op>: Differentiable {
+    /// The result.
+    type Output: Differentiable;
+    /// The operation itself, as the user's own expression computes it.
+    fn primal(&self) -> Self::Output;
+    /// The cotangent of the operand.
+    fn pull(&self, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> Self::Tangent;
+    /// Adds the cotangent of the operand to `acc`.
+    fn pull_into(&self, y: &Self::Output, y_bar: &TangentOf<Self::Output>, acc: &mut Self::Tangent) {
+        add_to(acc, &self.pull(y, y_bar));
+    }
+}
+
+/// An operation of two operands: its value.
+#[diagnostic::on_unimplemented(
+    message = "no derivative rule for `{Op}` between `{Self}` and `{B}`",
+    label = "this operation has no derivative rule",
+    note = "help: put `#[differentiable]` on the `impl` block of the operator, or cut the derivative with `constant(..)`"
+)]
+pub trait Rule2<Op, B: ?Sized> {
+    /// The result.
+    type Output: Differentiable;
+    /// The operation itself, as the user's own expression computes it.
+    fn primal(&self, b: &B) -> Self::Output;
+}
+
+/// The cotangent of the first operand of a [`Rule2`].
+pub trait PullA<Op, B: ?Sized>: Rule2<Op, B> + Differentiable {
+    /// The cotangent of the first operand.
+    fn pull_a(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> Self::Tangent;
+    /// Adds the cotangent of the first operand to `acc`.
+    fn pull_a_into(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>, acc: &mut Self::Tangent) {
+        add_to(acc, &self.pull_a(b, y, y_bar));
+    }
+}
+
+/// The cotangent of the second operand of a [`Rule2`].
+pub trait PullB<Op, B: ?Sized + Differentiable>: Rule2<Op, B> {
+    /// The cotangent of the second operand.
+    fn pull_b(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> B::Tangent;
+    /// Adds the cotangent of the second operand to `acc`.
+    fn pull_b_into(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>, acc: &mut B::Tangent) {
+        add_to(acc, &self.pull_b(b, y, y_bar));
+    }
+}
+
+/// `acc += x`.
+#[inline]
+pub fn add_to<T: Tangent>(acc: &mut T, x: &T) {
+    acc.axpy(crate::Scalar::lit(1.0), x);
+}
