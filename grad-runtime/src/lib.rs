@@ -3,10 +3,13 @@
 // Generated code names `::grad_runtime`; this lets it be used inside this crate too.
 extern crate self as grad_runtime;
 
+mod containers;
+mod matrix;
 #[doc(hidden)]
 pub mod private;
 mod scalar;
 mod traits;
+mod tuples;
 
 pub use grad_macro::{Differentiable, differentiable};
 pub use nalgebra;

@@ -24,7 +24,12 @@ pub trait Rule1<Op>: Differentiable {
     /// The cotangent of the operand.
     fn pull(&self, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> Self::Tangent;
     /// Adds the cotangent of the operand to `acc`.
-    fn pull_into(&self, y: &Self::Output, y_bar: &TangentOf<Self::Output>, acc: &mut Self::Tangent) {
+    fn pull_into(
+        &self,
+        y: &Self::Output,
+        y_bar: &TangentOf<Self::Output>,
+        acc: &mut Self::Tangent,
+    ) {
         add_to(acc, &self.pull(y, y_bar));
     }
 }
@@ -47,7 +52,13 @@ pub trait PullA<Op, B: ?Sized>: Rule2<Op, B> + Differentiable {
     /// The cotangent of the first operand.
     fn pull_a(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> Self::Tangent;
     /// Adds the cotangent of the first operand to `acc`.
-    fn pull_a_into(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>, acc: &mut Self::Tangent) {
+    fn pull_a_into(
+        &self,
+        b: &B,
+        y: &Self::Output,
+        y_bar: &TangentOf<Self::Output>,
+        acc: &mut Self::Tangent,
+    ) {
         add_to(acc, &self.pull_a(b, y, y_bar));
     }
 }
@@ -57,7 +68,13 @@ pub trait PullB<Op, B: ?Sized + Differentiable>: Rule2<Op, B> {
     /// The cotangent of the second operand.
     fn pull_b(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> B::Tangent;
     /// Adds the cotangent of the second operand to `acc`.
-    fn pull_b_into(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>, acc: &mut B::Tangent) {
+    fn pull_b_into(
+        &self,
+        b: &B,
+        y: &Self::Output,
+        y_bar: &TangentOf<Self::Output>,
+        acc: &mut B::Tangent,
+    ) {
         add_to(acc, &self.pull_b(b, y, y_bar));
     }
 }
