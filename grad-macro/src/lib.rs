@@ -4,6 +4,7 @@
 use proc_macro::TokenStream;
 
 mod derive;
+mod diagnostics;
 
 /// Differentiates the function it stands on; see the documentation of `grad-runtime`.
 #[proc_macro_attribute]
