@@ -121,7 +121,8 @@ fn a_view_has_the_owned_tangent() {
     assert_eq!(zero.len(), 2);
     let zero: Vec<f64> = [1.0, 2.0][..].zero_tangent();
     assert_eq!(zero, [0.0, 0.0]);
-    let zero: Vec<f64> = (&vec![1.0]).zero_tangent();
+    let borrowed: &Vec<f64> = &vec![1.0];
+    let zero = Differentiable::zero_tangent(&borrowed);
     assert_eq!(zero, [0.0]);
 }
 

@@ -1,0 +1,237 @@
+//! Tapes: the primal values of a loop's iterations, written forward and read backward.
+
+use std::mem::MaybeUninit;
+
+/// A last-in first-out tape on the heap, for loops whose trip count is known at run time only.
+#[derive(Clone, Debug)]
+pub struct Tape<T>(Vec<T>);
+
+impl<T> Tape<T> {
+    /// An empty tape.
+    #[inline]
+    #[must_use]
+    pub const fn new() -> Self {
+        Self(Vec::new())
+    }
+
+    /// An empty tape with room for `n` values.
+    #[inline]
+    #[must_use]
+    pub fn with_capacity(n: usize) -> Self {
+        Self(Vec::with_capacity(n))
+    }
+
+    /// The number of values on the tape.
+    #[inline]
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether nothing is on the tape.
+    #[inline]
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Records `value`.
+    #[inline]
+    pub fn push(&mut self, value: T) {
+        self.0.push(value);
+    }
+
+    /// Takes back the value recorded last.
+    ///
+    /// # Panics
+    /// If the tape is empty.
+    #[inline]
+    pub fn pop(&mut self) -> T {
+        match self.0.pop() {
+            Some(value) => value,
+            None => underflow(),
+        }
+    }
+}
+
+impl<T> Default for Tape<T> {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A last-in first-out tape of at most `N` values on the stack, for loops with a small constant trip count.
+///
+/// Invariant: the first `len` places of `values` are initialised, and `len <= N`.
+#[derive(Debug)]
+pub struct ArrayTape<T, const N: usize> {
+    values: [MaybeUninit<T>; N],
+    len: usize,
+}
+
+impl<T, const N: usize> ArrayTape<T, N> {
+    /// An empty tape. The places are left uninitialised: a value of `T` to fill them with need not exist, and
+    /// writing each place twice would cost as much as the tape itself.
+    #[inline]
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            values: [const { MaybeUninit::uninit() }; N],
+            len: 0,
+        }
+    }
+
+    /// An empty tape; it has room for `N` values whatever `n` is.
+    #[inline]
+    #[must_use]
+    pub const fn with_capacity(_n: usize) -> Self {
+        Self::new()
+    }
+
+    /// The number of values on the tape.
+    #[inline]
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Whether nothing is on the tape.
+    #[inline]
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len == 0
+    }
+
+    /// Records `value`.
+    ///
+    /// # Panics
+    /// If the tape is full.
+    #[inline]
+    pub fn push(&mut self, value: T) {
+        match self.values.get_mut(self.len) {
+            Some(place) => place.write(value),
+            None => overflow(N),
+        };
+        self.len += 1;
+    }
+
+    /// Takes back the value recorded last.
+    ///
+    /// # Panics
+    /// If the tape is empty.
+    #[inline]
+    pub fn pop(&mut self) -> T {
+        let Some(last) = self.len.checked_sub(1) else {
+            underflow()
+        };
+        self.len = last;
+        // SAFETY: `last` was below `len`, so its place is initialised; it is above the new `len`, so nobody reads or
+        // drops it again before the next `push` overwrites it.
+        unsafe { self.values[last].assume_init_read() }
+    }
+}
+
+impl<T, const N: usize> Default for ArrayTape<T, N> {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A panic in the primal or a pullback that is never called leaves values on the tape; `MaybeUninit` does not drop them.
+impl<T, const N: usize> Drop for ArrayTape<T, N> {
+    #[inline]
+    fn drop(&mut self) {
+        if std::mem::needs_drop::<T>() {
+            while !self.is_empty() {
+                drop(self.pop());
+            }
+        }
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn overflow(capacity: usize) -> ! {
+    panic!(
+        "the tape has room for {capacity} values only; help: this is a defect of `grad-runtime`, please report it"
+    )
+}
+
+#[cold]
+#[inline(never)]
+fn underflow() -> ! {
+    panic!("the tape is empty; help: this is a defect of `grad-runtime`, please report it")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ArrayTape, Tape};
+    use std::rc::Rc;
+
+    #[test]
+    fn values_come_back_in_reverse_order() {
+        let mut heap = Tape::with_capacity(2);
+        let mut stack = ArrayTape::<_, 3>::with_capacity(3);
+        for i in 0..3 {
+            heap.push(i.to_string());
+            stack.push(i.to_string());
+        }
+        assert_eq!((heap.len(), stack.len()), (3, 3));
+        for i in (0..3).rev() {
+            assert_eq!(heap.pop(), i.to_string());
+            assert_eq!(stack.pop(), i.to_string());
+        }
+        assert!(heap.is_empty() && stack.is_empty());
+        stack.push(String::from("again"));
+        assert_eq!(stack.pop(), "again");
+    }
+
+    #[test]
+    fn an_array_tape_drops_exactly_the_values_that_are_left() {
+        let value = Rc::new(());
+        let mut tape = ArrayTape::<Rc<()>, 4>::new();
+        for _ in 0..3 {
+            tape.push(Rc::clone(&value));
+        }
+        assert_eq!(Rc::strong_count(&value), 4);
+        drop(tape.pop());
+        assert_eq!(Rc::strong_count(&value), 3);
+        drop(tape);
+        assert_eq!(Rc::strong_count(&value), 1);
+    }
+
+    #[test]
+    fn an_array_tape_drops_its_values_when_the_primal_panics() {
+        let value = Rc::new(());
+        let inner = Rc::clone(&value);
+        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(move || {
+            let mut tape = ArrayTape::<_, 1>::new();
+            tape.push(Rc::clone(&inner));
+            tape.push(inner);
+        }));
+        assert!(result.is_err());
+        assert_eq!(Rc::strong_count(&value), 1);
+    }
+
+    #[test]
+    #[should_panic(expected = "the tape has room for 1 values only")]
+    fn a_full_array_tape_refuses_another_value() {
+        let mut tape = ArrayTape::<_, 1>::new();
+        tape.push(1.0);
+        tape.push(2.0);
+    }
+
+    #[test]
+    #[should_panic(expected = "the tape is empty")]
+    fn an_empty_array_tape_has_nothing_to_give() {
+        ArrayTape::<f64, 2>::new().pop();
+    }
+
+    #[test]
+    fn a_tape_of_no_places_is_empty() {
+        assert!(ArrayTape::<f64, 0>::default().is_empty());
+        assert!(Tape::<f64>::default().is_empty());
+    }
+}

@@ -1,0 +1,87 @@
+//! Small helpers on single values.
+
+use crate::{Differentiable, Scalar};
+
+use super::TangentOf;
+
+/// `x` itself, where the macro needs it to be a scalar and only rustc can tell.
+#[inline]
+pub fn scalar<S: Scalar>(x: S) -> S {
+    x
+}
+
+/// The literal `x` in the scalar type of the function.
+#[inline]
+#[must_use]
+pub fn lit<T: Scalar>(x: f64) -> T {
+    T::lit(x)
+}
+
+/// The zero of the tangent space at `x`.
+#[inline]
+pub fn zero_tangent<P: Differentiable + ?Sized>(x: &P) -> TangentOf<P> {
+    x.zero_tangent()
+}
+
+/// The contribution `v` of the cotangent `g`: a cotangent that is exactly zero stays zero through an infinite
+/// partial derivative, `0 · ∞ = 0`.
+#[inline]
+#[must_use]
+pub fn strong<S: Scalar>(g: S, v: S) -> S {
+    let zero = S::lit(0.0);
+    if g == zero { zero } else { v }
+}
+
+/// Checks that `gradient` has the shape of the argument `name`, before a sweep adds to it.
+///
+/// # Panics
+/// If it does not.
+#[inline]
+#[track_caller]
+pub fn check_shape<P: Differentiable + ?Sized>(name: &str, x: &P, gradient: &TangentOf<P>) {
+    #[cold]
+    #[inline(never)]
+    #[track_caller]
+    fn mismatch(name: &str) -> ! {
+        panic!(
+            "the gradient to accumulate into does not have the shape of argument `{name}`; help: make it with `{name}.zero_tangent()`"
+        )
+    }
+    if !x.fits(gradient) {
+        mismatch(name);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{check_shape, lit, scalar, strong, zero_tangent};
+    use nalgebra::DMatrix;
+
+    #[test]
+    fn zero_times_an_infinite_partial_is_zero() {
+        for g in [0.0, -0.0] {
+            let v = g * f64::INFINITY;
+            assert!(v.is_nan());
+            assert_eq!(strong(g, v), 0.0);
+        }
+        assert_eq!(strong(2.0, f64::INFINITY), f64::INFINITY);
+        assert!(strong(f64::NAN, f64::NAN).is_nan());
+    }
+
+    #[test]
+    fn values_are_passed_through() {
+        assert_eq!(scalar(2.5_f32), lit(2.5));
+        assert_eq!(zero_tangent([1.0, 2.0].as_slice()), [0.0, 0.0]);
+    }
+
+    #[test]
+    fn a_gradient_of_the_right_shape_is_accepted() {
+        check_shape("w", &DMatrix::<f64>::zeros(2, 3), &DMatrix::zeros(2, 3));
+    }
+
+    #[test]
+    #[should_panic(expected = "does not have the shape of argument `w`")]
+    fn a_gradient_of_another_shape_is_refused_by_name() {
+        check_shape("w", &DMatrix::<f64>::zeros(2, 3), &DMatrix::zeros(3, 2));
+    }
+}
