@@ -44,6 +44,12 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
     fn fits(&self, tangent: &Self::Tangent) -> bool {
         all_fit(self, tangent)
     }
+
+    fn magnitudes(&self, out: &mut Vec<f64>) {
+        for x in self {
+            x.magnitudes(out);
+        }
+    }
 }
 
 impl<T: Differentiable> Differentiable for [T] {
@@ -62,6 +68,12 @@ impl<T: Differentiable> Differentiable for [T] {
     #[inline]
     fn fits(&self, tangent: &Self::Tangent) -> bool {
         all_fit(self, tangent)
+    }
+
+    fn magnitudes(&self, out: &mut Vec<f64>) {
+        for x in self {
+            x.magnitudes(out);
+        }
     }
 }
 
@@ -82,6 +94,12 @@ impl<T: Differentiable> Differentiable for Vec<T> {
     fn fits(&self, tangent: &Self::Tangent) -> bool {
         all_fit(self, tangent)
     }
+
+    fn magnitudes(&self, out: &mut Vec<f64>) {
+        for x in self {
+            x.magnitudes(out);
+        }
+    }
 }
 
 impl<T: Differentiable + ?Sized> Differentiable for Box<T> {
@@ -100,6 +118,10 @@ impl<T: Differentiable + ?Sized> Differentiable for Box<T> {
     #[inline]
     fn fits(&self, tangent: &Self::Tangent) -> bool {
         T::fits(self, tangent)
+    }
+
+    fn magnitudes(&self, out: &mut Vec<f64>) {
+        T::magnitudes(self, out);
     }
 }
 
@@ -121,6 +143,10 @@ impl<T: Differentiable + ?Sized> Differentiable for &T {
     #[inline]
     fn fits(&self, tangent: &Self::Tangent) -> bool {
         T::fits(self, tangent)
+    }
+
+    fn magnitudes(&self, out: &mut Vec<f64>) {
+        T::magnitudes(self, out);
     }
 }
 

@@ -5,6 +5,8 @@ extern crate self as grad_runtime;
 
 mod containers;
 mod matrix;
+pub mod optim;
+pub mod prelude;
 #[doc(hidden)]
 pub mod private;
 mod scalar;

@@ -45,6 +45,12 @@ where
     fn fits(&self, tangent: &Self::Tangent) -> bool {
         self.shape() == tangent.shape()
     }
+
+    fn magnitudes(&self, out: &mut Vec<f64>) {
+        for x in self {
+            x.magnitudes(out);
+        }
+    }
 }
 
 impl<T, R: Dim, C: Dim, S> Tangent for Matrix<T, R, C, S>
@@ -125,6 +131,10 @@ where
     #[inline]
     fn fits(&self, tangent: &Self) -> bool {
         self.coords.fits(&tangent.coords)
+    }
+
+    fn magnitudes(&self, out: &mut Vec<f64>) {
+        self.coords.magnitudes(out);
     }
 }
 

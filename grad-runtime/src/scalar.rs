@@ -55,6 +55,10 @@ macro_rules! scalar {
             fn fits(&self, _tangent: &Self) -> bool {
                 true
             }
+
+            fn magnitudes(&self, out: &mut Vec<f64>) {
+                out.push(f64::from(<$T>::abs(*self)));
+            }
         }
 
         impl Tangent for $T {

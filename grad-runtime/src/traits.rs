@@ -39,6 +39,13 @@ pub trait Differentiable {
     fn fits(&self, tangent: &Self::Tangent) -> bool {
         self.zero_tangent().same_shape(tangent)
     }
+
+    /// Appends the magnitude of every component in flatten order, where the point has components of its own: the scale that a
+    /// step of a difference quotient is measured against.
+    #[doc(hidden)]
+    fn magnitudes(&self, out: &mut Vec<f64>) {
+        out.extend(std::iter::repeat_n(1.0, self.zero_tangent().dim()));
+    }
 }
 
 /// An element of a finite-dimensional vector space over `Scalar`.

@@ -26,6 +26,11 @@ macro_rules! tuple {
             fn fits(&self, tangent: &Self::Tangent) -> bool {
                 self.$head.fits(&tangent.$head) $(&& self.$index.fits(&tangent.$index))*
             }
+
+            fn magnitudes(&self, out: &mut Vec<f64>) {
+                self.$head.magnitudes(out);
+                $(self.$index.magnitudes(out);)*
+            }
         }
 
         impl<$Head, $($T),*> Tangent for ($Head, $($T,)*)
