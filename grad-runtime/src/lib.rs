@@ -3,6 +3,7 @@
 // Generated code names `::grad_runtime`; this lets it be used inside this crate too.
 extern crate self as grad_runtime;
 
+pub mod check;
 mod containers;
 mod matrix;
 pub mod optim;

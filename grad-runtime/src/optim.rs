@@ -1,7 +1,7 @@
 //! First-order optimisers for any `P: Differentiable`: a float, a vector, a parameter struct.
 //!
 //! Each keeps its state in the shape of the gradient, allocates it in the first step and nothing afterwards, and moves
-//! the parameters with [`Differentiable::retract`]. The hyperparameters are `f64` whatever the scalar type of the parameters is.
+//! the parameters with [`Differentiable::retract`](crate::Differentiable::retract). The hyperparameters are `f64` whatever the scalar type of the parameters is.
 //!
 //! ```
 //! use grad_runtime::nalgebra::Vector2;
