@@ -1,9 +1,14 @@
 //! What emitted code names. Not part of the public interface.
 
+mod kernels;
+mod matrix_linear;
+pub mod op;
 mod rule;
 mod slot;
 mod tape;
 mod value;
+mod scalar_rules;
+mod shape;
 
 pub use rule::*;
 pub use slot::*;

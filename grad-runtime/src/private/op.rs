@@ -1,0 +1,101 @@
+//! The operations of [`Rule1`](super::Rule1) and [`Rule2`](super::Rule2), as types. Each is named after the operator or nalgebra method that it stands for.
+
+macro_rules! ops {
+    ($($(#[doc = $doc:literal])* $name:ident)*) => {$(
+        $(#[doc = $doc])*
+        #[derive(Debug)]
+        pub enum $name {}
+    )*};
+}
+
+ops! {
+    // Operators.
+    /// `-a`
+    Neg
+    /// `a + b`
+    Add
+    /// `a - b`
+    Sub
+    /// `a * b`
+    Mul
+    /// `a / b`
+    Div
+    /// `a % b`
+    Rem
+
+    // Products.
+    /// `a.dot(&b)`
+    Dot
+    /// `a.tr_dot(&b)`
+    TrDot
+    /// `a.cross(&b)`
+    Cross
+    /// `a.perp(&b)`
+    Perp
+    /// `a.tr_mul(&b)`, and `a.ad_mul(&b)`
+    TrMul
+    /// `a.kronecker(&b)`
+    Kronecker
+
+    // Norms.
+    /// `a.norm()` and `a.magnitude()`
+    Norm
+    /// `a.norm_squared()` and `a.magnitude_squared()`
+    NormSquared
+    /// `a.normalize()`
+    Normalize
+    /// `a.metric_distance(&b)`
+    MetricDistance
+
+    // Component by component.
+    /// `a.component_mul(&b)`
+    ComponentMul
+    /// `a.component_div(&b)`
+    ComponentDiv
+    /// `a.abs()`
+    Abs
+    /// `a.scale(s)`
+    Scale
+    /// `a.unscale(s)`
+    Unscale
+    /// `a.add_scalar(s)`
+    AddScalar
+    /// `a.inf(&b)`
+    Inf
+    /// `a.sup(&b)`
+    Sup
+
+    // Shape.
+    /// `a.transpose()` and `a.adjoint()`
+    Transpose
+    /// `a.column(j)`, owned
+    Column
+    /// `a.row(i)`, owned
+    Row
+    /// `a.diagonal()`
+    Diagonal
+
+    // Reductions.
+    /// `a.sum()`
+    Sum
+    /// `a.mean()`
+    Mean
+    /// `a.product()`
+    Product
+    /// `a.trace()`
+    Trace
+    /// `a.max()`
+    Max
+    /// `a.min()`
+    Min
+    /// `a.amax()`
+    Amax
+    /// `a.amin()`
+    Amin
+    /// `a.row_sum()`
+    RowSum
+    /// `a.column_sum()`
+    ColumnSum
+    /// `a.determinant()`
+    Determinant
+}
