@@ -1,7 +1,9 @@
 //! What emitted code names. Not part of the public interface.
 
 mod kernels;
+mod matrix_inner;
 mod matrix_linear;
+mod matrix_product;
 pub mod op;
 mod rule;
 mod slot;

@@ -30,12 +30,8 @@ ops! {
     TrDot
     /// `a.cross(&b)`
     Cross
-    /// `a.perp(&b)`
-    Perp
     /// `a.tr_mul(&b)`, and `a.ad_mul(&b)`
     TrMul
-    /// `a.kronecker(&b)`
-    Kronecker
 
     // Norms.
     /// `a.norm()` and `a.magnitude()`

@@ -1,0 +1,186 @@
+//! Rules for products of matrices.
+//!
+//! The accumulating pullbacks add in place, one pass over the accumulator for a matrix–vector product: see [`super::kernels`].
+
+use super::kernels::{add_mul_tr, add_tr_mul, gemm, mul_tr, tr_mul};
+use super::shape::Owner;
+use super::{PullA, PullB, Rule2, op};
+use crate::Scalar;
+use crate::matrix::PointStorage;
+use nalgebra::allocator::Allocator;
+use nalgebra::constraint::{AreMultipliable, SameNumberOfRows, ShapeConstraint};
+use nalgebra::storage::Storage;
+use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
+
+impl<T, R1, C1, R2, C2, SA, SB> Rule2<op::Mul, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
+where
+    T: Scalar,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    SA: Storage<T, R1, C1>,
+    SB: Storage<T, R2, C2>,
+    DefaultAllocator: Owner<T, R1, C2>,
+    ShapeConstraint: AreMultipliable<R1, C1, R2, C2>,
+{
+    type Output = OMatrix<T, R1, C2>;
+    #[inline]
+    fn primal(&self, b: &Matrix<T, R2, C2, SB>) -> Self::Output {
+        self * b
+    }
+}
+
+impl<T, R1, C1, R2, C2, SA, SB> PullA<op::Mul, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
+where
+    T: Scalar,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    SA: Storage<T, R1, C1> + PointStorage<T, R1, C1>,
+    SB: Storage<T, R2, C2>,
+    DefaultAllocator: Owner<T, R1, C2> + Allocator<R1, C1>,
+    ShapeConstraint: AreMultipliable<R1, C1, R2, C2>,
+{
+    #[inline]
+    fn pull_a(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        _y: &Self::Output,
+        y_bar: &Self::Output,
+    ) -> OMatrix<T, R1, C1> {
+        mul_tr(self.shape_generic(), y_bar, b)
+    }
+    #[inline]
+    fn pull_a_into(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        _y: &Self::Output,
+        y_bar: &Self::Output,
+        acc: &mut OMatrix<T, R1, C1>,
+    ) {
+        add_mul_tr(acc, y_bar, b);
+    }
+}
+
+impl<T, R1, C1, R2, C2, SA, SB> PullB<op::Mul, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
+where
+    T: Scalar,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    SA: Storage<T, R1, C1>,
+    SB: Storage<T, R2, C2> + PointStorage<T, R2, C2>,
+    DefaultAllocator: Owner<T, R1, C2> + Allocator<R2, C2>,
+    ShapeConstraint: AreMultipliable<R1, C1, R2, C2>,
+{
+    #[inline]
+    fn pull_b(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        _y: &Self::Output,
+        y_bar: &Self::Output,
+    ) -> OMatrix<T, R2, C2> {
+        tr_mul(b.shape_generic(), self, y_bar)
+    }
+    #[inline]
+    fn pull_b_into(
+        &self,
+        _b: &Matrix<T, R2, C2, SB>,
+        _y: &Self::Output,
+        y_bar: &Self::Output,
+        acc: &mut OMatrix<T, R2, C2>,
+    ) {
+        add_tr_mul(acc, self, y_bar);
+    }
+}
+
+impl<T, R1, C1, R2, C2, SA, SB> Rule2<op::TrMul, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
+where
+    T: Scalar,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    SA: Storage<T, R1, C1>,
+    SB: Storage<T, R2, C2>,
+    DefaultAllocator: Owner<T, C1, C2>,
+    ShapeConstraint: SameNumberOfRows<R1, R2>,
+{
+    type Output = OMatrix<T, C1, C2>;
+    #[inline]
+    fn primal(&self, b: &Matrix<T, R2, C2, SB>) -> Self::Output {
+        self.tr_mul(b)
+    }
+}
+
+impl<T, R1, C1, R2, C2, SA, SB> PullA<op::TrMul, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
+where
+    T: Scalar,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    SA: Storage<T, R1, C1> + PointStorage<T, R1, C1>,
+    SB: Storage<T, R2, C2>,
+    DefaultAllocator: Owner<T, C1, C2> + Allocator<R1, C1>,
+    ShapeConstraint: SameNumberOfRows<R1, R2>,
+{
+    #[inline]
+    fn pull_a(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        _y: &Self::Output,
+        y_bar: &Self::Output,
+    ) -> OMatrix<T, R1, C1> {
+        mul_tr(self.shape_generic(), b, y_bar)
+    }
+    #[inline]
+    fn pull_a_into(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        _y: &Self::Output,
+        y_bar: &Self::Output,
+        acc: &mut OMatrix<T, R1, C1>,
+    ) {
+        add_mul_tr(acc, b, y_bar);
+    }
+}
+
+impl<T, R1, C1, R2, C2, SA, SB> PullB<op::TrMul, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
+where
+    T: Scalar,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    SA: Storage<T, R1, C1>,
+    SB: Storage<T, R2, C2> + PointStorage<T, R2, C2>,
+    DefaultAllocator: Owner<T, C1, C2> + Allocator<R2, C2>,
+    ShapeConstraint: SameNumberOfRows<R1, R2>,
+{
+    #[inline]
+    fn pull_b(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        y_bar: &Self::Output,
+    ) -> OMatrix<T, R2, C2> {
+        let (rows, columns) = b.shape_generic();
+        let mut b_bar = OMatrix::zeros_generic(rows, columns);
+        PullB::<op::TrMul, Matrix<T, R2, C2, SB>>::pull_b_into(self, b, y, y_bar, &mut b_bar);
+        b_bar
+    }
+    #[inline]
+    fn pull_b_into(
+        &self,
+        _b: &Matrix<T, R2, C2, SB>,
+        _y: &Self::Output,
+        y_bar: &Self::Output,
+        acc: &mut OMatrix<T, R2, C2>,
+    ) {
+        gemm(acc, self, y_bar);
+    }
+}
