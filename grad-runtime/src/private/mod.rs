@@ -1,9 +1,12 @@
 //! What emitted code names. Not part of the public interface.
 
 mod kernels;
+mod matrix_componentwise;
 mod matrix_inner;
 mod matrix_linear;
 mod matrix_product;
+mod matrix_reduce;
+mod matrix_reshape;
 pub mod op;
 mod rule;
 mod slot;

@@ -56,10 +56,6 @@ ops! {
     Unscale
     /// `a.add_scalar(s)`
     AddScalar
-    /// `a.inf(&b)`
-    Inf
-    /// `a.sup(&b)`
-    Sup
 
     // Shape.
     /// `a.transpose()` and `a.adjoint()`

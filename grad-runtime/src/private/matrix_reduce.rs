@@ -1,0 +1,227 @@
+//! Rules for operations of one matrix with a scalar result: norms, sums, products, extrema.
+
+use super::kernels::{contiguous, mapped, update};
+use super::matrix_inner::over_norm;
+use super::scalar_rules::sign;
+use super::{Rule1, op};
+use crate::Scalar;
+use crate::matrix::PointStorage;
+use nalgebra::allocator::Allocator;
+use nalgebra::storage::{RawStorage, Storage};
+use nalgebra::{DefaultAllocator, Dim, DimMin, Matrix, OMatrix};
+
+/// An operation whose cotangent is one expression in the element `x`, the result `y`, its cotangent `g` and a constant of the whole matrix.
+macro_rules! elementwise_cotangent {
+    ($Op:ident: |$a:ident| $primal:expr, |$m:ident, $y:ident, $g:ident| $k:expr, |$x:ident| $x_bar:expr) => {
+        impl<T, R, C, S> Rule1<op::$Op> for Matrix<T, R, C, S>
+        where
+            T: Scalar,
+            R: Dim,
+            C: Dim,
+            S: Storage<T, R, C> + PointStorage<T, R, C>,
+            DefaultAllocator: Allocator<R, C>,
+        {
+            type Output = T;
+            #[inline]
+            fn primal(&self) -> T {
+                let $a = self;
+                $primal
+            }
+            #[inline]
+            fn pull(&self, y: &T, y_bar: &T) -> OMatrix<T, R, C> {
+                let ($m, $y, $g) = (self, *y, *y_bar);
+                let _ = ($m, $y);
+                let $g = $k;
+                mapped(self.shape_generic(), self, |$x| $x_bar)
+            }
+            #[inline]
+            fn pull_into(&self, y: &T, y_bar: &T, acc: &mut OMatrix<T, R, C>) {
+                let ($m, $y, $g) = (self, *y, *y_bar);
+                let _ = ($m, $y);
+                let $g = $k;
+                update(acc, self, |acc, $x| *acc += $x_bar);
+            }
+        }
+    };
+}
+
+elementwise_cotangent!(Norm: |a| a.norm(), |m, y, g| over_norm(g, y), |x| g * x);
+elementwise_cotangent!(NormSquared: |a| a.norm_squared(), |m, y, g| g + g, |x| g * x);
+elementwise_cotangent!(Sum: |a| a.sum(), |m, y, g| g, |_x| g);
+elementwise_cotangent!(Mean: |a| a.mean(), |m, y, g| g / nalgebra::convert::<f64, T>(m.len() as f64), |_x| g);
+
+/// An operation whose cotangent goes to the first element for which `select(x, y)` holds, times `factor(x)`.
+macro_rules! selection {
+    ($Op:ident: |$a:ident| $primal:expr, |$x:ident| $magnitude:expr, $factor:expr) => {
+        impl<T, R, C, S> Rule1<op::$Op> for Matrix<T, R, C, S>
+        where
+            T: Scalar,
+            R: Dim,
+            C: Dim,
+            S: Storage<T, R, C> + PointStorage<T, R, C>,
+            DefaultAllocator: Allocator<R, C>,
+        {
+            type Output = T;
+            #[inline]
+            fn primal(&self) -> T {
+                let $a = self;
+                $primal
+            }
+            #[inline]
+            fn pull(&self, y: &T, y_bar: &T) -> OMatrix<T, R, C> {
+                let (rows, columns) = self.shape_generic();
+                let mut x_bar = OMatrix::zeros_generic(rows, columns);
+                Rule1::<op::$Op>::pull_into(self, y, y_bar, &mut x_bar);
+                x_bar
+            }
+            #[inline]
+            fn pull_into(&self, y: &T, y_bar: &T, acc: &mut OMatrix<T, R, C>) {
+                let (y, g) = (*y, *y_bar);
+                let found = self.iter().position(|x| {
+                    let $x = *x;
+                    $magnitude == y
+                });
+                // Nothing equals the result if that is NaN; an empty matrix has no elements.
+                if let Some(k) = found {
+                    let $x = self[k];
+                    let _ = $x;
+                    acc[k] += g * $factor;
+                }
+            }
+        }
+    };
+}
+
+selection!(Max: |a| a.max(), |x| x, T::one());
+selection!(Min: |a| a.min(), |x| x, T::one());
+selection!(Amax: |a| a.amax(), |x| nalgebra::ComplexField::abs(x), sign(x));
+selection!(Amin: |a| a.amin(), |x| nalgebra::ComplexField::abs(x), sign(x));
+
+impl<T, R, C, S> Rule1<op::Product> for Matrix<T, R, C, S>
+where
+    T: Scalar,
+    R: Dim,
+    C: Dim,
+    S: Storage<T, R, C> + PointStorage<T, R, C>,
+    DefaultAllocator: Allocator<R, C>,
+{
+    type Output = T;
+    #[inline]
+    fn primal(&self) -> T {
+        self.product()
+    }
+    #[inline]
+    fn pull(&self, _y: &T, y_bar: &T) -> OMatrix<T, R, C> {
+        // The product of all other elements, without a division: right where an element is 0, and where the product underflows.
+        let mut before = *y_bar;
+        let mut others = mapped(self.shape_generic(), self, |x| {
+            let others = before;
+            before *= x;
+            others
+        });
+        let mut after = T::one();
+        let mut scale = |others: &mut T, x: T| {
+            *others *= after;
+            after *= x;
+        };
+        let others_rev = others.as_mut_slice().iter_mut().rev();
+        match contiguous(self) {
+            Some(m) => others_rev.zip(m.iter().rev()).for_each(|(o, x)| scale(o, *x)),
+            None => {
+                let len = self.len();
+                others_rev.enumerate().for_each(|(k, o)| scale(o, self[len - 1 - k]));
+            }
+        }
+        others
+    }
+}
+
+impl<T, D, S> Rule1<op::Trace> for Matrix<T, D, D, S>
+where
+    T: Scalar,
+    D: Dim,
+    S: Storage<T, D, D> + PointStorage<T, D, D>,
+    DefaultAllocator: Allocator<D, D>,
+{
+    type Output = T;
+    #[inline]
+    fn primal(&self) -> T {
+        self.trace()
+    }
+    #[inline]
+    fn pull(&self, y: &T, y_bar: &T) -> OMatrix<T, D, D> {
+        let (rows, columns) = self.shape_generic();
+        let mut x_bar = OMatrix::zeros_generic(rows, columns);
+        Rule1::<op::Trace>::pull_into(self, y, y_bar, &mut x_bar);
+        x_bar
+    }
+    #[inline]
+    fn pull_into(&self, _y: &T, y_bar: &T, acc: &mut OMatrix<T, D, D>) {
+        for i in 0..self.nrows() {
+            acc[(i, i)] += *y_bar;
+        }
+    }
+}
+
+impl<T, D, S> Rule1<op::Determinant> for Matrix<T, D, D, S>
+where
+    T: Scalar,
+    D: DimMin<D, Output = D>,
+    S: Storage<T, D, D> + PointStorage<T, D, D>,
+    DefaultAllocator: Allocator<D, D> + Allocator<D>,
+{
+    type Output = T;
+    #[inline]
+    fn primal(&self) -> T {
+        self.determinant()
+    }
+    #[inline]
+    fn pull(&self, y: &T, y_bar: &T) -> OMatrix<T, D, D> {
+        let g = *y_bar;
+        let n = self.nrows();
+        // The matrix of cofactors: det(A)·A⁻ᵀ where A can be inverted, and small determinants where it cannot.
+        if n > 3
+            && *y != T::zero()
+            && let Some(inverse) = self.clone_owned().try_inverse()
+        {
+            let k = g * *y;
+            return inverse.transpose().map(|x| k * x);
+        }
+        let (rows, columns) = self.shape_generic();
+        OMatrix::from_fn_generic(rows, columns, |i, j| g * cofactor(self, i, j))
+    }
+}
+
+/// The derivative of the determinant with respect to element (i, j).
+#[inline]
+fn cofactor<T, D, S>(m: &Matrix<T, D, D, S>, i: usize, j: usize) -> T
+where
+    T: Scalar,
+    D: DimMin<D, Output = D>,
+    S: RawStorage<T, D, D> + Storage<T, D, D>,
+    DefaultAllocator: Allocator<D, D> + Allocator<D>,
+{
+    match m.nrows() {
+        1 => T::one(),
+        2 => {
+            let x = m[(1 - i, 1 - j)];
+            if i == j { x } else { -x }
+        }
+        3 => {
+            // Indices modulo 3 carry the sign.
+            let (p, q) = ((i + 1) % 3, (i + 2) % 3);
+            let (r, s) = ((j + 1) % 3, (j + 2) % 3);
+            m[(p, r)] * m[(q, s)] - m[(p, s)] * m[(q, r)]
+        }
+        n => {
+            // With row i and column j of the identity in their place, the determinant is the cofactor.
+            let mut minor = m.clone_owned();
+            for k in 0..n {
+                minor[(i, k)] = T::zero();
+                minor[(k, j)] = T::zero();
+            }
+            minor[(i, j)] = T::one();
+            minor.determinant()
+        }
+    }
+}
