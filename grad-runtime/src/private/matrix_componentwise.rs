@@ -13,7 +13,8 @@ use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
 /// An operation on elements `a` and `b`: the cotangent of `a` in terms of `b` and `g`.
 macro_rules! componentwise {
     ($Op:ident, $method:ident, |$b:ident, $g:ident| $a_bar:expr) => {
-        impl<T, R1, C1, R2, C2, SA, SB> Rule2<op::$Op, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
+        impl<T, R1, C1, R2, C2, SA, SB> Rule2<op::$Op, Matrix<T, R2, C2, SB>>
+            for Matrix<T, R1, C1, SA>
         where
             T: Scalar,
             R1: Dim,
@@ -33,7 +34,8 @@ macro_rules! componentwise {
             }
         }
 
-        impl<T, R1, C1, R2, C2, SA, SB> PullA<op::$Op, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
+        impl<T, R1, C1, R2, C2, SA, SB> PullA<op::$Op, Matrix<T, R2, C2, SB>>
+            for Matrix<T, R1, C1, SA>
         where
             T: Scalar,
             R1: Dim,

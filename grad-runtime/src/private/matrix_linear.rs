@@ -1,6 +1,7 @@
 //! Rules for sums of matrices and for their multiples by scalars.
 
-use super::kernels::{inner, mapped, recast, update};
+use super::kernels::{mapped, recast, update};
+use super::products::inner;
 use super::shape::{Owner, Same};
 use super::{PullA, PullB, Rule1, Rule2, op};
 use crate::Scalar;

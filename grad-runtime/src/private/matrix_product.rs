@@ -1,8 +1,8 @@
 //! Rules for products of matrices.
 //!
-//! The accumulating pullbacks add in place, one pass over the accumulator for a matrix–vector product: see [`super::kernels`].
+//! The accumulating pullbacks add in place, one pass over the accumulator for a matrix–vector product: see [`super::products`].
 
-use super::kernels::{add_mul_tr, add_tr_mul, gemm, mul_tr, tr_mul};
+use super::products::{add_mul_tr, add_tr_mul, gemm, mul_tr, tr_mul};
 use super::shape::Owner;
 use super::{PullA, PullB, Rule2, op};
 use crate::Scalar;

@@ -126,10 +126,14 @@ where
         };
         let others_rev = others.as_mut_slice().iter_mut().rev();
         match contiguous(self) {
-            Some(m) => others_rev.zip(m.iter().rev()).for_each(|(o, x)| scale(o, *x)),
+            Some(m) => others_rev
+                .zip(m.iter().rev())
+                .for_each(|(o, x)| scale(o, *x)),
             None => {
                 let len = self.len();
-                others_rev.enumerate().for_each(|(k, o)| scale(o, self[len - 1 - k]));
+                others_rev
+                    .enumerate()
+                    .for_each(|(k, o)| scale(o, self[len - 1 - k]));
             }
         }
         others

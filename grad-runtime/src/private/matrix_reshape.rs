@@ -1,6 +1,7 @@
 //! Rules for operations of one matrix with a matrix as result.
 
-use super::kernels::{inner, mapped2, transposed, update, update2};
+use super::kernels::{mapped2, transposed, update, update2};
+use super::products::inner;
 use super::scalar_rules::sign;
 use super::shape::Owner;
 use super::{PullA, Rule1, Rule2, op};

@@ -1,5 +1,6 @@
 //! What emitted code names. Not part of the public interface.
 
+mod elementwise;
 mod kernels;
 mod matrix_componentwise;
 mod matrix_inner;
@@ -8,13 +9,15 @@ mod matrix_product;
 mod matrix_reduce;
 mod matrix_reshape;
 pub mod op;
+mod products;
 mod rule;
+mod scalar_rules;
+mod shape;
 mod slot;
 mod tape;
 mod value;
-mod scalar_rules;
-mod shape;
 
+pub use elementwise::{map, map_pull, zip_map, zip_map_pull};
 pub use rule::*;
 pub use slot::*;
 pub use tape::*;

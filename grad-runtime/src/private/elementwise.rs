@@ -1,0 +1,294 @@
+//! `map` and `zip_map` over matrices and arrays, and their pullbacks.
+//!
+//! The closures are called once for each element, in nalgebra's order (column by column) or the array's.
+
+use super::TangentOf;
+use crate::Differentiable;
+use nalgebra::allocator::Allocator;
+use nalgebra::storage::RawStorage;
+use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
+use std::array::from_fn;
+
+/// What has elements: a matrix of any storage, or an array.
+pub trait Elementwise {
+    /// An element, which closures get by value.
+    type Element;
+}
+
+/// A container that can hold the results `U` of a map over its elements.
+pub trait Map<U>: Elementwise {
+    /// The container of results.
+    type Output;
+    /// As `Matrix::map` and `[T; N]::map`.
+    fn map(&self, f: impl FnMut(Self::Element) -> U) -> Self::Output;
+}
+
+/// The pullback of a [`Map`].
+pub trait MapPull<U: Differentiable>: Map<U> + Differentiable
+where
+    Self::Element: Differentiable,
+{
+    /// The cotangents of the results.
+    type OutputBar;
+    /// `f(x, y, y_bar)` for each element.
+    fn map_pull(
+        &self,
+        y: &Self::Output,
+        y_bar: &Self::OutputBar,
+        f: impl FnMut(Self::Element, U, TangentOf<U>) -> TangentOf<Self::Element>,
+    ) -> Self::Tangent;
+}
+
+/// Two containers of the same shape, with results `U`.
+pub trait ZipMap<B: Elementwise, U>: Map<U> {
+    /// As `Matrix::zip_map`.
+    fn zip_map(
+        &self,
+        b: &B,
+        f: impl FnMut(Self::Element, B::Element) -> U,
+    ) -> <Self as Map<U>>::Output;
+}
+
+/// The pullback of a [`ZipMap`].
+pub trait ZipMapPull<B, U>: ZipMap<B, U> + MapPull<U>
+where
+    B: Elementwise<Element: Differentiable> + Differentiable,
+    U: Differentiable,
+    Self::Element: Differentiable,
+{
+    /// `f(a, b, y, y_bar)` for each pair of elements.
+    fn zip_map_pull(
+        &self,
+        b: &B,
+        y: &Self::Output,
+        y_bar: &Self::OutputBar,
+        f: impl FnMut(
+            Self::Element,
+            B::Element,
+            U,
+            TangentOf<U>,
+        ) -> (TangentOf<Self::Element>, TangentOf<B::Element>),
+    ) -> (Self::Tangent, B::Tangent);
+}
+
+/// `v.map(f)`.
+#[inline(always)]
+pub fn map<V: Map<U>, U>(v: &V, f: impl FnMut(V::Element) -> U) -> V::Output {
+    v.map(f)
+}
+
+/// The cotangent of `v` in `y = map(v, ..)`: `f(x, y, y_bar)` is that of one element.
+#[inline(always)]
+pub fn map_pull<V, U>(
+    v: &V,
+    y: &V::Output,
+    y_bar: &V::OutputBar,
+    f: impl FnMut(V::Element, U, TangentOf<U>) -> TangentOf<V::Element>,
+) -> V::Tangent
+where
+    V: MapPull<U>,
+    V::Element: Differentiable,
+    U: Differentiable,
+{
+    v.map_pull(y, y_bar, f)
+}
+
+/// `a.zip_map(&b, f)`.
+#[inline(always)]
+pub fn zip_map<A: ZipMap<B, U>, B: Elementwise, U>(
+    a: &A,
+    b: &B,
+    f: impl FnMut(A::Element, B::Element) -> U,
+) -> A::Output {
+    a.zip_map(b, f)
+}
+
+/// The cotangents of `a` and `b` in `y = zip_map(a, b, ..)`: `f(a, b, y, y_bar)` are those of one pair of elements.
+#[inline(always)]
+pub fn zip_map_pull<A, B, U>(
+    a: &A,
+    b: &B,
+    y: &A::Output,
+    y_bar: &A::OutputBar,
+    f: impl FnMut(
+        A::Element,
+        B::Element,
+        U,
+        TangentOf<U>,
+    ) -> (TangentOf<A::Element>, TangentOf<B::Element>),
+) -> (A::Tangent, B::Tangent)
+where
+    A: ZipMapPull<B, U>,
+    A::Element: Differentiable,
+    B: Elementwise<Element: Differentiable> + Differentiable,
+    U: Differentiable,
+{
+    a.zip_map_pull(b, y, y_bar, f)
+}
+
+impl<T: nalgebra::Scalar, R: Dim, C: Dim, S: RawStorage<T, R, C>> Elementwise
+    for Matrix<T, R, C, S>
+{
+    type Element = T;
+}
+
+impl<T, U, R, C, S> Map<U> for Matrix<T, R, C, S>
+where
+    T: nalgebra::Scalar,
+    U: nalgebra::Scalar,
+    R: Dim,
+    C: Dim,
+    S: RawStorage<T, R, C>,
+    DefaultAllocator: Allocator<R, C>,
+{
+    type Output = OMatrix<U, R, C>;
+    #[inline(always)]
+    fn map(&self, f: impl FnMut(T) -> U) -> Self::Output {
+        // The inherent method.
+        Matrix::map(self, f)
+    }
+}
+
+impl<T, U, R, C, S> MapPull<U> for Matrix<T, R, C, S>
+where
+    T: crate::Scalar,
+    U: crate::Scalar,
+    R: Dim,
+    C: Dim,
+    S: RawStorage<T, R, C>,
+    DefaultAllocator: Allocator<R, C>,
+    Self: Differentiable<Tangent = OMatrix<T, R, C>>,
+{
+    type OutputBar = OMatrix<U, R, C>;
+    #[inline(always)]
+    fn map_pull(
+        &self,
+        y: &OMatrix<U, R, C>,
+        y_bar: &OMatrix<U, R, C>,
+        mut f: impl FnMut(T, U, U) -> T,
+    ) -> OMatrix<T, R, C> {
+        self.zip_zip_map(y, y_bar, &mut f)
+    }
+}
+
+impl<T, T2, U, R, C, S, S2> ZipMap<Matrix<T2, R, C, S2>, U> for Matrix<T, R, C, S>
+where
+    T: nalgebra::Scalar,
+    T2: nalgebra::Scalar,
+    U: nalgebra::Scalar,
+    R: Dim,
+    C: Dim,
+    S: RawStorage<T, R, C>,
+    S2: RawStorage<T2, R, C>,
+    DefaultAllocator: Allocator<R, C>,
+{
+    #[inline(always)]
+    fn zip_map(&self, b: &Matrix<T2, R, C, S2>, f: impl FnMut(T, T2) -> U) -> OMatrix<U, R, C> {
+        Matrix::zip_map(self, b, f)
+    }
+}
+
+impl<T, T2, U, R, C, S, S2> ZipMapPull<Matrix<T2, R, C, S2>, U> for Matrix<T, R, C, S>
+where
+    T: crate::Scalar,
+    T2: crate::Scalar,
+    U: crate::Scalar,
+    R: Dim,
+    C: Dim,
+    S: RawStorage<T, R, C>,
+    S2: RawStorage<T2, R, C>,
+    DefaultAllocator: Allocator<R, C>,
+    Self: Differentiable<Tangent = OMatrix<T, R, C>>,
+    Matrix<T2, R, C, S2>: Differentiable<Tangent = OMatrix<T2, R, C>>,
+{
+    #[inline(always)]
+    fn zip_map_pull(
+        &self,
+        b: &Matrix<T2, R, C, S2>,
+        y: &OMatrix<U, R, C>,
+        y_bar: &OMatrix<U, R, C>,
+        mut f: impl FnMut(T, T2, U, U) -> (T, T2),
+    ) -> (OMatrix<T, R, C>, OMatrix<T2, R, C>) {
+        let (rows, columns) = self.shape_generic();
+        assert!(
+            y.shape() == self.shape() && y_bar.shape() == self.shape(),
+            "the shapes of a cotangent differ"
+        );
+        let mut b_bar = OMatrix::<T2, R, C>::zeros_generic(rows, columns);
+        let mut k = 0;
+        let (ys, y_bars, b_bars) = (y.as_slice(), y_bar.as_slice(), b_bar.as_mut_slice());
+        let a_bar = Matrix::zip_map(self, b, |a, b| {
+            let (a_bar, b_bar_k) = f(a, b, ys[k], y_bars[k]);
+            b_bars[k] = b_bar_k;
+            k += 1;
+            a_bar
+        });
+        (a_bar, b_bar)
+    }
+}
+
+impl<T: Clone, const N: usize> Elementwise for [T; N] {
+    type Element = T;
+}
+
+impl<T: Clone, U, const N: usize> Map<U> for [T; N] {
+    type Output = [U; N];
+    #[inline(always)]
+    fn map(&self, mut f: impl FnMut(T) -> U) -> [U; N] {
+        from_fn(|i| f(self[i].clone()))
+    }
+}
+
+impl<T, U, const N: usize> MapPull<U> for [T; N]
+where
+    T: Differentiable + Clone,
+    U: Differentiable + Clone,
+{
+    type OutputBar = [U::Tangent; N];
+    #[inline(always)]
+    fn map_pull(
+        &self,
+        y: &[U; N],
+        y_bar: &[U::Tangent; N],
+        mut f: impl FnMut(T, U, U::Tangent) -> T::Tangent,
+    ) -> [T::Tangent; N] {
+        from_fn(|i| f(self[i].clone(), y[i].clone(), y_bar[i].clone()))
+    }
+}
+
+impl<A: Clone, B: Clone, U, const N: usize> ZipMap<[B; N], U> for [A; N] {
+    #[inline(always)]
+    fn zip_map(&self, b: &[B; N], mut f: impl FnMut(A, B) -> U) -> [U; N] {
+        from_fn(|i| f(self[i].clone(), b[i].clone()))
+    }
+}
+
+impl<A, B, U, const N: usize> ZipMapPull<[B; N], U> for [A; N]
+where
+    A: Differentiable + Clone,
+    B: Differentiable + Clone,
+    U: Differentiable + Clone,
+{
+    #[inline(always)]
+    fn zip_map_pull(
+        &self,
+        b: &[B; N],
+        y: &[U; N],
+        y_bar: &[U::Tangent; N],
+        mut f: impl FnMut(A, B, U, U::Tangent) -> (A::Tangent, B::Tangent),
+    ) -> ([A::Tangent; N], [B::Tangent; N]) {
+        let mut b_bar: [Option<B::Tangent>; N] = [const { None }; N];
+        let a_bar = from_fn(|i| {
+            let (a_bar_i, b_bar_i) = f(
+                self[i].clone(),
+                b[i].clone(),
+                y[i].clone(),
+                y_bar[i].clone(),
+            );
+            b_bar[i] = Some(b_bar_i);
+            a_bar_i
+        });
+        let b_bar = b_bar.map(|x| x.unwrap_or_else(|| unreachable!("every element was visited")));
+        (a_bar, b_bar)
+    }
+}

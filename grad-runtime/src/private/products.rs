@@ -1,0 +1,345 @@
+//! The kernels of matrix products: adjoints add in place, with dimensions that agree as numbers and need not agree as types.
+//!
+//! nalgebra's `gemm` is not used: it asks for types that agree, and it misreads a left factor whose rows are not adjacent, as those of a
+//! transposed view are not. Large products with a dynamic dimension go to `matrixmultiply`, which nalgebra itself uses for them.
+
+use super::kernels::{contiguous, transposed};
+use crate::Scalar;
+use nalgebra::allocator::Allocator;
+use nalgebra::storage::RawStorage;
+use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
+use std::any::TypeId;
+
+/// The inner product over all elements, with dimensions that need not be known to agree.
+#[inline(always)]
+pub fn inner<T, R1, C1, R2, C2, SA, SB>(a: &Matrix<T, R1, C1, SA>, b: &Matrix<T, R2, C2, SB>) -> T
+where
+    T: Scalar,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    SA: RawStorage<T, R1, C1>,
+    SB: RawStorage<T, R2, C2>,
+{
+    assert_eq!(a.shape(), b.shape(), "the shapes of a cotangent differ");
+    match (contiguous(a), contiguous(b)) {
+        (Some(a), Some(b)) => inner_slices(a, b),
+        _ => {
+            let mut sum = T::zero();
+            for (a, b) in a.iter().zip(b.iter()) {
+                sum += *a * *b;
+            }
+            sum
+        }
+    }
+}
+
+/// The inner product of two slices, in eight lanes when they are long.
+#[inline(always)]
+fn inner_slices<T: Scalar>(a: &[T], b: &[T]) -> T {
+    const LANES: usize = 8;
+    if a.len() < LANES {
+        let mut products = a.iter().zip(b).map(|(a, b)| *a * *b);
+        let Some(first) = products.next() else {
+            return T::zero();
+        };
+        return products.fold(first, |sum, x| sum + x);
+    }
+    let mut lanes = [T::zero(); LANES];
+    let (a_lanes, b_lanes) = (a.chunks_exact(LANES), b.chunks_exact(LANES));
+    let rest = a_lanes.remainder().iter().zip(b_lanes.remainder());
+    for (a, b) in a_lanes.zip(b_lanes) {
+        for (lane, (a, b)) in lanes.iter_mut().zip(a.iter().zip(b)) {
+            *lane += *a * *b;
+        }
+    }
+    let mut sum = ((lanes[0] + lanes[4]) + (lanes[1] + lanes[5]))
+        + ((lanes[2] + lanes[6]) + (lanes[3] + lanes[7]));
+    for (a, b) in rest {
+        sum += *a * *b;
+    }
+    sum
+}
+
+/// `acc += y · bᵀ`: the cotangent of the first factor of a matrix product.
+#[inline(always)]
+pub fn add_mul_tr<T, R0, C0, R1, C1, R2, C2, SA, SB>(
+    acc: &mut OMatrix<T, R0, C0>,
+    y: &Matrix<T, R1, C1, SA>,
+    b: &Matrix<T, R2, C2, SB>,
+) where
+    T: Scalar,
+    R0: Dim,
+    C0: Dim,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    SA: RawStorage<T, R1, C1>,
+    SB: RawStorage<T, R2, C2>,
+    DefaultAllocator: Allocator<R0, C0>,
+{
+    let (rows, columns) = acc.shape();
+    assert!(
+        rows == y.nrows() && columns == b.nrows() && y.ncols() == b.ncols(),
+        "the shapes of a cotangent differ"
+    );
+    if C1::is::<nalgebra::U1>() || C2::is::<nalgebra::U1>() || y.ncols() == 1 {
+        // An outer product: each column of the accumulator once.
+        if rows == 0 {
+            return;
+        }
+        let columns = acc.as_mut_slice().chunks_exact_mut(rows).zip(b.iter());
+        match contiguous(y) {
+            Some(y) => columns.for_each(|(acc, b)| {
+                acc.iter_mut().zip(y).for_each(|(acc, y)| *acc += *y * *b);
+            }),
+            None => columns.for_each(|(acc, b)| {
+                acc.iter_mut()
+                    .zip(y.iter())
+                    .for_each(|(acc, y)| *acc += *y * *b);
+            }),
+        }
+    } else {
+        gemm(
+            acc,
+            y,
+            &transposed(b, C2::from_usize(b.ncols()), R2::from_usize(b.nrows())),
+        );
+    }
+}
+
+/// `acc += aᵀ · y`: the cotangent of the second factor of a matrix product.
+#[inline(always)]
+pub fn add_tr_mul<T, R0, C0, R1, C1, R2, C2, SA, SB>(
+    acc: &mut OMatrix<T, R0, C0>,
+    a: &Matrix<T, R1, C1, SA>,
+    y: &Matrix<T, R2, C2, SB>,
+) where
+    T: Scalar,
+    R0: Dim,
+    C0: Dim,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    SA: RawStorage<T, R1, C1>,
+    SB: RawStorage<T, R2, C2>,
+    DefaultAllocator: Allocator<R0, C0>,
+{
+    let (rows, columns) = acc.shape();
+    assert!(
+        rows == a.ncols() && columns == y.ncols() && a.nrows() == y.nrows(),
+        "the shapes of a cotangent differ"
+    );
+    let inner = a.nrows();
+    let by_columns = columns == 1 || is_static::<R1, C1>();
+    if inner == 0 || rows == 0 {
+        return;
+    }
+    // Columns of `a` are contiguous: one inner product for each element is best for a vector, and for all that is small.
+    if let (Some(a), Some(y), true) = (contiguous(a), contiguous(y), by_columns) {
+        let columns = acc
+            .as_mut_slice()
+            .chunks_exact_mut(rows)
+            .zip(y.chunks_exact(inner));
+        for (acc, y) in columns {
+            for (acc, a) in acc.iter_mut().zip(a.chunks_exact(inner)) {
+                *acc += inner_slices(a, y);
+            }
+        }
+    } else {
+        gemm(
+            acc,
+            &transposed(a, C1::from_usize(a.ncols()), R1::from_usize(inner)),
+            y,
+        );
+    }
+}
+
+/// `y · bᵀ` as a new matrix.
+#[inline(always)]
+pub fn mul_tr<T, R0, C0, R1, C1, R2, C2, SA, SB>(
+    (rows, columns): (R0, C0),
+    y: &Matrix<T, R1, C1, SA>,
+    b: &Matrix<T, R2, C2, SB>,
+) -> OMatrix<T, R0, C0>
+where
+    T: Scalar,
+    R0: Dim,
+    C0: Dim,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    SA: RawStorage<T, R1, C1>,
+    SB: RawStorage<T, R2, C2>,
+    DefaultAllocator: Allocator<R0, C0>,
+{
+    if let (1, 1, Some(y), Some(b)) = (y.ncols(), b.ncols(), contiguous(y), contiguous(b)) {
+        OMatrix::from_fn_generic(rows, columns, |i, j| y[i] * b[j])
+    } else {
+        let mut product = OMatrix::zeros_generic(rows, columns);
+        add_mul_tr(&mut product, y, b);
+        product
+    }
+}
+
+/// `aᵀ · y` as a new matrix.
+#[inline(always)]
+pub fn tr_mul<T, R0, C0, R1, C1, R2, C2, SA, SB>(
+    (rows, columns): (R0, C0),
+    a: &Matrix<T, R1, C1, SA>,
+    y: &Matrix<T, R2, C2, SB>,
+) -> OMatrix<T, R0, C0>
+where
+    T: Scalar,
+    R0: Dim,
+    C0: Dim,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    SA: RawStorage<T, R1, C1>,
+    SB: RawStorage<T, R2, C2>,
+    DefaultAllocator: Allocator<R0, C0>,
+{
+    let inner = a.nrows();
+    let by_columns = columns.value() == 1 || is_static::<R1, C1>();
+    if let (Some(a), Some(y), true) = (contiguous(a), contiguous(y), by_columns) {
+        OMatrix::from_fn_generic(rows, columns, |i, j| {
+            inner_slices(
+                &a[i * inner..(i + 1) * inner],
+                &y[j * inner..(j + 1) * inner],
+            )
+        })
+    } else {
+        let mut product = OMatrix::zeros_generic(rows, columns);
+        add_tr_mul(&mut product, a, y);
+        product
+    }
+}
+
+#[inline(always)]
+fn is_static<R: Dim, C: Dim>() -> bool {
+    R::try_to_usize().is_some() && C::try_to_usize().is_some()
+}
+
+/// `acc += a · b`.
+#[inline(always)]
+pub fn gemm<T, R0, C0, R1, C1, R2, C2, SA, SB>(
+    acc: &mut OMatrix<T, R0, C0>,
+    a: &Matrix<T, R1, C1, SA>,
+    b: &Matrix<T, R2, C2, SB>,
+) where
+    T: Scalar,
+    R0: Dim,
+    C0: Dim,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    SA: RawStorage<T, R1, C1>,
+    SB: RawStorage<T, R2, C2>,
+    DefaultAllocator: Allocator<R0, C0>,
+{
+    let (rows, columns) = acc.shape();
+    let inner = a.ncols();
+    assert!(
+        rows == a.nrows() && columns == b.ncols() && inner == b.nrows(),
+        "the shapes of a cotangent differ"
+    );
+    if rows == 0 {
+        return;
+    }
+    let is_static = is_static::<R0, C0>() && is_static::<R1, C1>() && is_static::<R2, C2>();
+    if !is_static && rows * columns * inner >= LARGE && gemm_large(acc, a, b) {
+        return;
+    }
+    for (j, acc) in acc.as_mut_slice().chunks_exact_mut(rows).enumerate() {
+        for k in 0..inner {
+            let factor = b[(k, j)];
+            match contiguous(a) {
+                Some(a) => acc
+                    .iter_mut()
+                    .zip(&a[k * rows..(k + 1) * rows])
+                    .for_each(|(acc, a)| *acc += *a * factor),
+                None => acc
+                    .iter_mut()
+                    .enumerate()
+                    .for_each(|(i, acc)| *acc += a[(i, k)] * factor),
+            }
+        }
+    }
+}
+
+/// From this number of multiplications on, packing the factors pays.
+const LARGE: usize = 1000;
+
+/// `acc += a · b` by `matrixmultiply`, or false for a scalar type that it does not know. The caller has checked the shapes.
+fn gemm_large<T, R0, C0, R1, C1, R2, C2, SA, SB>(
+    acc: &mut OMatrix<T, R0, C0>,
+    a: &Matrix<T, R1, C1, SA>,
+    b: &Matrix<T, R2, C2, SB>,
+) -> bool
+where
+    T: Scalar,
+    R0: Dim,
+    C0: Dim,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    SA: RawStorage<T, R1, C1>,
+    SB: RawStorage<T, R2, C2>,
+    DefaultAllocator: Allocator<R0, C0>,
+{
+    fn strides<T, R: Dim, C: Dim, S: RawStorage<T, R, C>>(
+        m: &Matrix<T, R, C, S>,
+    ) -> (isize, isize) {
+        let (row, column) = m.data.strides();
+        // An allocation is never larger than `isize::MAX`.
+        (row.value() as isize, column.value() as isize)
+    }
+
+    let (rows, columns) = acc.shape();
+    let inner = a.ncols();
+    assert!(rows == a.nrows() && columns == b.ncols() && inner == b.nrows());
+    let (rsa, csa) = strides(a);
+    let (rsb, csb) = strides(b);
+    let (rsc, csc) = strides(acc);
+    let (a, b, c) = (a.data.ptr(), b.data.ptr(), acc.as_mut_slice().as_mut_ptr());
+    macro_rules! call {
+        ($gemm:ident, $F:ty) => {
+            // SAFETY: `T` is `$F`. Shapes agree by the assertion; addresses and strides are the storages' own; `acc` is borrowed mutably,
+            // and so overlaps with neither factor.
+            unsafe {
+                matrixmultiply::$gemm(
+                    rows,
+                    inner,
+                    columns,
+                    1.0,
+                    a.cast::<$F>(),
+                    rsa,
+                    csa,
+                    b.cast::<$F>(),
+                    rsb,
+                    csb,
+                    1.0,
+                    c.cast::<$F>(),
+                    rsc,
+                    csc,
+                );
+            }
+        };
+    }
+    if TypeId::of::<T>() == TypeId::of::<f64>() {
+        call!(dgemm, f64);
+    } else if TypeId::of::<T>() == TypeId::of::<f32>() {
+        call!(sgemm, f32);
+    } else {
+        return false;
+    }
+    true
+}

@@ -1,0 +1,9 @@
+//! The rules for values whose types only rustc knows, against central differences, closed forms and nalgebra's own results.
+
+mod binary;
+mod differences;
+mod elementwise;
+mod inference;
+mod special_points;
+mod unary;
+mod views;
