@@ -20,6 +20,21 @@ pub fn contiguous<T, R: Dim, C: Dim, S: RawStorage<T, R, C>>(
     }
 }
 
+/// A view of a matrix as an `R2`×`C2` one, with rows and columns exchanged.
+pub type Transposed<'a, T, R, C, R2, C2, S> = Matrix<
+    T,
+    R2,
+    C2,
+    ViewStorage<
+        'a,
+        T,
+        R2,
+        C2,
+        <S as RawStorage<T, R, C>>::CStride,
+        <S as RawStorage<T, R, C>>::RStride,
+    >,
+>;
+
 /// `m` with rows and columns exchanged, not copied. `rows` and `columns` are those of the result; they must equal the columns
 /// and rows of `m`, and may know them statically where `m` does not.
 #[inline(always)]
@@ -27,7 +42,7 @@ pub fn transposed<T, R, C, R2, C2, S>(
     m: &Matrix<T, R, C, S>,
     rows: R2,
     columns: C2,
-) -> Matrix<T, R2, C2, ViewStorage<'_, T, R2, C2, S::CStride, S::RStride>>
+) -> Transposed<'_, T, R, C, R2, C2, S>
 where
     R: Dim,
     C: Dim,

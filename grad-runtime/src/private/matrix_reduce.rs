@@ -12,7 +12,7 @@ use nalgebra::{DefaultAllocator, Dim, DimMin, Matrix, OMatrix};
 
 /// An operation whose cotangent is one expression in the element `x`, the result `y`, its cotangent `g` and a constant of the whole matrix.
 macro_rules! elementwise_cotangent {
-    ($Op:ident: |$a:ident| $primal:expr, |$m:ident, $y:ident, $g:ident| $k:expr, |$x:ident| $x_bar:expr) => {
+    ($Op:ident: |$a:ident| $primal:expr, |$m:ident, $y:ident, $g:ident| $k:ident = $constant:expr, |$x:ident| $x_bar:expr) => {
         impl<T, R, C, S> Rule1<op::$Op> for Matrix<T, R, C, S>
         where
             T: Scalar,
@@ -31,26 +31,26 @@ macro_rules! elementwise_cotangent {
             fn pull(&self, y: &T, y_bar: &T) -> OMatrix<T, R, C> {
                 let ($m, $y, $g) = (self, *y, *y_bar);
                 let _ = ($m, $y);
-                let $g = $k;
+                let $k = $constant;
                 mapped(self.shape_generic(), self, |$x| $x_bar)
             }
             #[inline]
             fn pull_into(&self, y: &T, y_bar: &T, acc: &mut OMatrix<T, R, C>) {
                 let ($m, $y, $g) = (self, *y, *y_bar);
                 let _ = ($m, $y);
-                let $g = $k;
+                let $k = $constant;
                 update(acc, self, |acc, $x| *acc += $x_bar);
             }
         }
     };
 }
 
-elementwise_cotangent!(Norm: |a| a.norm(), |m, y, g| over_norm(g, y), |x| g * x);
-elementwise_cotangent!(NormSquared: |a| a.norm_squared(), |m, y, g| g + g, |x| g * x);
-elementwise_cotangent!(Sum: |a| a.sum(), |m, y, g| g, |_x| g);
-elementwise_cotangent!(Mean: |a| a.mean(), |m, y, g| g / nalgebra::convert::<f64, T>(m.len() as f64), |_x| g);
+elementwise_cotangent!(Norm: |a| a.norm(), |m, y, g| k = over_norm(g, y), |x| k * x);
+elementwise_cotangent!(NormSquared: |a| a.norm_squared(), |m, y, g| k = g + g, |x| k * x);
+elementwise_cotangent!(Sum: |a| a.sum(), |m, y, g| k = g, |_x| k);
+elementwise_cotangent!(Mean: |a| a.mean(), |m, y, g| k = g / T::lit(m.len() as f64), |_x| k);
 
-/// An operation whose cotangent goes to the first element for which `select(x, y)` holds, times `factor(x)`.
+/// An operation whose result is the magnitude of one element: the first one of that magnitude gets the cotangent, times a factor.
 macro_rules! selection {
     ($Op:ident: |$a:ident| $primal:expr, |$x:ident| $magnitude:expr, $factor:expr) => {
         impl<T, R, C, S> Rule1<op::$Op> for Matrix<T, R, C, S>
