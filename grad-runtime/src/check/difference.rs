@@ -63,18 +63,19 @@ pub(super) fn compare(
         converged: None,
         best: None,
     };
-    // Steps start at a sixteenth of the point, which keeps its sign and so most domains; then, where a small
-    // point is the reason why they did not resolve the function, at a sixteenth of one.
+    // Steps start at a sixteenth of the point, which keeps its sign and so most domains; then at a sixteenth of
+    // one, where a small point is the reason why they drown in rounding errors.
     let smallest = precision.epsilon.sqrt();
-    let sized = magnitude.is_finite() && magnitude > 1e-3;
+    let sized = magnitude.is_finite() && magnitude > precision.epsilon.sqrt().sqrt();
     let large = if sized { magnitude } else { 1.0 };
     let small = if magnitude.is_finite() && magnitude > 1e-12 {
         magnitude.min(1.0)
     } else {
         1e-3
     };
-    let agrees = comparison.sweep(large / 16.0, small * smallest)
-        || (sized && magnitude < 1.0 && comparison.sweep(1.0 / 16.0, magnitude / 16.0));
+    let again = sized && magnitude < 1.0;
+    let agrees = comparison.sweep(large / 16.0, small * smallest, !again)
+        || (again && comparison.sweep(1.0 / 16.0, magnitude / 16.0, true));
     comparison.verdict(agrees)
 }
 
@@ -88,58 +89,85 @@ struct Candidate {
     step: f64,
 }
 
+/// How a derivative agrees with a difference.
+enum Agreement {
+    /// The difference says little else.
+    Resolved,
+    /// The noise of the difference is larger than the tolerance.
+    Noise,
+    None,
+}
+
+/// Puts the next quotient into the row of extrapolations; the one of least error. `row` holds the `rows`-th row before.
+fn extrapolate(row: &mut [f64; ORDER], rows: usize, quotient: f64) -> Candidate {
+    let before = *row;
+    row[0] = quotient;
+    let mut candidate = Candidate {
+        difference: quotient,
+        error: if rows > 0 {
+            (quotient - before[0]).abs()
+        } else {
+            f64::INFINITY
+        },
+        noise: 0.0,
+        step: 0.0,
+    };
+    let mut power = 1.0;
+    for j in 1..ORDER.min(rows + 1) {
+        power *= 4.0;
+        row[j] = row[j - 1] + (row[j - 1] - before[j - 1]) / (power - 1.0);
+        let error = (row[j] - row[j - 1])
+            .abs()
+            .max((row[j] - before[j - 1]).abs());
+        if error < candidate.error {
+            (candidate.difference, candidate.error) = (row[j], error);
+        }
+    }
+    candidate
+}
+
 struct Comparison<F> {
     phi: F,
     derivative: f64,
     magnitude: f64,
     precision: Precision,
-    /// The first converged difference.
+    /// The converged difference of least noise.
     converged: Option<Candidate>,
     /// The difference of least error.
     best: Option<Candidate>,
 }
 
 impl<F: FnMut(f64) -> Sample> Comparison<F> {
-    /// Halves the step from `largest` to `smallest`; whether a difference agreed.
-    fn sweep(&mut self, largest: f64, smallest: f64) -> bool {
+    /// Halves the step from `largest` to `smallest`; whether a difference agreed. Without `last`, there are larger steps to try
+    /// where the noise hides the derivative.
+    fn sweep(&mut self, largest: f64, smallest: f64, last: bool) -> bool {
         // A few bits, so that the point plus or minus the step is exact; not a power of two, so that steps
         // are no multiples of the periods that occur in programs.
         let mut step = largest.log2().floor().exp2() * (91.0 / 128.0);
         let mut rows = 0;
-        let mut before = [0.0; ORDER];
+        let mut row = [0.0; ORDER];
+        let mut difference = f64::INFINITY;
         while step >= smallest {
             let (plus, minus) = ((self.phi)(step), (self.phi)(-step));
             let quotient = (plus.value - minus.value) / (2.0 * step);
             if quotient.is_finite() {
-                let mut row = [quotient; ORDER];
-                let mut candidate = Candidate {
-                    difference: quotient,
-                    error: if rows > 0 {
-                        (quotient - before[0]).abs()
-                    } else {
-                        f64::INFINITY
-                    },
-                    noise: self.noise(quotient, plus.size.max(minus.size), step),
-                    step,
-                };
-                let mut power = 1.0;
-                for j in 1..ORDER.min(rows + 1) {
-                    power *= 4.0;
-                    row[j] = row[j - 1] + (row[j - 1] - before[j - 1]) / (power - 1.0);
-                    let error = (row[j] - row[j - 1])
-                        .abs()
-                        .max((row[j] - before[j - 1]).abs());
-                    if error < candidate.error {
-                        (candidate.difference, candidate.error) = (row[j], error);
-                    }
-                }
+                let mut candidate = extrapolate(&mut row, rows, quotient);
+                candidate.noise = self.noise(quotient, plus.size.max(minus.size), step);
+                candidate.step = step;
+                // Rounded numbers agree by chance: what the row before said counts as well.
+                candidate.error = candidate
+                    .error
+                    .max((candidate.difference - difference).abs());
+                difference = candidate.difference;
                 rows += 1;
-                before = row;
-                if self.agrees(candidate, rows >= ROWS) {
-                    return true;
+                match self.judge(candidate, rows >= ROWS) {
+                    Agreement::Resolved => return true,
+                    Agreement::Noise if last => return true,
+                    Agreement::Noise => return false,
+                    Agreement::None => {}
                 }
             } else {
-                rows = 0;
+                (rows, difference) = (0, f64::INFINITY);
             }
             step *= 0.5;
         }
@@ -151,21 +179,32 @@ impl<F: FnMut(f64) -> Sample> Comparison<F> {
         2.0 * self.precision.epsilon * (size + moved) / step + self.precision.floor
     }
 
-    fn agrees(&mut self, candidate: Candidate, settled: bool) -> bool {
+    fn judge(&mut self, candidate: Candidate, settled: bool) -> Agreement {
         let better = |best: Candidate| candidate.error + candidate.noise < best.error + best.noise;
         if self.best.is_none_or(better) {
             self.best = Some(candidate);
         }
         let relative = self.precision.relative();
         if !settled || candidate.error > relative * candidate.difference.abs() + candidate.noise {
-            return false;
+            return Agreement::None;
         }
-        let relative = relative * self.scale(candidate);
+        if self.converged.is_none_or(|c| candidate.noise < c.noise) {
+            self.converged = Some(candidate);
+        }
         // The noise grows as the step shrinks: where larger steps have resolved the function, it is neither an
         // excuse nor a result.
-        let first = *self.converged.get_or_insert(candidate);
-        candidate.noise <= 0.1 * relative + first.noise
-            && self.gap(candidate) <= relative + first.noise
+        let least = self.converged.map_or(candidate.noise, |c| c.noise);
+        let relative = relative * self.scale(candidate);
+        let resolved = candidate.noise <= 0.1 * relative;
+        if self.gap(candidate) > relative + least || self.derivative.is_nan() {
+            Agreement::None
+        } else if resolved {
+            Agreement::Resolved
+        } else if candidate.noise <= 0.1 * relative + least {
+            Agreement::Noise
+        } else {
+            Agreement::None
+        }
     }
 
     fn scale(&self, candidate: Candidate) -> f64 {
