@@ -12,6 +12,8 @@
 //! The function should be smooth at the point. At a kink the difference is the mean of the one-sided derivatives,
 //! which need not be the derivative that the library's conventions give.
 
+mod assert;
+mod components;
 mod difference;
 mod mismatch;
 mod random;
@@ -21,7 +23,8 @@ pub use mismatch::Mismatch;
 #[doc(hidden)]
 pub use support::{Output, Own, dim};
 
-use crate::{Differentiable, Scalar, Tangent};
+use crate::{Differentiable, Tangent};
+use components::{dot, epsilon, random_like, read, size};
 use difference::{Precision, Sample, compare};
 use random::Random;
 
@@ -56,6 +59,7 @@ pub struct Check<'a, Point, Primal> {
 type TangentOf<P> = <P as Differentiable>::Tangent;
 type ScalarOf<P> = <TangentOf<P> as Tangent>::Scalar;
 
+/// Of every cotangent: a check that fails once fails in every run.
 const SEED: u64 = 1982;
 
 impl<'a, P, R, Point, Primal> Check<'a, Point, Primal>
@@ -300,57 +304,4 @@ fn check_dim(mode: &'static str, dim: usize, expected: usize) -> Result<(), Mism
             expected,
         })
     }
-}
-
-fn scalar_to_f64<S: Scalar>(x: S) -> f64 {
-    nalgebra::try_convert(x).unwrap_or(f64::NAN)
-}
-
-fn epsilon<P: Differentiable>() -> f64 {
-    fn of<S: Scalar>() -> f64 {
-        scalar_to_f64(S::default_epsilon())
-    }
-    of::<ScalarOf<P>>()
-}
-
-fn read<T: Tangent>(tangent: &mut T, components: &[f64]) {
-    let flat: Vec<T::Scalar> = components.iter().map(|&x| T::Scalar::lit(x)).collect();
-    tangent.read_from_slice(&flat);
-}
-
-/// A random tangent of the shape of `tangent`.
-fn random_like<T: Tangent>(tangent: &T) -> T {
-    let mut random = tangent.clone();
-    read(&mut random, &Random::new(SEED).vector(tangent.dim()));
-    random
-}
-
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| a * b).sum()
-}
-
-/// The size of the terms of [`dot`].
-fn size(a: &[f64], b: &[f64]) -> f64 {
-    a.iter().zip(b).map(|(a, b)| (a * b).abs()).sum()
-}
-
-/// Asserts that the derivatives of a `#[differentiable]` function agree with central differences, and with each other, at a point.
-///
-/// `assert_gradient!(f, (args…))` takes the function by its path and its arguments as they are passed to it. The module [`check`] says how the comparison is made.
-///
-/// # Panics
-/// If they do not agree; the message names the argument, the component, both numbers and the step.
-///
-/// [`check`]: crate::check
-#[macro_export]
-macro_rules! assert_gradient {
-    ($f:path, ($($argument:expr),* $(,)?) $(,)?) => {
-        if let ::core::result::Result::Err(mismatch) = <$f>::__check($($argument),*) {
-            ::core::panic!(
-                "the gradient of `{}` is wrong: {}",
-                ::core::stringify!($f),
-                mismatch
-            );
-        }
-    };
 }

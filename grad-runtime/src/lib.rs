@@ -1,4 +1,56 @@
-//! Compile-time reverse-mode differentiation.
+//! Compile-time reverse-mode differentiation of ordinary Rust functions, on stable Rust, with nalgebra types.
+//!
+//! ```ignore
+//! use grad_runtime::differentiable;
+//!
+//! #[differentiable]
+//! fn f(x: f64, y: f64, z: f64) -> f64 {
+//!     (x + y) * z
+//! }
+//!
+//! assert_eq!(f(-2.0, 5.0, -4.0), -12.0); // the function itself is unchanged
+//! assert_eq!(f::grad(-2.0, 5.0, -4.0), (-4.0, -4.0, 3.0));
+//! assert_eq!(f::value_and_grad(-2.0, 5.0, -4.0), (-12.0, (-4.0, -4.0, 3.0)));
+//! ```
+//!
+//! Beside `fn f` the attribute [`differentiable`] emits a type `f` whose associated functions are the derivatives. Types and functions live
+//! in different namespaces, so that one `use` brings both.
+//!
+//! # What there is
+//!
+//! | call | for | returns |
+//! |---|---|---|
+//! | `f::grad(args…)` | scalar output | the gradient `G` |
+//! | `f::value_and_grad(args…)` | scalar output | `(R, G)` |
+//! | `f::accumulate_grad(args…, &mut g)` | scalar output | `R`; adds the gradient to `g` |
+//! | `f::vjp(args…)` | any output | `(R, pullback)`, where `pullback(R̄)` is `G` |
+//!
+//! `G` is the tangent of the one active argument, or the tuple of the active arguments' tangents in order. Every argument with a derivative is
+//! active, by value or by reference; `#[constant]` on a parameter or `#[differentiable(wrt(a, b))]` say otherwise.
+//!
+//! # The pieces
+//!
+//! * [`differentiable`]: the attribute, on functions and methods; `derive(Differentiable)` for parameter structs.
+//! * [`Differentiable`](trait@Differentiable), [`Tangent`], [`Scalar`]: what a type needs to have a derivative.
+//! * [`constant`]: cuts the derivative.
+//! * [`assert_gradient!`] and [`check`]: derivatives against central differences.
+//! * [`optim`]: optimisers for anything differentiable.
+//! * [`nalgebra`]: the version whose types have derivatives here.
+//!
+//! [`prelude`] brings the names that most programs write.
+//!
+//! # Types with a derivative
+//!
+//! | type | tangent |
+//! |---|---|
+//! | `f32`, `f64` | itself |
+//! | nalgebra matrices, vectors, points; views of them | the owned type |
+//! | `[T; N]` | `[T::Tangent; N]` |
+//! | `Vec<T>`, `[T]` | `Vec<T::Tangent>` |
+//! | `Box<T>` | `Box<T::Tangent>` |
+//! | `&T` | that of `T` |
+//! | tuples of up to twelve | component by component |
+//! | structs that derive `Differentiable` | themselves, or a struct beside them |
 
 // Generated code names `::grad_runtime`; this lets it be used inside this crate too.
 extern crate self as grad_runtime;
@@ -20,6 +72,14 @@ pub use scalar::Scalar;
 pub use traits::{Differentiable, Tangent};
 
 /// The value of `x` as a constant: the derivative stops here.
+///
+/// Outside of a differentiable function it is the identity.
+///
+/// ```
+/// use grad_runtime::constant;
+///
+/// assert_eq!(constant(2.5) * 2.0, 5.0);
+/// ```
 #[inline]
 pub fn constant<T>(x: T) -> T {
     x

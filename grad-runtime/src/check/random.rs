@@ -1,6 +1,6 @@
 //! Random numbers for cotangents and directions: the same in every run.
 
-/// A linear congruential generator with the multiplier of D. E. Knuth, *MMIX* (2011).
+/// A linear congruential generator modulo 2⁶⁴, with the constants of D. E. Knuth's MMIX.
 pub(super) struct Random(u64);
 
 impl Random {

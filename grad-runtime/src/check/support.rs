@@ -4,7 +4,7 @@
 //! bound where the check is called, not where it is emitted, so that a function of types that cannot be
 //! copied can be differentiated, only not checked.
 
-use super::scalar_to_f64;
+use super::components::scalar_to_f64;
 use crate::{Differentiable, Scalar, Tangent};
 
 /// A reference to an argument that can be copied.

@@ -64,6 +64,17 @@ impl<T> Accumulator<T> for Active<'_, Box<T>> {
     }
 }
 
+/// A target that no parameter has. With one impl alone for `Active<'_, f64>`, rustc would take its target without asking the pullback, and
+/// report a mismatch of types that the user never wrote in place of the sentence above.
+#[derive(Debug)]
+pub struct NoTarget<T>(std::convert::Infallible, std::marker::PhantomData<T>);
+
+impl<T> Accumulator<NoTarget<T>> for Active<'_, T> {
+    fn lend<R>(self, f: impl FnOnce(Option<&mut NoTarget<T>>) -> R) -> R {
+        f(None)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Accumulator, Active, Constant, Discard};
