@@ -1,6 +1,39 @@
-//! `#[derive(Differentiable)]`: the tangent type of a parameter struct.
+//! `#[derive(Differentiable)]`: a parameter struct as a point, and its tangent.
+//!
+//! The tangent is the struct itself where it can be (`own`), and otherwise a struct `<Name>Tangent` of the active fields
+//! (`separate`). Both go through `operations` for the methods of `Tangent`.
+
+use crate::diagnostics::Errors;
+use input::Struct;
 use proc_macro2::TokenStream;
 
-pub(crate) fn expand(_item: TokenStream) -> TokenStream {
-    TokenStream::new()
+mod bounds;
+mod input;
+mod operations;
+mod own;
+mod separate;
+#[cfg(test)]
+mod tests;
+
+/// The implementations for `item`, or the `compile_error!`s that say why there are none.
+pub(crate) fn expand(item: TokenStream) -> TokenStream {
+    let errors = Errors::new();
+    let parsed = match syn::parse2(item) {
+        Ok(item) => Struct::new(item, &errors),
+        Err(error) => {
+            errors.push_error(error);
+            None
+        }
+    };
+    let refused = errors.finish_tokens();
+    match parsed {
+        Some(item) if refused.is_empty() => {
+            if item.separate_tangent {
+                separate::emit(&item)
+            } else {
+                own::emit(&item)
+            }
+        }
+        _ => refused,
+    }
 }

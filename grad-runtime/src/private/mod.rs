@@ -1,5 +1,6 @@
 //! What emitted code names. Not part of the public interface.
 
+mod derive;
 mod elementwise;
 mod kernels;
 mod matrix_componentwise;
@@ -17,6 +18,7 @@ mod slot;
 mod tape;
 mod value;
 
+pub use derive::{FieldTangent, OwnTangent, SameScalar};
 pub use elementwise::{map, map_pull, zip_map, zip_map_pull};
 pub use rule::*;
 pub use slot::*;

@@ -1,0 +1,237 @@
+//! A struct whose tangent is a struct of its own, `<Name>Tangent`.
+
+use super::bounds::{Bounds, mentions};
+use super::input::{Struct, Style};
+use super::operations::{allowed_lints, impl_tangent};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::{GenericParam, Generics, Member, WherePredicate, parse_quote};
+
+/// The tangent struct, `Differentiable` for the point, and `Tangent`, `Clone`, `Debug` and `PartialEq` for the tangent.
+pub(super) fn emit(item: &Struct) -> TokenStream {
+    let tangent_name = item.tangent_name();
+    let bounds = Bounds::new(item);
+    let definition = definition(item, &tangent_name, &bounds);
+    let point = impl_differentiable(item, &tangent_name, &bounds);
+    let tangent = impl_tangent(item, &tangent_name, &bounds);
+    let standard = impl_standard(item, &tangent_name, &bounds);
+    quote_spanned!(Span::mixed_site()=> #definition #point #tangent #standard)
+}
+
+fn definition(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStream {
+    let site = Span::mixed_site();
+    let (vis, runtime) = (&item.vis, &item.runtime);
+    let unused = unused_parameters(item);
+
+    let fields = item.fields.iter().enumerate().map(|(position, field)| {
+        let mut ty = field.tangent(runtime);
+        if position == 0 && !unused.is_empty() {
+            let field_ty = &field.ty;
+            let head = quote_spanned!(field.start=> <#field_ty as #runtime::private::FieldTangent<#unused>>);
+            ty = quote_spanned!(field.end=> #head::Tangent);
+        }
+        let vis = &field.vis;
+        let doc = format!("The tangent of the field `{}`.", field.label());
+        match &field.tangent_member {
+            Member::Named(ident) => quote_spanned!(site=> #[doc = #doc] #vis #ident: #ty),
+            Member::Unnamed(_) => quote_spanned!(site=> #[doc = #doc] #vis #ty),
+        }
+    });
+
+    let doc = format!(
+        "The tangent of [`{name}`]: its gradients and steps, with the tangents of the active fields. Constant fields have none.",
+        name = item.name
+    );
+    let lints = allowed_lints();
+    let generics = &bounds.generics;
+    let where_clause = &generics.where_clause;
+    let body = match item.style {
+        Style::Named => quote_spanned!(site=> #where_clause { #(#fields,)* }),
+        Style::Tuple => quote_spanned!(site=> ( #(#fields,)* ) #where_clause;),
+    };
+    // A bound on a field's type may name a private one, and a program may not read every field of a gradient.
+    quote_spanned! {site=>
+        #[doc = #doc]
+        #lints
+        #[allow(dead_code, private_bounds, private_interfaces)]
+        #vis struct #tangent_name #generics #body
+    }
+}
+
+/// A type that uses every parameter that occurs in constant fields only; empty if there is none.
+fn unused_parameters(item: &Struct) -> TokenStream {
+    let site = Span::mixed_site();
+    let mut uses = Vec::new();
+    for parameter in &item.generics.params {
+        match parameter {
+            GenericParam::Type(p) => {
+                let ident = &p.ident;
+                if !item.fields.iter().any(|f| mentions(&f.ty, ident)) {
+                    uses.push(quote_spanned!(site=> *const #ident));
+                }
+            }
+            GenericParam::Lifetime(p) => {
+                let lifetime = &p.lifetime;
+                let used = item
+                    .fields
+                    .iter()
+                    .any(|f| mentions_lifetime(f.ty.to_token_stream(), &lifetime.to_string()));
+                if !used {
+                    uses.push(quote_spanned!(site=> & #lifetime ()));
+                }
+            }
+            // A constant need not be used.
+            GenericParam::Const(_) => {}
+        }
+    }
+    if uses.is_empty() {
+        TokenStream::new()
+    } else {
+        quote_spanned!(site=> (#(#uses,)*))
+    }
+}
+
+fn mentions_lifetime(tokens: TokenStream, lifetime: &str) -> bool {
+    use proc_macro2::TokenTree;
+    let mut after_quote = false;
+    for token in tokens {
+        match token {
+            TokenTree::Punct(punct) => after_quote = punct.as_char() == '\'',
+            TokenTree::Ident(ident) => {
+                if after_quote && ident == lifetime[1..] {
+                    return true;
+                }
+                after_quote = false;
+            }
+            TokenTree::Group(group) => {
+                if mentions_lifetime(group.stream(), lifetime) {
+                    return true;
+                }
+            }
+            TokenTree::Literal(_) => after_quote = false,
+        }
+    }
+    false
+}
+
+fn impl_differentiable(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStream {
+    let site = Span::mixed_site();
+    let (name, runtime) = (&item.name, &item.runtime);
+    let (impl_generics, arguments, where_clause) = bounds.generics.split_for_impl();
+
+    let mut zeros = Vec::new();
+    let mut retracts = Vec::new();
+    let mut fits = Vec::new();
+    for field in &item.fields {
+        let (member, tangent_member) = (&field.member, &field.tangent_member);
+        let point = quote_spanned!(field.start=> #runtime::Differentiable);
+        let here = quote_spanned!(field.start=> &self.#member);
+        let zero = field.call(&field.ty, &point, "zero_tangent", &here);
+        zeros.push(quote_spanned!(field.start=> #tangent_member: #zero));
+        let moved = quote_spanned!(field.start=> &mut self.#member, &__step.#tangent_member);
+        retracts.push(field.call(&field.ty, &point, "retract", &moved));
+        let both = quote_spanned!(field.start=> #here, &__tangent.#tangent_member);
+        fits.push(field.call(&field.ty, &point, "fits", &both));
+    }
+
+    let lints = allowed_lints();
+    quote_spanned! {site=>
+        #[automatically_derived]
+        #lints
+        impl #impl_generics #runtime::Differentiable for #name #arguments #where_clause {
+            type Tangent = #tangent_name #arguments;
+
+            #[inline]
+            fn zero_tangent(&self) -> Self::Tangent {
+                #tangent_name { #(#zeros,)* }
+            }
+
+            #[inline]
+            fn retract(&mut self, __step: &Self::Tangent) {
+                #(#retracts;)*
+            }
+
+            #[inline]
+            fn fits(&self, __tangent: &Self::Tangent) -> ::core::primitive::bool {
+                #(#fits)&&*
+            }
+        }
+    }
+}
+
+/// `Clone`, and `Debug` and `PartialEq` where the tangents of all fields have them.
+fn impl_standard(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStream {
+    let site = Span::mixed_site();
+    let (impl_generics, arguments, where_clause) = bounds.generics.split_for_impl();
+    let members: Vec<&Member> = item.fields.iter().map(|f| &f.tangent_member).collect();
+
+    let debug_trait = quote_spanned!(site=> ::core::fmt::Debug);
+    let debug_generics = where_fields(item, bounds, &debug_trait);
+    let debug_where = &debug_generics.where_clause;
+    let text = tangent_name.to_string();
+    let formatted = match item.style {
+        Style::Named => {
+            let labels = item.fields.iter().map(super::input::Field::label);
+            quote_spanned! {site=>
+                ::core::fmt::Formatter::debug_struct(__formatter, #text)
+                    #(.field(#labels, &self.#members))*
+                    .finish()
+            }
+        }
+        Style::Tuple => quote_spanned! {site=>
+            ::core::fmt::Formatter::debug_tuple(__formatter, #text)
+                #(.field(&self.#members))*
+                .finish()
+        },
+    };
+
+    let eq_trait = quote_spanned!(site=> ::core::cmp::PartialEq);
+    let eq_generics = where_fields(item, bounds, &eq_trait);
+    let eq_where = &eq_generics.where_clause;
+
+    let lints = allowed_lints();
+    quote_spanned! {site=>
+        #[automatically_derived]
+        #lints
+        impl #impl_generics ::core::clone::Clone for #tangent_name #arguments #where_clause {
+            #[inline]
+            fn clone(&self) -> Self {
+                Self { #(#members: ::core::clone::Clone::clone(&self.#members),)* }
+            }
+        }
+
+        #[automatically_derived]
+        #lints
+        impl #impl_generics #debug_trait for #tangent_name #arguments #debug_where {
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #formatted
+            }
+        }
+
+        #[automatically_derived]
+        #lints
+        impl #impl_generics #eq_trait for #tangent_name #arguments #eq_where {
+            #[inline]
+            fn eq(&self, __other: &Self) -> ::core::primitive::bool {
+                #(::core::cmp::PartialEq::eq(&self.#members, &__other.#members))&&*
+            }
+        }
+    }
+}
+
+/// The generics with the bound that the tangent of each field implements `trait_name`.
+///
+/// The lifetime makes rustc take the bound as a condition even where it names no parameter: a nested struct need not be comparable
+/// for its neighbour to have a tangent. A field of the struct's own type would make the condition circular.
+fn where_fields(item: &Struct, bounds: &Bounds, trait_name: &TokenStream) -> Generics {
+    let mut generics = bounds.generics.clone();
+    let clause = generics.make_where_clause();
+    for field in item.fields.iter().filter(|f| !mentions(&f.ty, &item.name)) {
+        let tangent = field.tangent(&item.runtime);
+        let predicate: WherePredicate = parse_quote!(for<'__field> #tangent: #trait_name);
+        if !clause.predicates.iter().any(|p| *p == predicate) {
+            clause.predicates.push(predicate);
+        }
+    }
+    generics
+}

@@ -1,0 +1,488 @@
+//! `#[derive(Differentiable)]`: the derived spaces against their definition, over many shapes of struct.
+
+use grad_runtime::nalgebra::{
+    DMatrix, DVector, DefaultAllocator, DimName, OVector, Point3, SMatrix, SVector, Vector2,
+    Vector3, allocator::Allocator,
+};
+use grad_runtime::{Differentiable, Scalar, Tangent};
+use std::fmt::Debug;
+
+/// Checks the axioms of a point and its tangents, with components counted by `components`.
+fn check_space<P>(mut point: P, components: usize) -> P::Tangent
+where
+    P: Differentiable<Tangent: Debug + PartialEq>,
+{
+    type S<P> = <<P as Differentiable>::Tangent as Tangent>::Scalar;
+    let zero = point.zero_tangent();
+    assert_eq!(zero.dim(), components);
+    assert!(point.fits(&zero));
+    assert!(zero.same_shape(&zero));
+
+    // Reading and writing are inverse, over all components in order.
+    let values: Vec<S<P>> = (0..components)
+        .map(|i| S::<P>::lit(i as f64 + 1.0))
+        .collect();
+    let mut a = zero.clone();
+    a.read_from_slice(&values);
+    let mut out = vec![S::<P>::lit(-1.0); components + 1];
+    a.write_to_slice(&mut out);
+    assert_eq!(out[..components], values[..]);
+    assert_eq!(out[components], S::<P>::lit(-1.0), "written past the end");
+
+    // The closed form of Σ i².
+    let n = components as f64;
+    let squares = S::<P>::lit(n * (n + 1.0) * (2.0 * n + 1.0) / 6.0);
+    assert_eq!(a.dot(&a), squares);
+    assert_eq!(a.norm(), num_sqrt(squares));
+
+    let mut b = a.clone();
+    b.axpy(S::<P>::lit(2.0), &a);
+    b.scale_mut(S::<P>::lit(0.5));
+    b.write_to_slice(&mut out);
+    for (x, y) in out.iter().zip(&values) {
+        assert_eq!(*x, *y * S::<P>::lit(1.5));
+    }
+    b.set_zero();
+    assert_eq!(b, zero);
+    point.retract(&a);
+    a
+}
+
+fn num_sqrt<S: Scalar>(x: S) -> S {
+    grad_runtime::nalgebra::ComplexField::sqrt(x)
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Affine {
+    w: SMatrix<f64, 2, 3>,
+    b: Vector2<f64>,
+}
+
+fn affine() -> Affine {
+    Affine {
+        w: SMatrix::repeat(1.0),
+        b: Vector2::new(0.5, -0.5),
+    }
+}
+
+#[test]
+fn a_struct_is_its_own_tangent() {
+    let a: Affine = check_space(affine(), 8);
+    // Column-major within a field, fields in order.
+    assert_eq!(a.w[(1, 0)], 2.0);
+    assert_eq!(a.w[(0, 1)], 3.0);
+    assert_eq!(a.b, Vector2::new(7.0, 8.0));
+
+    let mut point = affine();
+    point.retract(&a);
+    assert_eq!(point.w[(0, 2)], 6.0);
+    assert_eq!(point.b, Vector2::new(7.5, 7.5));
+}
+
+#[derive(Clone, Debug, Differentiable)]
+pub(crate) struct Mlp {
+    pub w1: SMatrix<f64, 4, 2>,
+    #[constant]
+    name: &'static str,
+    b1: SVector<f64, 4>,
+    #[constant]
+    #[allow(dead_code)]
+    depth: usize,
+}
+
+#[test]
+fn constant_fields_have_no_tangent() {
+    let mlp = Mlp {
+        w1: SMatrix::zeros(),
+        name: "xor",
+        b1: SVector::zeros(),
+        depth: 1,
+    };
+    let tangent: MlpTangent = check_space(mlp.clone(), 12);
+    assert_eq!(tangent.b1, SVector::from([9.0, 10.0, 11.0, 12.0]));
+    let literal = MlpTangent {
+        w1: tangent.w1,
+        b1: SVector::repeat(1.0),
+    };
+    assert_ne!(literal, tangent);
+    assert!(format!("{literal:?}").starts_with("MlpTangent { w1: [["));
+
+    let mut moved = mlp;
+    moved.retract(&tangent);
+    assert_eq!(moved.b1[3], 12.0);
+    assert_eq!(moved.name, "xor");
+}
+
+#[derive(Debug, Differentiable)]
+#[differentiable(tangent)]
+struct NotClone {
+    x: f64,
+}
+
+#[test]
+fn a_tangent_of_its_own_can_be_asked_for() {
+    let tangent: NotCloneTangent = check_space(NotClone { x: 1.0 }, 1);
+    assert_eq!(tangent, NotCloneTangent { x: 1.0 });
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Pair(f32, [f32; 2]);
+
+#[derive(Clone, Debug, Differentiable)]
+struct Tagged(
+    #[constant] u8,
+    Vector3<f64>,
+    #[constant] &'static str,
+    pub f64,
+);
+
+#[test]
+fn tuple_structs() {
+    let pair: Pair = check_space(Pair(0.0, [0.0; 2]), 3);
+    assert_eq!(pair, Pair(1.0, [2.0, 3.0]));
+
+    let tagged = Tagged(7, Vector3::zeros(), "x", 0.0);
+    let tangent: TaggedTangent = check_space(tagged.clone(), 4);
+    assert_eq!(tangent, TaggedTangent(Vector3::new(1.0, 2.0, 3.0), 4.0));
+    assert_eq!(
+        format!("{tangent:?}"),
+        "TaggedTangent([[1.0, 2.0, 3.0]], 4.0)"
+    );
+    assert_eq!((tagged.0, tagged.2), (7, "x"));
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Nested {
+    layers: Vec<Affine>,
+    pair: [Affine; 2],
+    head: Box<Affine>,
+    skip: (f64, DVector<f64>),
+    origin: Point3<f64>,
+}
+
+#[test]
+fn nested_structs_and_containers() {
+    let point = Nested {
+        layers: vec![affine(); 3],
+        pair: [affine(), affine()],
+        head: Box::new(affine()),
+        skip: (1.0, DVector::zeros(4)),
+        origin: Point3::origin(),
+    };
+    let tangent = check_space(point.clone(), 6 * 8 + 5 + 3);
+    assert_eq!(tangent.layers[1].b[1], 16.0);
+    assert_eq!(tangent.origin, Point3::new(54.0, 55.0, 56.0));
+    let mut shorter = tangent;
+    shorter.layers.pop();
+    assert!(!point.fits(&shorter));
+}
+
+/// A struct whose fields have separate tangents.
+#[derive(Clone, Debug, Differentiable)]
+#[differentiable(tangent)]
+struct OfSeparate {
+    layers: Vec<Mlp>,
+    scale: f64,
+}
+
+#[test]
+fn nested_separate_tangents() {
+    let mlp = Mlp {
+        w1: SMatrix::zeros(),
+        name: "a",
+        b1: SVector::zeros(),
+        depth: 1,
+    };
+    let tangent: OfSeparateTangent = check_space(
+        OfSeparate {
+            layers: vec![mlp.clone(), mlp],
+            scale: 1.0,
+        },
+        25,
+    );
+    let layer: &MlpTangent = &tangent.layers[1];
+    assert_eq!(layer.w1[(0, 0)], 13.0);
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Linear<T, const R: usize, const C: usize = 2> {
+    w: SMatrix<T, R, C>,
+    b: SVector<T, R>,
+    gain: T,
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Bounded<T: Scalar> {
+    inner: Linear<T, 3>,
+    rest: Vec<T>,
+    one: T,
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Sequential<A, B>(A, Vec<B>);
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Over<D: DimName>
+where
+    DefaultAllocator: Allocator<D>,
+{
+    v: OVector<f64, D>,
+    bias: f64,
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Labelled<'a, T, U: ?Sized, const N: usize>
+where
+    T: Scalar,
+    U: Debug,
+{
+    x: [T; N],
+    #[constant]
+    #[allow(dead_code)]
+    label: &'a U,
+    y: DMatrix<T>,
+}
+
+/// What a function generic over the scalar has to be able to prove.
+fn norm_of<T: Scalar>(p: &Linear<T, 3>, q: &Bounded<T>) -> T {
+    let (p_bar, mut q_bar): (Linear<T, 3>, Bounded<T>) = (p.zero_tangent(), q.zero_tangent());
+    q_bar.inner.axpy(T::one(), &p_bar);
+    Tangent::norm(p) + Tangent::dot(q, &q_bar) + q_bar.rest[0]
+}
+
+fn labelled_zero<'a, T: Scalar>(p: &Labelled<'a, T, str, 2>) -> LabelledTangent<'a, T, str, 2> {
+    let mut zero = p.zero_tangent();
+    zero.x[0] += T::one();
+    zero
+}
+
+#[test]
+fn generic_structs() {
+    let linear = |x: f32| Linear::<f32, 3> {
+        w: SMatrix::repeat(x),
+        b: SVector::repeat(x),
+        gain: x,
+    };
+    check_space(linear(0.0), 10);
+    let bounded = Bounded {
+        inner: linear(1.0),
+        rest: vec![0.0; 3],
+        one: 1.0,
+    };
+    check_space(bounded.clone(), 14);
+    assert_eq!(norm_of(&linear(1.0), &bounded), 10.0_f32.sqrt());
+
+    check_space(Sequential(linear(0.0), vec![1.0_f32]), 11);
+    check_space(Sequential(affine(), vec![Sequential(1.0, vec![1.0])]), 10);
+    check_space(
+        Over::<grad_runtime::nalgebra::U3> {
+            v: OVector::zeros_generic(
+                grad_runtime::nalgebra::Const::<3>,
+                grad_runtime::nalgebra::Const::<1>,
+            ),
+            bias: 0.0,
+        },
+        4,
+    );
+
+    let label = String::from("short-lived");
+    let labelled = Labelled {
+        x: [1.0, 2.0],
+        label: label.as_str(),
+        y: DMatrix::zeros(2, 2),
+    };
+    assert_eq!(labelled_zero(&labelled).x, [1.0, 0.0]);
+    check_space(labelled, 6);
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Tree {
+    value: f64,
+    children: Vec<Tree>,
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Rose<T> {
+    #[constant]
+    #[allow(dead_code)]
+    id: u32,
+    children: Vec<Self>,
+    value: T,
+}
+
+#[test]
+fn recursive_structs() {
+    let leaf = |value| Tree {
+        value,
+        children: vec![],
+    };
+    check_space(
+        Tree {
+            value: 0.0,
+            children: vec![leaf(1.0), leaf(2.0)],
+        },
+        3,
+    );
+    let leaf = |id| Rose {
+        id,
+        children: vec![],
+        value: 1.0,
+    };
+    let tangent: RoseTangent<f64> = check_space(
+        Rose {
+            id: 0,
+            children: vec![leaf(1), leaf(2)],
+            value: 0.0,
+        },
+        3,
+    );
+    // Fields in order: the children come first.
+    assert_eq!(tangent.value, 3.0);
+}
+
+/// Neither comparable nor printable.
+#[derive(Clone, Differentiable)]
+struct Plain {
+    x: f64,
+}
+
+#[derive(Differentiable)]
+struct OfPlain {
+    plain: Plain,
+    #[constant]
+    #[allow(dead_code)]
+    n: usize,
+}
+
+#[test]
+fn a_tangent_is_comparable_only_where_its_fields_are() {
+    let point = OfPlain {
+        plain: Plain { x: 1.0 },
+        n: 1,
+    };
+    let tangent: OfPlainTangent = point.zero_tangent();
+    assert_eq!(tangent.plain.x, 0.0);
+    assert_eq!(tangent.clone().dim(), 1);
+}
+
+/// Everything that a user's crate may forbid, and names that collide with those of the emitted code.
+mod strict {
+    #![deny(warnings, missing_docs, unused_qualifications, single_use_lifetimes)]
+    #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
+    #![allow(
+        clippy::missing_const_for_fn,
+        clippy::use_self,
+        dead_code,
+        non_camel_case_types,
+        non_upper_case_globals
+    )]
+
+    pub(super) struct Tangent;
+    pub(super) trait Clone {}
+    pub(super) struct Option;
+    pub(super) struct Vec;
+    pub(super) struct Debug;
+    const alpha: u8 = 0;
+    const other: u8 = 0;
+    const start: u8 = 0;
+    const step: u8 = 0;
+    static out: u8 = 0;
+    type usize = ();
+    type bool = ();
+
+    /// Raw names and deprecated fields.
+    #[derive(std::clone::Clone, std::fmt::Debug, PartialEq, super::Differentiable)]
+    #[deprecated]
+    pub struct Own {
+        /// A keyword.
+        pub r#type: f64,
+        /// Not to be used.
+        #[deprecated]
+        pub alpha: f64,
+    }
+
+    #[derive(super::Differentiable)]
+    pub struct r#struct<'a> {
+        #[deprecated]
+        pub r#fn: f64,
+        pub out: [f64; 2],
+        #[constant]
+        pub name: &'a str,
+    }
+}
+
+#[test]
+#[allow(deprecated)]
+fn raw_identifiers_and_hygiene() {
+    let own = check_space(
+        strict::Own {
+            r#type: 1.0,
+            alpha: 2.0,
+        },
+        2,
+    );
+    assert_eq!(own.r#type, 1.0);
+    let tangent: strict::structTangent<'_> = check_space(
+        strict::r#struct {
+            r#fn: 0.0,
+            out: [0.0; 2],
+            name: "",
+        },
+        3,
+    );
+    assert_eq!(
+        format!("{tangent:?}"),
+        "structTangent { fn: 1.0, out: [2.0, 3.0] }"
+    );
+}
+
+mod renamed {
+    use grad_runtime as differentiation;
+    pub(super) mod inner {
+        pub(in super::super) use grad_runtime as reexported;
+    }
+
+    #[derive(Clone, Debug, PartialEq, differentiation::Differentiable)]
+    #[differentiable(crate = differentiation)]
+    pub(super) struct Local(pub(super) f64);
+
+    #[derive(Clone, Debug, PartialEq, differentiation::Differentiable)]
+    #[differentiable(tangent, crate = crate::derive::renamed::inner::reexported)]
+    pub(super) struct Elsewhere(pub(super) f64);
+}
+
+#[test]
+fn a_renamed_crate() {
+    assert_eq!(check_space(renamed::Local(0.0), 1), renamed::Local(1.0));
+    let tangent: renamed::ElsewhereTangent = check_space(renamed::Elsewhere(0.0), 1);
+    assert_eq!(tangent.0, 1.0);
+}
+
+macro_rules! declare {
+    ($name:ident { $($field:ident: $ty:ty),* }) => {
+        #[derive(Clone, Debug, PartialEq, Differentiable)]
+        struct $name { $($field: $ty),* }
+    };
+}
+declare!(FromMacro { a: f64, b: Vec<f64> });
+
+#[test]
+fn a_struct_from_a_macro_and_one_in_a_function() {
+    check_space(
+        FromMacro {
+            a: 0.0,
+            b: vec![0.0; 2],
+        },
+        3,
+    );
+
+    #[derive(Differentiable)]
+    struct Local {
+        a: f64,
+        #[constant]
+        #[allow(dead_code)]
+        b: u8,
+    }
+    let tangent: LocalTangent = check_space(Local { a: 0.0, b: 0 }, 1);
+    assert_eq!(tangent.a, 1.0);
+}
