@@ -14,6 +14,7 @@ mod own;
 mod separate;
 #[cfg(test)]
 mod tests;
+mod underivable;
 
 /// The implementations for `item`, or the `compile_error!`s that say why there are none.
 pub(crate) fn expand(item: TokenStream) -> TokenStream {

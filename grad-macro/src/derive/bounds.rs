@@ -7,7 +7,7 @@
 
 use super::input::{Field, Struct};
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::{
@@ -47,12 +47,15 @@ impl Bounds {
             .or_else(|| position(&|f| !own_type(f)))
             .unwrap_or(0);
 
-        let ty = &item.fields[reference].ty;
-        let scalar = if item.separate_tangent {
-            quote!(<<#ty as #runtime::Differentiable>::Tangent as #runtime::Tangent>::Scalar)
+        let field = &item.fields[reference];
+        let ty = &field.ty;
+        let tangent = if !item.separate_tangent && bounded(field) {
+            ty.to_token_stream()
         } else {
-            quote!(<#ty as #runtime::Tangent>::Scalar)
+            field.tangent(runtime)
         };
+        let head = quote_spanned!(field.start=> <#tangent as #runtime::Tangent>);
+        let scalar = quote_spanned!(field.end=> #head::Scalar);
 
         let mut predicates: Vec<WherePredicate> = Vec::new();
         for parameter in item.generics.type_params().map(|p| &p.ident) {
@@ -190,8 +193,13 @@ fn is_nalgebra_name(name: &str) -> bool {
         "UnitQuaternion",
         "UnitComplex",
     ];
-    let stem = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == 'x' || c == 'X');
-    STEMS.contains(&stem)
+    STEMS.iter().any(|stem| {
+        name.strip_prefix(stem).is_some_and(|dimensions| {
+            dimensions
+                .chars()
+                .all(|c| c.is_ascii_digit() || c == 'x' || c == 'X')
+        })
+    })
 }
 
 /// Whether the tokens of `ty` contain the identifier `name`.

@@ -1,5 +1,6 @@
 //! What the derive is given: parsing and validation.
 
+use super::underivable::part_without_derivative;
 use crate::diagnostics::Errors;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -37,7 +38,7 @@ pub(super) struct Field {
     pub(super) tangent_member: Member,
     pub(super) vis: Visibility,
     pub(super) ty: Type,
-    /// Where the type starts and ends in the source. What is emitted for this field is placed there, so that errors underline it.
+    /// Where the type starts and ends in the source: the paths that only a field with a derivative admits are placed there.
     pub(super) start: Span,
     pub(super) end: Span,
 }
@@ -83,6 +84,14 @@ impl Struct {
             if is_constant(&field.attrs, errors) {
                 any_constant = true;
                 continue;
+            }
+            if let Some(part) = part_without_derivative(&field.ty) {
+                let text = compact(&part.to_token_stream());
+                errors.push(
+                    part,
+                    format_args!("`{text}` has no derivative"),
+                    "mark the field `#[constant]`",
+                );
             }
             let (start, end) = ends(&field.ty);
             let mut ty = field.ty;
@@ -242,18 +251,14 @@ fn compact(tokens: &TokenStream) -> String {
     tokens.to_string().replace(' ', "")
 }
 
-/// The first and the last span of `tokens`, with the hygiene of this macro: lints do not look at what an external macro wrote.
+/// The first and the last span of `tokens`.
 fn ends(tokens: &impl ToTokens) -> (Span, Span) {
     let mut spans = tokens
         .to_token_stream()
         .into_iter()
         .map(|token| token.span());
     let start = spans.next().unwrap_or_else(Span::call_site);
-    let end = spans.last().unwrap_or(start);
-    (
-        Span::mixed_site().located_at(start),
-        Span::mixed_site().located_at(end),
-    )
+    (start, spans.last().unwrap_or(start))
 }
 
 /// Replaces `Self`, which would mean the tangent inside of the tangent struct, by the name of the struct.

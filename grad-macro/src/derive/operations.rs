@@ -1,7 +1,8 @@
 //! The methods of `Tangent`, field by field.
 //!
-//! All tokens have mixed-site hygiene: no constant, static or macro of the user's can capture a local name. Those of a field are
-//! placed at its type, so that what is wrong with the field is underlined there, and once: rustc reports equal errors at one place once.
+//! The paths of what a field must admit are placed at its type, so that what is wrong with the field is underlined there, and once:
+//! rustc reports equal errors at one place once. All else is placed at the derive, where lints do not look. Locals have names that
+//! start with `__`, since a constant of the user's with the name of a local would be matched and not bound.
 
 use super::bounds::Bounds;
 use super::input::{Field, Struct};
@@ -10,11 +11,11 @@ use quote::{ToTokens, quote_spanned};
 
 /// Lints that look into what an external macro wrote.
 pub(super) fn allowed_lints() -> TokenStream {
-    quote_spanned!(Span::mixed_site()=> #[allow(deprecated, unused_qualifications)])
+    quote_spanned!(Span::mixed_site()=> #[allow(deprecated, unused_qualifications, clippy::use_self)])
 }
 
 impl Field {
-    /// `<ty as trait_name>::method(arguments)`, placed at the field's type.
+    /// `<ty as trait_name>::method(arguments)`, the path placed at the field's type.
     pub(super) fn call(
         &self,
         ty: &impl ToTokens,
@@ -24,7 +25,8 @@ impl Field {
     ) -> TokenStream {
         let method = Ident::new(method, self.end);
         let head = quote_spanned!(self.start=> <#ty as #trait_name>);
-        quote_spanned!(self.end=> #head::#method(#arguments))
+        let path = quote_spanned!(self.end=> #head::#method);
+        quote_spanned!(Span::mixed_site()=> #path(#arguments))
     }
 
     /// The type of the field's tangent.
@@ -46,18 +48,18 @@ struct Part<'a> {
 impl Part<'_> {
     /// A reference to the tangent of this field in `owner`.
     fn place(&self, owner: &TokenStream, mutable: bool) -> TokenStream {
-        let field = self.field;
-        let borrow = mutable.then(|| quote_spanned!(field.start=> mut));
+        let (site, field) = (Span::mixed_site(), self.field);
+        let borrow = mutable.then(|| quote_spanned!(site=> mut));
         if self.item.separate_tangent {
             let member = &field.tangent_member;
-            return quote_spanned!(field.start=> &#borrow #owner.#member);
+            return quote_spanned!(site=> &#borrow #owner.#member);
         }
         let member = &field.member;
         own_tangent(
             self.item,
             field,
             if mutable { "of_mut" } else { "of" },
-            &quote_spanned!(field.start=> &#borrow #owner.#member),
+            &quote_spanned!(site=> &#borrow #owner.#member),
         )
     }
 

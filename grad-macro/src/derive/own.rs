@@ -20,31 +20,26 @@ pub(super) fn emit(item: &Struct) -> TokenStream {
     for field in &item.fields {
         let member = &field.member;
         let point = quote_spanned!(field.start=> #runtime::Differentiable);
-        let here = quote_spanned!(field.start=> &self.#member);
+        let here = quote_spanned!(site=> &self.#member);
         let zero = field.call(&field.ty, &point, "zero_tangent", &here);
         let zero = own_tangent(item, field, "into_field", &zero);
-        zeros.push(quote_spanned!(field.start=> #member: #zero));
+        zeros.push(quote_spanned!(site=> #member: #zero));
 
-        let step = own_tangent(
-            item,
-            field,
-            "of",
-            &quote_spanned!(field.start=> &__step.#member),
-        );
-        let moved = quote_spanned!(field.start=> &mut self.#member, #step);
+        let step = own_tangent(item, field, "of", &quote_spanned!(site=> &__step.#member));
+        let moved = quote_spanned!(site=> &mut self.#member, #step);
         retracts.push(field.call(&field.ty, &point, "retract", &moved));
 
         let tangent = own_tangent(
             item,
             field,
             "of",
-            &quote_spanned!(field.start=> &__tangent.#member),
+            &quote_spanned!(site=> &__tangent.#member),
         );
         fits.push(field.call(
             &field.ty,
             &point,
             "fits",
-            &quote_spanned!(field.start=> #here, #tangent),
+            &quote_spanned!(site=> #here, #tangent),
         ));
     }
 

@@ -125,12 +125,12 @@ fn impl_differentiable(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> 
     for field in &item.fields {
         let (member, tangent_member) = (&field.member, &field.tangent_member);
         let point = quote_spanned!(field.start=> #runtime::Differentiable);
-        let here = quote_spanned!(field.start=> &self.#member);
+        let here = quote_spanned!(site=> &self.#member);
         let zero = field.call(&field.ty, &point, "zero_tangent", &here);
-        zeros.push(quote_spanned!(field.start=> #tangent_member: #zero));
-        let moved = quote_spanned!(field.start=> &mut self.#member, &__step.#tangent_member);
+        zeros.push(quote_spanned!(site=> #tangent_member: #zero));
+        let moved = quote_spanned!(site=> &mut self.#member, &__step.#tangent_member);
         retracts.push(field.call(&field.ty, &point, "retract", &moved));
-        let both = quote_spanned!(field.start=> #here, &__tangent.#tangent_member);
+        let both = quote_spanned!(site=> #here, &__tangent.#tangent_member);
         fits.push(field.call(&field.ty, &point, "fits", &both));
     }
 
