@@ -58,6 +58,7 @@ extern crate self as grad_runtime;
 pub mod check;
 mod containers;
 mod matrix;
+pub mod ops;
 pub mod optim;
 pub mod prelude;
 #[doc(hidden)]

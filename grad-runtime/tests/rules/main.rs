@@ -4,6 +4,7 @@ mod binary;
 mod differences;
 mod elementwise;
 mod inference;
+mod ops;
 mod special_points;
 mod unary;
 mod views;

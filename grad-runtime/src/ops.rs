@@ -1,0 +1,33 @@
+//! Differentiable functions of one argument that the standard library and nalgebra do not have.
+//!
+//! Each is a plain function and, under the same name, a type with its derivatives; one `use` brings both. Inside a
+//! `#[differentiable]` function they are called like any other differentiable function.
+//!
+//! ```
+//! use grad_runtime::nalgebra::vector;
+//! use grad_runtime::ops::{logsumexp, sigmoid};
+//!
+//! assert_eq!(sigmoid(0.0), 0.5);
+//! assert_eq!(sigmoid::grad(0.0), 0.25);
+//!
+//! let v = vector![0.0, 0.0];
+//! let (value, gradient) = logsumexp::value_and_grad(&v);
+//! assert_eq!(value, 2.0_f64.ln());
+//! assert_eq!(gradient, vector![0.5, 0.5]);
+//! ```
+//!
+//! Scalar functions take `f32` or `f64`; a function generic over [`Scalar`](crate::Scalar) may call them. Vector functions take anything that has
+//! [`Elements`]: nalgebra vectors, matrices and views, static and dynamic, arrays, slices and `Vec`s of scalars. All are
+//! stable: none overflows on the way to a finite result.
+
+mod activation;
+mod elements;
+mod exponential;
+mod gamma;
+mod scalar_op;
+mod special;
+
+pub use activation::{relu, sigmoid, softplus};
+pub use elements::Elements;
+pub use exponential::{log_softmax, logsumexp, softmax};
+pub use special::{digamma, erf, erfc, ln_gamma};

@@ -1,0 +1,292 @@
+//! Log-sum-exp and softmax. Each takes its exponentials once, of differences from the maximum.
+
+use super::Elements;
+use crate::Scalar;
+use nalgebra::ComplexField;
+
+/// The largest element, or 0 if that is not finite: what the exponents are measured from.
+#[inline]
+fn shift<V: Elements + ?Sized>(v: &V) -> V::Scalar {
+    let infinity = V::Scalar::lit(f64::INFINITY);
+    let max = v.fold_elements(-infinity, |max, x| if x > max { x } else { max });
+    if max == infinity || max == -infinity {
+        V::Scalar::lit(0.0)
+    } else {
+        max
+    }
+}
+
+/// The exponentials e^(x − shift), and their sum.
+#[inline]
+fn weights<V: Elements + ?Sized>(v: &V, shift: V::Scalar) -> (V::Tangent, V::Scalar) {
+    let mut sum = V::Scalar::lit(0.0);
+    let weights = v.map_elements(|x| {
+        let weight = (x - shift).exp();
+        sum += weight;
+        weight
+    });
+    (weights, sum)
+}
+
+/// `y / x`, and 0 where `x` is: all weights vanish if all elements are −∞.
+#[inline]
+fn over<T: Scalar>(y: T, x: T) -> T {
+    let zero = T::lit(0.0);
+    if x == zero { zero } else { y / x }
+}
+
+/// ln Σ e^xᵢ over the elements of `v`.
+///
+/// Computed as m + ln Σ e^(xᵢ − m) with the largest element m; −∞ for no elements. The gradient is the [`softmax`](fn@softmax) of `v`.
+///
+/// ```
+/// use grad_runtime::nalgebra::{dvector, vector};
+/// use grad_runtime::ops::logsumexp;
+///
+/// assert_eq!(logsumexp(&vector![1000.0, 1000.0]), 1000.0 + 2.0_f64.ln());
+/// assert_eq!(logsumexp(&[-1000.0_f32]), -1000.0);
+/// assert_eq!(logsumexp::grad(&dvector![5.0, 5.0]), dvector![0.5, 0.5]);
+/// ```
+#[inline]
+#[must_use]
+pub fn logsumexp<V: Elements + ?Sized>(v: &V) -> V::Scalar {
+    let shift = shift(v);
+    let sum = v.fold_elements(V::Scalar::lit(0.0), |sum, x| sum + (x - shift).exp());
+    shift + sum.ln()
+}
+
+/// The derivatives of [`logsumexp`](fn@logsumexp).
+#[allow(non_camel_case_types)]
+#[derive(Debug)]
+pub enum logsumexp {}
+
+impl logsumexp {
+    /// The gradient at `v`.
+    #[inline]
+    #[must_use]
+    pub fn grad<V: Elements + ?Sized>(v: &V) -> V::Tangent {
+        Self::value_and_grad(v).1
+    }
+
+    /// The value and the gradient at `v`, in one evaluation.
+    #[inline]
+    #[must_use]
+    pub fn value_and_grad<V: Elements + ?Sized>(v: &V) -> (V::Scalar, V::Tangent) {
+        let (y, pullback) = Self::vjp(v);
+        (y, pullback(V::Scalar::lit(1.0)))
+    }
+
+    /// Adds the gradient at `v` to `g`, and returns the value.
+    ///
+    /// # Panics
+    /// If `g` does not have the shape of `v`.
+    #[inline]
+    #[track_caller]
+    pub fn accumulate_grad<V: Elements + ?Sized>(v: &V, g: &mut V::Tangent) -> V::Scalar {
+        crate::private::check_shape("v", v, g);
+        let (y, pullback) = Self::__vjp(v);
+        pullback(V::Scalar::lit(1.0), Some(g));
+        y
+    }
+
+    /// The value at `v`, and the pullback: a cotangent of the value to that of `v`.
+    #[inline]
+    pub fn vjp<V: Elements + ?Sized>(
+        v: &V,
+    ) -> (V::Scalar, impl FnOnce(V::Scalar) -> V::Tangent + use<V>) {
+        let shift = shift(v);
+        let (mut weights, sum) = weights(v, shift);
+        let pullback = move |y_bar| {
+            let scale = over(y_bar, sum);
+            for weight in V::values_mut(&mut weights) {
+                *weight *= scale;
+            }
+            weights
+        };
+        (shift + sum.ln(), pullback)
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
+    pub fn __vjp<V: Elements + ?Sized>(
+        v: &V,
+    ) -> (
+        V::Scalar,
+        impl FnOnce(V::Scalar, Option<&mut V::Tangent>) + use<V>,
+    ) {
+        let shift = shift(v);
+        let (weights, sum) = weights(v, shift);
+        let pullback = move |y_bar, v_bar: Option<&mut V::Tangent>| {
+            if let Some(v_bar) = v_bar {
+                let scale = over(y_bar, sum);
+                for (v_bar, weight) in V::values_mut(v_bar).iter_mut().zip(V::values(&weights)) {
+                    *v_bar += *weight * scale;
+                }
+            }
+        };
+        (shift + sum.ln(), pullback)
+    }
+}
+
+/// The distribution with probabilities e^xᵢ / Σ e^xₖ, of the shape of `v`.
+///
+/// The pullback takes no exponential: it is y∘(ȳ − ⟨ȳ, y⟩) of the value y.
+///
+/// ```
+/// use grad_runtime::nalgebra::vector;
+/// use grad_runtime::ops::softmax;
+///
+/// assert_eq!(softmax(&vector![1000.0, 1000.0]), vector![0.5, 0.5]);
+/// let (y, pullback) = softmax::vjp(&vector![0.0, 0.0]);
+/// assert_eq!(y, vector![0.5, 0.5]);
+/// assert_eq!(pullback(vector![1.0, 0.0]), vector![0.25, -0.25]);
+/// ```
+#[inline]
+#[must_use]
+pub fn softmax<V: Elements + ?Sized>(v: &V) -> V::Tangent {
+    let (mut y, sum) = weights(v, shift(v));
+    for weight in V::values_mut(&mut y) {
+        *weight /= sum;
+    }
+    y
+}
+
+/// The derivatives of [`softmax`](fn@softmax).
+#[allow(non_camel_case_types)]
+#[derive(Debug)]
+pub enum softmax {}
+
+impl softmax {
+    /// The value at `v`, and the pullback: a cotangent of the value to that of `v`.
+    #[inline]
+    pub fn vjp<V: Elements + ?Sized>(
+        v: &V,
+    ) -> (V::Tangent, impl FnOnce(V::Tangent) -> V::Tangent + use<V>) {
+        let y = softmax(v);
+        let saved = y.clone();
+        let pullback = move |mut y_bar: V::Tangent| {
+            let along = along::<V>(&y_bar, &saved);
+            for (g, y) in V::values_mut(&mut y_bar).iter_mut().zip(V::values(&saved)) {
+                *g = *y * (*g - along);
+            }
+            y_bar
+        };
+        (y, pullback)
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
+    pub fn __vjp<V: Elements + ?Sized>(
+        v: &V,
+    ) -> (
+        V::Tangent,
+        impl FnOnce(V::Tangent, Option<&mut V::Tangent>) + use<V>,
+    ) {
+        let y = softmax(v);
+        let saved = y.clone();
+        let pullback = move |y_bar: V::Tangent, v_bar: Option<&mut V::Tangent>| {
+            if let Some(v_bar) = v_bar {
+                let along = along::<V>(&y_bar, &saved);
+                let terms = V::values(&y_bar).iter().zip(V::values(&saved));
+                for (v_bar, (g, y)) in V::values_mut(v_bar).iter_mut().zip(terms) {
+                    *v_bar += *y * (*g - along);
+                }
+            }
+        };
+        (y, pullback)
+    }
+}
+
+/// ⟨ȳ, y⟩.
+#[inline]
+fn along<V: Elements + ?Sized>(y_bar: &V::Tangent, y: &V::Tangent) -> V::Scalar {
+    let terms = V::values(y_bar).iter().zip(V::values(y));
+    terms.fold(V::Scalar::lit(0.0), |sum, (g, y)| sum + *g * *y)
+}
+
+/// The logarithms of the [`softmax`](fn@softmax), xᵢ − ln Σ e^xₖ, of the shape of `v`.
+///
+/// Finite where the softmax underflows to 0. The pullback takes no second exponential.
+///
+/// ```
+/// use grad_runtime::nalgebra::vector;
+/// use grad_runtime::ops::log_softmax;
+///
+/// assert_eq!(log_softmax(&vector![0.0, 1000.0]), vector![-1000.0, 0.0]);
+/// let (_, pullback) = log_softmax::vjp(&[0.0, 0.0]);
+/// assert_eq!(pullback([1.0, 0.0]), [0.5, -0.5]);
+/// ```
+#[inline]
+#[must_use]
+pub fn log_softmax<V: Elements + ?Sized>(v: &V) -> V::Tangent {
+    let shift = shift(v);
+    let sum = v.fold_elements(V::Scalar::lit(0.0), |sum, x| sum + (x - shift).exp());
+    let ln_sum = sum.ln();
+    v.map_elements(|x| (x - shift) - ln_sum)
+}
+
+/// The derivatives of [`log_softmax`](fn@log_softmax).
+#[allow(non_camel_case_types)]
+#[derive(Debug)]
+pub enum log_softmax {}
+
+impl log_softmax {
+    /// The value at `v`, and the pullback: a cotangent of the value to that of `v`.
+    #[inline]
+    pub fn vjp<V: Elements + ?Sized>(
+        v: &V,
+    ) -> (V::Tangent, impl FnOnce(V::Tangent) -> V::Tangent + use<V>) {
+        let (y, weights, sum) = Self::saved(v);
+        let pullback = move |mut y_bar: V::Tangent| {
+            let scale = over(total::<V>(&y_bar), sum);
+            for (g, weight) in V::values_mut(&mut y_bar)
+                .iter_mut()
+                .zip(V::values(&weights))
+            {
+                *g -= *weight * scale;
+            }
+            y_bar
+        };
+        (y, pullback)
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
+    pub fn __vjp<V: Elements + ?Sized>(
+        v: &V,
+    ) -> (
+        V::Tangent,
+        impl FnOnce(V::Tangent, Option<&mut V::Tangent>) + use<V>,
+    ) {
+        let (y, weights, sum) = Self::saved(v);
+        let pullback = move |y_bar: V::Tangent, v_bar: Option<&mut V::Tangent>| {
+            if let Some(v_bar) = v_bar {
+                let scale = over(total::<V>(&y_bar), sum);
+                let terms = V::values(&y_bar).iter().zip(V::values(&weights));
+                for (v_bar, (g, weight)) in V::values_mut(v_bar).iter_mut().zip(terms) {
+                    *v_bar += *g - *weight * scale;
+                }
+            }
+        };
+        (y, pullback)
+    }
+
+    /// The value, the exponentials that it took, and their sum.
+    #[inline]
+    fn saved<V: Elements + ?Sized>(v: &V) -> (V::Tangent, V::Tangent, V::Scalar) {
+        let shift = shift(v);
+        let (weights, sum) = weights(v, shift);
+        let ln_sum = sum.ln();
+        (v.map_elements(|x| (x - shift) - ln_sum), weights, sum)
+    }
+}
+
+/// Σ ȳᵢ.
+#[inline]
+fn total<V: Elements + ?Sized>(y_bar: &V::Tangent) -> V::Scalar {
+    let zero = V::Scalar::lit(0.0);
+    V::values(y_bar).iter().fold(zero, |sum, g| sum + *g)
+}

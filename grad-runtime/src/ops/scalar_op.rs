@@ -1,0 +1,104 @@
+//! What every scalar function here has beside its value.
+
+/// A function of one scalar and the type with its derivatives.
+///
+/// `save` gives the value and what the reverse sweep reuses of it; `derivative` is that of the function, from the point, the value and what
+/// was saved; `from_value` the same where nothing was saved.
+macro_rules! scalar_op {
+    (
+        $(#[$doc:meta])*
+        $name:ident: |$x:ident| $value:expr;
+        save |$sx:ident| $save:expr;
+        derivative |$dx:ident, $dy:ident, $saved:ident| $derivative:expr;
+        from_value |$vx:ident, $vy:ident| $from_value:expr;
+    ) => {
+        $(#[$doc])*
+        #[inline]
+        #[must_use]
+        pub fn $name<T: $crate::Scalar>($x: T) -> T {
+            $value
+        }
+
+        #[doc = concat!("The derivatives of [`", stringify!($name), "`](fn@", stringify!($name), ").")]
+        #[allow(non_camel_case_types)]
+        #[derive(Debug)]
+        pub enum $name {}
+
+        impl $name {
+            /// The derivative at `x`.
+            #[inline]
+            #[must_use]
+            pub fn grad<T: $crate::Scalar>(x: T) -> T {
+                Self::value_and_grad(x).1
+            }
+
+            /// The value and the derivative at `x`, in one evaluation.
+            #[inline]
+            #[must_use]
+            pub fn value_and_grad<T: $crate::Scalar>(x: T) -> (T, T) {
+                let $sx = x;
+                let (y, saved) = $save;
+                let ($dx, $dy, $saved) = (x, y, saved);
+                let _ = ($dx, $dy, $saved);
+                (y, $derivative)
+            }
+
+            /// Adds the derivative at `x` to `g`, and returns the value.
+            #[inline]
+            pub fn accumulate_grad<T: $crate::Scalar>(x: T, g: &mut T) -> T {
+                let (y, derivative) = Self::value_and_grad(x);
+                *g += derivative;
+                y
+            }
+
+            /// The value at `x`, and the pullback: a cotangent of the value to that of `x`.
+            #[inline]
+            pub fn vjp<T: $crate::Scalar>(x: T) -> (T, impl FnOnce(T) -> T) {
+                let $sx = x;
+                let (y, saved) = $save;
+                let pullback = move |y_bar: T| {
+                    let ($dx, $dy, $saved) = (x, y, saved);
+                    let _ = ($dx, $dy, $saved);
+                    y_bar * $derivative
+                };
+                (y, pullback)
+            }
+
+            #[doc(hidden)]
+            #[inline]
+            pub fn __vjp<T: $crate::Scalar>(x: T) -> (T, impl FnOnce(T, Option<&mut T>)) {
+                let (y, pullback) = Self::vjp(x);
+                (y, move |y_bar: T, x_bar: Option<&mut T>| {
+                    if let Some(x_bar) = x_bar {
+                        *x_bar += pullback(y_bar);
+                    }
+                })
+            }
+
+            #[doc(hidden)]
+            #[inline]
+            #[must_use]
+            pub fn __derivative<T: $crate::Scalar>(x: T, y: T) -> T {
+                let ($vx, $vy) = (x, y);
+                let _ = ($vx, $vy);
+                $from_value
+            }
+        }
+    };
+    // Nothing is saved but the value.
+    (
+        $(#[$doc:meta])*
+        $name:ident: |$x:ident| $value:expr;
+        derivative |$dx:ident, $dy:ident| $derivative:expr;
+    ) => {
+        scalar_op! {
+            $(#[$doc])*
+            $name: |$x| $value;
+            save |x| ($name(x), ());
+            derivative |$dx, $dy, saved| $derivative;
+            from_value |$dx, $dy| $derivative;
+        }
+    };
+}
+
+pub(super) use scalar_op;
