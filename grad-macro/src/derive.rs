@@ -11,6 +11,7 @@ mod bounds;
 mod input;
 mod operations;
 mod own;
+mod scalar;
 mod separate;
 #[cfg(test)]
 mod tests;

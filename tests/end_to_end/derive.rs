@@ -365,6 +365,186 @@ fn a_tangent_is_comparable_only_where_its_fields_are() {
     assert_eq!(tangent.clone().dim(), 1);
 }
 
+/// A scalar bound that the derive does not recognise as one.
+trait MyFloat: Scalar {}
+impl MyFloat for f64 {}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Unit<T: MyFloat> {
+    x: T,
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Units<T: MyFloat> {
+    head: Unit<T>,
+    tail: Vec<T>,
+    last: T,
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct UnitsAndCount<T: MyFloat> {
+    head: Unit<T>,
+    tail: Vec<Unit<T>>,
+    #[constant]
+    #[allow(dead_code)]
+    count: usize,
+}
+
+fn unit_zeros<T: MyFloat>(p: &Units<T>, q: &UnitsAndCount<T>) -> T {
+    let (p, q) = (p.zero_tangent(), q.zero_tangent());
+    p.head.x + q.tail[0].x + Tangent::norm(&p) + Tangent::norm(&q)
+}
+
+#[test]
+fn a_scalar_bound_of_the_users() {
+    let unit = Unit { x: 1.0 };
+    let units = Units {
+        head: unit.clone(),
+        tail: vec![0.0],
+        last: 1.0,
+    };
+    let counted = UnitsAndCount {
+        head: unit.clone(),
+        tail: vec![unit],
+        count: 1,
+    };
+    assert_eq!(unit_zeros(&units, &counted), 0.0);
+    check_space(units, 3);
+    check_space(counted, 2);
+}
+
+#[derive(Clone, Debug, Differentiable)]
+#[differentiable(tangent)]
+struct Borrowed<'a, T> {
+    xs: &'a [T],
+    m: &'a Vector3<T>,
+}
+
+#[derive(Debug, Differentiable)]
+struct WithFunction<'a, A: ?Sized, F>
+where
+    F: Fn(f64) -> f64,
+{
+    x: f64,
+    #[constant]
+    f: F,
+    #[constant]
+    name: &'a A,
+}
+
+#[test]
+fn borrowed_and_unsized_fields() {
+    let m = Vector3::new(1.0, 2.0, 3.0);
+    let borrowed = Borrowed {
+        xs: &[1.0, 2.0],
+        m: &m,
+    };
+    let zero: BorrowedTangent<'_, f64> = borrowed.zero_tangent();
+    assert_eq!((zero.xs.len(), zero.m), (2, Vector3::zeros()));
+
+    let with_function = WithFunction {
+        x: 1.0,
+        f: f64::sin,
+        name: "sin",
+    };
+    assert_eq!((with_function.f)(0.0), 0.0);
+    assert_eq!(with_function.name.len(), 3);
+    assert_eq!(with_function.zero_tangent().x, 0.0);
+}
+
+/// Public structs with fields of private types, whose names no associated type may leak.
+pub(crate) mod public {
+    #[derive(Clone, Debug, PartialEq, super::Differentiable)]
+    struct Layer {
+        w: f32,
+    }
+
+    #[derive(Clone, Debug, PartialEq, super::Differentiable)]
+    pub struct Net {
+        first: Layer,
+        rest: Vec<Layer>,
+    }
+
+    #[derive(Clone, Debug, super::Differentiable)]
+    #[differentiable(tangent)]
+    pub struct Ensemble<'a, T, const N: usize> {
+        nets: Vec<Net>,
+        #[allow(private_interfaces)]
+        pub borrowed: &'a Layer,
+        weights: [T; N],
+    }
+
+    #[derive(Clone, Debug, PartialEq, super::Differentiable)]
+    struct Generic<T> {
+        w: T,
+    }
+
+    #[derive(Clone, Debug, PartialEq, super::Differentiable)]
+    pub struct OverGeneric<T> {
+        inner: Generic<T>,
+        bias: T,
+        #[constant]
+        pub n: usize,
+    }
+
+    pub(super) fn check() {
+        let layer = Layer { w: 1.0 };
+        let net = Net {
+            first: layer.clone(),
+            rest: vec![layer.clone()],
+        };
+        super::check_space(net.clone(), 2);
+        let ensemble = Ensemble {
+            nets: vec![net],
+            borrowed: &layer,
+            weights: [0.0_f32; 2],
+        };
+        let zero: EnsembleTangent<'_, f32, 2> = super::Differentiable::zero_tangent(&ensemble);
+        assert_eq!(super::Tangent::dim(&zero), 5);
+        assert_eq!((zero.borrowed.w, zero.nets.len()), (0.0, 1));
+        let over = OverGeneric {
+            inner: Generic { w: 1.0 },
+            bias: 1.0,
+            n: 1,
+        };
+        assert_eq!(super::check_space(over, 2).bias, 2.0);
+    }
+}
+
+#[test]
+fn private_types_in_public_structs() {
+    public::check();
+}
+
+/// The derive allows only what the user does: `allow` of a forbidden lint would be an error.
+mod forbidding {
+    #![forbid(
+        warnings,
+        deprecated,
+        dead_code,
+        unused,
+        unused_qualifications,
+        private_bounds
+    )]
+
+    #[derive(Clone, Debug, PartialEq, super::Differentiable)]
+    pub(super) struct Own(pub(super) f64);
+
+    #[derive(super::Differentiable)]
+    pub(super) struct Separate<T> {
+        pub(super) x: T,
+        #[constant]
+        pub(super) n: usize,
+    }
+}
+
+#[test]
+fn forbidden_lints() {
+    check_space(forbidding::Own(1.0), 1);
+    let point = forbidding::Separate { x: 1.0, n: 1 };
+    assert_eq!((point.zero_tangent().x, point.n), (0.0, 1));
+}
+
 /// Everything that a user's crate may forbid, and names that collide with those of the emitted code.
 mod strict {
     #![deny(warnings, missing_docs, unused_qualifications, single_use_lifetimes)]

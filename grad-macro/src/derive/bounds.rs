@@ -6,21 +6,22 @@
 //! is the type of each field that mentions it. Fields that mention no type parameter need no bound: rustc checks them as they are.
 
 use super::input::{Field, Struct};
+use super::scalar::{evident_scalar, scalar_parameters};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use std::collections::HashSet;
-use syn::visit::{self, Visit};
-use syn::{
-    GenericArgument, Generics, PathArguments, Type, TypeParamBound, WherePredicate, parse_quote,
-};
+use syn::visit::Visit;
+use syn::{GenericParam, Generics, Lifetime, Type, Visibility, WherePredicate, parse_quote};
 
 /// The generics of the implementations and the scalar type of the struct.
 pub(super) struct Bounds {
     pub(super) generics: Generics,
-    /// The field that gives the struct its scalar type.
-    pub(super) reference: usize,
-    /// That scalar type.
+    /// The scalar type of the struct.
     pub(super) scalar: TokenStream,
+    /// For each field, whether that is the field's by what is written.
+    pub(super) known: Vec<bool>,
+    /// Whether a bound may name a private type where the struct is public.
+    pub(super) may_name_private: bool,
 }
 
 impl Bounds {
@@ -37,25 +38,33 @@ impl Bounds {
         let bounded =
             |field: &Field| mentions_any(&field.ty, &others) && !mentions(&field.ty, &item.name);
 
-        // All fields share one scalar type, so that any may give it. Best is one whose scalar is known from elsewhere than from its own
-        // bound, so that no two bounds name the scalar in different ways.
         let own_type = |field: &Field| mentions(&field.ty, &item.name);
-        let bare = |field: &Field| others.iter().any(|p| field.ty == parse_quote!(#p));
         let position = |wanted: &dyn Fn(&Field) -> bool| item.fields.iter().position(wanted);
-        let reference = position(&|f| !bounded(f) && !own_type(f))
+        let evident: Vec<Option<Ident>> = item
+            .fields
+            .iter()
+            .map(|f| evident_scalar(&f.ty, &scalars))
+            .collect();
+
+        // All fields share one scalar type, so that any may give it. Best is one that says it; next one whose scalar does not come
+        // from a bound of ours, so that no two bounds name the scalar in different ways.
+        let bare = |field: &Field| others.iter().any(|p| field.ty == parse_quote!(#p));
+        let reference = evident
+            .iter()
+            .position(Option::is_some)
+            .or_else(|| position(&|f| !bounded(f) && !own_type(f)))
             .or_else(|| position(&bare))
             .or_else(|| position(&|f| !own_type(f)))
             .unwrap_or(0);
-
         let field = &item.fields[reference];
-        let ty = &field.ty;
-        let tangent = if !item.separate_tangent && bounded(field) {
-            ty.to_token_stream()
-        } else {
-            field.tangent(runtime)
+        let scalar = match &evident[reference] {
+            Some(name) if scalars.contains(name) => name.to_token_stream(),
+            Some(name) => quote!(::core::primitive::#name),
+            None => opaque_scalar(item, field, bounded(field)),
         };
-        let head = quote_spanned!(field.start=> <#tangent as #runtime::Tangent>);
-        let scalar = quote_spanned!(field.end=> #head::Scalar);
+        let known = (0..item.fields.len())
+            .map(|i| i == reference || evident[i].is_some() && evident[i] == evident[reference])
+            .collect();
 
         let mut predicates: Vec<WherePredicate> = Vec::new();
         for parameter in item.generics.type_params().map(|p| &p.ident) {
@@ -71,7 +80,7 @@ impl Bounds {
                 continue;
             }
             seen.push(ty);
-            let same = if position == reference {
+            let same = if position == reference && evident[position].is_none() {
                 TokenStream::new()
             } else {
                 quote!(<Scalar = #scalar>)
@@ -89,122 +98,66 @@ impl Bounds {
             predicates.push(parse_quote!(#name #arguments: ::core::clone::Clone));
         }
 
+        let named_types = item.fields.iter().any(|f| bounded(f) && !bare(f));
         let mut generics = item.generics.clone();
         if !predicates.is_empty() {
             generics.make_where_clause().predicates.extend(predicates);
         }
         Self {
             generics,
-            reference,
             scalar,
+            known,
+            may_name_private: !matches!(item.vis, Visibility::Inherited) && named_types,
         }
     }
 }
 
-/// The type parameters that can only be scalars.
-fn scalar_parameters(item: &Struct) -> HashSet<Ident> {
-    let mut scalars = HashSet::new();
-    for parameter in item.generics.type_params() {
-        if parameter.bounds.iter().any(is_scalar_bound) {
-            scalars.insert(parameter.ident.clone());
-        }
-    }
-    for predicate in item
-        .generics
-        .where_clause
-        .iter()
-        .flat_map(|w| &w.predicates)
-    {
-        if let WherePredicate::Type(predicate) = predicate
-            && let Type::Path(ty) = &predicate.bounded_ty
-            && let Some(ident) = ty.path.get_ident()
-            && predicate.bounds.iter().any(is_scalar_bound)
-        {
-            scalars.insert(ident.clone());
-        }
-    }
-    let mut elements = Elements(&mut scalars);
-    for field in &item.fields {
-        elements.visit_type(&field.ty);
-    }
-    scalars.retain(|ident| item.generics.type_params().any(|p| p.ident == *ident));
-    scalars
-}
-
-fn is_scalar_bound(bound: &TypeParamBound) -> bool {
-    const TRAITS: [&str; 8] = [
-        "Scalar",
-        "RealField",
-        "ComplexField",
-        "SimdRealField",
-        "SimdComplexField",
-        "Float",
-        "FloatCore",
-        "Real",
-    ];
-    let TypeParamBound::Trait(bound) = bound else {
-        return false;
+/// The scalar type of a field that does not say it.
+///
+/// A public struct may have a field of a private type, which its associated types must not name. A constant in a type is not looked
+/// into, so that there the scalar is looked up by a number; that is possible where no type parameter is involved.
+fn opaque_scalar(item: &Struct, field: &Field, bounded: bool) -> TokenStream {
+    let runtime = &item.runtime;
+    let tangent = if !item.separate_tangent && bounded {
+        field.ty.to_token_stream()
+    } else {
+        field.tangent(runtime)
     };
-    bound
-        .path
-        .segments
-        .last()
-        .is_some_and(|last| TRAITS.iter().any(|name| last.ident == name))
-}
-
-/// Collects the first arguments of nalgebra's types.
-struct Elements<'a>(&'a mut HashSet<Ident>);
-
-impl<'ast> Visit<'ast> for Elements<'_> {
-    fn visit_path_segment(&mut self, segment: &'ast syn::PathSegment) {
-        if is_nalgebra_name(&segment.ident.to_string())
-            && let PathArguments::AngleBracketed(arguments) = &segment.arguments
-            && let Some(GenericArgument::Type(Type::Path(ty))) = arguments.args.first()
-            && let Some(ident) = ty.path.get_ident()
-        {
-            self.0.insert(ident.clone());
-        }
-        visit::visit_path_segment(self, segment);
+    let head = quote_spanned!(field.start=> <#tangent as #runtime::Tangent>);
+    let scalar = quote_spanned!(field.end=> #head::Scalar);
+    let generic = item
+        .generics
+        .params
+        .iter()
+        .any(|parameter| match parameter {
+            GenericParam::Lifetime(p) => mentions_lifetime(&field.ty, &p.lifetime),
+            GenericParam::Type(p) => mentions(&field.ty, &p.ident),
+            GenericParam::Const(p) => mentions(&field.ty, &p.ident),
+        });
+    if generic || matches!(item.vis, Visibility::Inherited) {
+        return scalar;
     }
-}
-
-/// Whether `name` is that of a nalgebra type over a scalar: `SMatrix`, `Vector3`, `Matrix2x3`, `DVector`, `Point2`, `UnitQuaternion`, ….
-fn is_nalgebra_name(name: &str) -> bool {
-    const STEMS: [&str; 21] = [
-        "SMatrix",
-        "SVector",
-        "DMatrix",
-        "DVector",
-        "OMatrix",
-        "OVector",
-        "OPoint",
-        "RowSVector",
-        "RowOVector",
-        "RowDVector",
-        "Matrix",
-        "Vector",
-        "RowVector",
-        "Point",
-        "Rotation",
-        "Translation",
-        "Isometry",
-        "Similarity",
-        "Quaternion",
-        "UnitQuaternion",
-        "UnitComplex",
-    ];
-    STEMS.iter().any(|stem| {
-        name.strip_prefix(stem).is_some_and(|dimensions| {
-            dimensions
-                .chars()
-                .all(|c| c.is_ascii_digit() || c == 'x' || c == 'X')
-        })
-    })
+    quote_spanned! {field.end=>
+        <#runtime::private::ScalarNumber<{ <#scalar as #runtime::private::NumberedScalar>::NUMBER }> as #runtime::private::ScalarOfNumber>::Scalar
+    }
 }
 
 /// Whether the tokens of `ty` contain the identifier `name`.
 pub(super) fn mentions(ty: &impl ToTokens, name: &Ident) -> bool {
     any_ident(ty.to_token_stream(), &|ident| ident == name)
+}
+
+/// Whether the tokens of `ty` contain `lifetime`.
+pub(super) fn mentions_lifetime(ty: &Type, lifetime: &Lifetime) -> bool {
+    struct Search<'a>(&'a Lifetime, bool);
+    impl<'ast> Visit<'ast> for Search<'_> {
+        fn visit_lifetime(&mut self, lifetime: &'ast Lifetime) {
+            self.1 |= lifetime == self.0;
+        }
+    }
+    let mut search = Search(lifetime, false);
+    search.visit_type(ty);
+    search.1
 }
 
 fn mentions_any(ty: &Type, names: &HashSet<Ident>) -> bool {

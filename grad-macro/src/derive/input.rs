@@ -22,6 +22,8 @@ pub(super) struct Struct {
     pub(super) separate_tangent: bool,
     /// The path of the runtime crate.
     pub(super) runtime: TokenStream,
+    /// The attributes about lints that all emitted items carry.
+    pub(super) lints: TokenStream,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -78,6 +80,7 @@ impl Struct {
             arguments: item.generics.split_for_impl().1.to_token_stream(),
             name: name.clone(),
         };
+        let mut lints = allowed_lints(&item.attrs);
         let mut fields = Vec::new();
         let mut any_constant = false;
         for (position, field) in data.fields.into_iter().enumerate() {
@@ -93,6 +96,7 @@ impl Struct {
                     "mark the field `#[constant]`",
                 );
             }
+            lints.extend(allowed_lints(&field.attrs));
             let (start, end) = ends(&field.ty);
             let mut ty = field.ty;
             named.visit_type_mut(&mut ty);
@@ -132,6 +136,7 @@ impl Struct {
             fields,
             separate_tangent: any_constant || options.tangent,
             runtime: options.runtime,
+            lints,
         })
     }
 
@@ -185,7 +190,7 @@ impl Options {
                 continue;
             }
             let parsed = attribute.parse_nested_meta(|option| {
-                if option.path.is_ident("tangent") && !option.input.peek(syn::Token![=]) {
+                if option.path.is_ident("tangent") {
                     options.tangent = true;
                 } else if option.path.is_ident("crate") {
                     options.runtime = option
@@ -244,6 +249,24 @@ fn is_constant(attributes: &[Attribute], errors: &Errors) -> bool {
         constant = true;
     }
     constant
+}
+
+/// What the user allows at a struct or field, which holds for what is emitted for it as well, and the use of what is deprecated there.
+///
+/// Nothing else is allowed: `allow` of a lint that a crate forbids is an error.
+fn allowed_lints(attributes: &[Attribute]) -> TokenStream {
+    attributes
+        .iter()
+        .filter_map(|attribute| match &attribute.meta {
+            // An `expect` is fulfilled at the struct or not at all.
+            Meta::List(list) if list.path.is_ident("allow") || list.path.is_ident("expect") => {
+                let lints = &list.tokens;
+                Some(quote!(#[allow(#lints)]))
+            }
+            meta if meta.path().is_ident("deprecated") => Some(quote!(#[allow(deprecated)])),
+            _ => None,
+        })
+        .collect()
 }
 
 /// `tokens` without the spaces between them.

@@ -9,11 +9,6 @@ use super::input::{Field, Struct};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
-/// Lints that look into what an external macro wrote.
-pub(super) fn allowed_lints() -> TokenStream {
-    quote_spanned!(Span::mixed_site()=> #[allow(deprecated, unused_qualifications, clippy::use_self)])
-}
-
 impl Field {
     /// `<ty as trait_name>::method(arguments)`, the path placed at the field's type.
     pub(super) fn call(
@@ -41,8 +36,8 @@ impl Field {
 struct Part<'a> {
     item: &'a Struct,
     field: &'a Field,
-    /// Whether the scalar of this field is that of the struct by definition.
-    reference: bool,
+    /// Whether the scalar of this field is that of the struct by what is written.
+    known: bool,
 }
 
 impl Part<'_> {
@@ -66,7 +61,7 @@ impl Part<'_> {
     /// `value`, which is made of the struct's scalars, as made of the field's, or back.
     fn scalar(&self, method: &str, value: TokenStream) -> TokenStream {
         let runtime = &self.item.runtime;
-        if self.reference {
+        if self.known {
             return value;
         }
         let tangent = self.field.tangent(runtime);
@@ -110,15 +105,14 @@ pub(super) fn impl_tangent(item: &Struct, name: &Ident, bounds: &Bounds) -> Toke
     let site = Span::mixed_site();
     let runtime = &item.runtime;
     let (impl_generics, arguments, where_clause) = bounds.generics.split_for_impl();
-    let reference_ty = &item.fields[bounds.reference].ty;
     let parts: Vec<Part> = item
         .fields
         .iter()
-        .enumerate()
-        .map(|(position, field)| Part {
+        .zip(&bounds.known)
+        .map(|(field, known)| Part {
             item,
             field,
-            reference: position == bounds.reference || field.ty == *reference_ty,
+            known: *known,
         })
         .collect();
 
@@ -163,7 +157,7 @@ pub(super) fn impl_tangent(item: &Struct, name: &Ident, bounds: &Bounds) -> Toke
         p.tangent_call("read_from_slice", &quote_spanned!(site=> #to, #from))
     });
 
-    let lints = allowed_lints();
+    let lints = &item.lints;
     let scalar = &bounds.scalar;
     let own_scalar = quote_spanned!(site=> <Self as #runtime::Tangent>::Scalar);
     quote_spanned! {site=>

@@ -2,7 +2,7 @@
 
 use super::bounds::Bounds;
 use super::input::Struct;
-use super::operations::{allowed_lints, impl_tangent, own_tangent};
+use super::operations::{impl_tangent, own_tangent};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
@@ -43,7 +43,7 @@ pub(super) fn emit(item: &Struct) -> TokenStream {
         ));
     }
 
-    let lints = allowed_lints();
+    let lints = &item.lints;
     let tangent = impl_tangent(item, name, &bounds);
     quote_spanned! {site=>
         #[automatically_derived]

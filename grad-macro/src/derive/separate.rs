@@ -1,10 +1,10 @@
 //! A struct whose tangent is a struct of its own, `<Name>Tangent`.
 
-use super::bounds::{Bounds, mentions};
+use super::bounds::{Bounds, mentions, mentions_lifetime};
 use super::input::{Struct, Style};
-use super::operations::{allowed_lints, impl_tangent};
+use super::operations::impl_tangent;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use quote::quote_spanned;
 use syn::{GenericParam, Generics, Member, WherePredicate, parse_quote};
 
 /// The tangent struct, `Differentiable` for the point, and `Tangent`, `Clone`, `Debug` and `PartialEq` for the tangent.
@@ -42,18 +42,20 @@ fn definition(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStre
         "The tangent of [`{name}`]: its gradients and steps, with the tangents of the active fields. Constant fields have none.",
         name = item.name
     );
-    let lints = allowed_lints();
+    let lints = &item.lints;
     let generics = &bounds.generics;
     let where_clause = &generics.where_clause;
     let body = match item.style {
         Style::Named => quote_spanned!(site=> #where_clause { #(#fields,)* }),
         Style::Tuple => quote_spanned!(site=> ( #(#fields,)* ) #where_clause;),
     };
-    // A bound on a field's type may name a private one, and a program may not read every field of a gradient.
+    let private = bounds
+        .may_name_private
+        .then(|| quote_spanned!(site=> #[allow(private_bounds)]));
     quote_spanned! {site=>
         #[doc = #doc]
         #lints
-        #[allow(dead_code, private_bounds, private_interfaces)]
+        #private
         #vis struct #tangent_name #generics #body
     }
 }
@@ -75,7 +77,7 @@ fn unused_parameters(item: &Struct) -> TokenStream {
                 let used = item
                     .fields
                     .iter()
-                    .any(|f| mentions_lifetime(f.ty.to_token_stream(), &lifetime.to_string()));
+                    .any(|f| mentions_lifetime(&f.ty, lifetime));
                 if !used {
                     uses.push(quote_spanned!(site=> & #lifetime ()));
                 }
@@ -89,29 +91,6 @@ fn unused_parameters(item: &Struct) -> TokenStream {
     } else {
         quote_spanned!(site=> (#(#uses,)*))
     }
-}
-
-fn mentions_lifetime(tokens: TokenStream, lifetime: &str) -> bool {
-    use proc_macro2::TokenTree;
-    let mut after_quote = false;
-    for token in tokens {
-        match token {
-            TokenTree::Punct(punct) => after_quote = punct.as_char() == '\'',
-            TokenTree::Ident(ident) => {
-                if after_quote && ident == lifetime[1..] {
-                    return true;
-                }
-                after_quote = false;
-            }
-            TokenTree::Group(group) => {
-                if mentions_lifetime(group.stream(), lifetime) {
-                    return true;
-                }
-            }
-            TokenTree::Literal(_) => after_quote = false,
-        }
-    }
-    false
 }
 
 fn impl_differentiable(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStream {
@@ -134,7 +113,7 @@ fn impl_differentiable(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> 
         fits.push(field.call(&field.ty, &point, "fits", &both));
     }
 
-    let lints = allowed_lints();
+    let lints = &item.lints;
     quote_spanned! {site=>
         #[automatically_derived]
         #lints
@@ -189,7 +168,7 @@ fn impl_standard(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenS
     let eq_generics = where_fields(item, bounds, &eq_trait);
     let eq_where = &eq_generics.where_clause;
 
-    let lints = allowed_lints();
+    let lints = &item.lints;
     quote_spanned! {site=>
         #[automatically_derived]
         #lints

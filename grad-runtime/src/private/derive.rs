@@ -80,3 +80,30 @@ pub trait FieldTangent<Unused: ?Sized> {
 impl<Field: Differentiable, Unused: ?Sized> FieldTangent<Unused> for Field {
     type Tangent = Field::Tangent;
 }
+
+/// A scalar type by its number.
+pub struct ScalarNumber<const NUMBER: usize>;
+
+/// A scalar type with a number.
+pub trait NumberedScalar {
+    const NUMBER: usize;
+}
+
+/// The scalar type of a number.
+pub trait ScalarOfNumber {
+    type Scalar: crate::Scalar;
+}
+
+macro_rules! numbered {
+    ($($T:ident $number:literal),*) => {$(
+        impl NumberedScalar for $T {
+            const NUMBER: usize = $number;
+        }
+
+        impl ScalarOfNumber for ScalarNumber<$number> {
+            type Scalar = $T;
+        }
+    )*};
+}
+
+numbered!(f32 32, f64 64);

@@ -18,7 +18,9 @@ mod slot;
 mod tape;
 mod value;
 
-pub use derive::{FieldTangent, OwnTangent, SameScalar};
+pub use derive::{
+    FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,
+};
 pub use elementwise::{map, map_pull, zip_map, zip_map_pull};
 pub use rule::*;
 pub use slot::*;
