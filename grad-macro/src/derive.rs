@@ -7,6 +7,7 @@ use crate::diagnostics::Errors;
 use input::Struct;
 use proc_macro2::TokenStream;
 
+mod attributes;
 mod bounds;
 mod input;
 mod operations;
