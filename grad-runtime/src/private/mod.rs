@@ -10,6 +10,7 @@ mod matrix_product;
 mod matrix_reduce;
 mod matrix_reshape;
 pub mod op;
+mod point_rules;
 mod products;
 mod rule;
 mod scalar_rules;

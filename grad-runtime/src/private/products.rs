@@ -7,7 +7,7 @@ use super::kernels::{contiguous, transposed};
 use crate::Scalar;
 use nalgebra::allocator::Allocator;
 use nalgebra::storage::RawStorage;
-use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
+use nalgebra::{DefaultAllocator, Dim, Dyn, Matrix, MatrixView, OMatrix, U1};
 use std::any::TypeId;
 
 /// The inner product over all elements, with dimensions that need not be known to agree.
@@ -24,7 +24,7 @@ where
 {
     assert_eq!(a.shape(), b.shape(), "the shapes of a cotangent differ");
     match (contiguous(a), contiguous(b)) {
-        (Some(a), Some(b)) => inner_slices(a, b),
+        (Some(a), Some(b)) => inner_slices(Dyn(a.len()), a, b),
         _ => {
             let mut sum = T::zero();
             for (a, b) in a.iter().zip(b.iter()) {
@@ -35,9 +35,9 @@ where
     }
 }
 
-/// The inner product of two slices, in eight lanes when they are long.
+/// The inner product of two slices: in order when they are short, in nalgebra's eight lanes when they are long.
 #[inline(always)]
-fn inner_slices<T: Scalar>(a: &[T], b: &[T]) -> T {
+fn inner_slices<T: Scalar, D: Dim>(n: D, a: &[T], b: &[T]) -> T {
     const LANES: usize = 8;
     if a.len() < LANES {
         let mut products = a.iter().zip(b).map(|(a, b)| *a * *b);
@@ -46,20 +46,7 @@ fn inner_slices<T: Scalar>(a: &[T], b: &[T]) -> T {
         };
         return products.fold(first, |sum, x| sum + x);
     }
-    let mut lanes = [T::zero(); LANES];
-    let (a_lanes, b_lanes) = (a.chunks_exact(LANES), b.chunks_exact(LANES));
-    let rest = a_lanes.remainder().iter().zip(b_lanes.remainder());
-    for (a, b) in a_lanes.zip(b_lanes) {
-        for (lane, (a, b)) in lanes.iter_mut().zip(a.iter().zip(b)) {
-            *lane += *a * *b;
-        }
-    }
-    let mut sum = ((lanes[0] + lanes[4]) + (lanes[1] + lanes[5]))
-        + ((lanes[2] + lanes[6]) + (lanes[3] + lanes[7]));
-    for (a, b) in rest {
-        sum += *a * *b;
-    }
-    sum
+    MatrixView::from_slice_generic(a, n, U1).dot(&MatrixView::from_slice_generic(b, n, U1))
 }
 
 /// `acc += y · bᵀ`: the cotangent of the first factor of a matrix product.
@@ -85,21 +72,26 @@ pub fn add_mul_tr<T, R0, C0, R1, C1, R2, C2, SA, SB>(
         rows == y.nrows() && columns == b.nrows() && y.ncols() == b.ncols(),
         "the shapes of a cotangent differ"
     );
-    if C1::is::<nalgebra::U1>() || C2::is::<nalgebra::U1>() || y.ncols() == 1 {
+    if C1::is::<U1>() || C2::is::<U1>() || y.ncols() == 1 {
         // An outer product: each column of the accumulator once.
         if rows == 0 {
             return;
         }
-        let columns = acc.as_mut_slice().chunks_exact_mut(rows).zip(b.iter());
-        match contiguous(y) {
-            Some(y) => columns.for_each(|(acc, b)| {
-                acc.iter_mut().zip(y).for_each(|(acc, y)| *acc += *y * *b);
-            }),
-            None => columns.for_each(|(acc, b)| {
-                acc.iter_mut()
-                    .zip(y.iter())
-                    .for_each(|(acc, y)| *acc += *y * *b);
-            }),
+        let (row_dim, column_dim) = acc.shape_generic();
+        match (contiguous(y), contiguous(b)) {
+            (Some(y), Some(b)) => {
+                let y = MatrixView::from_slice_generic(y, row_dim, U1);
+                let b = MatrixView::from_slice_generic(b, column_dim, U1);
+                acc.ger(T::one(), &y, &b, T::one());
+            }
+            _ => {
+                let columns = acc.as_mut_slice().chunks_exact_mut(rows);
+                columns.zip(b.iter()).for_each(|(acc, b)| {
+                    acc.iter_mut()
+                        .zip(y.iter())
+                        .for_each(|(acc, y)| *acc += *y * *b);
+                });
+            }
         }
     } else {
         gemm(
@@ -134,7 +126,7 @@ pub fn add_tr_mul<T, R0, C0, R1, C1, R2, C2, SA, SB>(
         "the shapes of a cotangent differ"
     );
     let inner = a.nrows();
-    let by_columns = columns == 1 || is_static::<R1, C1>();
+    let by_columns = columns == 1 || is_static::<R1, C1>() || rows * columns * inner < LARGE;
     if inner == 0 || rows == 0 {
         return;
     }
@@ -146,7 +138,7 @@ pub fn add_tr_mul<T, R0, C0, R1, C1, R2, C2, SA, SB>(
             .zip(y.chunks_exact(inner));
         for (acc, y) in columns {
             for (acc, a) in acc.iter_mut().zip(a.chunks_exact(inner)) {
-                *acc += inner_slices(a, y);
+                *acc += inner_slices(R1::from_usize(inner), a, y);
             }
         }
     } else {
@@ -206,10 +198,13 @@ where
     DefaultAllocator: Allocator<R0, C0>,
 {
     let inner = a.nrows();
-    let by_columns = columns.value() == 1 || is_static::<R1, C1>();
+    let by_columns = columns.value() == 1
+        || is_static::<R1, C1>()
+        || rows.value() * columns.value() * inner < LARGE;
     if let (Some(a), Some(y), true) = (contiguous(a), contiguous(y), by_columns) {
         OMatrix::from_fn_generic(rows, columns, |i, j| {
             inner_slices(
+                R1::from_usize(inner),
                 &a[i * inner..(i + 1) * inner],
                 &y[j * inner..(j + 1) * inner],
             )

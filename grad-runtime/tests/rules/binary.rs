@@ -1,9 +1,9 @@
 //! Operations of two operands. The functions are generic as a user's are: that they compile is half of the test.
 
-use crate::differences::{binary, first, matrix, numbers};
+use crate::differences::{binary, first, matrix, numbers, unary};
 use grad_runtime::Scalar;
 use grad_runtime::private::op;
-use nalgebra::{Const, DMatrix, DVector, Dyn, RowDVector, SMatrix, SVector, U1};
+use nalgebra::{Const, DMatrix, DVector, Dyn, Point, RowDVector, SMatrix, SVector, U1};
 
 fn of_scalars<T: Scalar>() {
     let mut next = numbers::<T>(1);
@@ -134,4 +134,22 @@ fn operations_between_static_and_dynamic_dimensions_agree_with_differences() {
 fn cross_products_agree_with_differences() {
     of_three_elements::<f64>();
     of_three_elements::<f32>();
+}
+
+fn of_points<T: Scalar, const N: usize>() {
+    let v: SVector<T, N> = matrix(Const, Const, 1);
+    let w: SVector<T, N> = matrix(Const, Const, 2);
+    let (p, q) = (Point::<T, N>::from(v), Point::from(w));
+    binary::<op::Add, _, _>(&p, &w);
+    binary::<op::Sub, _, _>(&p, &w);
+    binary::<op::Sub, _, _>(&p, &q);
+    binary::<op::Mul, _, _>(&p, &T::lit(1.3));
+    binary::<op::Div, _, _>(&p, &T::lit(1.3));
+    unary::<op::Neg, _>(&p);
+}
+
+#[test]
+fn operations_on_points_agree_with_differences() {
+    of_points::<f64, 3>();
+    of_points::<f32, 2>();
 }

@@ -1,5 +1,6 @@
 //! The rules for values whose types only rustc knows, against central differences, closed forms and nalgebra's own results.
 
+mod allocations;
 mod binary;
 mod differences;
 mod elementwise;
