@@ -34,6 +34,7 @@
 //! * [`Differentiable`](trait@Differentiable), [`Tangent`], [`Scalar`]: what a type needs to have a derivative.
 //! * [`constant`]: cuts the derivative.
 //! * [`assert_gradient!`] and [`check`]: derivatives against central differences.
+//! * [`ops`]: sigmoid, softmax, log-sum-exp, the error and gamma functions.
 //! * [`optim`]: optimisers for anything differentiable.
 //! * [`nalgebra`]: the version whose types have derivatives here.
 //!

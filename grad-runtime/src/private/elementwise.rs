@@ -2,7 +2,8 @@
 //!
 //! The closures are called once for each element, in nalgebra's order (column by column) or the array's.
 
-use super::TangentOf;
+use super::kernels::contiguous;
+use super::{TangentOf, add_to};
 use crate::Differentiable;
 use nalgebra::allocator::Allocator;
 use nalgebra::storage::RawStorage;
@@ -37,6 +38,14 @@ where
         y_bar: &Self::OutputBar,
         f: impl FnMut(Self::Element, U, TangentOf<U>) -> TangentOf<Self::Element>,
     ) -> Self::Tangent;
+    /// The same, added to `acc`.
+    fn map_pull_into(
+        &self,
+        y: &Self::Output,
+        y_bar: &Self::OutputBar,
+        f: impl FnMut(Self::Element, U, TangentOf<U>) -> TangentOf<Self::Element>,
+        acc: &mut Self::Tangent,
+    );
 }
 
 /// Two containers of the same shape, with results `U`.
@@ -91,6 +100,22 @@ where
     U: Differentiable,
 {
     v.map_pull(y, y_bar, f)
+}
+
+/// Adds the cotangent of `v` in `y = map(v, ..)` to `acc`, with no temporary.
+#[inline(always)]
+pub fn map_pull_into<V, U>(
+    v: &V,
+    y: &V::Output,
+    y_bar: &V::OutputBar,
+    f: impl FnMut(V::Element, U, TangentOf<U>) -> TangentOf<V::Element>,
+    acc: &mut V::Tangent,
+) where
+    V: MapPull<U>,
+    V::Element: Differentiable,
+    U: Differentiable,
+{
+    v.map_pull_into(y, y_bar, f, acc);
 }
 
 /// `a.zip_map(&b, f)`.
@@ -168,6 +193,31 @@ where
         mut f: impl FnMut(T, U, U) -> T,
     ) -> OMatrix<T, R, C> {
         self.zip_zip_map(y, y_bar, &mut f)
+    }
+    #[inline(always)]
+    fn map_pull_into(
+        &self,
+        y: &OMatrix<U, R, C>,
+        y_bar: &OMatrix<U, R, C>,
+        mut f: impl FnMut(T, U, U) -> T,
+        acc: &mut OMatrix<T, R, C>,
+    ) {
+        let shape = self.shape();
+        assert!(
+            y.shape() == shape && y_bar.shape() == shape && acc.shape() == shape,
+            "the shapes of a cotangent differ"
+        );
+        let results = y.as_slice().iter().zip(y_bar.as_slice());
+        let targets = acc.as_mut_slice().iter_mut().zip(results);
+        let mut add = |acc: &mut T, x: &T, y: &U, g: &U| *acc += f(*x, *y, *g);
+        match contiguous(self) {
+            Some(xs) => targets
+                .zip(xs)
+                .for_each(|((acc, (y, g)), x)| add(acc, x, y, g)),
+            None => targets
+                .zip(self.iter())
+                .for_each(|((acc, (y, g)), x)| add(acc, x, y, g)),
+        }
     }
 }
 
@@ -253,6 +303,21 @@ where
         mut f: impl FnMut(T, U, U::Tangent) -> T::Tangent,
     ) -> [T::Tangent; N] {
         from_fn(|i| f(self[i].clone(), y[i].clone(), y_bar[i].clone()))
+    }
+    #[inline(always)]
+    fn map_pull_into(
+        &self,
+        y: &[U; N],
+        y_bar: &[U::Tangent; N],
+        mut f: impl FnMut(T, U, U::Tangent) -> T::Tangent,
+        acc: &mut [T::Tangent; N],
+    ) {
+        for i in 0..N {
+            add_to(
+                &mut acc[i],
+                &f(self[i].clone(), y[i].clone(), y_bar[i].clone()),
+            );
+        }
     }
 }
 

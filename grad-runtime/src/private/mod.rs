@@ -22,7 +22,7 @@ mod value;
 pub use derive::{
     FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,
 };
-pub use elementwise::{map, map_pull, zip_map, zip_map_pull};
+pub use elementwise::{map, map_pull, map_pull_into, zip_map, zip_map_pull};
 pub use rule::*;
 pub use slot::*;
 pub use tape::*;

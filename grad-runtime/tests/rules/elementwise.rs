@@ -2,7 +2,7 @@
 
 use crate::differences::matrix;
 use grad_runtime::Scalar;
-use grad_runtime::private::{map, map_pull, zip_map, zip_map_pull};
+use grad_runtime::private::{map, map_pull, map_pull_into, zip_map, zip_map_pull};
 use nalgebra::{Const, DMatrix, Dyn, SVector, Vector2, Vector3};
 
 #[test]
@@ -89,4 +89,21 @@ fn elements_of_an_array_may_be_vectors() {
     let bar = map_pull(&points, &y, &[1.0, 0.5], |p, _y, g: f64| p * (2.0 * g));
     assert_eq!(bar, [Vector2::new(2.0, 4.0), Vector2::new(3.0, 4.0)]);
     let _: SVector<f64, 2> = matrix(Const, Const, 1);
+}
+
+#[test]
+fn map_pull_into_adds_the_same_cotangent() {
+    let m: DMatrix<f64> = matrix(Dyn(3), Dyn(4), 1);
+    let start: DMatrix<f64> = matrix(Dyn(3), Dyn(2), 2);
+    for v in [m.columns(1, 2), m.columns_with_step(0, 2, 2)] {
+        let y = map(&v, |x| x * x);
+        let x_bar = map_pull(&v, &y, &y, |x, _y, g| g * (x + x));
+        let mut acc = start.clone();
+        map_pull_into(&v, &y, &y, |x, _y, g| g * (x + x), &mut acc);
+        assert_eq!(acc, &start + x_bar);
+    }
+    let a = [1.0_f64, 2.0];
+    let mut acc = [10.0, 20.0];
+    map_pull_into(&a, &a, &a, |x, _y: f64, g| g * x, &mut acc);
+    assert_eq!(acc, [11.0, 24.0]);
 }
