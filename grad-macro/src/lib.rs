@@ -3,13 +3,21 @@
 
 use proc_macro::TokenStream;
 
+mod args;
 mod derive;
 mod diagnostics;
+mod diff;
+mod emit;
+mod expand;
+mod front;
+mod ir;
+mod opt;
+mod rules;
 
 /// Differentiates the function it stands on; see the documentation of `grad-runtime`.
 #[proc_macro_attribute]
-pub fn differentiable(_args: TokenStream, item: TokenStream) -> TokenStream {
-    item
+pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
+    expand::expand(args.into(), item.into()).into()
 }
 
 /// Derives `Differentiable` for a parameter struct; see the documentation of `grad-runtime`.

@@ -1,0 +1,136 @@
+//! The arguments of `#[differentiable(..)]`.
+
+use crate::diagnostics::Errors;
+use proc_macro2::{Ident, Span, TokenStream};
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{LitInt, Path, Token, parenthesized};
+
+/// What the user asked for.
+#[derive(Default)]
+pub(crate) struct Args {
+    pub(crate) name: Option<Ident>,
+    pub(crate) wrt: Option<Vec<Ident>>,
+    pub(crate) vjp: Option<Path>,
+    pub(crate) associated: bool,
+    pub(crate) strong_zero: bool,
+    pub(crate) runtime: Option<Path>,
+}
+
+enum Arg {
+    Name(Ident),
+    Wrt(Vec<Ident>),
+    Vjp(Path),
+    Crate(Path),
+    Order(LitInt),
+    Associated,
+    StrongZero,
+    Later(Ident),
+    Unknown(Ident, TokenStream),
+}
+
+impl Parse for Arg {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        use syn::ext::IdentExt;
+        let key = input.call(Ident::parse_any)?;
+        let value = |input: ParseStream| input.parse::<Token![=]>().map(|_| ());
+        Ok(match key.to_string().as_str() {
+            "name" => {
+                value(input)?;
+                Arg::Name(input.parse()?)
+            }
+            "wrt" => {
+                let content;
+                parenthesized!(content in input);
+                let names = Punctuated::<Ident, Token![,]>::parse_terminated_with(&content, Ident::parse_any)?;
+                Arg::Wrt(names.into_iter().collect())
+            }
+            "vjp" => {
+                value(input)?;
+                Arg::Vjp(input.parse()?)
+            }
+            "crate" => {
+                value(input)?;
+                Arg::Crate(input.parse()?)
+            }
+            "order" => {
+                value(input)?;
+                Arg::Order(input.parse()?)
+            }
+            "associated" => Arg::Associated,
+            "strong_zero" => Arg::StrongZero,
+            "graph" => Arg::Later(key),
+            "jvp" => {
+                value(input)?;
+                input.parse::<Path>()?;
+                Arg::Later(key)
+            }
+            _ => {
+                let mut rest = TokenStream::new();
+                while !input.is_empty() && !input.peek(Token![,]) {
+                    rest.extend([input.parse::<proc_macro2::TokenTree>()?]);
+                }
+                Arg::Unknown(key, rest)
+            }
+        })
+    }
+}
+
+const KNOWN: &str = "`name = ..`, `wrt(..)`, `vjp = ..`, `associated`, `strong_zero`, `crate = ..`";
+
+impl Args {
+    pub(crate) fn parse(tokens: TokenStream, errors: &Errors) -> Self {
+        let mut args = Args::default();
+        let parsed = syn::parse::Parser::parse2(Punctuated::<Arg, Token![,]>::parse_terminated, tokens);
+        let list = match parsed {
+            Ok(list) => list,
+            Err(error) => {
+                errors.push_span(error.span(), format!("in the arguments of `#[differentiable]`: {error}"), format!("the arguments are {KNOWN}"));
+                return args;
+            }
+        };
+        for arg in list {
+            match arg {
+                Arg::Name(name) => {
+                    if args.name.replace(name.clone()).is_some() {
+                        duplicate(errors, name.span(), "name");
+                    }
+                }
+                Arg::Wrt(names) => {
+                    let span = names.first().map_or_else(Span::call_site, Ident::span);
+                    if names.is_empty() {
+                        errors.push_span(span, "`wrt()` names no argument", "name the active arguments, as in `wrt(x, y)`");
+                    }
+                    if args.wrt.replace(names).is_some() {
+                        duplicate(errors, span, "wrt");
+                    }
+                }
+                Arg::Vjp(path) => args.vjp = Some(path),
+                Arg::Crate(path) => args.runtime = Some(path),
+                Arg::Order(order) => match order.base10_digits() {
+                    "1" => {}
+                    "2" => errors.push(&order, "`order = 2` is not supported yet", "differentiate once, and take differences of the gradient for a Hessian"),
+                    other => errors.push(&order, format!("there is no `order = {other}`"), "the order is 1 or 2"),
+                },
+                Arg::Associated => args.associated = true,
+                Arg::StrongZero => args.strong_zero = true,
+                Arg::Later(key) => errors.push(
+                    &key,
+                    format!("`{key}` is not supported yet"),
+                    format!("the arguments are {KNOWN}"),
+                ),
+                Arg::Unknown(key, rest) => {
+                    let span = rest.span();
+                    let span = key.span().join(span).unwrap_or_else(|| key.span());
+                    errors.push_span(span, format!("unknown argument `{key}`"), format!("the arguments are {KNOWN}"));
+                }
+            }
+        }
+        args
+    }
+}
+
+fn duplicate(errors: &Errors, span: Span, what: &str) {
+    errors.push_span(span, format!("`{what}` is given twice"), "the attribute may stand several times, with a `name` each");
+}

@@ -1,0 +1,239 @@
+//! Which primal values the reverse sweep needs, and how each gets there.
+//!
+//! A node of a reverse region may name a value of a forward region that is not open any more. For each such value this pass decides:
+//! evaluate it again from what is visible, if that is cheap; otherwise keep it on a tape. A tape is a stack, because a reverse
+//! region runs exactly as often as its forward region, in the opposite order.
+
+use crate::ir::{Code, Function, Kind, Op, Region, RegionKind, Tape, Value};
+use crate::rules::RuleId;
+use quote::{format_ident, quote};
+use std::collections::HashMap;
+
+/// The cost up to which evaluating again is preferred to a tape: about what storing and loading a float costs.
+const CHEAP: u32 = 4;
+
+struct Saved<'f> {
+    f: &'f mut Function,
+    reverse: Region,
+    /// Values that have been made available in a reverse region.
+    available: HashMap<(Value, Region), Value>,
+    /// Constant variables that have been bound again, and where.
+    bound: HashMap<(String, Region), ()>,
+    /// How many nodes have been put at the front of a region.
+    front: HashMap<Region, usize>,
+}
+
+/// Resolves every use across closed regions.
+pub(crate) fn resolve(f: &mut Function, reverse: Region) {
+    let mut saved = Saved { f, reverse, available: HashMap::new(), bound: HashMap::new(), front: HashMap::new() };
+    saved.run();
+}
+
+impl Saved<'_> {
+    fn run(&mut self) {
+        let regions: Vec<Region> = (0..self.f.regions.len())
+            .map(|i| Region(i as u32))
+            .filter(|&r| self.f.encloses(self.reverse, r))
+            .collect();
+        for region in regions {
+            for value in self.f.region(region).nodes.clone() {
+                let args = self.f.node(value).args.clone();
+                let args = args.into_iter().map(|arg| self.available(arg, region)).collect();
+                self.f.nodes[value.index()].args = args;
+                self.bind_code(value, region);
+            }
+            let results = self.f.region(region).result.clone();
+            let results = results.into_iter().map(|v| self.available(v, region)).collect();
+            self.f.region_mut(region).result = results;
+        }
+    }
+
+    /// The constant variables that a node's code reads must be bound where it runs.
+    fn bind_code(&mut self, value: Value, region: Region) {
+        let code = match &self.f.node(value).op {
+            Op::For(spec) => Some(spec.iter),
+            Op::Const(code) | Op::Snapshot(code) | Op::Statement(code) | Op::Repeat(code) => Some(*code),
+            _ => None,
+        };
+        if let Some(code) = code {
+            self.bind_reads(code, region);
+        }
+    }
+
+    fn bind_reads(&mut self, code: Code, region: Region) {
+        for name in self.f.code(code).reads.clone() {
+            self.bind(&name, region);
+        }
+    }
+
+    /// The reverse region that `region` is in and whose forward region is `forward`.
+    fn twin(&self, forward: Region, region: Region) -> Region {
+        let mut at = Some(region);
+        while let Some(here) = at {
+            if self.f.region(here).adjoint_of == Some(forward) {
+                return here;
+            }
+            at = self.f.region(here).parent;
+        }
+        region
+    }
+
+    fn put_front(&mut self, region: Region, op: Op, args: Vec<Value>, kind: Kind) -> Value {
+        let at = self.front.entry(region).or_insert(0);
+        let position = *at;
+        *at += 1;
+        self.f.insert_at(region, position, op, args, kind)
+    }
+
+    /// Makes a constant variable visible in a reverse region under its own name.
+    fn bind(&mut self, name: &str, region: Region) {
+        let Some(var) = self.f.const_vars.get(name).cloned() else { return };
+        if self.f.encloses(var.home, region) {
+            return;
+        }
+        let twin = self.twin(var.home, region);
+        if var.index_of.is_some() || self.bound.contains_key(&(name.to_owned(), twin)) {
+            return;
+        }
+        self.bound.insert((name.to_owned(), twin), ());
+        if let Some(init) = var.init
+            && !var.mutable
+        {
+            self.bind_reads(init, twin);
+            let value = self.put_front(twin, Op::Const(init), Vec::new(), Kind::Const);
+            self.put_front(twin, Op::Rebind(name.to_owned()), vec![value], Kind::Unit);
+            return;
+        }
+        let ident = format_ident!("{}", name);
+        let code = self.f.plain_code(quote!(#ident));
+        let at = match var.binder {
+            Some(binder) => self.f.region(var.home).nodes.iter().position(|&v| v == binder).map_or(0, |i| i + 1),
+            None => 0,
+        };
+        let value = self.f.insert_at(var.home, at, Op::Const(code), Vec::new(), Kind::Const);
+        let popped = self.tape(value, at + 1, name, twin);
+        self.put_front(twin, Op::Rebind(name.to_owned()), vec![popped], Kind::Unit);
+    }
+
+    /// `value` as something that `region` can name.
+    fn available(&mut self, value: Value, region: Region) -> Value {
+        let home = self.f.node(value).home;
+        if self.f.encloses(home, region) || matches!(self.f.node(value).op, Op::Literal(_)) {
+            return value;
+        }
+        let twin = self.twin(home, region);
+        if let Some(&found) = self.available.get(&(value, twin)) {
+            return found;
+        }
+        let node = self.f.node(value).clone();
+        let mut budget = CHEAP;
+        let again = match &node.op {
+            Op::Const(_) => true,
+            _ => self.affordable(value, region, &mut budget),
+        };
+        let found = if again {
+            if let Op::Const(code) = node.op {
+                self.bind_reads(code, twin);
+            }
+            let args: Vec<Value> = node.args.iter().map(|&arg| self.available(arg, twin)).collect();
+            let before = self.f.enter(twin);
+            let found = self.f.make(node.op.clone(), args, node.kind.clone());
+            self.f.enter(before);
+            if let Some(&refs) = self.f.refs.get(&value) {
+                self.f.refs.insert(found, refs);
+            }
+            if let Some(name) = self.f.names.get(&value).cloned() {
+                self.f.name(found, &name);
+            }
+            found
+        } else {
+            let at = self.f.region(home).nodes.iter().position(|&v| v == value);
+            let at = at.map_or(self.f.region(home).nodes.len(), |i| i + 1);
+            let name = self.f.names.get(&value).cloned().unwrap_or_else(|| describe(&node.op));
+            self.tape(value, at, &name, twin)
+        };
+        self.available.insert((value, twin), found);
+        found
+    }
+
+    /// Whether a value can be evaluated again within the budget.
+    fn affordable(&self, value: Value, region: Region, budget: &mut u32) -> bool {
+        let node = self.f.node(value);
+        if self.f.encloses(node.home, region) || matches!(node.op, Op::Literal(_)) {
+            return true;
+        }
+        if self.available.contains_key(&(value, self.twin(node.home, region))) {
+            return true;
+        }
+        let cost = match &node.op {
+            Op::Const(_) => return true,
+            Op::Scalar(rule) => weight(*rule),
+            Op::Field(_) | Op::Index | Op::AsScalar | Op::Cast(_) => 1,
+            _ => return false,
+        };
+        if *budget < cost {
+            return false;
+        }
+        *budget -= cost;
+        node.args.iter().all(|&arg| self.affordable(arg, region, budget))
+    }
+
+    /// Pushes `value` at position `at` of its region and pops it at the front of `twin`.
+    fn tape(&mut self, value: Value, at: usize, name: &str, twin: Region) -> Value {
+        let home = self.f.node(value).home;
+        let kind = self.f.kind(value).clone();
+        // The outermost region between the value and what is still open in the reverse sweep.
+        let mut outer = home;
+        let mut in_loop = false;
+        while let Some(parent) = self.f.region(outer).parent {
+            in_loop |= self.f.region(outer).kind == RegionKind::Loop;
+            if self.f.encloses(parent, twin) {
+                break;
+            }
+            outer = parent;
+        }
+        let tape = self.f.add_tape(name, kind.clone(), !in_loop);
+        self.declare(tape, outer);
+        self.f.insert_at(home, at.min(self.f.region(home).nodes.len()), Op::Push(tape), vec![value], Kind::Unit);
+        let popped = self.put_front(twin, Op::Pop(tape), Vec::new(), kind);
+        self.f.name(popped, name);
+        popped
+    }
+
+    /// Declares a tape right before the operation that owns `region`.
+    fn declare(&mut self, tape: Tape, region: Region) {
+        let Some(parent) = self.f.region(region).parent else { return };
+        let owner = self
+            .f
+            .region(parent)
+            .nodes
+            .iter()
+            .position(|&v| self.f.node(v).op.regions().contains(&region));
+        let at = owner.unwrap_or(0);
+        self.f.insert_at(parent, at, Op::DeclareTape(tape), Vec::new(), Kind::Unit);
+    }
+}
+
+/// The cost of a row, in additions.
+fn weight(rule: RuleId) -> u32 {
+    match rule.row().name {
+        "add" | "sub" | "mul" | "neg" | "lt" | "le" | "gt" | "ge" | "eq" | "ne" | "not" | "and" | "or" | "select"
+        | "abs" | "max" | "min" | "strong" | "mul_add" => 1,
+        "div" | "recip" | "sqrt" | "clamp" | "signum" | "copysign" => 4,
+        _ => 100,
+    }
+}
+
+/// A name for a saved value that the user gave none.
+fn describe(op: &Op) -> String {
+    match op {
+        Op::Scalar(rule) => rule.row().name.to_owned(),
+        Op::Rule(name) => name.to_lowercase(),
+        Op::PullbackOf => "pullback".to_owned(),
+        Op::Loop(_) | Op::For(_) => "trips".to_owned(),
+        Op::Match(..) => "arm".to_owned(),
+        Op::Call(_) => "call".to_owned(),
+        Op::Load(..) => "loaded".to_owned(),
+        _ => "kept".to_owned(),
+    }
+}

@@ -1,0 +1,715 @@
+//! Statements: the nodes of a region in order, with the pure nodes that they need before them.
+
+use super::code::{Substitute, substitute};
+use super::names::Names;
+use super::schedule::Schedule;
+use crate::ir::{Change, Function, Kind, Lend, Mem, Op, Region, RegionKind, Step, Tape, Value};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+use std::collections::{HashMap, HashSet};
+
+pub(crate) struct Emitter<'f> {
+    pub(super) f: &'f Function,
+    pub(super) runtime: TokenStream,
+    pub(super) schedule: Schedule,
+    pub(super) names: Names,
+    /// Variables that values are bound to.
+    pub(super) bound: HashMap<Value, Ident>,
+    /// The function has a float type parameter: literals of unknown type go through the runtime.
+    pub(super) generic: bool,
+    region: Region,
+    /// Values that have been looked at in a region.
+    required: HashSet<(Value, Region)>,
+    used_pullbacks: HashSet<Value>,
+    pushed: HashSet<Value>,
+    used_counts: HashSet<Value>,
+}
+
+impl<'f> Emitter<'f> {
+    pub(crate) fn new(
+        f: &'f Function,
+        runtime: TokenStream,
+        used: &HashSet<String>,
+        roots: &[(Value, Region)],
+        generic: bool,
+    ) -> Self {
+        let mut used_pullbacks = HashSet::new();
+        let mut pushed = HashSet::new();
+        let mut used_counts = HashSet::new();
+        for region in &f.regions {
+            for &value in &region.nodes {
+                let node = f.node(value);
+                match node.op {
+                    Op::PullbackOf => {
+                        used_pullbacks.insert(node.args[0]);
+                    }
+                    Op::Push(_) => {
+                        pushed.insert(node.args[0]);
+                    }
+                    _ => {}
+                }
+                for &arg in &node.args {
+                    if matches!(f.node(arg).op, Op::For(_) | Op::Loop(_) | Op::Match(..)) {
+                        used_counts.insert(arg);
+                    }
+                }
+            }
+        }
+        Emitter {
+            f,
+            runtime,
+            schedule: Schedule::of(f, roots),
+            names: Names::new(used),
+            bound: HashMap::new(),
+            generic,
+            region: Function::ROOT,
+            required: HashSet::new(),
+            used_pullbacks,
+            pushed,
+            used_counts,
+        }
+    }
+
+    pub(super) fn param(&self, position: u32) -> Ident {
+        let name = &self.f.params[position as usize].name;
+        syn::parse_str(name).unwrap_or_else(|_| Ident::new("self", Span::call_site()))
+    }
+
+    /// Whether a use of a value here may run more often than the value was made.
+    pub(super) fn loops_between(&self, value: Value) -> bool {
+        let mut at = self.region;
+        let place = self.schedule.place(value).unwrap_or(self.f.node(value).home);
+        let home = self.f.node(value).home;
+        while at != place && at != home {
+            let info = self.f.region(at);
+            if matches!(info.kind, RegionKind::Loop | RegionKind::Closure) {
+                return true;
+            }
+            let Some(parent) = info.parent else { break };
+            at = parent;
+        }
+        false
+    }
+
+    /// The statements of a region.
+    pub(crate) fn region(&mut self, region: Region) -> TokenStream {
+        let before = std::mem::replace(&mut self.region, region);
+        let mut out = TokenStream::new();
+        for value in self.f.region(region).nodes.clone() {
+            if self.f.node(value).op.is_pure() {
+                continue;
+            }
+            self.require_for(value, &mut out);
+            self.statement(value, &mut out);
+        }
+        for result in self.f.region(region).result.clone() {
+            self.require(result, &mut out);
+        }
+        self.region = before;
+        out
+    }
+
+    /// Binds the pure values that a pinned node and its regions need, as far as they belong here.
+    fn require_for(&mut self, value: Value, out: &mut TokenStream) {
+        let node = self.f.node(value);
+        let mut regions = node.op.regions();
+        if let Op::Map(..) = node.op {
+            regions.truncate(1);
+        }
+        for arg in node.args.clone() {
+            self.require(arg, out);
+        }
+        while let Some(region) = regions.pop() {
+            let info = self.f.region(region);
+            let mut needed = info.result.clone();
+            for &inner in &info.nodes {
+                let node = self.f.node(inner);
+                if node.op.is_pure() {
+                    continue;
+                }
+                regions.extend(node.op.regions());
+                needed.extend(&node.args);
+            }
+            for arg in needed {
+                self.require(arg, out);
+            }
+        }
+    }
+
+    /// Binds a value, after what it needs, if it is to be bound in this region.
+    pub(crate) fn require(&mut self, value: Value, out: &mut TokenStream) {
+        if self.bound.contains_key(&value) {
+            return;
+        }
+        let node = self.f.node(value);
+        if !node.op.is_pure() || !self.required.insert((value, self.region)) {
+            return;
+        }
+        for arg in node.args.clone() {
+            self.require(arg, out);
+        }
+        if self.schedule.place(value) != Some(self.region) || self.is_inline(value) {
+            return;
+        }
+        self.bind(value, out);
+    }
+
+    fn bind(&mut self, value: Value, out: &mut TokenStream) {
+        let expr = self.value_or_owned(value);
+        let name = self.names.value(self.f, value);
+        let ty = self.f.types.get(&value).map(|ty| quote!(: #ty));
+        out.extend(quote!(let #name #ty = #expr;));
+        self.bound.insert(value, name);
+    }
+
+    fn value_or_owned(&mut self, value: Value) -> TokenStream {
+        if self.f.kind(value).is_scalar() { self.value(value) } else { self.owned(value) }
+    }
+
+    /// Binds a pinned node's value to a variable of its own.
+    fn bind_to(&mut self, value: Value, expr: TokenStream, out: &mut TokenStream) {
+        let name = self.names.value(self.f, value);
+        out.extend(quote!(let #name = #expr;));
+        self.bound.insert(value, name);
+    }
+
+    /// A place in a variable.
+    pub(super) fn mem_place(&mut self, mem: Mem, steps: &[Step], indices: &[Value]) -> TokenStream {
+        let name = self.names.mem(self.f, mem);
+        self.steps(quote!(#name), steps, indices)
+    }
+
+    fn steps(&mut self, mut place: TokenStream, steps: &[Step], indices: &[Value]) -> TokenStream {
+        let mut indices = indices.iter();
+        for step in steps {
+            match step {
+                Step::Field(name) => {
+                    let member = super::expr::member(name);
+                    place = quote!(#place.#member);
+                }
+                Step::Index => {
+                    if let Some(&index) = indices.next() {
+                        let index = self.value(index);
+                        place = quote!(#place[#index]);
+                    }
+                }
+            }
+        }
+        place
+    }
+
+    /// The user's code with what stands for its active variables.
+    fn code(&mut self, code: crate::ir::Code, args: &[Value]) -> TokenStream {
+        let info = self.f.code(code).clone();
+        let mut names = HashMap::new();
+        for (i, ident) in info.captures.iter().enumerate() {
+            let offset = args.len() - info.captures.len();
+            let Some(&arg) = args.get(offset + i) else { continue };
+            let name = ident.to_string();
+            let substitute = self.capture(&name, arg, info.capture_refs.get(i).copied().unwrap_or(0));
+            if let Some(substitute) = substitute {
+                names.insert(name, substitute);
+            }
+        }
+        substitute(info.tokens, &names)
+    }
+
+    /// What stands for an active variable in constant code; nothing if it has the same name there.
+    fn capture(&mut self, name: &str, value: Value, refs: u8) -> Option<Substitute> {
+        if let Op::Param(i) = self.f.node(value).op
+            && self.f.params[i as usize].name == name
+        {
+            return None;
+        }
+        let scalar = self.f.kind(value).is_scalar();
+        let tokens = match refs {
+            0 if scalar => self.value(value),
+            0 => self.place(value),
+            _ => self.reference(value),
+        };
+        (tokens.to_string() != name).then_some(Substitute { value: tokens, reference: None })
+    }
+
+    fn count(&mut self, value: Value) -> Option<Ident> {
+        self.used_counts.contains(&value).then(|| {
+            let name = self.names.value(self.f, value);
+            self.bound.insert(value, name.clone());
+            name
+        })
+    }
+
+    fn statement(&mut self, value: Value, out: &mut TokenStream) {
+        let node = self.f.node(value).clone();
+        let rt = self.runtime.clone();
+        match &node.op {
+            Op::Statement(code) => {
+                let tokens = self.code(*code, &node.args);
+                out.extend(tokens);
+            }
+            Op::Snapshot(code) => {
+                if self.schedule.uses(value) == 0 {
+                    let tokens = self.code(*code, &node.args);
+                    out.extend(quote!(let _ = #tokens;));
+                } else {
+                    let tokens = self.code(*code, &node.args);
+                    self.bind_to(value, tokens, out);
+                }
+            }
+            Op::Rebind(name) => {
+                let ident: Ident = syn::parse_str(name).unwrap_or_else(|_| Ident::new("rebound", Span::call_site()));
+                let expr = self.value_or_owned(node.args[0]);
+                out.extend(quote!(let #ident = #expr;));
+            }
+            Op::Declare(mem) => self.declare(*mem, &node.args, out),
+            Op::Load(mem, steps) => {
+                if self.f.mem(*mem).merge {
+                    return;
+                }
+                let place = self.mem_place(*mem, steps, &node.args);
+                let expr = if node.kind.is_scalar() { place } else { quote!(::core::clone::Clone::clone(&#place)) };
+                self.bind_to(value, expr, out);
+            }
+            Op::Store(mem, steps) => {
+                let Some((&x, indices)) = node.args.split_last() else { return };
+                let x = self.owned(x);
+                let place = self.mem_place(*mem, steps, indices);
+                out.extend(quote!(#place = #x;));
+            }
+            Op::AddTo(mem, steps) => self.add_to(*mem, steps, &node.args, out),
+            Op::Take(mem, steps) => {
+                let place = self.mem_place(*mem, steps, &node.args);
+                if node.kind.is_scalar() {
+                    let (zero, _) = self.literal(0.0, &node.kind, false);
+                    self.bind_to(value, place.clone(), out);
+                    out.extend(quote!(#place = #zero;));
+                } else {
+                    self.bind_to(value, quote!(#rt::private::take(&mut #place)), out);
+                }
+            }
+            Op::PopLast(mem, steps) => {
+                let place = self.mem_place(*mem, steps, &node.args);
+                self.bind_to(value, quote!(#rt::private::pop_last(&mut #place)), out);
+            }
+            Op::ZeroOf(mem) => {
+                let name = self.names.mem(self.f, *mem);
+                self.bind_to(value, quote!(#rt::private::zero_tangent(&#name)), out);
+            }
+            Op::Change(change, mem, steps) => self.change(*change, *mem, steps, &node.args, out),
+            Op::Map(body, _) => {
+                let (params, body) = self.closure(*body, node.args.len() as u32);
+                let operands: Vec<_> = node.args.iter().map(|&arg| self.reference(arg)).collect();
+                let name = if operands.len() == 1 { format_ident!("map") } else { format_ident!("zip_map") };
+                self.bind_to(value, quote!(#rt::private::#name(#(#operands,)* |#(#params),*| { #body })), out);
+            }
+            Op::MapPull(body) => {
+                let count = node.args.len() as u32;
+                let (params, body) = self.closure(*body, count);
+                let operands: Vec<_> = node.args.iter().map(|&arg| self.reference(arg)).collect();
+                let name = if count == 3 { format_ident!("map_pull") } else { format_ident!("zip_map_pull") };
+                self.bind_to(value, quote!(#rt::private::#name(#(#operands,)* |#(#params),*| { #body })), out);
+            }
+            Op::If(a, b) => {
+                let cond = self.value(node.args[0]);
+                let then_branch = self.region(*a);
+                let else_branch = self.region(*b);
+                match (then_branch.is_empty(), else_branch.is_empty()) {
+                    (true, true) => {}
+                    (false, true) => out.extend(quote!(if #cond { #then_branch })),
+                    (true, false) => out.extend(quote!(if !(#cond) { #else_branch })),
+                    (false, false) => out.extend(quote!(if #cond { #then_branch } else { #else_branch })),
+                }
+            }
+            Op::Match(code, arms) => {
+                let scrutinee = self.code(*code, &node.args);
+                let number = self.count(value);
+                let mut tokens = TokenStream::new();
+                for (i, (pattern, region)) in arms.iter().enumerate() {
+                    let pattern = self.f.code(*pattern).tokens.clone();
+                    let body = self.region(*region);
+                    let i = number.is_some().then(|| Literal::usize_suffixed(i));
+                    tokens.extend(quote!(#pattern => { #body #i }));
+                }
+                let scrutinee = match syn::parse2::<syn::Expr>(scrutinee.clone()) {
+                    Ok(syn::Expr::Struct(_)) => quote!((#scrutinee)),
+                    _ => scrutinee,
+                };
+                match number {
+                    Some(name) => out.extend(quote!(let #name = match #scrutinee { #tokens };)),
+                    None => out.extend(quote!(match #scrutinee { #tokens })),
+                }
+            }
+            Op::MatchArm(arms) => {
+                let number = self.value(node.args[0]);
+                let mut tokens = TokenStream::new();
+                for (i, region) in arms.iter().enumerate() {
+                    let body = self.region(*region);
+                    let last = i + 1 == arms.len();
+                    let i = Literal::usize_unsuffixed(i);
+                    tokens.extend(if last { quote!(_ => { #body }) } else { quote!(#i => { #body }) });
+                }
+                out.extend(quote!(match #number { #tokens }));
+            }
+            Op::For(spec) => {
+                let pattern = self.f.code(spec.pattern).tokens.clone();
+                let iter = self.f.code(spec.iter).tokens.clone();
+                let iter = if spec.backwards { quote!(#iter.rev()) } else { iter };
+                let iter = unparenthesise(iter);
+                let count = self.count(value);
+                let body = self.region(spec.body);
+                let (start, step) = counter(count.as_ref());
+                out.extend(quote!(#start for #pattern in #iter { #step #body }));
+            }
+            Op::Loop(body) => {
+                let count = self.count(value);
+                let body = self.region(*body);
+                let (start, step) = counter(count.as_ref());
+                out.extend(quote!(#start loop { #step #body }));
+            }
+            Op::Repeated(body) => {
+                let count = self.value(node.args[0]);
+                let body = self.region(*body);
+                if !body.is_empty() {
+                    out.extend(quote!(for _ in 0..#count { #body }));
+                }
+            }
+            Op::Break => out.extend(quote!(break;)),
+            Op::Call(code) => {
+                let tokens = self.call(*code, &node.args);
+                let name = self.names.value(self.f, value);
+                let ty = self.f.types.get(&value).cloned();
+                if self.used_pullbacks.contains(&value) {
+                    let pullback = self.names.derived(self.f, value, "pullback");
+                    out.extend(quote!(let (#name, #pullback) = #tokens;));
+                    let marker = self.pullback_of(value);
+                    if let Some(marker) = marker {
+                        if self.pushed.contains(&marker) && self.is_conditional(node.home) {
+                            let slots = self.f.call_args.get(&value).map_or(0, Vec::len);
+                            let slots = (0..slots).map(|_| quote!(::core::option::Option<&mut _>));
+                            out.extend(quote!(
+                                let #pullback: ::std::boxed::Box<dyn ::core::ops::FnOnce(_, #(#slots),*)> =
+                                    ::std::boxed::Box::new(#pullback);
+                            ));
+                        }
+                        self.bound.insert(marker, pullback);
+                    }
+                } else {
+                    out.extend(quote!(let (#name, _) = #tokens;));
+                }
+                if let Some(ty) = ty {
+                    out.extend(quote!(let #name: #ty = #name;));
+                }
+                self.bound.insert(value, name);
+            }
+            Op::PullbackOf => {}
+            Op::CallPullback(lends) => self.call_pullback(lends, &node.args, out),
+            Op::DeclareTape(tape) => self.declare_tape(*tape, out),
+            Op::Push(tape) => {
+                let x = self.owned(node.args[0]);
+                let name = self.names.tape(self.f, *tape);
+                let info = &self.f.tapes[tape.index()];
+                out.extend(match (info.single, info.kind.is_scalar()) {
+                    (true, true) => quote!(#name = #x;),
+                    (true, false) => quote!(#name = ::core::option::Option::Some(#x);),
+                    (false, _) => quote!(#name.push(#x);),
+                });
+            }
+            Op::Pop(tape) => {
+                let name = self.names.tape(self.f, *tape);
+                let info = &self.f.tapes[tape.index()];
+                let expr = match (info.single, info.kind.is_scalar()) {
+                    (true, true) => quote!(#name),
+                    (true, false) => quote!(#rt::private::kept(#name.take())),
+                    (false, _) => quote!(#name.pop()),
+                };
+                self.bind_to(value, expr, out);
+            }
+            // Region parameters are named by their closure; pure nodes are bound on demand.
+            _ => {}
+        }
+    }
+
+    fn pullback_of(&self, call: Value) -> Option<Value> {
+        let home = self.f.node(call).home;
+        self.f
+            .region(home)
+            .nodes
+            .iter()
+            .copied()
+            .find(|&v| self.f.node(v).op == Op::PullbackOf && self.f.node(v).args[0] == call)
+    }
+
+    /// Whether a region runs only under some condition: where a recursive call can stand.
+    fn is_conditional(&self, region: Region) -> bool {
+        let mut at = Some(region);
+        while let Some(here) = at {
+            if self.f.region(here).kind == RegionKind::Branch {
+                return true;
+            }
+            at = self.f.region(here).parent;
+        }
+        false
+    }
+
+    /// The parameters and the body of a closure.
+    fn closure(&mut self, region: Region, count: u32) -> (Vec<TokenStream>, TokenStream) {
+        let nodes = self.f.region(region).nodes.clone();
+        let mut params = vec![quote!(_); count as usize];
+        for value in nodes {
+            if let Op::RegionParam(i) = self.f.node(value).op
+                && let Some(param) = params.get_mut(i as usize)
+            {
+                if let Some(name) = self.bound.get(&value) {
+                    *param = quote!(#name);
+                    continue;
+                }
+                // Two nodes may stand for one parameter: the closure's result, and the parameter itself.
+                let name = if param.to_string() == "_" {
+                    self.names.value(self.f, value)
+                } else {
+                    syn::parse2(param.clone()).unwrap_or_else(|_| Ident::new("element", Span::call_site()))
+                };
+                *param = quote!(#name);
+                self.bound.insert(value, name);
+            }
+        }
+        let mut body = self.region(region);
+        let before = std::mem::replace(&mut self.region, region);
+        let results: Vec<TokenStream> =
+            self.f.region(region).result.clone().into_iter().map(|v| self.owned(v)).collect();
+        self.region = before;
+        match &results[..] {
+            [one] => body.extend(quote!(#one)),
+            many => body.extend(quote!((#(#many),*))),
+        }
+        (params, body)
+    }
+
+    fn declare(&mut self, mem: Mem, args: &[Value], out: &mut TokenStream) {
+        let info = self.f.mem(mem);
+        if info.slot.is_some() {
+            return;
+        }
+        let ty = info.ty.as_ref().map(|ty| quote!(: #ty));
+        match args.first() {
+            Some(&init) => {
+                let kind = info.kind.clone();
+                let init = match self.f.node(init).op {
+                    // The type of a variable's first value is that of the variable.
+                    Op::Literal(bits) if ty.is_none() => {
+                        let typed = matches!(kind.elem(), crate::ir::Elem::F64 | crate::ir::Elem::F32);
+                        self.literal(f64::from_bits(bits), &kind, typed).0
+                    }
+                    _ => self.owned(init),
+                };
+                let name = self.names.mem(self.f, mem);
+                out.extend(quote!(let mut #name #ty = #init;));
+            }
+            None => {
+                let name = self.names.mem(self.f, mem);
+                let mutable = (!info.merge).then(|| quote!(mut));
+                out.extend(quote!(let #mutable #name #ty;));
+            }
+        }
+    }
+
+    fn add_to(&mut self, mem: Mem, steps: &[Step], args: &[Value], out: &mut TokenStream) {
+        let Some((&x, indices)) = args.split_last() else { return };
+        let rt = self.runtime.clone();
+        let slot = self.f.mem(mem).slot.is_some();
+        let name = self.names.mem(self.f, mem);
+        let base = if slot && steps.is_empty() { quote!((*#name)) } else { quote!(#name) };
+        let place = self.steps(base, steps, indices);
+        let node = self.f.node(x).clone();
+        let range = indices.last().is_some_and(|&i| self.is_range(i)) && steps.last() == Some(&Step::Index);
+        let update = if node.kind.is_scalar() && !range {
+            let place = if slot && steps.is_empty() { quote!(*#name) } else { place };
+            match &node.op {
+                Op::Scalar(rule) if rule.row().name == "neg" && !self.bound.contains_key(&x) => {
+                    let x = self.value(node.args[0]);
+                    quote!(#place -= #x;)
+                }
+                _ => {
+                    let x = self.value(x);
+                    quote!(#place += #x;)
+                }
+            }
+        } else if range {
+            let x = self.reference(x);
+            quote!(#rt::private::add_elements(&mut #place, #x);)
+        } else if let (Op::Pull(op, operand), false) = (&node.op, self.bound.contains_key(&x)) {
+            let (head, method, args) = self.pull(op, *operand, &node.args, true);
+            quote!(#head::#method(#(#args,)* &mut #place);)
+        } else {
+            let x = self.reference(x);
+            quote!(#rt::private::add_to(&mut #place, #x);)
+        };
+        if slot {
+            out.extend(quote!(if let ::core::option::Option::Some(#name) = #name.as_deref_mut() { #update }));
+        } else {
+            out.extend(update);
+        }
+    }
+
+    fn is_range(&self, index: Value) -> bool {
+        match self.f.node(index).op {
+            Op::Const(code) | Op::Snapshot(code) => self.f.code(code).text.contains(".."),
+            _ => false,
+        }
+    }
+
+    fn change(&mut self, change: Change, mem: Mem, steps: &[Step], args: &[Value], out: &mut TokenStream) {
+        let rt = self.runtime.clone();
+        let count = steps.iter().filter(|step| **step == Step::Index).count();
+        let (indices, operands) = args.split_at(count);
+        let place = self.mem_place(mem, steps, indices);
+        let tokens = match change {
+            Change::Push => {
+                let x = self.owned(operands[0]);
+                quote!(#place.push(#x);)
+            }
+            Change::Swap => {
+                let (i, j) = (self.value(operands[0]), self.value(operands[1]));
+                quote!(#place.swap(#i, #j);)
+            }
+            Change::Fill => {
+                let x = self.owned(operands[0]);
+                quote!(#place.fill(#x);)
+            }
+            Change::SetColumn | Change::SetRow => {
+                let name = if change == Change::SetColumn { format_ident!("set_column") } else { format_ident!("set_row") };
+                let (j, x) = (self.value(operands[0]), self.reference(operands[1]));
+                quote!(#place.#name(#j, #x);)
+            }
+            Change::ZeroColumn => {
+                let j = self.value(operands[0]);
+                quote!(#rt::private::zero_column(&mut #place, #j);)
+            }
+            Change::ZeroRow => {
+                let i = self.value(operands[0]);
+                quote!(#rt::private::zero_row(&mut #place, #i);)
+            }
+        };
+        out.extend(tokens);
+    }
+
+    /// A call's code: `__0`, `&__1` are its active arguments.
+    fn call(&mut self, code: crate::ir::Code, args: &[Value]) -> TokenStream {
+        let captures = self.f.code(code).captures.len();
+        let mut names = HashMap::new();
+        for (i, &arg) in args[..args.len() - captures].iter().enumerate() {
+            let is_receiver = i == 0 && self.f.code(code).text.starts_with("__0");
+            let reference = self.reference(arg);
+            let value = if is_receiver { self.place(arg) } else { self.owned(arg) };
+            names.insert(format!("__{i}"), Substitute { value, reference: Some(reference) });
+        }
+        let tokens = self.code(code, args);
+        substitute(tokens, &names)
+    }
+
+    fn call_pullback(&mut self, lends: &[Lend], args: &[Value], out: &mut TokenStream) {
+        let rt = self.runtime.clone();
+        let pullback = self.value(args[0]);
+        let g = self.owned(args[1]);
+        let mut indices = args[2..].iter().copied();
+        let slots: Vec<Ident> = (0..lends.len()).map(|i| format_ident!("slot_{}", i)).collect();
+        let mut tokens = quote!(#pullback(#g, #(#slots),*));
+        let mut parts = Vec::new();
+        for lend in lends {
+            parts.push(match lend {
+                Lend::Discard => quote!(#rt::private::Discard),
+                Lend::Into(mem, steps) => {
+                    let count = steps.iter().filter(|step| **step == Step::Index).count();
+                    let at: Vec<Value> = indices.by_ref().take(count).collect();
+                    let name = self.names.mem(self.f, *mem);
+                    let place = self.steps(quote!(#name), steps, &at);
+                    if self.f.mem(*mem).slot.is_none() {
+                        quote!(#rt::private::Active(&mut #place))
+                    } else if steps.is_empty() {
+                        quote!(#name.as_deref_mut())
+                    } else {
+                        quote!(#name.as_deref_mut().map(|#name| &mut #place))
+                    }
+                }
+            });
+        }
+        for (part, slot) in parts.iter().zip(&slots).rev() {
+            tokens = quote!(#rt::private::Accumulator::lend(#part, |#slot| #tokens));
+        }
+        out.extend(quote!(#tokens;));
+    }
+
+    fn declare_tape(&mut self, tape: Tape, out: &mut TokenStream) {
+        let rt = self.runtime.clone();
+        let name = self.names.tape(self.f, tape);
+        let info = &self.f.tapes[tape.index()];
+        let init = match (info.single, &info.kind) {
+            (true, kind) if kind.is_scalar() => self.literal(0.0, kind, false).0,
+            (true, _) => quote!(::core::option::Option::None),
+            (false, _) => quote!(#rt::private::Tape::new()),
+        };
+        out.extend(quote!(let mut #name = #init;));
+    }
+
+    /// A value as the result of the function.
+    pub(crate) fn result(&mut self, value: Value, out: &mut TokenStream) -> TokenStream {
+        self.require(value, out);
+        if self.f.kind(value) == &Kind::Const && self.f.refs.get(&value).copied().unwrap_or(0) == 0 {
+            return self.value(value);
+        }
+        self.owned(value)
+    }
+
+    pub(crate) fn in_region<R>(&mut self, region: Region, f: impl FnOnce(&mut Self) -> R) -> R {
+        let before = std::mem::replace(&mut self.region, region);
+        let result = f(self);
+        self.region = before;
+        result
+    }
+
+    /// The variable of a slot.
+    pub(crate) fn slot(&mut self, position: u32) -> Option<Ident> {
+        let index = self.f.mems.iter().position(|mem| mem.slot == Some(position))?;
+        Some(self.names.mem(self.f, Mem(index as u32)))
+    }
+
+    /// The variable of a region's parameter.
+    pub(crate) fn parameter(&mut self, value: Value) -> Ident {
+        let name = self.names.value(self.f, value);
+        self.bound.insert(value, name.clone());
+        name
+    }
+
+    pub(crate) fn fresh(&mut self, base: &str) -> Ident {
+        self.names.fresh(base)
+    }
+
+    pub(crate) fn zero_of_param(&mut self, position: u32, scalar: bool, refs: u8) -> TokenStream {
+        let rt = self.runtime.clone();
+        let name = self.param(position);
+        if scalar {
+            return quote!(#rt::private::lit(0.0));
+        }
+        match refs {
+            0 => quote!(#rt::private::zero_tangent(&#name)),
+            _ => quote!(#rt::private::zero_tangent(#name)),
+        }
+    }
+}
+
+fn counter(name: Option<&Ident>) -> (TokenStream, TokenStream) {
+    match name {
+        Some(name) => (quote!(let mut #name = 0_usize;), quote!(#name += 1;)),
+        None => (TokenStream::new(), TokenStream::new()),
+    }
+}
+
+/// `(a..b)` as the iterator of a `for` needs no parentheses.
+fn unparenthesise(tokens: TokenStream) -> TokenStream {
+    let mut iter = tokens.clone().into_iter();
+    if let (Some(proc_macro2::TokenTree::Group(group)), None) = (iter.next(), iter.next())
+        && group.delimiter() == proc_macro2::Delimiter::Parenthesis
+    {
+        return group.stream();
+    }
+    tokens
+}

@@ -1,0 +1,102 @@
+//! The user's constant code, with the active values that it reads put in their places.
+
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+use quote::quote;
+use std::collections::HashMap;
+
+/// What stands for a name.
+pub(crate) struct Substitute {
+    /// In place of `name`.
+    pub(crate) value: TokenStream,
+    /// In place of `&name`.
+    pub(crate) reference: Option<TokenStream>,
+}
+
+/// Replaces names in code. A name in braces in a format string gets an argument of that name.
+pub(crate) fn substitute(tokens: TokenStream, names: &HashMap<String, Substitute>) -> TokenStream {
+    if names.is_empty() {
+        return tokens;
+    }
+    let mut out: Vec<TokenTree> = Vec::new();
+    let mut after_dot = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => {
+                let name = ident.to_string();
+                match names.get(&name) {
+                    Some(substitute) if !after_dot => put(&mut out, &ident, substitute),
+                    _ => out.push(TokenTree::Ident(ident)),
+                }
+                after_dot = false;
+            }
+            TokenTree::Group(group) => {
+                let mut inner = substitute(group.stream(), names);
+                for name in format_names(&group.stream()) {
+                    if let (Some(substitute), Ok(ident)) = (names.get(&name), syn::parse_str::<Ident>(&name)) {
+                        let value = &substitute.value;
+                        let comma = (!ends_with_comma(&inner)).then(|| quote!(,));
+                        inner.extend(quote!(#comma #ident = #value));
+                    }
+                }
+                let mut new = Group::new(group.delimiter(), inner);
+                new.set_span(group.span());
+                out.push(TokenTree::Group(new));
+                after_dot = false;
+            }
+            TokenTree::Punct(punct) => {
+                after_dot = punct.as_char() == '.' && !after_dot && punct.spacing() == Spacing::Alone;
+                out.push(TokenTree::Punct(punct));
+            }
+            TokenTree::Literal(literal) => {
+                after_dot = false;
+                out.push(TokenTree::Literal(literal));
+            }
+        }
+    }
+    out.into_iter().collect()
+}
+
+fn put(out: &mut Vec<TokenTree>, ident: &Ident, substitute: &Substitute) {
+    let follows_and = matches!(out.last(), Some(TokenTree::Punct(p)) if p.as_char() == '&');
+    let tokens = match &substitute.reference {
+        Some(reference) if follows_and => {
+            out.pop();
+            reference.clone()
+        }
+        _ => substitute.value.clone(),
+    };
+    let mut iter = tokens.clone().into_iter();
+    let single = iter.next().is_some() && iter.next().is_none();
+    if single {
+        out.extend(tokens);
+    } else {
+        let mut group = Group::new(Delimiter::Parenthesis, tokens);
+        group.set_span(ident.span());
+        out.push(TokenTree::Group(group));
+    }
+}
+
+fn ends_with_comma(tokens: &TokenStream) -> bool {
+    matches!(tokens.clone().into_iter().last(), Some(TokenTree::Punct(p)) if p.as_char() == ',')
+}
+
+/// The names in braces in the string literals that stand directly in these tokens.
+fn format_names(tokens: &TokenStream) -> Vec<String> {
+    let mut names = Vec::new();
+    for token in tokens.clone() {
+        if let TokenTree::Literal(literal) = token {
+            let text = literal.to_string();
+            if !text.starts_with('"') {
+                continue;
+            }
+            for part in text.replace("{{", "").split('{').skip(1) {
+                let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                if !name.is_empty() && !names.contains(&name) {
+                    names.push(name);
+                }
+            }
+        }
+    }
+    names
+}
+

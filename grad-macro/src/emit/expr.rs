@@ -1,0 +1,423 @@
+//! Expressions.
+
+use super::body::Emitter;
+use super::code::{Substitute, substitute};
+use super::schedule::is_trivial;
+use crate::ir::{Elem, Kind, Op, Value};
+use crate::rules::Form;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+use std::collections::HashMap;
+
+/// How tightly an expression binds.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Precedence {
+    /// `if`, closures
+    Lowest,
+    Or,
+    And,
+    Compare,
+    Add,
+    Multiply,
+    Unary,
+    Atom,
+}
+
+use Precedence::{Add, And, Atom, Compare, Lowest, Multiply, Or, Unary};
+
+fn parenthesise(tokens: TokenStream, has: Precedence, needs: Precedence) -> TokenStream {
+    if has < needs { quote!((#tokens)) } else { tokens }
+}
+
+impl Emitter<'_> {
+    /// The value as an expression that gives it by value: for floats and other copies.
+    pub(super) fn value(&mut self, value: Value) -> TokenStream {
+        self.expr(value, Lowest)
+    }
+
+    /// The value as an expression that binds at least as tightly as `needs`.
+    pub(super) fn expr(&mut self, value: Value, needs: Precedence) -> TokenStream {
+        if let Some(name) = self.bound.get(&value) {
+            return quote!(#name);
+        }
+        let (tokens, has) = self.inline(value);
+        parenthesise(tokens, has, needs)
+    }
+
+    /// A place expression: fit for `.field`, `[index]`, `.method()` and `&`.
+    pub(super) fn place(&mut self, value: Value) -> TokenStream {
+        if let Some(name) = self.bound.get(&value) {
+            return quote!(#name);
+        }
+        let node = self.f.node(value).clone();
+        match &node.op {
+            Op::Param(i) => {
+                let name = self.param(*i);
+                quote!(#name)
+            }
+            Op::Field(name) => {
+                let base = self.place(node.args[0]);
+                let member = member(name);
+                quote!(#base.#member)
+            }
+            Op::Index => {
+                let base = self.place(node.args[0]);
+                let index = self.value(node.args[1]);
+                quote!(#base[#index])
+            }
+            _ => self.expr(value, Atom),
+        }
+    }
+
+    /// A reference to the value.
+    pub(super) fn reference(&mut self, value: Value) -> TokenStream {
+        let refs = self.refs(value);
+        match refs {
+            0 => {
+                let place = self.place(value);
+                quote!(&#place)
+            }
+            1 => self.expr_raw(value),
+            n => {
+                let place = self.expr_raw(value);
+                let stars = (1..n).map(|_| quote!(*));
+                quote!(#(#stars)*#place)
+            }
+        }
+    }
+
+    /// The user's own expression for a constant or a parameter, with its references.
+    fn expr_raw(&mut self, value: Value) -> TokenStream {
+        match self.f.node(value).op {
+            Op::Param(i) => {
+                let name = self.param(i);
+                quote!(#name)
+            }
+            Op::Const(code) if !self.bound.contains_key(&value) => {
+                let tokens = self.f.code(code).tokens.clone();
+                quote!((#tokens))
+            }
+            _ => self.place(value),
+        }
+    }
+
+    /// How many references the emitted expression of a value has around it.
+    pub(super) fn refs(&self, value: Value) -> u8 {
+        match self.f.node(value).op {
+            Op::Param(_) | Op::Const(_) | Op::Snapshot(_) => self.f.refs.get(&value).copied().unwrap_or(0),
+            _ => 0,
+        }
+    }
+
+    /// The value itself, owned.
+    pub(super) fn owned(&mut self, value: Value) -> TokenStream {
+        let node = self.f.node(value);
+        let kind = node.kind.clone();
+        if kind.is_scalar() || matches!(kind, Kind::Bool | Kind::Pullback) {
+            return self.value(value);
+        }
+        let is_place = self.bound.contains_key(&value)
+            || matches!(node.op, Op::Param(_) | Op::Field(_) | Op::Index)
+            || (matches!(node.op, Op::Const(_)) && self.refs(value) > 0);
+        if !is_place {
+            return self.value(value);
+        }
+        if self.bound.contains_key(&value) && self.schedule.uses(value) == 1 && !self.loops_between(value) {
+            return self.value(value);
+        }
+        let reference = self.reference(value);
+        quote!(::core::clone::Clone::clone(#reference))
+    }
+
+    /// The literal in the type of its kind.
+    pub(super) fn literal(&self, x: f64, kind: &Kind, typed: bool) -> (TokenStream, Precedence) {
+        let rt = &self.runtime;
+        let elem = kind.elem();
+        if !x.is_finite() {
+            let x = if x.is_nan() {
+                quote!(::core::f64::NAN)
+            } else if x > 0.0 {
+                quote!(::core::f64::INFINITY)
+            } else {
+                quote!(::core::f64::NEG_INFINITY)
+            };
+            return (quote!(#rt::private::lit(#x)), Atom);
+        }
+        let digits = |suffix: &str| {
+            let text = format!("{:?}{suffix}", x.abs());
+            text.parse::<Literal>().unwrap_or_else(|_| Literal::f64_unsuffixed(x.abs()))
+        };
+        let tokens = match elem {
+            Elem::Param(name) => {
+                let ty = Ident::new(&name, Span::call_site());
+                let x = digits("");
+                quote!(#rt::private::lit::<#ty>(#x))
+            }
+            Elem::Float if self.generic => {
+                let x = digits("");
+                quote!(#rt::private::lit(#x))
+            }
+            Elem::F64 if typed => {
+                let x = digits("_f64");
+                quote!(#x)
+            }
+            Elem::F32 if typed => {
+                let x = digits("_f32");
+                quote!(#x)
+            }
+            Elem::Float if typed => {
+                let x = digits("");
+                quote!(#rt::private::lit(#x))
+            }
+            Elem::F64 | Elem::F32 | Elem::Float => {
+                let x = digits("");
+                quote!(#x)
+            }
+        };
+        if x.is_sign_negative() { (quote!(-#tokens), Unary) } else { (tokens, Atom) }
+    }
+
+    /// A node that is not bound to a variable.
+    fn inline(&mut self, value: Value) -> (TokenStream, Precedence) {
+        let node = self.f.node(value).clone();
+        let rt = self.runtime.clone();
+        match &node.op {
+            Op::Param(_) | Op::Field(_) | Op::Index => {
+                let refs = self.refs(value);
+                if refs == 0 {
+                    return (self.place(value), Atom);
+                }
+                let raw = self.expr_raw(value);
+                let stars = (0..refs).map(|_| quote!(*));
+                (quote!(#(#stars)*#raw), Unary)
+            }
+            Op::RegionParam(_) => {
+                let name = self.names.value(self.f, value);
+                (quote!(#name), Atom)
+            }
+            Op::Literal(bits) => self.literal(f64::from_bits(*bits), &node.kind, false),
+            Op::Const(code) => {
+                let tokens = self.f.code(*code).tokens.clone();
+                let refs = self.refs(value);
+                if refs > 0 {
+                    let stars = (0..refs).map(|_| quote!(*));
+                    return (quote!(#(#stars)*(#tokens)), Unary);
+                }
+                let simple = is_path_like(&tokens);
+                (tokens, if simple { Atom } else { Lowest })
+            }
+            Op::Scalar(rule) => self.scalar(rule.row(), &node.args, &node.kind),
+            Op::AsScalar => {
+                let x = self.value(node.args[0]);
+                (quote!(#rt::private::scalar(#x)), Atom)
+            }
+            Op::Cast(elem) => {
+                let x = self.expr(node.args[0], Unary);
+                let ty = if *elem == Elem::F32 { quote!(f32) } else { quote!(f64) };
+                (quote!(#x as #ty), Lowest)
+            }
+            Op::Convert(code) => {
+                let path = self.f.code(*code).tokens.clone();
+                let x = self.owned(node.args[0]);
+                (quote!(#path(#x)), Atom)
+            }
+            Op::Rule(name) => {
+                let op = format_ident!("{}", name);
+                let operands: Vec<_> = node.args.iter().map(|&arg| self.reference(arg)).collect();
+                match &operands[..] {
+                    [a] => (quote!(#rt::private::Rule1::<#rt::private::op::#op>::primal(#a)), Atom),
+                    [a, rest @ ..] => {
+                        (quote!(#rt::private::Rule2::<#rt::private::op::#op, _>::primal(#a, #(#rest),*)), Atom)
+                    }
+                    [] => (quote!(()), Atom),
+                }
+            }
+            Op::Pull(name, operand) => {
+                let (head, method, args) = self.pull(name, *operand, &node.args, false);
+                (quote!(#head::#method(#(#args),*)), Atom)
+            }
+            Op::CotangentSum => {
+                let a = self.owned(node.args[0]);
+                let b = self.reference(node.args[1]);
+                (quote!(#rt::private::sum(#a, #b)), Atom)
+            }
+            Op::ElementSum => {
+                let g = self.reference(node.args[0]);
+                let zero = self.owned(node.args[1]);
+                (quote!(#rt::private::element_sum(#g, #zero)), Atom)
+            }
+            Op::Zero => {
+                let x = self.reference(node.args[0]);
+                (quote!(#rt::private::zero_tangent(#x)), Atom)
+            }
+            Op::Tuple => {
+                let parts: Vec<_> = node.args.iter().map(|&arg| self.owned(arg)).collect();
+                (quote!((#(#parts,)*)), Atom)
+            }
+            Op::Array => {
+                let parts: Vec<_> = node.args.iter().map(|&arg| self.owned(arg)).collect();
+                (quote!([#(#parts),*]), Atom)
+            }
+            Op::List => {
+                let parts: Vec<_> = node.args.iter().map(|&arg| self.owned(arg)).collect();
+                (quote!(::std::vec![#(#parts),*]), Atom)
+            }
+            Op::Repeat(code) => {
+                let x = self.owned(node.args[0]);
+                let mut names = HashMap::new();
+                names.insert("__x".to_owned(), Substitute { value: x, reference: None });
+                (substitute(self.f.code(*code).tokens.clone(), &names), Atom)
+            }
+            Op::Struct(code, fields) => {
+                let path = self.f.code(*code).tokens.clone();
+                let parts: Vec<_> = node.args.iter().map(|&arg| self.owned(arg)).collect();
+                let positional = fields.iter().all(|f| f.starts_with(|c: char| c.is_ascii_digit()));
+                if positional && !path.to_string().is_empty() {
+                    return (quote!(#path(#(#parts),*)), Atom);
+                }
+                let names = fields.iter().map(|f| member(f));
+                (quote!(#path { #(#names: #parts),* }), Lowest)
+            }
+            Op::Matrix(code, rows, columns) => {
+                let path = self.f.code(*code).tokens.clone();
+                let parts: Vec<_> = node.args.iter().map(|&arg| self.owned(arg)).collect();
+                let text = path.to_string().replace(' ', "");
+                if let Some(name) = text.strip_suffix('!') {
+                    if name.ends_with("vector") {
+                        return (quote!(#path[#(#parts),*]), Atom);
+                    }
+                    let lines = parts.chunks((*columns).max(1) as usize).map(|row| quote!(#(#row),*));
+                    return (quote!(#path[#(#lines);*]), Atom);
+                }
+                let _ = rows;
+                if text.ends_with("::from") {
+                    return (quote!(#path([#(#parts),*])), Atom);
+                }
+                (quote!(#path(#(#parts),*)), Atom)
+            }
+            Op::Fill(code) => {
+                let path = self.f.code(*code).tokens.clone();
+                let x = self.value(node.args[0]);
+                (quote!(#path(#x)), Atom)
+            }
+            Op::Load(mem, steps) => {
+                // Only variables that do not change after the read are read in place.
+                let place = self.mem_place(*mem, steps, &node.args);
+                (place, Atom)
+            }
+            // Everything else is pinned, and bound to a variable when its turn comes.
+            _ => {
+                let name = self.names.value(self.f, value);
+                (quote!(#name), Atom)
+            }
+        }
+    }
+
+    /// The path, the method and the arguments of a pull.
+    pub(super) fn pull(
+        &mut self,
+        name: &str,
+        operand: u8,
+        args: &[Value],
+        into: bool,
+    ) -> (TokenStream, Ident, Vec<TokenStream>) {
+        let rt = self.runtime.clone();
+        let op = format_ident!("{}", name);
+        let refs: Vec<_> = args.iter().map(|&arg| self.reference(arg)).collect();
+        let suffix = if into { "_into" } else { "" };
+        if args.len() == 3 {
+            return (quote!(#rt::private::Rule1::<#rt::private::op::#op>), format_ident!("pull{}", suffix), refs);
+        }
+        let (role, method) = if operand == 0 { ("PullA", "pull_a") } else { ("PullB", "pull_b") };
+        let role = format_ident!("{}", role);
+        (quote!(#rt::private::#role::<#rt::private::op::#op, _>), format_ident!("{}{}", method, suffix), refs)
+    }
+
+    fn scalar(&mut self, row: &crate::rules::Row, args: &[Value], kind: &Kind) -> (TokenStream, Precedence) {
+        let rt = self.runtime.clone();
+        match row.form {
+            Form::Infix(op) => {
+                let precedence = match op {
+                    "+" | "-" => Add,
+                    "*" | "/" | "%" => Multiply,
+                    "&&" => And,
+                    "||" => Or,
+                    _ => Compare,
+                };
+                let right_needs = match precedence {
+                    Add => Multiply,
+                    Multiply => Unary,
+                    And => Compare,
+                    Or => And,
+                    _ => Add,
+                };
+                let left_needs = if precedence == Compare { Add } else { precedence };
+                let a = self.expr(args[0], left_needs);
+                let b = self.expr(args[1], right_needs);
+                let op: TokenStream = op.parse().unwrap_or_default();
+                (quote!(#a #op #b), precedence)
+            }
+            Form::Prefix(op) => {
+                let a = self.expr(args[0], Unary);
+                let op: TokenStream = op.parse().unwrap_or_default();
+                (quote!(#op #a), Unary)
+            }
+            Form::Method => {
+                let name = format_ident!("{}", row.name);
+                let receiver = match self.f.node(args[0]).op {
+                    Op::Literal(bits) => {
+                        let (tokens, has) = self.literal(f64::from_bits(bits), kind, true);
+                        parenthesise(tokens, has, Atom)
+                    }
+                    _ => self.expr(args[0], Atom),
+                };
+                let rest: Vec<_> = args[1..].iter().map(|&arg| self.value(arg)).collect();
+                (quote!(#receiver.#name(#(#rest),*)), Atom)
+            }
+            Form::Select => {
+                let c = self.expr(args[0], Or);
+                let a = self.value(args[1]);
+                let b = self.value(args[2]);
+                (quote!(if #c { #a } else { #b }), Lowest)
+            }
+            Form::Runtime => {
+                let name = format_ident!("{}", row.name);
+                let parts: Vec<_> = args.iter().map(|&arg| self.value(arg)).collect();
+                (quote!(#rt::private::#name(#(#parts),*)), Atom)
+            }
+        }
+    }
+
+    /// Whether a value is written in place rather than bound to a variable.
+    pub(super) fn is_inline(&self, value: Value) -> bool {
+        let node = self.f.node(value);
+        if let Op::Load(mem, _) = node.op {
+            return self.f.mem(mem).merge;
+        }
+        if matches!(node.op, Op::RegionParam(_)) {
+            return true;
+        }
+        if !node.op.is_pure() {
+            return false;
+        }
+        if is_trivial(self.f, value) {
+            return true;
+        }
+        if self.f.types.contains_key(&value) || self.f.names.contains_key(&value) {
+            return false;
+        }
+        self.schedule.uses(value) <= 1 && !self.loops_between(value)
+    }
+}
+
+/// A field's name or number.
+pub(super) fn member(name: &str) -> TokenStream {
+    name.parse().unwrap_or_default()
+}
+
+/// Whether tokens are a path or a literal, which need no parentheses.
+fn is_path_like(tokens: &TokenStream) -> bool {
+    let text = tokens.to_string();
+    !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | ':' | ' ' | '.')) && !text.contains(" as ")
+        && !text.contains("..")
+}

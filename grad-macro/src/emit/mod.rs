@@ -1,0 +1,10 @@
+//! From the graph to tokens.
+
+mod body;
+mod code;
+mod expr;
+pub(crate) mod items;
+mod names;
+mod schedule;
+
+pub(crate) use body::Emitter;

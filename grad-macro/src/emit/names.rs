@@ -1,0 +1,133 @@
+//! Names of emitted variables: the user's where there is one, else after the operation.
+
+use crate::ir::{Function, Mem, Op, Tape, Value};
+use proc_macro2::{Ident, Span};
+use std::collections::{HashMap, HashSet};
+
+#[derive(Default)]
+pub(crate) struct Names {
+    used: HashSet<String>,
+    values: HashMap<Value, Ident>,
+    mems: HashMap<Mem, Ident>,
+    tapes: HashMap<Tape, Ident>,
+}
+
+impl Names {
+    pub(crate) fn new(used: &HashSet<String>) -> Self {
+        Names { used: used.clone(), ..Names::default() }
+    }
+
+    pub(crate) fn fresh(&mut self, base: &str) -> Ident {
+        let base = base.trim_start_matches("r#");
+        let mut name = base.to_owned();
+        let mut n = 1;
+        while self.used.contains(&name) || is_reserved(&name) {
+            n += 1;
+            name = format!("{base}_{n}");
+        }
+        self.used.insert(name.clone());
+        Ident::new(&name, Span::call_site())
+    }
+
+    /// A name that the user's code already has is kept for the variable itself.
+    fn own(&mut self, base: &str) -> Ident {
+        if is_reserved(base) || base.starts_with("r#") {
+            return self.fresh(base);
+        }
+        Ident::new(base, Span::call_site())
+    }
+
+    pub(crate) fn mem(&mut self, f: &Function, mem: Mem) -> Ident {
+        if let Some(ident) = self.mems.get(&mem) {
+            return ident.clone();
+        }
+        let name = f.mem(mem).name.clone();
+        let taken = self.mems.values().any(|ident| *ident == name);
+        let ident = if taken || name.ends_with("_bar") || name.ends_with("_part") {
+            self.fresh(&name)
+        } else {
+            self.own(&name)
+        };
+        self.mems.insert(mem, ident.clone());
+        ident
+    }
+
+    pub(crate) fn tape(&mut self, f: &Function, tape: Tape) -> Ident {
+        if let Some(ident) = self.tapes.get(&tape) {
+            return ident.clone();
+        }
+        let info = &f.tapes[tape.index()];
+        let suffix = if info.single { "saved" } else { "tape" };
+        let ident = self.fresh(&format!("{}_{suffix}", info.name.trim_start_matches("r#")));
+        self.tapes.insert(tape, ident.clone());
+        ident
+    }
+
+    /// The variable that a value is bound to.
+    pub(crate) fn value(&mut self, f: &Function, value: Value) -> Ident {
+        if let Some(ident) = self.values.get(&value) {
+            return ident.clone();
+        }
+        let ident = match f.names.get(&value) {
+            Some(name) => {
+                let taken = self.values.values().any(|ident| *ident == name.as_str())
+                    || self.mems.values().any(|ident| *ident == name.as_str())
+                    || f.mems.iter().any(|mem| mem.name == *name)
+                    || f.params.iter().any(|param| param.name == *name)
+                    || f.const_vars.contains_key(name)
+                    || name.ends_with("_bar");
+                if taken { self.fresh(name) } else { self.own(name) }
+            }
+            None => self.fresh(&describe(&f.node(value).op)),
+        };
+        self.values.insert(value, ident.clone());
+        ident
+    }
+
+    /// The name of the pullback of a call.
+    pub(crate) fn derived(&mut self, f: &Function, value: Value, suffix: &str) -> Ident {
+        let base = self.value(f, value).to_string();
+        self.fresh(&format!("{base}_{suffix}"))
+    }
+}
+
+fn is_reserved(name: &str) -> bool {
+    syn::parse_str::<Ident>(name).is_err() || name == "self" || name == "_"
+}
+
+/// What an unnamed value is called.
+fn describe(op: &Op) -> String {
+    match op {
+        Op::Scalar(rule) => match rule.row().name {
+            "add" => "sum",
+            "sub" => "difference",
+            "mul" => "product",
+            "div" => "quotient",
+            "neg" => "negative",
+            "lt" | "le" | "gt" | "ge" | "eq" | "ne" | "and" | "or" | "not" => "condition",
+            "select" => "selected",
+            name => name,
+        }
+        .to_owned(),
+        Op::Rule(name) => name.to_lowercase(),
+        Op::Pull(..) | Op::MapPull(_) | Op::CotangentSum => "part_bar".to_owned(),
+        Op::RegionParam(_) => "element".to_owned(),
+        Op::Const(_) | Op::Snapshot(_) => "constant".to_owned(),
+        Op::AsScalar | Op::Cast(_) | Op::Convert(_) => "converted".to_owned(),
+        Op::Zero | Op::ZeroOf(_) => "zero".to_owned(),
+        Op::Tuple => "pair".to_owned(),
+        Op::Array | Op::List | Op::Repeat(_) => "elements".to_owned(),
+        Op::Struct(..) => "built".to_owned(),
+        Op::Matrix(..) | Op::Fill(_) => "matrix".to_owned(),
+        Op::Field(_) | Op::Index => "part".to_owned(),
+        Op::Map(..) => "mapped".to_owned(),
+        Op::Load(..) => "loaded".to_owned(),
+        Op::Take(..) | Op::PopLast(..) => "taken_bar".to_owned(),
+        Op::Call(_) => "called".to_owned(),
+        Op::PullbackOf => "pullback".to_owned(),
+        Op::For(_) | Op::Loop(_) => "trips".to_owned(),
+        Op::Match(..) => "arm".to_owned(),
+        Op::Pop(_) => "kept".to_owned(),
+        _ => "value".to_owned(),
+    }
+}

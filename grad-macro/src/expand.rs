@@ -1,0 +1,128 @@
+//! The way of the data, from the attribute to the emitted items.
+
+use crate::args::Args;
+use crate::diagnostics::Errors;
+use crate::emit::items::Items;
+use crate::front::activity::Activity;
+use crate::front::lower::lower;
+use crate::front::rename::Renamer;
+use crate::front::signature::Signature;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::visit_mut::VisitMut;
+use syn::ItemFn;
+
+/// Expands `#[differentiable(args)] item`.
+pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
+    let errors = Errors::new();
+    let args = Args::parse(args, &errors);
+    let function: ItemFn = match syn::parse2(item.clone()) {
+        Ok(function) => function,
+        Err(error) => {
+            refuse_other_items(&item, error, &errors);
+            let errors = errors.finish_tokens();
+            return quote!(#item #errors);
+        }
+    };
+    let signature = Signature::read(&function, &args, &errors);
+    let original = without_constant(item);
+    if !errors.is_empty() {
+        // Without a signature there are no stubs either.
+        let errors = errors.finish_tokens();
+        return quote!(#original #errors);
+    }
+    let runtime = args.runtime.as_ref().map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream);
+
+    let mut block = (*function.block).clone();
+    let mut renamer = Renamer::new(function.to_token_stream());
+    for param in &signature.params {
+        renamer.bind_param(&param.ident);
+    }
+    let mut signature = signature;
+    for param in &mut signature.params {
+        if let Some(pattern) = &mut param.pattern {
+            renamer.bind_pattern(pattern);
+        }
+    }
+    renamer.visit_block_mut(&mut block);
+    let used = renamer.used.clone();
+
+    let mut items = Items {
+        item: &function,
+        signature: &signature,
+        args: &args,
+        runtime,
+        used,
+        inner_items: Vec::new(),
+    };
+    if args.vjp.is_some() {
+        let derivatives = items.emit(&crate::ir::Function::new(""));
+        let errors = errors.finish_tokens();
+        return quote!(#original #derivatives #errors);
+    }
+    let names: Vec<String> = signature.active().map(|param| param.ident.to_string()).collect();
+    let activity = Activity::of(&block, &names);
+    let lowered = lower(&function.sig.ident.to_string(), &signature, &block, activity, renamer, &errors);
+    if !errors.is_empty() {
+        let stubs = items.stubs();
+        let errors = errors.finish_tokens();
+        return quote!(#original #stubs #errors);
+    }
+    items.inner_items = lowered.1;
+    let derivatives = items.emit(&lowered.0);
+    let errors = errors.finish_tokens();
+    quote!(#original #derivatives #errors)
+}
+
+/// The user's item as it was, without the attribute's own markers on parameters.
+fn without_constant(item: TokenStream) -> TokenStream {
+    use proc_macro2::{Delimiter, Group, TokenTree};
+    let is_constant = |group: &Group| {
+        group.delimiter() == Delimiter::Bracket && group.stream().to_string().trim() == "constant"
+    };
+    let mut out: Vec<TokenTree> = Vec::new();
+    let mut seen_fn = false;
+    let mut done = false;
+    for token in item {
+        match token {
+            TokenTree::Group(group) if seen_fn && !done && group.delimiter() == Delimiter::Parenthesis => {
+                done = true;
+                let mut inner: Vec<TokenTree> = Vec::new();
+                for token in group.stream() {
+                    if let TokenTree::Group(attribute) = &token
+                        && is_constant(attribute)
+                        && matches!(inner.last(), Some(TokenTree::Punct(p)) if p.as_char() == '#')
+                    {
+                        inner.pop();
+                        continue;
+                    }
+                    inner.push(token);
+                }
+                let mut new = Group::new(Delimiter::Parenthesis, inner.into_iter().collect());
+                new.set_span(group.span());
+                out.push(TokenTree::Group(new));
+            }
+            token => {
+                seen_fn |= matches!(&token, TokenTree::Ident(ident) if *ident == "fn");
+                out.push(token);
+            }
+        }
+    }
+    out.into_iter().collect()
+}
+
+/// The attribute on something that is not a function.
+fn refuse_other_items(item: &TokenStream, error: syn::Error, errors: &Errors) {
+    let help = "put it on a function with a body";
+    match syn::parse2::<syn::Item>(item.clone()) {
+        Ok(syn::Item::Struct(item)) => errors.push(&item.ident, "`#[differentiable]` does not stand on a struct by itself", "derive `Differentiable`, and put `#[differentiable(..)]` after the derive"),
+        Ok(syn::Item::Trait(item)) => errors.push(&item.ident, "`#[differentiable]` does not stand on a trait", help),
+        Ok(syn::Item::Impl(item)) => errors.push(&item.self_ty, "`#[differentiable]` on this `impl` block is not supported", "put it on the functions in an inherent `impl` block"),
+        Ok(syn::Item::Mod(item)) => errors.push(&item.ident, "`#[differentiable]` does not stand on a module", help),
+        Ok(other) => errors.push(&other, "`#[differentiable]` stands on a function only", help),
+        Err(_) => match syn::parse2::<syn::TraitItemFn>(item.clone()) {
+            Ok(function) => errors.push(&function.sig.ident, "a function without a body has no derivative", help),
+            Err(_) => errors.push_error(error),
+        },
+    }
+}

@@ -1,0 +1,242 @@
+//! Constant code: the user's own tokens, run once in the forward sweep.
+//!
+//! A cheap expression without effects may be written again wherever its variables are in scope; anything else is evaluated where
+//! it stands, and its value kept.
+
+use super::{Binding, Low, Lower};
+use crate::ir::{Code, CodeInfo, Elem, Kind, Op, Value};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use std::collections::BTreeSet;
+use syn::{Expr, Lit, UnOp};
+
+/// Whether an expression has no effects and costs so little that evaluating it again is better than keeping it.
+pub(crate) fn is_cheap(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(_) | Expr::Path(_) => true,
+        Expr::Paren(inner) => is_cheap(&inner.expr),
+        Expr::Group(inner) => is_cheap(&inner.expr),
+        Expr::Reference(inner) => inner.mutability.is_none() && is_cheap(&inner.expr),
+        Expr::Cast(inner) => is_cheap(&inner.expr),
+        Expr::Unary(inner) => is_cheap(&inner.expr),
+        Expr::Field(inner) => is_cheap(&inner.base),
+        Expr::Index(inner) => is_cheap(&inner.expr) && is_cheap(&inner.index),
+        Expr::Binary(binary) => {
+            !is_assignment(&binary.op) && is_cheap(&binary.left) && is_cheap(&binary.right)
+        }
+        Expr::Range(range) => {
+            range.start.iter().all(|e| is_cheap(e)) && range.end.iter().all(|e| is_cheap(e))
+        }
+        Expr::Tuple(tuple) => tuple.elems.iter().all(is_cheap),
+        Expr::MethodCall(call) => {
+            matches!(call.method.to_string().as_str(), "len" | "nrows" | "ncols" | "is_empty")
+                && call.args.is_empty()
+                && is_cheap(&call.receiver)
+        }
+        // Calls, macros, blocks and closures may have effects or cost much.
+        _ => false,
+    }
+}
+
+pub(super) fn is_assignment(op: &syn::BinOp) -> bool {
+    use syn::BinOp;
+    matches!(
+        op,
+        BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_) | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_) | BinOp::BitAndAssign(_) | BinOp::BitOrAssign(_) | BinOp::ShlAssign(_)
+            | BinOp::ShrAssign(_)
+    )
+}
+
+/// The float literal that an expression is, negated or not.
+fn float_literal(expr: &Expr) -> Option<(f64, Elem)> {
+    match expr {
+        Expr::Lit(lit) => match &lit.lit {
+            Lit::Float(lit) => {
+                let elem = match lit.suffix() {
+                    "f32" => Elem::F32,
+                    "f64" => Elem::F64,
+                    _ => Elem::Float,
+                };
+                Some((lit.base10_digits().parse().ok()?, elem))
+            }
+            // `2f64` is a float, too.
+            Lit::Int(lit) if matches!(lit.suffix(), "f32" | "f64") => {
+                let elem = if lit.suffix() == "f32" { Elem::F32 } else { Elem::F64 };
+                Some((lit.base10_digits().parse().ok()?, elem))
+            }
+            _ => None,
+        },
+        Expr::Paren(inner) => float_literal(&inner.expr),
+        Expr::Group(inner) => float_literal(&inner.expr),
+        Expr::Unary(inner) if matches!(inner.op, UnOp::Neg(_)) => {
+            float_literal(&inner.expr).map(|(x, elem)| (-x, elem))
+        }
+        _ => None,
+    }
+}
+
+fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
+    let mut after_dot = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) => {
+                // A field or method of this name is no variable.
+                if !after_dot {
+                    found.push(ident);
+                }
+                after_dot = false;
+            }
+            TokenTree::Group(group) => {
+                idents(group.stream(), found);
+                after_dot = false;
+            }
+            TokenTree::Punct(punct) => {
+                // In a range, `..n`, the identifier after the dots is a variable.
+                after_dot = punct.as_char() == '.' && !after_dot && punct.spacing() == proc_macro2::Spacing::Alone;
+            }
+            TokenTree::Literal(literal) => {
+                after_dot = false;
+                // A format string may name variables in braces.
+                let text = literal.to_string();
+                if text.starts_with('"') {
+                    for part in text.replace("{{", "").split('{').skip(1) {
+                        let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                        if let Ok(ident) = syn::parse_str::<Ident>(&name) {
+                            found.push(ident);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl Lower<'_> {
+    /// The constant and the active variables that tokens mention.
+    fn mentioned(&self, tokens: &TokenStream) -> (BTreeSet<String>, Vec<Ident>) {
+        let mut found = Vec::new();
+        idents(tokens.clone(), &mut found);
+        let mut reads = BTreeSet::new();
+        let mut captures: Vec<Ident> = Vec::new();
+        for ident in found {
+            let name = ident.to_string();
+            match self.env.get(&name) {
+                Some(Binding::Const { .. }) => {
+                    reads.insert(name);
+                }
+                Some(Binding::Value { .. } | Binding::Mem { .. }) => {
+                    if !captures.iter().any(|c| *c == name) {
+                        captures.push(ident);
+                    }
+                }
+                Some(Binding::Closure(_)) | None => {}
+            }
+        }
+        (reads, captures)
+    }
+
+    /// Whether tokens mention an active variable.
+    pub(super) fn mentions_active(&self, tokens: &impl ToTokens) -> bool {
+        !self.mentioned(&tokens.to_token_stream()).1.is_empty()
+    }
+
+    /// Registers code, with the values of the active variables that it reads.
+    pub(super) fn code(&mut self, tokens: TokenStream, cheap: bool) -> (Code, Vec<Value>) {
+        let (reads, captures) = self.mentioned(&tokens);
+        let mut args = Vec::new();
+        let mut capture_refs = Vec::new();
+        for name in &captures {
+            if let Low::Active { value, refs } = self.variable(&name.to_string()) {
+                args.push(value);
+                capture_refs.push(refs);
+            }
+        }
+        let text = tokens.to_string();
+        let mutable = reads.iter().any(|name| self.function.const_vars.get(name).is_none_or(|var| var.mutable));
+        let cheap = cheap && captures.is_empty() && !mutable;
+        (self.function.add_code(CodeInfo { tokens, text, reads, captures, capture_refs, cheap }), args)
+    }
+
+    /// Runs constant code for its effect.
+    pub(super) fn statement(&mut self, tokens: TokenStream) -> Value {
+        let (code, args) = self.code(tokens, false);
+        self.function.make(Op::Statement(code), args, Kind::Unit)
+    }
+
+    /// A statement of our own that reads no active value.
+    pub(super) fn plain_statement(&mut self, tokens: TokenStream) -> Value {
+        self.statement(tokens)
+    }
+
+    /// The value of a constant expression.
+    pub(super) fn constant_value(&mut self, expr: &Expr, kind: Kind, refs: u8) -> Value {
+        if let Some((x, elem)) = float_literal(expr) {
+            return self.function.literal(x, Kind::Scalar(elem));
+        }
+        let expr = strip(expr);
+        let value = self.constant_tokens(expr.to_token_stream(), is_cheap(expr), kind);
+        if refs > 0 {
+            self.function.refs.insert(value, refs);
+        }
+        value
+    }
+
+    pub(super) fn constant_tokens(&mut self, tokens: TokenStream, cheap: bool, kind: Kind) -> Value {
+        let (code, args) = self.code(tokens, cheap);
+        if self.function.code(code).cheap {
+            self.function.make(Op::Const(code), Vec::new(), kind)
+        } else {
+            self.function.make(Op::Snapshot(code), args, kind)
+        }
+    }
+
+    /// The value of a lowered expression.
+    pub(super) fn value_of(&mut self, low: &Low, expr: &Expr) -> Value {
+        match low {
+            Low::Active { value, .. } => *value,
+            Low::Const { kind, refs } => self.constant_value(expr, kind.clone(), *refs),
+            Low::Unit | Low::Diverged | Low::Error => self.placeholder(Kind::Any),
+        }
+    }
+
+    /// The value of an integer or other constant operand: an index, an exponent.
+    pub(super) fn constant_operand(&mut self, expr: &Expr, what: &str) -> Option<Value> {
+        let low = self.expr(expr);
+        match low {
+            Low::Const { kind, refs } => Some(self.constant_value(expr, kind, refs)),
+            Low::Active { .. } => {
+                self.errors.push(
+                    expr,
+                    format!("{what} depends on an active value"),
+                    "an index or an integer is constant: write `constant(..)` around it",
+                );
+                None
+            }
+            Low::Unit | Low::Diverged | Low::Error => None,
+        }
+    }
+
+    /// Binds the names of constant code's pattern, after the statement that sets them.
+    pub(super) fn constant_bindings(&mut self, pat: &syn::Pat, kind: &Kind, refs: u8, binder: Option<Value>) {
+        let mut names = Vec::new();
+        super::stmt::pattern_names(pat, &mut names);
+        let single = names.len() == 1 && matches!(super::super::activity::strip_type(pat), syn::Pat::Ident(_));
+        for (name, mutable) in names {
+            let kind = if single { kind.clone() } else { Kind::Const };
+            self.constant_variable(&name, kind, if single { refs } else { 0 }, mutable);
+            if let Some(var) = self.function.const_vars.get_mut(&name) {
+                var.binder = binder;
+            }
+        }
+    }
+}
+
+/// An expression without its outer parentheses and invisible groups.
+pub(super) fn strip(expr: &Expr) -> &Expr {
+    match expr {
+        Expr::Paren(inner) => strip(&inner.expr),
+        Expr::Group(inner) => strip(&inner.expr),
+        _ => expr,
+    }
+}

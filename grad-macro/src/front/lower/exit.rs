@@ -1,0 +1,219 @@
+//! Leaving early: which exits a piece of syntax has, and how `return`, `break` and `continue` are lowered.
+//!
+//! There are no jumps in the graph. What follows an exit moves into the branch that does not take it; where that would copy
+//! code, a constant flag skips the rest.
+
+use super::{Low, Lower};
+use crate::ir::{Kind, Op};
+use quote::{format_ident, quote};
+use syn::visit::{self, Visit};
+use syn::{Block, Expr, Lifetime};
+
+/// The exits of a piece of syntax.
+#[derive(Default)]
+pub(crate) struct Exits {
+    pub(crate) returns: bool,
+    pub(crate) returns_in_loop: bool,
+    /// A `break` or `continue` leaves it.
+    pub(crate) breaks: bool,
+    loops: Vec<Option<String>>,
+}
+
+impl Exits {
+    pub(crate) fn of_block(block: &Block) -> Self {
+        let mut exits = Exits::default();
+        exits.visit_block(block);
+        exits
+    }
+
+    pub(crate) fn of_expr(expr: &Expr) -> Self {
+        let mut exits = Exits::default();
+        exits.visit_expr(expr);
+        exits
+    }
+
+    pub(crate) fn any(&self) -> bool {
+        self.returns || self.breaks
+    }
+
+    fn leaves(&mut self, label: Option<&Lifetime>) {
+        let inside = match label {
+            None => !self.loops.is_empty(),
+            Some(label) => self.loops.iter().any(|l| l.as_deref() == Some(&label.ident.to_string())),
+        };
+        self.breaks |= !inside;
+    }
+
+    fn in_loop(&mut self, label: Option<&syn::Label>, f: impl FnOnce(&mut Self)) {
+        self.loops.push(label.map(|label| label.name.ident.to_string()));
+        f(self);
+        self.loops.pop();
+    }
+}
+
+impl<'ast> Visit<'ast> for Exits {
+    fn visit_expr_return(&mut self, expr: &'ast syn::ExprReturn) {
+        self.returns = true;
+        self.returns_in_loop |= !self.loops.is_empty();
+        visit::visit_expr_return(self, expr);
+    }
+
+    fn visit_expr_break(&mut self, expr: &'ast syn::ExprBreak) {
+        self.leaves(expr.label.as_ref());
+        visit::visit_expr_break(self, expr);
+    }
+
+    fn visit_expr_continue(&mut self, expr: &'ast syn::ExprContinue) {
+        self.leaves(expr.label.as_ref());
+    }
+
+    fn visit_expr_for_loop(&mut self, expr: &'ast syn::ExprForLoop) {
+        self.visit_expr(&expr.expr);
+        self.in_loop(expr.label.as_ref(), |e| e.visit_block(&expr.body));
+    }
+
+    fn visit_expr_while(&mut self, expr: &'ast syn::ExprWhile) {
+        self.in_loop(expr.label.as_ref(), |e| {
+            e.visit_expr(&expr.cond);
+            e.visit_block(&expr.body);
+        });
+    }
+
+    fn visit_expr_loop(&mut self, expr: &'ast syn::ExprLoop) {
+        self.in_loop(expr.label.as_ref(), |e| e.visit_block(&expr.body));
+    }
+
+    fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {
+        // A closure's `return` leaves the closure.
+    }
+
+    fn visit_item(&mut self, _: &'ast syn::Item) {}
+}
+
+/// Whether control never comes back from a block.
+pub(super) fn always_exits(block: &Block) -> bool {
+    block.stmts.iter().any(|stmt| match stmt {
+        syn::Stmt::Expr(expr, _) => expr_always_exits(expr),
+        syn::Stmt::Local(_) | syn::Stmt::Item(_) | syn::Stmt::Macro(_) => false,
+    })
+}
+
+pub(super) fn expr_always_exits(expr: &Expr) -> bool {
+    match expr {
+        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
+        Expr::Block(block) => always_exits(&block.block),
+        Expr::If(expr) => {
+            always_exits(&expr.then_branch)
+                && expr.else_branch.as_ref().is_some_and(|(_, otherwise)| expr_always_exits(otherwise))
+        }
+        Expr::Match(expr) => !expr.arms.is_empty() && expr.arms.iter().all(|arm| expr_always_exits(&arm.body)),
+        _ => false,
+    }
+}
+
+impl Lower<'_> {
+    /// Declares a constant flag that is false.
+    pub(super) fn flag(&mut self, base: &str) -> String {
+        let name = self.renamer.fresh(base);
+        let ident = format_ident!("{}", name);
+        self.plain_statement(quote!(let mut #ident = false;));
+        self.activity.assigned.insert(name.clone());
+        self.constant_variable(&name, Kind::Bool, 0, true);
+        name
+    }
+
+    pub(super) fn set_flag(&mut self, name: &str) {
+        self.set_flags.insert(name.to_owned());
+        let ident = format_ident!("{}", name);
+        self.plain_statement(quote!(#ident = true;));
+    }
+
+    fn set_skips(&mut self, from: usize) {
+        for name in self.skips[from..].to_vec() {
+            self.set_flag(&name);
+        }
+    }
+
+    pub(super) fn lower_return(&mut self, expr: &syn::ExprReturn) -> Low {
+        let Some(mem) = self.returned else {
+            return self.error(expr, "`return` is not supported here", "make the value the last expression of the function");
+        };
+        let Some(value) = &expr.expr else {
+            return self.error(expr, "`return` without a value", "return a value");
+        };
+        let low = self.expr(value);
+        if matches!(low, Low::Error) {
+            return Low::Error;
+        }
+        let value = self.value_of(&low, value);
+        self.function.make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
+        self.set_skips(0);
+        if !self.loops.is_empty() {
+            self.leave_loops(0);
+        }
+        Low::Diverged
+    }
+
+    /// Stops the innermost loop and, by their flags, all loops out to number `target`.
+    fn leave_loops(&mut self, target: usize) {
+        let innermost = self.loops.len() - 1;
+        for depth in target..innermost {
+            self.stop_by_flag(depth);
+        }
+        if self.tail {
+            self.function.make(Op::Break, Vec::new(), Kind::Unit);
+        } else {
+            self.stop_by_flag(innermost);
+        }
+    }
+
+    fn stop_by_flag(&mut self, depth: usize) {
+        if let Some(flag) = self.loops[depth].stop.clone() {
+            self.set_flag(&flag);
+        }
+    }
+
+    fn target(&self, label: Option<&Lifetime>) -> Option<usize> {
+        match label {
+            None => self.loops.len().checked_sub(1),
+            Some(label) => {
+                let name = label.ident.to_string();
+                self.loops.iter().rposition(|scope| scope.label.as_deref() == Some(name.as_str()))
+            }
+        }
+    }
+
+    pub(super) fn lower_break(&mut self, expr: &syn::ExprBreak) -> Low {
+        let Some(target) = self.target(expr.label.as_ref()) else {
+            return self.error(expr, "this `break` leaves no loop", "labelled blocks are not supported; use `if`");
+        };
+        if let Some(value) = &expr.expr {
+            let low = self.expr(value);
+            if matches!(low, Low::Error) {
+                return Low::Error;
+            }
+            let value = self.value_of(&low, value);
+            if let Some(mem) = self.loops[target].result {
+                let kind = self.function.kind(value).clone();
+                self.function.mems[mem.index()].kind = kind;
+                self.function.make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
+            }
+        }
+        let skips = self.loops[target].skips;
+        self.set_skips(skips);
+        self.leave_loops(target);
+        Low::Diverged
+    }
+
+    pub(super) fn lower_continue(&mut self, expr: &syn::ExprContinue) -> Low {
+        let Some(target) = self.target(expr.label.as_ref()) else {
+            return self.error(expr, "this `continue` belongs to no loop", "name a loop that encloses it");
+        };
+        let skips = self.loops[target].skips;
+        self.set_skips(skips);
+        if target + 1 < self.loops.len() {
+            self.leave_loops(target + 1);
+        }
+        Low::Diverged
+    }
+}

@@ -1,0 +1,320 @@
+//! Loops.
+
+use super::constant::strip;
+use super::exit::Exits;
+use super::{Low, LoopScope, Lower};
+use crate::front::activity::place_root;
+use crate::ir::{ForLoop, Kind, Mem, Op, Region, RegionKind, Value};
+use quote::{ToTokens, quote};
+use std::collections::HashSet;
+use syn::visit::{self, Visit};
+use syn::{Block, Expr};
+
+impl Lower<'_> {
+    /// Forgets what is known of variables that a loop body changes.
+    fn forget_changed(&mut self, body: &Block) {
+        struct Changed(HashSet<String>);
+        impl<'ast> Visit<'ast> for Changed {
+            fn visit_expr_assign(&mut self, expr: &'ast syn::ExprAssign) {
+                self.place(&expr.left);
+                visit::visit_expr_assign(self, expr);
+            }
+            fn visit_expr_binary(&mut self, expr: &'ast syn::ExprBinary) {
+                if super::constant::is_assignment(&expr.op) {
+                    self.place(&expr.left);
+                }
+                visit::visit_expr_binary(self, expr);
+            }
+            fn visit_expr_method_call(&mut self, expr: &'ast syn::ExprMethodCall) {
+                self.place(&expr.receiver);
+                visit::visit_expr_method_call(self, expr);
+            }
+            fn visit_expr_reference(&mut self, expr: &'ast syn::ExprReference) {
+                if expr.mutability.is_some() {
+                    self.place(&expr.expr);
+                }
+                visit::visit_expr_reference(self, expr);
+            }
+        }
+        impl Changed {
+            fn place(&mut self, place: &Expr) {
+                if let Expr::Tuple(tuple) = strip(place) {
+                    tuple.elems.iter().for_each(|p| self.place(p));
+                } else if let Some(root) = place_root(place) {
+                    self.0.insert(root);
+                }
+            }
+        }
+        let mut changed = Changed(HashSet::new());
+        changed.visit_block(body);
+        let calls_closure = self.env.values().any(|b| matches!(b, super::Binding::Closure(_)));
+        let names: HashSet<Mem> = self
+            .env
+            .iter()
+            .filter_map(|(name, binding)| match binding {
+                super::Binding::Mem { mem } if calls_closure || changed.0.contains(name) => Some(*mem),
+                _ => None,
+            })
+            .collect();
+        self.known.retain(|mem, _| !names.contains(mem));
+    }
+
+    /// Lowers the body of a loop into `region` and returns after the loop has been made by `finish`.
+    pub(super) fn loop_body(
+        &mut self,
+        label: Option<&syn::Label>,
+        body: &Block,
+        region: Region,
+        result: Option<Mem>,
+        lower_body: impl FnOnce(&mut Self),
+    ) -> LoopEnd {
+        // A flag is declared before the loop for exits that cannot be a `break` where they stand.
+        let exits = Exits::of_block(body);
+        let (flag, declared) = if exits.returns || has_break(body) {
+            let flag = self.flag("stopped");
+            let here = self.function.here();
+            let node = self.function.region(here).nodes.last().copied();
+            (Some(flag), node)
+        } else {
+            (None, None)
+        };
+        self.forget_changed(body);
+        self.loops.push(LoopScope {
+            label: label.map(|label| label.name.ident.to_string()),
+            stop: flag.clone(),
+            skips: self.skips.len(),
+            result,
+        });
+        let tail = std::mem::replace(&mut self.tail, true);
+        let known = self.known.clone();
+        self.in_region(region, |l| {
+            lower_body(l);
+            if let Some(flag) = &flag
+                && l.set_flags.contains(flag)
+            {
+                let ident = quote::format_ident!("{}", flag);
+                let cond = l.constant_tokens(quote!(#ident), false, Kind::Bool);
+                let here = l.function.here();
+                let stop = l.function.add_region(Some(here), RegionKind::Branch);
+                let go_on = l.function.add_region(Some(here), RegionKind::Branch);
+                l.in_region(stop, |l| l.function.make(Op::Break, Vec::new(), Kind::Unit));
+                l.function.make(Op::If(stop, go_on), vec![cond], Kind::Unit);
+            }
+        });
+        self.tail = tail;
+        self.known = known;
+        self.forget_changed(body);
+        self.loops.pop();
+        if let (Some(flag), Some(node)) = (&flag, declared)
+            && !self.set_flags.contains(flag)
+        {
+            let here = self.function.here();
+            self.function.region_mut(here).nodes.retain(|&v| v != node);
+        }
+        LoopEnd
+    }
+
+    pub(super) fn for_loop(&mut self, expr: &syn::ExprForLoop) -> Low {
+        self.attributes(&expr.attrs);
+        let whole = Expr::ForLoop(expr.clone());
+        if !self.mentions_active(&whole) && !Exits::of_expr(&whole).any() {
+            self.statement(whole.to_token_stream());
+            return Low::Unit;
+        }
+        if let Some(low) = self.active_for(expr) {
+            return low;
+        }
+        let (iter_tokens, again) = self.range_chain(&expr.expr);
+        let again = again && !Exits::of_block(&expr.body).any() && !has_break(&expr.body);
+        let here = self.function.here();
+        let region = self.function.add_region(Some(here), RegionKind::Loop);
+        let (iter, args) = self.code(iter_tokens, true);
+        if !args.is_empty() {
+            return self.error(&expr.expr, "this iterator over active values is not supported", "iterate over `.iter()` of a slice, array or `Vec`, or over a range of indices");
+        }
+        let pattern = self.function.plain_code(expr.pat.to_token_stream());
+        self.loop_body(expr.label.as_ref(), &expr.body, region, None, |l| {
+            let refs = item_refs(&expr.expr);
+            l.constant_bindings(&expr.pat, &Kind::Const, refs, None);
+            if again {
+                let mut names = Vec::new();
+                super::stmt::pattern_names(&expr.pat, &mut names);
+                for (name, _) in names {
+                    if let Some(var) = l.function.const_vars.get_mut(&name) {
+                        var.index_of = Some(region);
+                    }
+                }
+            }
+            l.block(&expr.body, false);
+        });
+        let spec = ForLoop { iter, pattern, again, backwards: false, body: region };
+        let _: Value = self.function.make(Op::For(spec), Vec::new(), Kind::Const);
+        Low::Unit
+    }
+
+    /// A range, possibly with `rev` and `step_by`, whose bounds are made cheap; and whether it can be walked again backwards.
+    fn range_chain(&mut self, expr: &Expr) -> (proc_macro2::TokenStream, bool) {
+        match strip(expr) {
+            Expr::Range(range) => {
+                let start = range.start.as_ref().map(|e| self.cheap_bound(e));
+                let end = range.end.as_ref().map(|e| self.cheap_bound(e));
+                let limits = &range.limits;
+                let bounded = start.is_some() && end.is_some();
+                (quote!((#start #limits #end)), bounded)
+            }
+            Expr::MethodCall(call) if call.method == "rev" && call.args.is_empty() => {
+                let (inner, again) = self.range_chain(&call.receiver);
+                (quote!(#inner.rev()), again)
+            }
+            Expr::MethodCall(call) if call.method == "step_by" && call.args.len() == 1 => {
+                let (inner, again) = self.range_chain(&call.receiver);
+                let step = self.cheap_bound(&call.args[0]);
+                (quote!(#inner.step_by(#step)), again)
+            }
+            other => (other.to_token_stream(), false),
+        }
+    }
+
+    /// A bound of a range as an expression that may be evaluated again: itself, or a variable that holds its value.
+    pub(super) fn cheap_bound(&mut self, expr: &Expr) -> proc_macro2::TokenStream {
+        let tokens = expr.to_token_stream();
+        let (code, _) = self.code(tokens.clone(), super::is_cheap(expr));
+        if self.function.code(code).cheap {
+            return tokens;
+        }
+        if let Low::Active { .. } = self.expr(expr) {
+            self.errors.push(expr, "a bound of the range depends on an active value", "a range is constant: write `constant(..)` around the bound");
+            return tokens;
+        }
+        self.hoist(tokens, "bound")
+    }
+
+    /// Binds constant code to a variable of its own.
+    pub(super) fn hoist(&mut self, tokens: proc_macro2::TokenStream, name: &str) -> proc_macro2::TokenStream {
+        let name = self.renamer.fresh(name);
+        let ident = quote::format_ident!("{}", name);
+        let binder = self.statement(quote!(let #ident = #tokens;));
+        self.constant_variable(&name, Kind::Const, 0, false);
+        if let Some(var) = self.function.const_vars.get_mut(&name) {
+            var.binder = Some(binder);
+        }
+        quote!(#ident)
+    }
+
+    pub(super) fn while_loop(&mut self, expr: &syn::ExprWhile) -> Low {
+        self.attributes(&expr.attrs);
+        let whole = Expr::While(expr.clone());
+        if !self.mentions_active(&whole) && !Exits::of_expr(&whole).any() {
+            self.statement(whole.to_token_stream());
+            return Low::Unit;
+        }
+        let here = self.function.here();
+        let region = self.function.add_region(Some(here), RegionKind::Loop);
+        // `while c { body }` is `loop { if c { body } else { break } }`.
+        let exit: Block = syn::parse_quote!({ break; });
+        let turned = syn::ExprIf {
+            attrs: Vec::new(),
+            if_token: <syn::Token![if]>::default(),
+            cond: expr.cond.clone(),
+            then_branch: expr.body.clone(),
+            else_branch: Some((
+                <syn::Token![else]>::default(),
+                Box::new(Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: exit })),
+            )),
+        };
+        self.loop_body(expr.label.as_ref(), &expr.body, region, None, |l| {
+            l.expr_or_statement(&Expr::If(turned), false);
+        });
+        self.function.make(Op::Loop(region), Vec::new(), Kind::Const);
+        Low::Unit
+    }
+
+    pub(super) fn endless_loop(&mut self, expr: &syn::ExprLoop) -> Low {
+        self.attributes(&expr.attrs);
+        let whole = Expr::Loop(expr.clone());
+        if !self.mentions_active(&whole) && !Exits::of_expr(&whole).any() {
+            return Low::constant();
+        }
+        let here = self.function.here();
+        let region = self.function.add_region(Some(here), RegionKind::Loop);
+        let result = breaks_with_value(&expr.body).then(|| {
+            let name = self.renamer.fresh("value");
+            let mem = self.declare(&name, Kind::Any, None);
+            self.known.remove(&mem);
+            mem
+        });
+        self.loop_body(expr.label.as_ref(), &expr.body, region, result, |l| {
+            l.block(&expr.body, false);
+        });
+        self.function.make(Op::Loop(region), Vec::new(), Kind::Const);
+        match result {
+            Some(mem) => {
+                let kind = self.function.mem(mem).kind.clone();
+                Low::active(self.function.make(Op::Load(mem, Vec::new()), Vec::new(), kind))
+            }
+            None => Low::Unit,
+        }
+    }
+}
+
+/// The loop has been lowered.
+pub(super) struct LoopEnd;
+
+/// How many references the items of a constant iterator have, by the usual methods.
+fn item_refs(expr: &Expr) -> u8 {
+    match strip(expr) {
+        Expr::Reference(_) => 1,
+        Expr::MethodCall(call) => match call.method.to_string().as_str() {
+            "iter" => 1,
+            "copied" | "cloned" => 0,
+            "rev" | "skip" | "take" | "step_by" => item_refs(&call.receiver),
+            _ => 0,
+        },
+        _ => 0,
+    }
+}
+
+/// Whether a body leaves its own loop or one around it.
+pub(super) fn has_break(body: &Block) -> bool {
+    struct Breaks(bool, usize);
+    impl<'ast> Visit<'ast> for Breaks {
+        fn visit_expr_break(&mut self, expr: &'ast syn::ExprBreak) {
+            self.0 |= self.1 == 0 || expr.label.is_some();
+            visit::visit_expr_break(self, expr);
+        }
+        fn visit_expr_continue(&mut self, expr: &'ast syn::ExprContinue) {
+            self.0 |= expr.label.is_some();
+        }
+        fn visit_expr_for_loop(&mut self, expr: &'ast syn::ExprForLoop) {
+            self.1 += 1;
+            visit::visit_expr_for_loop(self, expr);
+            self.1 -= 1;
+        }
+        fn visit_expr_while(&mut self, expr: &'ast syn::ExprWhile) {
+            self.1 += 1;
+            visit::visit_expr_while(self, expr);
+            self.1 -= 1;
+        }
+        fn visit_expr_loop(&mut self, expr: &'ast syn::ExprLoop) {
+            self.1 += 1;
+            visit::visit_expr_loop(self, expr);
+            self.1 -= 1;
+        }
+        fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
+    }
+    let mut breaks = Breaks(false, 0);
+    breaks.visit_block(body);
+    breaks.0
+}
+
+fn breaks_with_value(body: &Block) -> bool {
+    struct Values(bool);
+    impl<'ast> Visit<'ast> for Values {
+        fn visit_expr_break(&mut self, expr: &'ast syn::ExprBreak) {
+            self.0 |= expr.expr.is_some();
+        }
+    }
+    let mut values = Values(false);
+    values.visit_block(body);
+    values.0
+}

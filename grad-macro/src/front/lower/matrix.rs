@@ -1,0 +1,292 @@
+//! nalgebra: constructors, methods with a rule, and elementwise closures.
+
+use super::constant::strip;
+use super::{Binding, Low, Lower};
+use crate::front::types::named_shape;
+use crate::ir::{Elem, Kind, Op, RegionKind, Value};
+use quote::{ToTokens, quote};
+use syn::{Expr, ExprPath};
+
+/// What a method with a rule gives.
+#[derive(Clone, Copy, PartialEq)]
+enum Gives {
+    Scalar,
+    Matrix,
+}
+
+/// Methods of one operand whose rule is a `Rule1`.
+const UNARY: &[(&str, &str, Gives)] = &[
+    ("norm", "Norm", Gives::Scalar),
+    ("magnitude", "Norm", Gives::Scalar),
+    ("norm_squared", "NormSquared", Gives::Scalar),
+    ("magnitude_squared", "NormSquared", Gives::Scalar),
+    ("normalize", "Normalize", Gives::Matrix),
+    ("transpose", "Transpose", Gives::Matrix),
+    ("adjoint", "Transpose", Gives::Matrix),
+    ("diagonal", "Diagonal", Gives::Matrix),
+    ("sum", "Sum", Gives::Scalar),
+    ("mean", "Mean", Gives::Scalar),
+    ("product", "Product", Gives::Scalar),
+    ("trace", "Trace", Gives::Scalar),
+    ("amax", "Amax", Gives::Scalar),
+    ("amin", "Amin", Gives::Scalar),
+    ("row_sum", "RowSum", Gives::Matrix),
+    ("column_sum", "ColumnSum", Gives::Matrix),
+    ("determinant", "Determinant", Gives::Scalar),
+];
+
+/// Methods of two operands whose rule is a `Rule2`.
+const BINARY: &[(&str, &str, Gives)] = &[
+    ("dot", "Dot", Gives::Scalar),
+    ("tr_dot", "TrDot", Gives::Scalar),
+    ("cross", "Cross", Gives::Matrix),
+    ("tr_mul", "TrMul", Gives::Matrix),
+    ("ad_mul", "TrMul", Gives::Matrix),
+    ("component_mul", "ComponentMul", Gives::Matrix),
+    ("component_div", "ComponentDiv", Gives::Matrix),
+    ("metric_distance", "MetricDistance", Gives::Scalar),
+    ("scale", "Scale", Gives::Matrix),
+    ("unscale", "Unscale", Gives::Matrix),
+    ("add_scalar", "AddScalar", Gives::Matrix),
+    ("column", "Column", Gives::Matrix),
+    ("row", "Row", Gives::Matrix),
+];
+
+impl Lower<'_> {
+    /// A method with a rule of the runtime's traits.
+    pub(super) fn matrix_method(&mut self, name: &str, values: &[Value], kinds: &[Kind]) -> Option<Value> {
+        if kinds[0].is_scalar() {
+            return None;
+        }
+        let result = |gives: Gives| match (gives, &kinds[0]) {
+            (Gives::Scalar, Kind::Matrix(elem)) => Kind::Scalar(elem.clone()),
+            (Gives::Scalar, _) => Kind::Scalar(Elem::Float),
+            (Gives::Matrix, Kind::Matrix(elem)) => Kind::Matrix(elem.clone()),
+            (Gives::Matrix, _) => Kind::Any,
+        };
+        if values.len() == 1 {
+            // `max()` and `min()` without an argument are reductions; `abs()` is elementwise.
+            let reduction = match name {
+                "max" => Some(("Max", Gives::Scalar)),
+                "min" => Some(("Min", Gives::Scalar)),
+                "abs" => Some(("Abs", Gives::Matrix)),
+                _ => UNARY.iter().find(|row| row.0 == name).map(|row| (row.1, row.2)),
+            };
+            let (marker, gives) = reduction?;
+            return Some(self.function.make(Op::Rule(marker), values.to_vec(), result(gives)));
+        }
+        if values.len() == 2 {
+            let &(_, marker, gives) = BINARY.iter().find(|row| row.0 == name)?;
+            return Some(self.function.make(Op::Rule(marker), values.to_vec(), result(gives)));
+        }
+        None
+    }
+
+    /// `Vector3::new(a, b, c)`, `SVector::from([a, b])`, `SMatrix::from_element(x)` and the like.
+    pub(super) fn matrix_constructor(
+        &mut self,
+        call: &syn::ExprCall,
+        path: &ExprPath,
+        owner: &str,
+        name: &str,
+        args: &[&Expr],
+        lows: &[Low],
+    ) -> Option<Low> {
+        let is_matrix = named_shape(owner).is_some()
+            || matches!(owner, "SVector" | "SMatrix" | "RowSVector" | "DVector" | "DMatrix" | "RowDVector");
+        if !is_matrix {
+            return None;
+        }
+        let values: Vec<Value> = lows.iter().zip(args).map(|(low, arg)| self.value_of(low, arg)).collect();
+        let code = |l: &mut Self| l.function.plain_code(path.to_token_stream());
+        match name {
+            "new" => {
+                let shape = named_shape(owner).or_else(|| {
+                    // `SVector::<f64, 3>::new(..)`: a column of as many elements as there are arguments.
+                    (owner == "SVector").then_some((values.len() as u32, 1))
+                });
+                let Some((rows, columns)) = shape else {
+                    return Some(self.error(call, format!("the shape of `{owner}::new` is not known here"), "name the shape, as in `Matrix2x3::new(..)`"));
+                };
+                if (rows * columns) as usize != values.len() {
+                    return Some(self.error(call, format!("`{owner}::new` takes {} elements", rows * columns), "give every element, row by row"));
+                }
+                let elem = self.elem_of(&values);
+                let code = code(self);
+                Some(Low::active(self.function.make(Op::Matrix(code, rows, columns), values, Kind::Matrix(elem))))
+            }
+            "from" if values.len() == 1 => {
+                let node = self.function.node(values[0]).clone();
+                let elem = match &node.kind {
+                    Kind::Sequence(kind) if kind.is_scalar() => kind.elem(),
+                    _ => Elem::Float,
+                };
+                let kind = Kind::Matrix(elem);
+                if matches!(node.op, Op::Array) && (owner == "SVector" || owner.starts_with("Vector")) && node.kind.element().is_scalar() {
+                    let code = code(self);
+                    let rows = node.args.len() as u32;
+                    // Written back as `from([..])`.
+                    return Some(Low::active(self.function.make(Op::Matrix(code, rows, 1), node.args, kind)));
+                }
+                let code = code(self);
+                Some(Low::active(self.function.make(Op::Convert(code), values, kind)))
+            }
+            "from_element" | "repeat" if values.len() == 1 => {
+                let elem = self.elem_of(&values);
+                let code = code(self);
+                Some(Low::active(self.function.make(Op::Fill(code), values, Kind::Matrix(elem))))
+            }
+            "from_diagonal" | "from_rows" | "from_columns" | "from_fn" | "from_vec" | "from_row_slice"
+            | "from_column_slice" | "from_iterator" | "from_diagonal_element" | "from_partial_diagonal" => Some(self.error(
+                call,
+                format!("`{owner}::{name}` of active values is not supported yet"),
+                "build the value with `new`, `from([..])` or by assigning its elements",
+            )),
+            _ => None,
+        }
+    }
+
+    fn elem_of(&self, values: &[Value]) -> Elem {
+        values
+            .iter()
+            .map(|&v| self.function.kind(v).elem())
+            .find(|elem| *elem != Elem::Float)
+            .unwrap_or(Elem::Float)
+    }
+
+    /// `vector![a, b]`, `matrix![a, b; c, d]`
+    pub(super) fn matrix_macro(&mut self, mac: &syn::Macro, name: &str) -> Low {
+        let mut rows: Vec<Vec<Expr>> = Vec::new();
+        let mut row = proc_macro2::TokenStream::new();
+        let parse = |tokens: proc_macro2::TokenStream| {
+            use syn::parse::Parser;
+            syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated.parse2(tokens)
+        };
+        for token in mac.tokens.clone().into_iter().chain([proc_macro2::TokenTree::Punct(proc_macro2::Punct::new(';', proc_macro2::Spacing::Alone))]) {
+            if matches!(&token, proc_macro2::TokenTree::Punct(p) if p.as_char() == ';') {
+                match parse(std::mem::take(&mut row)) {
+                    Ok(list) if list.is_empty() => {}
+                    Ok(list) => rows.push(list.into_iter().collect()),
+                    Err(error) => {
+                        self.errors.push_error(error);
+                        return Low::Error;
+                    }
+                }
+            } else {
+                row.extend([token]);
+            }
+        }
+        let columns = rows.first().map_or(0, Vec::len);
+        if rows.iter().any(|row| row.len() != columns) {
+            return self.error(mac, "the rows of the matrix differ in length", "give every row the same number of elements");
+        }
+        let vector = name == "vector" || name == "dvector";
+        let (r, c) = if vector { (columns, 1) } else { (rows.len(), columns) };
+        let mut values = Vec::new();
+        for expr in rows.iter().flatten() {
+            let low = self.expr(expr);
+            if matches!(low, Low::Error | Low::Diverged) {
+                return low;
+            }
+            values.push(self.value_of(&low, expr));
+        }
+        let elem = self.elem_of(&values);
+        let path = &mac.path;
+        let code = self.function.plain_code(quote!(#path!));
+        Low::active(self.function.make(Op::Matrix(code, r as u32, c as u32), values, Kind::Matrix(elem)))
+    }
+
+    /// `map` and `zip_map` on an active receiver or with a closure over active values.
+    pub(super) fn elementwise(&mut self, call: &syn::ExprMethodCall, name: &str, receiver: &Low, args: &[&Expr]) -> Option<Low> {
+        let (others, f) = match (name, args) {
+            ("map", [f]) => (Vec::new(), *f),
+            ("zip_map", [other, f]) => (vec![*other], *f),
+            _ => return None,
+        };
+        let mut operands = vec![self.value_of(receiver, &call.receiver)];
+        for other in others {
+            let low = self.expr(other);
+            if matches!(low, Low::Error | Low::Diverged) {
+                return Some(low);
+            }
+            operands.push(self.value_of(&low, other));
+        }
+        let closure = match strip(f) {
+            Expr::Closure(closure) => closure.clone(),
+            Expr::Path(path) => match path.path.get_ident().and_then(|ident| self.env.get(&ident.to_string()).cloned()) {
+                Some(Binding::Closure(closure)) => *closure,
+                Some(_) => {
+                    return Some(self.error(f, "the function applied to the elements is not known here", "write a closure that calls it"));
+                }
+                None => {
+                    let names: Vec<_> = (0..operands.len())
+                        .map(|i| quote::format_ident!("{}", self.renamer.fresh(["element", "other"][i])))
+                        .collect();
+                    for name in &names {
+                        self.activity.active.insert(name.to_string());
+                    }
+                    syn::parse_quote!(|#(#names),*| #path(#(#names),*))
+                }
+            },
+            _ => return Some(self.error(f, "the function applied to the elements is not known here", "write a closure")),
+        };
+        if closure.inputs.len() != operands.len() {
+            return Some(self.error(f, "the closure has another number of parameters", "give it one parameter for each operand"));
+        }
+        let Some((body, kind)) = self.closure_region(&closure, &operands) else { return Some(Low::Error) };
+        let Some((replay, _)) = self.closure_region(&closure, &operands) else { return Some(Low::Error) };
+        let result = match self.function.kind(operands[0]) {
+            Kind::Matrix(_) => Kind::Matrix(kind.elem()),
+            Kind::Sequence(_) => Kind::Sequence(Box::new(kind)),
+            _ => Kind::Any,
+        };
+        Some(Low::active(self.function.make(Op::Map(body, replay), operands, result)))
+    }
+
+    /// The region of a closure applied to elements of the operands.
+    fn closure_region(&mut self, closure: &syn::ExprClosure, operands: &[Value]) -> Option<(crate::ir::Region, Kind)> {
+        let here = self.function.here();
+        let region = self.function.add_region(Some(here), RegionKind::Closure);
+        let known = self.known.clone();
+        let mems = self.function.mems.len();
+        let result = self.in_region(region, |l| {
+            let mut lows = Vec::new();
+            for (i, &operand) in operands.iter().enumerate() {
+                let kind = match l.function.kind(operand).element() {
+                    Kind::Any => Kind::Scalar(Elem::Float),
+                    kind => kind,
+                };
+                lows.push(Low::active(l.function.make(Op::RegionParam(i as u32), Vec::new(), kind)));
+            }
+            let nothing: Expr = syn::parse_quote!(());
+            let args = vec![&nothing; operands.len()];
+            let mut closure = closure.clone();
+            // The elements are active values whatever the operands were found to be.
+            let mut names = Vec::new();
+            closure.inputs.iter().for_each(|pat| super::stmt::pattern_names(pat, &mut names));
+            for (name, _) in names {
+                l.activity.active.insert(name);
+            }
+            closure.attrs.clear();
+            let body = closure.body.clone();
+            let low = l.inline_closure(&closure, &lows, &args);
+            (l.value_of(&low, &body), matches!(low, Low::Error))
+        });
+        self.known = known;
+        let (value, failed) = result;
+        if failed {
+            return None;
+        }
+        let changes_outside = self.function.region(region).nodes.iter().any(|&v| match &self.function.node(v).op {
+            Op::Store(mem, _) | Op::AddTo(mem, _) | Op::Change(_, mem, _) => mem.index() < mems,
+            _ => false,
+        });
+        if changes_outside {
+            self.error(closure, "a closure that assigns an outer variable is not supported here", "write a `for` loop");
+            return None;
+        }
+        let kind = self.function.kind(value).clone();
+        self.function.region_mut(region).result = vec![value];
+        Some((region, kind))
+    }
+}

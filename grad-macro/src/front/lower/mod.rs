@@ -1,0 +1,284 @@
+//! Lowering: renamed syntax to the value graph.
+//!
+//! Constant code stays as the user wrote it and runs once, in the forward sweep; what is active becomes nodes. Straight-line
+//! assignment disappears into values; a variable that control flow or element assignment changes is a `Mem`.
+
+mod call;
+mod constant;
+mod control;
+mod exit;
+mod expr;
+mod iterate;
+mod loops;
+mod matrix;
+mod mutate;
+mod place;
+mod stmt;
+
+use super::activity::Activity;
+use super::rename::Renamer;
+use super::signature::Signature;
+use super::types::TypeParams;
+use crate::diagnostics::Errors;
+use crate::ir::{ConstVar, Function, Kind, Mem, Op, ParamInfo, Region, Value};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use std::collections::{HashMap, HashSet};
+use syn::Block;
+
+pub(crate) use constant::is_cheap;
+
+/// What a name stands for.
+#[derive(Clone)]
+enum Binding {
+    /// A variable of constant code.
+    Const { kind: Kind, refs: u8 },
+    Value { value: Value, refs: u8 },
+    Mem { mem: Mem },
+    /// A closure bound to a local: lowered anew at each call.
+    Closure(Box<syn::ExprClosure>),
+}
+
+/// The result of lowering an expression.
+#[derive(Clone, Debug)]
+enum Low {
+    /// The expression is constant code; whoever needs its value asks for it with the expression.
+    Const { kind: Kind, refs: u8 },
+    Active { value: Value, refs: u8 },
+    /// A statement's value.
+    Unit,
+    /// Control does not come back from here.
+    Diverged,
+    /// An error has been reported.
+    Error,
+}
+
+impl Low {
+    fn constant() -> Self {
+        Low::Const { kind: Kind::Const, refs: 0 }
+    }
+
+    fn active(value: Value) -> Self {
+        Low::Active { value, refs: 0 }
+    }
+}
+
+/// A loop that is being lowered.
+struct LoopScope {
+    label: Option<String>,
+    /// The constant flag that stops it, once something needs one.
+    stop: Option<String>,
+    /// How many skip flags existed outside of it.
+    skips: usize,
+    /// `loop`'s value.
+    result: Option<Mem>,
+}
+
+pub(crate) struct Lower<'e> {
+    pub(crate) function: Function,
+    errors: &'e Errors,
+    activity: Activity,
+    renamer: Renamer,
+    type_params: TypeParams,
+    env: HashMap<String, Binding>,
+    /// The value that a mutable variable has at this point, where it is known.
+    known: HashMap<Mem, Value>,
+    loops: Vec<LoopScope>,
+    /// Flags that skip the rest of a block after an exit inside of it.
+    skips: Vec<String>,
+    /// Nothing follows at this point up to the end of the loop's body or of the function.
+    tail: bool,
+    /// Where `return` puts its value.
+    returned: Option<Mem>,
+    /// Flags that some exit sets.
+    set_flags: HashSet<String>,
+    output_kind: Kind,
+    /// Items of the user's body.
+    pub(crate) items: Vec<TokenStream>,
+    /// Names of functions that stand in the body.
+    local_functions: HashMap<String, bool>,
+    in_impl: bool,
+}
+
+/// Lowers a function's renamed body.
+pub(crate) fn lower(
+    name: &str,
+    signature: &Signature,
+    body: &Block,
+    activity: Activity,
+    renamer: Renamer,
+    errors: &Errors,
+) -> (Function, Vec<TokenStream>) {
+    let mut lower = Lower {
+        function: Function::new(name),
+        errors,
+        activity,
+        renamer,
+        type_params: signature.type_params.clone(),
+        env: HashMap::new(),
+        known: HashMap::new(),
+        loops: Vec::new(),
+        skips: Vec::new(),
+        tail: true,
+        returned: None,
+        set_flags: HashSet::new(),
+        output_kind: signature.output_info.kind.clone(),
+        items: Vec::new(),
+        local_functions: HashMap::new(),
+        in_impl: signature.in_impl,
+    };
+    lower.params(signature);
+    lower.body(body, signature);
+    (lower.function, lower.items)
+}
+
+impl Lower<'_> {
+    fn params(&mut self, signature: &Signature) {
+        for (position, param) in signature.params.iter().enumerate() {
+            let name = param.ident.to_string();
+            self.function.params.push(ParamInfo {
+                name: name.clone(),
+                refs: param.info.refs,
+                active: param.active,
+            });
+            if param.active {
+                let kind = param.info.kind.clone();
+                let value = self.function.make(Op::Param(position as u32), Vec::new(), kind.clone());
+                self.function.refs.insert(value, param.info.refs);
+                self.function.name(value, &name);
+                if self.activity.memory.contains(&name) && param.mutable {
+                    // The parameter itself stays what it was; the variable is a copy of it.
+                    let copy = self.renamer.fresh(&name);
+                    let mem = self.declare(&copy, kind, Some(value));
+                    self.env.insert(name, Binding::Mem { mem });
+                } else {
+                    self.env.insert(name, Binding::Value { value, refs: param.info.refs });
+                }
+            } else {
+                self.constant_variable(&name, param.info.kind.clone(), param.info.refs, param.mutable);
+            }
+        }
+    }
+
+    /// Makes a constant variable known.
+    fn constant_variable(&mut self, name: &str, kind: Kind, refs: u8, mutable: bool) {
+        let mutable = mutable && self.activity.assigned.contains(name);
+        let home = self.function.here();
+        let var = ConstVar { home, mutable, binder: None, init: None, index_of: None };
+        self.function.const_vars.insert(name.to_owned(), var);
+        self.env.insert(name.to_owned(), Binding::Const { kind, refs });
+    }
+
+    /// Declares a mutable variable, with a first value if there is one.
+    fn declare(&mut self, name: &str, kind: Kind, init: Option<Value>) -> Mem {
+        let mem = self.function.add_mem(name, kind);
+        self.function.make(Op::Declare(mem), init.into_iter().collect(), Kind::Unit);
+        if let Some(init) = init {
+            self.known.insert(mem, init);
+        }
+        mem
+    }
+
+    fn body(&mut self, body: &Block, signature: &Signature) {
+        if has_return(body) {
+            let returns_in_loop = returns_in_loop(body);
+            let name = self.renamer.fresh("result");
+            let kind = self.output_kind.clone();
+            let init = if returns_in_loop {
+                if kind.is_scalar() {
+                    Some(self.function.literal(0.0, kind.clone()))
+                } else {
+                    self.errors.push(
+                        &signature.output,
+                        "a `return` inside a loop is supported for a float result only",
+                        "leave the loop with `break` and return the value after it",
+                    );
+                    None
+                }
+            } else {
+                None
+            };
+            let mem = self.declare(&name, kind, init);
+            self.function.mems[mem.index()].merge = !returns_in_loop;
+            self.known.clear();
+            self.returned = Some(mem);
+        }
+        for param in &signature.params {
+            if let Some(pattern) = &param.pattern {
+                let low = self.variable(&param.ident.to_string());
+                let ident = &param.ident;
+                let expr: syn::Expr = syn::parse_quote!(#ident);
+                self.bind_pattern(pattern, &low, Some(&expr));
+            }
+        }
+        let low = self.block(body, true);
+        if let Some(mem) = self.returned {
+            if !matches!(low, Low::Diverged | Low::Error) {
+                let value = self.tail_value(body, low);
+                self.function.make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
+            }
+            let kind = self.output_kind.clone();
+            self.function.enter(Function::ROOT);
+            let value = self.function.make(Op::Load(mem, Vec::new()), Vec::new(), kind);
+            self.function.output = Some(value);
+        } else if !matches!(low, Low::Error) {
+            let value = self.tail_value(body, low);
+            self.function.output = Some(value);
+        }
+    }
+
+    /// The value of a body that ended in `low`.
+    fn tail_value(&mut self, body: &Block, low: Low) -> Value {
+        match (&low, body.stmts.last()) {
+            (Low::Const { .. }, Some(syn::Stmt::Expr(expr, None))) => {
+                let expr = tail_expr(expr).clone();
+                self.value_of(&low, &expr)
+            }
+            (Low::Const { kind, .. }, _) => {
+                let kind = kind.clone();
+                self.placeholder(kind)
+            }
+            (Low::Active { value, .. }, _) => *value,
+            (Low::Unit | Low::Diverged | Low::Error, _) => self.placeholder(Kind::Any),
+        }
+    }
+
+    /// A value for what an error has replaced.
+    fn placeholder(&mut self, kind: Kind) -> Value {
+        self.function.literal(0.0, kind)
+    }
+
+    fn error(&self, at: &impl ToTokens, message: impl std::fmt::Display, help: impl std::fmt::Display) -> Low {
+        self.errors.push(at, message, help);
+        Low::Error
+    }
+
+    /// Runs `f` with nodes made in a new region.
+    fn in_region<R>(&mut self, region: Region, f: impl FnOnce(&mut Self) -> R) -> R {
+        let before = self.function.enter(region);
+        let result = f(self);
+        self.function.enter(before);
+        result
+    }
+}
+
+/// The expression that gives a block-like expression its value.
+fn tail_expr(expr: &syn::Expr) -> &syn::Expr {
+    match expr {
+        syn::Expr::Block(block) => match block.block.stmts.last() {
+            Some(syn::Stmt::Expr(expr, None)) => tail_expr(expr),
+            _ => expr,
+        },
+        syn::Expr::Paren(inner) => tail_expr(&inner.expr),
+        syn::Expr::Group(inner) => tail_expr(&inner.expr),
+        _ => expr,
+    }
+}
+
+fn has_return(body: &Block) -> bool {
+    exit::Exits::of_block(body).returns
+}
+
+fn returns_in_loop(body: &Block) -> bool {
+    exit::Exits::of_block(body).returns_in_loop
+}

@@ -1,0 +1,490 @@
+//! Variables and places: reading, assigning, binding patterns.
+
+use super::constant::strip;
+use super::{Binding, Low, Lower};
+use crate::front::activity::place_root;
+use crate::front::types::classify;
+use crate::ir::{Kind, Mem, Op, Step, Value};
+use quote::{ToTokens, quote};
+use syn::{Expr, Member, Pat};
+
+/// Whether an expression assigns one of these variables.
+pub(super) fn assigns_any(expr: &Expr, is_variable: &dyn Fn(&str) -> bool) -> bool {
+    use syn::visit::{self, Visit};
+    struct Assigns<'v>(&'v dyn Fn(&str) -> bool, bool);
+    impl<'ast> Visit<'ast> for Assigns<'_> {
+        fn visit_expr_assign(&mut self, expr: &'ast syn::ExprAssign) {
+            self.1 |= place_root(&expr.left).is_some_and(|name| (self.0)(&name));
+            visit::visit_expr_assign(self, expr);
+        }
+        fn visit_expr_binary(&mut self, expr: &'ast syn::ExprBinary) {
+            if super::constant::is_assignment(&expr.op) {
+                self.1 |= place_root(&expr.left).is_some_and(|name| (self.0)(&name));
+            }
+            visit::visit_expr_binary(self, expr);
+        }
+    }
+    let mut assigns = Assigns(is_variable, false);
+    assigns.visit_expr(expr);
+    assigns.1
+}
+
+impl Lower<'_> {
+    /// What a variable stands for, as a lowered expression.
+    pub(super) fn variable(&mut self, name: &str) -> Low {
+        match self.env.get(name).cloned() {
+            Some(Binding::Const { kind, refs }) => Low::Const { kind, refs },
+            Some(Binding::Value { value, refs }) => Low::Active { value, refs },
+            Some(Binding::Mem { mem }) => Low::active(self.load(mem)),
+            Some(Binding::Closure(_)) | None => Low::constant(),
+        }
+    }
+
+    /// The value of an active variable.
+    pub(super) fn read_variable(&mut self, name: &str) -> Option<Value> {
+        match self.variable(name) {
+            Low::Active { value, .. } => Some(value),
+            Low::Const { .. } | Low::Unit | Low::Diverged | Low::Error => None,
+        }
+    }
+
+    /// The whole value of a mutable variable.
+    pub(super) fn load(&mut self, mem: Mem) -> Value {
+        if let Some(&value) = self.known.get(&mem)
+            && self.function.encloses(self.function.node(value).home, self.function.here())
+        {
+            return value;
+        }
+        let kind = self.function.mem(mem).kind.clone();
+        let name = self.function.mem(mem).name.clone();
+        let value = self.function.make(Op::Load(mem, Vec::new()), Vec::new(), kind);
+        self.function.name(value, &name);
+        self.known.insert(mem, value);
+        value
+    }
+
+    /// Assigns a whole variable.
+    pub(super) fn store(&mut self, mem: Mem, value: Value) {
+        let kind = self.function.kind(value).clone();
+        if self.function.mem(mem).kind == Kind::Any || self.function.mem(mem).kind == Kind::Scalar(crate::ir::Elem::Float) {
+            self.function.mems[mem.index()].kind = kind;
+        }
+        self.function.make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
+        self.known.insert(mem, value);
+    }
+
+    /// A place inside a mutable variable: the variable, the steps, the indices.
+    pub(super) fn mem_place(&mut self, expr: &Expr) -> Option<(Mem, Vec<Step>, Vec<Value>, Kind)> {
+        match strip(expr) {
+            Expr::Path(path) => {
+                let name = path.path.get_ident()?.to_string();
+                let Some(Binding::Mem { mem }) = self.env.get(&name) else { return None };
+                let mem = *mem;
+                Some((mem, Vec::new(), Vec::new(), self.function.mem(mem).kind.clone()))
+            }
+            Expr::Field(field) => {
+                let (mem, mut steps, indices, kind) = self.mem_place(&field.base)?;
+                let name = field.member.to_token_stream().to_string();
+                let kind = self.member_kind(&kind, &field.member);
+                steps.push(Step::Field(name));
+                Some((mem, steps, indices, kind))
+            }
+            Expr::Index(index) => {
+                let (mem, mut steps, mut indices, kind) = self.mem_place(&index.expr)?;
+                let value = self.constant_operand(&index.index, "the index")?;
+                steps.push(Step::Index);
+                indices.push(value);
+                let kind = if is_range(&index.index) { kind } else { kind.element() };
+                Some((mem, steps, indices, kind))
+            }
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.mem_place(&unary.expr),
+            _ => None,
+        }
+    }
+
+    pub(super) fn member_kind(&self, kind: &Kind, member: &Member) -> Kind {
+        match (kind, member) {
+            (Kind::Tuple(kinds), Member::Unnamed(index)) => {
+                kinds.get(index.index as usize).cloned().unwrap_or(Kind::Any)
+            }
+            (Kind::Matrix(elem), Member::Named(name))
+                if matches!(name.to_string().as_str(), "x" | "y" | "z" | "w" | "a" | "b")
+                    || name.to_string().starts_with('m') =>
+            {
+                Kind::Scalar(elem.clone())
+            }
+            _ => Kind::Any,
+        }
+    }
+
+    /// `place = value`
+    pub(super) fn assign(&mut self, expr: &syn::ExprAssign) -> Low {
+        if let Expr::Tuple(places) = strip(&expr.left) {
+            return self.assign_tuple(places, expr);
+        }
+        if matches!(strip(&expr.left), Expr::Infer(_)) {
+            return match self.expr(&expr.right) {
+                Low::Const { .. } => {
+                    self.statement(quote!(#expr;));
+                    Low::Unit
+                }
+                low @ (Low::Error | Low::Diverged) => low,
+                Low::Active { .. } | Low::Unit => Low::Unit,
+            };
+        }
+        let Some(root) = place_root(&expr.left) else {
+            return self.error(&expr.left, "this place cannot be assigned in a differentiable function", "assign to a local variable, a field or an element of one");
+        };
+        match self.env.get(&root).cloned() {
+            Some(Binding::Const { .. }) => {
+                let low = self.expr(&expr.right);
+                if matches!(low, Low::Active { .. }) {
+                    return self.error(expr, "an active value is assigned to a constant", "remove `#[constant]`, or write `constant(..)` around the value");
+                }
+                if matches!(low, Low::Error) {
+                    return low;
+                }
+                self.statement(quote!(#expr;));
+                Low::Unit
+            }
+            Some(Binding::Value { .. } | Binding::Mem { .. }) => {
+                let low = self.expr(&expr.right);
+                if matches!(low, Low::Error | Low::Diverged) {
+                    return low;
+                }
+                let value = self.value_of(&low, &expr.right);
+                self.assign_value(&expr.left, &root, value);
+                Low::Unit
+            }
+            Some(Binding::Closure(_)) | None => {
+                self.error(&expr.left, format!("`{root}` is not a local variable"), "a static or global cannot carry an active value: use a local variable")
+            }
+        }
+    }
+
+    fn assign_tuple(&mut self, places: &syn::ExprTuple, expr: &syn::ExprAssign) -> Low {
+        let mut values = Vec::new();
+        if let Expr::Tuple(right) = strip(&expr.right)
+            && right.elems.len() == places.elems.len()
+        {
+            for elem in &right.elems {
+                let low = self.expr(elem);
+                if matches!(low, Low::Error | Low::Diverged) {
+                    return low;
+                }
+                values.push(self.value_of(&low, elem));
+            }
+        } else {
+            let low = self.expr(&expr.right);
+            let Low::Active { value, .. } = low else {
+                if matches!(low, Low::Const { .. }) && places.elems.iter().all(|p| !self.mentions_active(p)) {
+                    self.statement(quote!(#expr;));
+                    return Low::Unit;
+                }
+                return low;
+            };
+            for i in 0..places.elems.len() {
+                values.push(self.field(value, &i.to_string()));
+            }
+        }
+        for (place, value) in places.elems.iter().zip(values) {
+            if matches!(strip(place), Expr::Infer(_)) {
+                continue;
+            }
+            let Some(root) = place_root(place) else {
+                return self.error(place, "this place cannot be assigned in a differentiable function", "assign to a local variable, a field or an element of one");
+            };
+            if let Some(Binding::Const { .. }) = self.env.get(&root) {
+                return self.error(place, format!("`{root}` is constant in an assignment with active values"), "assign it in a statement of its own");
+            }
+            self.assign_value(place, &root, value);
+        }
+        Low::Unit
+    }
+
+    /// Assigns a value to a place whose root is the active variable `root`.
+    pub(super) fn assign_value(&mut self, place: &Expr, root: &str, value: Value) {
+        if let Some((mem, steps, indices, _)) = self.mem_place(place) {
+            if steps.is_empty() {
+                self.store(mem, value);
+            } else {
+                let mut args = indices;
+                args.push(value);
+                self.function.make(Op::Store(mem, steps), args, Kind::Unit);
+                self.known.remove(&mem);
+            }
+            return;
+        }
+        match strip(place) {
+            Expr::Path(_) => {
+                self.function.name(value, root);
+                self.env.insert(root.to_owned(), Binding::Value { value, refs: 0 });
+            }
+            _ => {
+                self.error(place, "this place cannot be assigned in a differentiable function", "assign to a local variable, a field or an element of one");
+            }
+        }
+    }
+
+    /// A field of a value; a field of what was just put together is the part itself.
+    pub(super) fn field(&mut self, base: Value, name: &str) -> Value {
+        let node = self.function.node(base);
+        let part = match &node.op {
+            Op::Tuple => name.parse::<usize>().ok().and_then(|i| node.args.get(i).copied()),
+            Op::Struct(_, fields) => {
+                fields.iter().position(|f| f == name).and_then(|i| node.args.get(i).copied())
+            }
+            _ => None,
+        };
+        if let Some(part) = part {
+            return part;
+        }
+        let member: Member = match syn::parse_str(name) {
+            Ok(member) => member,
+            Err(_) => return self.placeholder(Kind::Any),
+        };
+        let kind = self.member_kind(&self.function.kind(base).clone(), &member);
+        self.function.make(Op::Field(name.to_owned()), vec![base], kind)
+    }
+
+    /// Binds a pattern to a lowered value that came from `source`.
+    pub(super) fn bind_pattern(&mut self, pat: &Pat, low: &Low, source: Option<&Expr>) {
+        match pat {
+            Pat::Type(typed) => {
+                let info = classify(&typed.ty, &self.type_params);
+                if let (Low::Active { value, .. }, Pat::Ident(_)) = (low, &*typed.pat)
+                    && info.refs == 0
+                {
+                    let ty = typed.ty.to_token_stream();
+                    let value = self.typed(*value, &info.kind, ty.clone());
+                    self.bind_pattern(&typed.pat, &Low::active(value), source);
+                    if let Some(name) = pattern_ident(&typed.pat)
+                        && let Some(Binding::Mem { mem }) = self.env.get(&name)
+                        && self.function.mem(*mem).ty.is_none()
+                    {
+                        let mem = *mem;
+                        self.function.mems[mem.index()].ty = Some(ty);
+                        self.function.mems[mem.index()].kind = info.kind;
+                    }
+                    return;
+                }
+                if let (Low::Const { refs, .. }, Some(_)) = (low, source) {
+                    let low = Low::Const { kind: info.kind.clone(), refs: *refs };
+                    self.bind_pattern(&typed.pat, &low, source);
+                    if let Some(name) = pattern_ident(&typed.pat)
+                        && let Some(Binding::Mem { mem }) = self.env.get(&name)
+                    {
+                        let mem = *mem;
+                        self.function.mems[mem.index()].ty = Some(typed.ty.to_token_stream());
+                        self.function.mems[mem.index()].kind = info.kind;
+                    }
+                    return;
+                }
+                self.bind_pattern(&typed.pat, low, source);
+            }
+            Pat::Paren(inner) => self.bind_pattern(&inner.pat, low, source),
+            Pat::Wild(_) => {}
+            Pat::Reference(inner) => {
+                let low = match low {
+                    Low::Active { value, refs } => Low::Active { value: *value, refs: refs.saturating_sub(1) },
+                    other => other.clone(),
+                };
+                self.bind_pattern(&inner.pat, &low, source);
+            }
+            Pat::Ident(ident) => {
+                if ident.subpat.is_some() {
+                    self.error(pat, "`@` patterns are not supported on active values", "bind the whole value and take it apart in a second `let`");
+                    return;
+                }
+                let mut low = low.clone();
+                if ident.by_ref.is_some()
+                    && let Low::Active { refs, .. } = &mut low
+                {
+                    *refs += 1;
+                }
+                self.bind_name(&ident.ident.to_string(), &low, source);
+            }
+            Pat::Tuple(tuple) => self.bind_parts(pat, tuple.elems.iter(), low, source, |i| i.to_string()),
+            Pat::TupleStruct(tuple) => {
+                self.bind_parts(pat, tuple.elems.iter(), low, source, |i| i.to_string());
+            }
+            Pat::Struct(pattern) => {
+                let Low::Active { value, refs } = *low else {
+                    self.constant_pattern_error(pat);
+                    return;
+                };
+                for field in &pattern.fields {
+                    let name = field.member.to_token_stream().to_string();
+                    self.bind_field(&field.pat, value, refs, &name);
+                }
+            }
+            Pat::Slice(slice) => self.bind_slice(slice, low),
+            Pat::Const(_) | Pat::Guard(_) | Pat::Lit(_) | Pat::Macro(_) | Pat::Or(_) | Pat::Path(_) | Pat::Range(_)
+            | Pat::Rest(_) | Pat::Verbatim(_) => {
+                self.error(pat, "this pattern is not supported on an active value", "bind a name, a tuple, a struct or a slice");
+            }
+            // `Pat` is non-exhaustive: what syn learns later is refused until it is handled.
+            _ => {
+                self.error(pat, "this pattern is not supported", "bind a name, a tuple, a struct or a slice");
+            }
+        }
+    }
+
+    fn constant_pattern_error(&mut self, pat: &Pat) {
+        self.error(pat, "this pattern takes a constant apart into active variables", "bind each variable in a `let` of its own");
+    }
+
+    fn bind_parts<'p>(
+        &mut self,
+        pat: &Pat,
+        elems: impl Iterator<Item = &'p Pat>,
+        low: &Low,
+        source: Option<&Expr>,
+        name: impl Fn(usize) -> String,
+    ) {
+        let elems: Vec<&Pat> = elems.collect();
+        let rest = elems.iter().position(|p| matches!(p, Pat::Rest(_)));
+        // A tuple literal is taken apart without being put together, so that constant parts stay constant.
+        if let Some(Expr::Tuple(tuple)) = source.map(strip)
+            && tuple.elems.len() == elems.len()
+            && rest.is_none()
+            && matches!(pat, Pat::Tuple(_))
+        {
+            let mut lows = Vec::new();
+            for (i, part) in tuple.elems.iter().enumerate() {
+                let part_low = match low {
+                    Low::Active { value, .. } if self.binds_active(elems[i]) => {
+                        Low::active(self.field(*value, &i.to_string()))
+                    }
+                    _ => self.expr(part),
+                };
+                lows.push(part_low);
+            }
+            for ((elem, low), part) in elems.iter().zip(&lows).zip(&tuple.elems) {
+                if self.binds_active(elem) {
+                    self.bind_pattern(elem, low, Some(part));
+                } else if !matches!(elem, Pat::Wild(_)) {
+                    let binder = self.statement(quote!(let #elem = #part;));
+                    let (kind, refs) = match low {
+                        Low::Const { kind, refs } => (kind.clone(), *refs),
+                        _ => (Kind::Const, 0),
+                    };
+                    self.constant_bindings(elem, &kind, refs, Some(binder));
+                }
+            }
+            return;
+        }
+        let Low::Active { value, refs } = *low else {
+            self.constant_pattern_error(pat);
+            return;
+        };
+        let before = rest.unwrap_or(elems.len());
+        if rest.is_some_and(|at| at + 1 != elems.len()) {
+            self.error(&pat, "`..` is supported at the end of a tuple pattern only", "name every part, with `_` for those that are not used");
+            return;
+        }
+        for (i, elem) in elems[..before].iter().enumerate() {
+            self.bind_field(elem, value, refs, &name(i));
+        }
+    }
+
+    fn bind_field(&mut self, pat: &Pat, base: Value, refs: u8, name: &str) {
+        if matches!(pat, Pat::Wild(_)) {
+            return;
+        }
+        if !self.binds_active(pat) {
+            return;
+        }
+        let part = self.field(base, name);
+        self.bind_pattern(pat, &Low::Active { value: part, refs: refs.min(1) }, None);
+    }
+
+    fn bind_slice(&mut self, slice: &syn::PatSlice, low: &Low) {
+        let Low::Active { value, refs } = *low else {
+            self.errors.push(slice, "this pattern takes a constant apart into active variables", "bind each variable in a `let` of its own");
+            return;
+        };
+        for (i, elem) in slice.elems.iter().enumerate() {
+            if matches!(elem, Pat::Wild(_)) {
+                continue;
+            }
+            if matches!(elem, Pat::Rest(_)) || matches!(elem, Pat::Ident(p) if p.subpat.is_some()) {
+                self.errors.push(elem, "`..` in a slice pattern is not supported on an active value", "index the slice");
+                return;
+            }
+            let index = syn::Index::from(i);
+            let index = self.constant_tokens(quote!(#index), true, Kind::Const);
+            let part = self.index(value, index, false);
+            self.bind_pattern(elem, &Low::Active { value: part, refs: refs.min(1) }, None);
+        }
+    }
+
+    /// Binds one name.
+    pub(super) fn bind_name(&mut self, name: &str, low: &Low, source: Option<&Expr>) {
+        let (value, refs) = match (low, source) {
+            (Low::Active { value, refs }, _) => (*value, *refs),
+            (Low::Const { .. }, Some(source)) => {
+                let source = source.clone();
+                (self.value_of(low, &source), 0)
+            }
+            (Low::Const { .. } | Low::Unit | Low::Diverged | Low::Error, _) => (self.placeholder(Kind::Any), 0),
+        };
+        if self.activity.memory.contains(name) {
+            // The result of branches becomes the variable itself where nothing else reads it.
+            let kind = self.function.kind(value).clone();
+            let mem = self.declare(name, kind, Some(value));
+            self.env.insert(name.to_owned(), Binding::Mem { mem });
+            return;
+        }
+        if let Op::Load(mem, steps) = &self.function.node(value).op
+            && steps.is_empty()
+            && self.function.mem(*mem).merge
+            && self.function.mem(*mem).name.starts_with("value")
+        {
+            let mem = *mem;
+            name.clone_into(&mut self.function.mems[mem.index()].name);
+        }
+        self.function.name(value, name);
+        self.env.insert(name.to_owned(), Binding::Value { value, refs });
+    }
+
+    /// The value with the type that the user wrote for it.
+    fn typed(&mut self, value: Value, kind: &Kind, ty: proc_macro2::TokenStream) -> Value {
+        let node = self.function.node(value);
+        if matches!(node.op, Op::Param(_) | Op::Literal(_)) {
+            return value;
+        }
+        self.function.types.entry(value).or_insert(ty);
+        if *kind != Kind::Any && self.function.kind(value) == &Kind::Any {
+            self.function.nodes[value.index()].kind = kind.clone();
+        }
+        value
+    }
+
+    /// An element or a range of a value.
+    pub(super) fn index(&mut self, base: Value, index: Value, range: bool) -> Value {
+        let node = self.function.node(base);
+        if matches!(node.op, Op::Array | Op::List)
+            && let Op::Const(code) = self.function.node(index).op
+            && let Ok(i) = self.function.code(code).text.parse::<usize>()
+            && let Some(&part) = node.args.get(i)
+        {
+            return part;
+        }
+        let kind = self.function.kind(base);
+        let kind = if range { kind.clone() } else { kind.element() };
+        self.function.make(Op::Index, vec![base, index], kind)
+    }
+}
+
+pub(super) fn is_range(expr: &Expr) -> bool {
+    matches!(strip(expr), Expr::Range(_))
+}
+
+fn pattern_ident(pat: &Pat) -> Option<String> {
+    match pat {
+        Pat::Ident(pat) => Some(pat.ident.to_string()),
+        Pat::Paren(pat) => pattern_ident(&pat.pat),
+        _ => None,
+    }
+}

@@ -1,0 +1,226 @@
+//! The signature: which arguments there are, which of them are active, what comes out.
+
+use super::types::{TypeInfo, TypeParams, classify};
+use crate::args::Args;
+use crate::diagnostics::Errors;
+use crate::ir::Kind;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::{FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Type};
+
+/// A parameter.
+pub(crate) struct Param {
+    /// The name in the derivatives' argument lists.
+    pub(crate) ident: Ident,
+    /// What the user's pattern binds, where it is more than a name.
+    pub(crate) pattern: Option<Pat>,
+    /// The local is `mut`.
+    pub(crate) mutable: bool,
+    pub(crate) ty: Type,
+    pub(crate) info: TypeInfo,
+    pub(crate) active: bool,
+    pub(crate) is_self: bool,
+    /// `self`, `&self`, `name: Type` without attributes.
+    pub(crate) declaration: TokenStream,
+}
+
+pub(crate) struct Signature {
+    pub(crate) params: Vec<Param>,
+    pub(crate) type_params: TypeParams,
+    pub(crate) output: Type,
+    pub(crate) output_info: TypeInfo,
+    /// A method or, by `associated`, a function of an `impl` block.
+    pub(crate) in_impl: bool,
+}
+
+impl Signature {
+    pub(crate) fn active(&self) -> impl Iterator<Item = &Param> {
+        self.params.iter().filter(|param| param.active)
+    }
+
+    pub(crate) fn read(item: &ItemFn, args: &Args, errors: &Errors) -> Self {
+        let sig = &item.sig;
+        refuse_qualifiers(item, errors);
+        let type_params = TypeParams::of(&sig.generics);
+        let mut params = Vec::new();
+        for (position, input) in sig.inputs.iter().enumerate() {
+            params.push(read_param(position, input, &type_params, errors));
+        }
+        choose_active(&mut params, item, args, errors);
+        let (output, output_info) = read_output(item, &type_params, errors);
+        let has_self = params.iter().any(|param| param.is_self);
+        Signature { params, type_params, output, output_info, in_impl: has_self || args.associated }
+    }
+}
+
+fn refuse_qualifiers(item: &ItemFn, errors: &Errors) {
+    let sig = &item.sig;
+    if let Some(token) = &sig.asyncness {
+        errors.push(token, "an `async` function has no derivative", "move the computation into a plain function");
+    }
+    if let Some(token) = &sig.constness {
+        errors.push(token, "a `const fn` cannot be differentiated", "remove `const`: the derivative calls functions that are not const");
+    }
+    if let syn::Safety::Unsafe(token) = &sig.safety {
+        errors.push(token, "an `unsafe` function cannot be differentiated", "put the unsafe code behind a safe function with a rule: `#[differentiable(vjp = ..)]`");
+    }
+    if let Some(abi) = &sig.abi {
+        errors.push(abi, "a function with a foreign ABI cannot be differentiated", "call it from a plain function with a rule: `#[differentiable(vjp = ..)]`");
+    }
+    if let Some(variadic) = &sig.variadic {
+        errors.push(variadic, "a variadic function cannot be differentiated", "take a slice");
+    }
+}
+
+fn read_param(position: usize, input: &FnArg, params: &TypeParams, errors: &Errors) -> Param {
+    match input {
+        FnArg::Receiver(receiver) => {
+            let mut refs = 0;
+            match &receiver.kind {
+                ReceiverKind::Value => {}
+                ReceiverKind::Reference(_, _, mutability) => {
+                    refs = 1;
+                    if mutability.is_some() {
+                        errors.push(receiver, "`&mut self` cannot be differentiated", "take `&self` and return the new value");
+                    }
+                }
+                ReceiverKind::Typed(_, ty) => {
+                    errors.push(ty, "a receiver with a type cannot be differentiated", "take `self` or `&self`");
+                }
+                _ => errors.push(receiver, "this receiver cannot be differentiated", "take `self` or `&self`"),
+            }
+            let declaration = match &receiver.kind {
+                ReceiverKind::Reference(and, lifetime, _) => quote!(#and #lifetime self),
+                _ => quote!(self),
+            };
+            let constant = is_marked_constant(&receiver.attrs);
+            Param {
+                ident: Ident::new("self", receiver.self_token.span),
+                pattern: None,
+                mutable: receiver.mutability.is_some(),
+                ty: syn::parse_quote!(Self),
+                info: TypeInfo { kind: Kind::Any, refs, constant, mutable: false },
+                active: !constant,
+                is_self: true,
+                declaration,
+            }
+        }
+        FnArg::Typed(typed) => {
+            let info = classify(&typed.ty, params);
+            if info.mutable {
+                errors.push(&typed.ty, "a `&mut` parameter cannot be differentiated yet", "take the value and return the new one");
+            }
+            let (ident, pattern, mutable) = match &*typed.pat {
+                Pat::Ident(pat) if pat.subpat.is_none() && pat.by_ref.is_none() => {
+                    (pat.ident.clone(), None, pat.mutability.is_some())
+                }
+                Pat::Wild(_) => (format_ident!("_arg_{}", position), None, false),
+                other => (format_ident!("arg_{}", position), Some(other.clone()), false),
+            };
+            let ty = &typed.ty;
+            let mut_token = (mutable && info.constant).then(|| quote!(mut));
+            let constant = info.constant || is_marked_constant(&typed.attrs);
+            Param {
+                declaration: quote!(#mut_token #ident: #ty),
+                ident,
+                pattern,
+                mutable,
+                ty: (*typed.ty).clone(),
+                info,
+                active: !constant,
+                is_self: false,
+            }
+        }
+    }
+}
+
+/// Whether `#[constant]` stands on the parameter.
+pub(crate) fn is_marked_constant(attrs: &[syn::Attribute]) -> bool {
+    attrs.iter().any(|attr| attr.path().is_ident("constant"))
+}
+
+fn choose_active(params: &mut [Param], item: &ItemFn, args: &Args, errors: &Errors) {
+    let marked: Vec<bool> = item
+        .sig
+        .inputs
+        .iter()
+        .map(|input| match input {
+            FnArg::Receiver(receiver) => is_marked_constant(&receiver.attrs),
+            FnArg::Typed(typed) => is_marked_constant(&typed.attrs),
+        })
+        .collect();
+    if let Some(wrt) = &args.wrt {
+        for name in wrt {
+            let Some(position) = params.iter().position(|param| param.ident == *name) else {
+                errors.push(name, format!("there is no argument `{name}`"), "`wrt(..)` takes names of arguments of the function");
+                continue;
+            };
+            if marked[position] {
+                errors.push(name, format!("`{name}` is marked `#[constant]` and named in `wrt(..)`"), "remove one of the two");
+            } else if params[position].info.constant {
+                errors.push(name, format!("`{name}` has a type without a derivative"), "remove it from `wrt(..)`: integers, strings, ranges and functions are constant");
+            }
+        }
+        for param in params.iter_mut() {
+            param.active = wrt.iter().any(|name| param.ident == *name);
+        }
+    }
+    if errors.is_empty() && !params.iter().any(|param| param.active) {
+        let name = &item.sig.ident;
+        errors.push(name, format!("`{name}` has no active argument"), "give it an argument of a float, vector, array or `Differentiable` type that is not marked `#[constant]`");
+    }
+}
+
+fn read_output(item: &ItemFn, params: &TypeParams, errors: &Errors) -> (Type, TypeInfo) {
+    let unit: Type = syn::parse_quote!(());
+    let nothing = TypeInfo { kind: Kind::Unit, refs: 0, constant: true, mutable: false };
+    match &item.sig.output {
+        ReturnType::Default => {
+            let name = &item.sig.ident;
+            errors.push(name, format!("`{name}` returns nothing to differentiate"), "return a value, as in `-> f64`");
+            (unit, nothing)
+        }
+        ReturnType::Type(_, ty) => {
+            let info = classify(ty, params);
+            if info.refs > 0 {
+                errors.push(ty, "a returned reference cannot be differentiated yet", "return the value itself");
+            } else if matches!(**ty, Type::ImplTrait(_)) {
+                errors.push(ty, "a function that returns `impl Trait` cannot be differentiated", "name the type");
+            } else if info.constant {
+                errors.push(ty, "the returned type has no derivative", "return a float, a vector, an array, a tuple of them or a `Differentiable` struct");
+            }
+            ((**ty).clone(), info)
+        }
+    }
+}
+
+/// The tangent type of a type, as it is written.
+pub(crate) fn tangent_type(ty: &Type, params: &TypeParams, runtime: &TokenStream) -> TokenStream {
+    match ty {
+        Type::Reference(reference) => tangent_type(&reference.elem, params, runtime),
+        Type::Paren(inner) => tangent_type(&inner.elem, params, runtime),
+        Type::Group(inner) => tangent_type(&inner.elem, params, runtime),
+        Type::Slice(slice) => {
+            let elem = tangent_type(&slice.elem, params, runtime);
+            quote!(::std::vec::Vec<#elem>)
+        }
+        Type::Array(array) => {
+            let elem = tangent_type(&array.elem, params, runtime);
+            let len = &array.len;
+            quote!([#elem; #len])
+        }
+        Type::Tuple(tuple) => {
+            let elems = tuple.elems.iter().map(|ty| tangent_type(ty, params, runtime));
+            quote!((#(#elems,)*))
+        }
+        _ => match classify(ty, params).kind {
+            Kind::Scalar(_) => quote!(#ty),
+            _ => quote!(<#ty as #runtime::Differentiable>::Tangent),
+        },
+    }
+}
+
+/// A span for what has none of its own.
+pub(crate) fn here() -> Span {
+    Span::call_site()
+}

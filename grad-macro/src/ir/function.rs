@@ -1,0 +1,324 @@
+//! The graph of one function, and its construction.
+//!
+//! A pure node is interned: asking twice for the same operation on the same values gives the same node, within the region and its
+//! ancestors. A node never moves to an ancestor's region, because what a branch does not run must not be evaluated for it.
+
+use super::entity::{Code, Mem, Region, Tape, Value};
+use super::kind::Kind;
+use super::op::Op;
+use proc_macro2::{Ident, TokenStream};
+use std::collections::{BTreeSet, HashMap};
+
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    pub(crate) op: Op,
+    pub(crate) args: Vec<Value>,
+    pub(crate) kind: Kind,
+    pub(crate) home: Region,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum RegionKind {
+    Function,
+    Branch,
+    Loop,
+    Closure,
+    /// The reverse sweep of the function.
+    Reverse,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct RegionInfo {
+    pub(crate) parent: Option<Region>,
+    pub(crate) kind: RegionKind,
+    /// All nodes of this region, in an order in which they can be evaluated.
+    pub(crate) nodes: Vec<Value>,
+    /// The value of the region (of a closure).
+    pub(crate) result: Vec<Value>,
+    /// The region of the forward sweep whose adjoint this is.
+    pub(crate) adjoint_of: Option<Region>,
+}
+
+/// A mutable variable.
+#[derive(Clone, Debug)]
+pub(crate) struct MemInfo {
+    pub(crate) name: String,
+    pub(crate) kind: Kind,
+    pub(crate) ty: Option<TokenStream>,
+    pub(crate) home: Region,
+    /// Every read comes after every write, which happens once on each path: the result of a branch.
+    pub(crate) merge: bool,
+    /// An accumulator that the caller may have lent: `Option<&mut _>`, the slot of this parameter.
+    pub(crate) slot: Option<u32>,
+}
+
+#[derive(Clone, Debug)]
+pub(crate) struct TapeInfo {
+    pub(crate) name: String,
+    pub(crate) kind: Kind,
+    /// At most one value is on it: a variable that a branch may set.
+    pub(crate) single: bool,
+}
+
+/// The user's own constant code.
+#[derive(Clone, Debug)]
+pub(crate) struct CodeInfo {
+    pub(crate) tokens: TokenStream,
+    pub(crate) text: String,
+    /// The constant variables that it reads.
+    pub(crate) reads: BTreeSet<String>,
+    /// The names under which it reads active values, in the order of the node's arguments.
+    pub(crate) captures: Vec<Ident>,
+    /// How many references the user's variable of each capture has around the value.
+    pub(crate) capture_refs: Vec<u8>,
+    /// Cheap and free of effects: may be evaluated again.
+    pub(crate) cheap: bool,
+}
+
+/// A constant variable of the user's.
+#[derive(Clone, Debug)]
+pub(crate) struct ConstVar {
+    pub(crate) home: Region,
+    pub(crate) mutable: bool,
+    /// The statement after which it has its value; `None` for a parameter or what a region binds.
+    pub(crate) binder: Option<Value>,
+    /// Its initial value, where that is one cheap expression.
+    pub(crate) init: Option<Code>,
+    /// It is the variable of this loop (its body), which the reverse loop binds again by itself.
+    pub(crate) index_of: Option<Region>,
+}
+
+/// A parameter of the function.
+#[derive(Clone, Debug)]
+pub(crate) struct ParamInfo {
+    pub(crate) name: String,
+    /// How many references the user's type has around the value.
+    pub(crate) refs: u8,
+    pub(crate) active: bool,
+}
+
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Function {
+    pub(crate) name: String,
+    pub(crate) params: Vec<ParamInfo>,
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) regions: Vec<RegionInfo>,
+    pub(crate) mems: Vec<MemInfo>,
+    pub(crate) tapes: Vec<TapeInfo>,
+    pub(crate) codes: Vec<CodeInfo>,
+    pub(crate) const_vars: HashMap<String, ConstVar>,
+    /// What the user called a value.
+    pub(crate) names: HashMap<Value, String>,
+    /// The type that the user wrote for a value.
+    pub(crate) types: HashMap<Value, TokenStream>,
+    /// Of a call: for each parameter the argument of the node that is passed, or `None` where constant code is.
+    pub(crate) call_args: HashMap<Value, Vec<Option<usize>>>,
+    /// Whether each variable ever holds an active value.
+    pub(crate) active_mems: Vec<bool>,
+    /// How many references the code of a constant value, or a parameter, has around the value.
+    pub(crate) refs: HashMap<Value, u8>,
+    pub(crate) output: Option<Value>,
+    /// Whether each value depends on an active parameter; values made later are not active.
+    pub(crate) active: Vec<bool>,
+    /// What a value of a replayed closure was before it became the closure's parameter.
+    pub(crate) replayed: HashMap<Value, (Op, Vec<Value>)>,
+    /// Division keeps a cotangent of exactly zero, too.
+    pub(crate) strong_zero: bool,
+    interned: HashMap<(Op, Vec<Value>), Vec<Value>>,
+    code_ids: HashMap<String, Code>,
+    here: Option<Region>,
+}
+
+impl Function {
+    pub(crate) const ROOT: Region = Region(0);
+
+    pub(crate) fn new(name: &str) -> Self {
+        let mut function = Function { name: name.to_owned(), ..Function::default() };
+        let root = function.add_region(None, RegionKind::Function);
+        function.here = Some(root);
+        function
+    }
+
+    pub(crate) fn add_region(&mut self, parent: Option<Region>, kind: RegionKind) -> Region {
+        let region = Region(self.regions.len() as u32);
+        self.regions.push(RegionInfo { parent, kind, nodes: Vec::new(), result: Vec::new(), adjoint_of: None });
+        region
+    }
+
+    /// The region in which nodes are now made.
+    pub(crate) fn here(&self) -> Region {
+        self.here.unwrap_or(Self::ROOT)
+    }
+
+    /// Makes nodes in `region` from now on; returns the one before.
+    pub(crate) fn enter(&mut self, region: Region) -> Region {
+        let before = self.here();
+        self.here = Some(region);
+        before
+    }
+
+    pub(crate) fn node(&self, value: Value) -> &Node {
+        &self.nodes[value.index()]
+    }
+
+    pub(crate) fn region(&self, region: Region) -> &RegionInfo {
+        &self.regions[region.index()]
+    }
+
+    pub(crate) fn region_mut(&mut self, region: Region) -> &mut RegionInfo {
+        &mut self.regions[region.index()]
+    }
+
+    pub(crate) fn mem(&self, mem: Mem) -> &MemInfo {
+        &self.mems[mem.index()]
+    }
+
+    pub(crate) fn code(&self, code: Code) -> &CodeInfo {
+        &self.codes[code.index()]
+    }
+
+    pub(crate) fn kind(&self, value: Value) -> &Kind {
+        &self.node(value).kind
+    }
+
+    /// Whether `outer` is `inner` or one of its ancestors.
+    pub(crate) fn encloses(&self, outer: Region, inner: Region) -> bool {
+        let mut at = Some(inner);
+        while let Some(region) = at {
+            if region == outer {
+                return true;
+            }
+            at = self.region(region).parent;
+        }
+        false
+    }
+
+    /// The number of ancestors of a region.
+    pub(crate) fn depth(&self, region: Region) -> usize {
+        let mut depth = 0;
+        let mut at = self.region(region).parent;
+        while let Some(region) = at {
+            depth += 1;
+            at = self.region(region).parent;
+        }
+        depth
+    }
+
+    /// The deepest region that encloses both.
+    pub(crate) fn common(&self, a: Region, b: Region) -> Region {
+        let (mut a, mut b) = (a, b);
+        let (mut da, mut db) = (self.depth(a), self.depth(b));
+        while a != b {
+            if da >= db {
+                a = self.region(a).parent.unwrap_or(Self::ROOT);
+                da = da.saturating_sub(1);
+            } else {
+                b = self.region(b).parent.unwrap_or(Self::ROOT);
+                db = db.saturating_sub(1);
+            }
+        }
+        a
+    }
+
+    /// The node of this operation on these values, here or in an ancestor; made here if there is none.
+    pub(crate) fn make(&mut self, op: Op, args: Vec<Value>, kind: Kind) -> Value {
+        let here = self.here();
+        if op.is_pure() {
+            if let Some(value) = self.find(&op, &args) {
+                return value;
+            }
+            let value = self.append(op.clone(), args.clone(), kind, here);
+            self.interned.entry((op, args)).or_default().push(value);
+            return value;
+        }
+        self.append(op, args, kind, here)
+    }
+
+    /// The interned node, if one is visible from here.
+    pub(crate) fn find(&self, op: &Op, args: &[Value]) -> Option<Value> {
+        // The key is built only to look it up; functions are small enough.
+        let found = self.interned.get(&(op.clone(), args.to_vec()))?;
+        found.iter().copied().find(|&value| self.encloses(self.node(value).home, self.here()))
+    }
+
+    fn append(&mut self, op: Op, args: Vec<Value>, kind: Kind, home: Region) -> Value {
+        let value = Value(self.nodes.len() as u32);
+        self.nodes.push(Node { op, args, kind, home });
+        self.region_mut(home).nodes.push(value);
+        value
+    }
+
+    /// A node at a place of its own in `region`, for passes that insert.
+    pub(crate) fn insert_at(&mut self, region: Region, position: usize, op: Op, args: Vec<Value>, kind: Kind) -> Value {
+        let value = Value(self.nodes.len() as u32);
+        self.nodes.push(Node { op, args, kind, home: region });
+        self.region_mut(region).nodes.insert(position, value);
+        value
+    }
+
+    pub(crate) fn add_mem(&mut self, name: &str, kind: Kind) -> Mem {
+        let mem = Mem(self.mems.len() as u32);
+        let home = self.here();
+        self.mems.push(MemInfo { name: name.to_owned(), kind, ty: None, home, merge: false, slot: None });
+        mem
+    }
+
+    pub(crate) fn add_tape(&mut self, name: &str, kind: Kind, single: bool) -> Tape {
+        let tape = Tape(self.tapes.len() as u32);
+        self.tapes.push(TapeInfo { name: name.to_owned(), kind, single });
+        tape
+    }
+
+    /// The entry of this code, one for each text.
+    pub(crate) fn add_code(&mut self, info: CodeInfo) -> Code {
+        if let Some(&code) = self.code_ids.get(&info.text) {
+            return code;
+        }
+        let code = Code(self.codes.len() as u32);
+        self.code_ids.insert(info.text.clone(), code);
+        self.codes.push(info);
+        code
+    }
+
+    /// An entry for fixed code without variables.
+    pub(crate) fn plain_code(&mut self, tokens: TokenStream) -> Code {
+        let text = tokens.to_string();
+        self.add_code(CodeInfo { tokens, text, reads: BTreeSet::new(), captures: Vec::new(), capture_refs: Vec::new(), cheap: true })
+    }
+
+    pub(crate) fn literal(&mut self, x: f64, kind: Kind) -> Value {
+        // A literal is one node for each kind, so that `f32` and `f64` do not mix.
+        let here = self.here();
+        let op = Op::Literal(x.to_bits());
+        if let Some(found) = self.interned.get(&(op.clone(), Vec::new())) {
+            let found = found.iter().copied().find(|&v| {
+                self.node(v).kind == kind && self.encloses(self.node(v).home, here)
+            });
+            if let Some(value) = found {
+                return value;
+            }
+        }
+        // Literals live in the root and are always written in place: they can be shared by all.
+        let value = Value(self.nodes.len() as u32);
+        self.nodes.push(Node { op: op.clone(), args: Vec::new(), kind, home: Self::ROOT });
+        self.region_mut(Self::ROOT).nodes.push(value);
+        self.interned.entry((op, Vec::new())).or_default().push(value);
+        value
+    }
+
+    pub(crate) fn literal_of(&self, value: Value) -> Option<f64> {
+        match self.node(value).op {
+            Op::Literal(bits) => Some(f64::from_bits(bits)),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_active(&self, value: Value) -> bool {
+        self.active.get(value.index()).copied().unwrap_or(false)
+    }
+
+    /// Names a value as the user did, unless it has a name already.
+    pub(crate) fn name(&mut self, value: Value, name: &str) {
+        self.names.entry(value).or_insert_with(|| name.to_owned());
+    }
+}

@@ -1,0 +1,104 @@
+//! What the macro knows of a value's type. Types belong to rustc; a kind only steers simplification and the choice of rules.
+
+use std::fmt;
+
+/// The float type of a scalar.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Elem {
+    F64,
+    F32,
+    /// A type parameter bound by a float trait.
+    Param(String),
+    /// A float whose type rustc infers.
+    Float,
+}
+
+/// What is known of a value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
+    /// A float.
+    Scalar(Elem),
+    /// The result of a comparison or of logic.
+    Bool,
+    /// A constant of a type that the macro does not know.
+    Const,
+    /// A nalgebra matrix or vector with these elements.
+    Matrix(Elem),
+    /// An array, a slice or a `Vec`.
+    Sequence(Box<Kind>),
+    Tuple(Vec<Kind>),
+    /// A type that only rustc knows.
+    Any,
+    /// The value of a statement.
+    Unit,
+    /// The closure that a call returned beside its value.
+    Pullback,
+}
+
+impl Kind {
+    pub(crate) fn is_scalar(&self) -> bool {
+        matches!(self, Kind::Scalar(_))
+    }
+
+    /// The kind of one element of this.
+    pub(crate) fn element(&self) -> Kind {
+        match self {
+            Kind::Matrix(elem) => Kind::Scalar(elem.clone()),
+            Kind::Sequence(kind) => (**kind).clone(),
+            Kind::Scalar(_)
+            | Kind::Bool
+            | Kind::Const
+            | Kind::Tuple(_)
+            | Kind::Any
+            | Kind::Unit
+            | Kind::Pullback => Kind::Any,
+        }
+    }
+
+    /// The elements of this if it is a matrix or scalar.
+    pub(crate) fn elem(&self) -> Elem {
+        match self {
+            Kind::Scalar(elem) | Kind::Matrix(elem) => elem.clone(),
+            Kind::Sequence(kind) => kind.elem(),
+            Kind::Bool | Kind::Const | Kind::Tuple(_) | Kind::Any | Kind::Unit | Kind::Pullback => {
+                Elem::Float
+            }
+        }
+    }
+}
+
+impl fmt::Display for Elem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Elem::F64 => write!(f, "f64"),
+            Elem::F32 => write!(f, "f32"),
+            Elem::Param(name) => write!(f, "{name}"),
+            Elem::Float => write!(f, "float"),
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Kind::Scalar(elem) => write!(f, "{elem}"),
+            Kind::Bool => write!(f, "bool"),
+            Kind::Const => write!(f, "const"),
+            Kind::Matrix(elem) => write!(f, "matrix<{elem}>"),
+            Kind::Sequence(kind) => write!(f, "[{kind}]"),
+            Kind::Tuple(kinds) => {
+                write!(f, "(")?;
+                for (i, kind) in kinds.iter().enumerate() {
+                    if i > 0 {
+                        write!(f, ", ")?;
+                    }
+                    write!(f, "{kind}")?;
+                }
+                write!(f, ")")
+            }
+            Kind::Any => write!(f, "any"),
+            Kind::Unit => write!(f, "()"),
+            Kind::Pullback => write!(f, "pullback"),
+        }
+    }
+}

@@ -1,0 +1,14 @@
+//! The value graph: nodes in regions, interned on construction.
+
+mod entity;
+mod function;
+mod kind;
+mod op;
+mod text;
+mod verify;
+
+pub(crate) use entity::{Code, Mem, Region, Tape, Value};
+pub(crate) use function::{CodeInfo, ConstVar, Function, MemInfo, Node, ParamInfo, RegionKind, RegionInfo, TapeInfo};
+pub(crate) use kind::{Elem, Kind};
+pub(crate) use op::{Change, ForLoop, Lend, Op, Step};
+pub(crate) use verify::verify;

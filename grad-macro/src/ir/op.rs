@@ -1,0 +1,215 @@
+//! The operations.
+
+use super::entity::{Code, Mem, Region, Tape};
+use super::kind::Elem;
+use crate::rules::RuleId;
+
+/// One step from an aggregate to a part of it. An index takes its value from the node's arguments.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Step {
+    /// `.name` or `.0`
+    Field(String),
+    /// `[index]`
+    Index,
+}
+
+/// A change of a mutable variable in place, other than an assignment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Change {
+    /// `v.push(x)`
+    Push,
+    /// `v.swap(i, j)`
+    Swap,
+    /// `v.fill(x)`
+    Fill,
+    /// `m.set_column(j, &c)`
+    SetColumn,
+    /// `m.set_row(i, &r)`
+    SetRow,
+    /// Sets a column of cotangents to zero.
+    ZeroColumn,
+    /// Sets a row of cotangents to zero.
+    ZeroRow,
+}
+
+/// Where the adjoint of an operand of a call goes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Lend {
+    /// The argument is constant.
+    Discard,
+    /// Into this accumulator, at this place in it; indices come from the node's arguments.
+    Into(Mem, Vec<Step>),
+}
+
+/// How the elements of a loop are counted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct ForLoop {
+    /// The iterator, constant code.
+    pub(crate) iter: Code,
+    /// The user's pattern.
+    pub(crate) pattern: Code,
+    /// `iter` can be walked again, backwards.
+    pub(crate) again: bool,
+    /// This is the reverse sweep's loop over the same elements, last first.
+    pub(crate) backwards: bool,
+    pub(crate) body: Region,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Op {
+    // Pure operations, interned.
+    /// A parameter of the function, by position.
+    Param(u32),
+    /// A parameter of a region (of a closure).
+    RegionParam(u32),
+    /// A float literal.
+    Literal(u64),
+    /// Constant code that gives the same value wherever its variables are in scope.
+    Const(Code),
+    /// A row of the rule table.
+    Scalar(RuleId),
+    /// An operation that a trait of the runtime resolves: `Rule1<op::Norm>`, `Rule2<op::Mul, B>`.
+    Rule(&'static str),
+    /// The cotangent of one operand of a `Rule`; arguments: the operands, the result, its cotangent.
+    Pull(&'static str, u8),
+    /// The value, known to be a float from here on.
+    AsScalar,
+    /// The sum of two cotangents of a type that only rustc knows.
+    CotangentSum,
+    /// The zero of the tangent space at the argument.
+    Zero,
+    /// The sum of the elements of a sequence of cotangents; the second argument is an element of the primal, for its shape.
+    ElementSum,
+    Tuple,
+    Array,
+    /// `vec![a, b]`
+    List,
+    /// `a as f64`, between floats.
+    Cast(Elem),
+    /// A conversion by the code: `SVector::from(array)`; its cotangent converts back by `Into`.
+    Convert(Code),
+    /// `[x; n]`, `vec![x; n]`: the code is the constructor, the first argument the element.
+    Repeat(Code),
+    /// A struct literal or a constructor call: its fields' names in order.
+    Struct(Code, Vec<String>),
+    /// A constructor of nalgebra with scalar arguments: element `(i, j)` of the result is the argument `i * columns + j`.
+    Matrix(Code, u32, u32),
+    /// A nalgebra constructor that fills with one scalar.
+    Fill(Code),
+    Field(String),
+    Index,
+    /// `map` or `zip_map` with a closure: its region, and a second copy of it that the adjoint closure runs again.
+    Map(Region, Region),
+    /// The cotangent of `map`'s operand, or the pair of those of `zip_map`'s: the region of the adjoint closure.
+    MapPull(Region),
+
+    // Pinned to their place.
+    /// Constant code run for its effect or its bindings.
+    Statement(Code),
+    /// The value of constant code at this moment; the arguments are the active values that it reads.
+    Snapshot(Code),
+    /// Binds a constant variable again in the reverse sweep.
+    Rebind(String),
+    /// Declares a variable, with its first value if there is an argument.
+    Declare(Mem),
+    Load(Mem, Vec<Step>),
+    /// The zero of the tangent space at a variable, as it is at this point.
+    ZeroOf(Mem),
+    Store(Mem, Vec<Step>),
+    /// `place += value`
+    AddTo(Mem, Vec<Step>),
+    /// Reads the place and leaves zero in it.
+    Take(Mem, Vec<Step>),
+    Change(Change, Mem, Vec<Step>),
+    /// Removes the last element of a `Vec` of cotangents and returns it.
+    PopLast(Mem, Vec<Step>),
+    If(Region, Region),
+    /// The code is the scrutinee, then a pattern for each region. Its value is the number of the arm taken.
+    Match(Code, Vec<(Code, Region)>),
+    /// The reverse sweep's `match` on the arm taken.
+    MatchArm(Vec<Region>),
+    For(ForLoop),
+    /// `loop { .. }`; its value is the number of iterations begun.
+    Loop(Region),
+    /// As often as the argument says.
+    Repeated(Region),
+    /// Leaves the innermost loop.
+    Break,
+    /// A call to another differentiable function; its value is the value of the call.
+    Call(Code),
+    /// The pullback of a call.
+    PullbackOf,
+    /// Runs a pullback: the pullback, the cotangent, then the indices of the places lent.
+    CallPullback(Vec<Lend>),
+    DeclareTape(Tape),
+    Push(Tape),
+    Pop(Tape),
+}
+
+impl Op {
+    /// Whether two nodes of this operation on the same arguments are one value.
+    pub(crate) fn is_pure(&self) -> bool {
+        match self {
+            Op::Param(_)
+            | Op::Literal(_)
+            | Op::Const(_)
+            | Op::Scalar(_)
+            | Op::Rule(_)
+            | Op::Pull(..)
+            | Op::AsScalar
+            | Op::CotangentSum
+            | Op::Zero
+            | Op::ElementSum
+            | Op::Tuple
+            | Op::Array
+            | Op::List
+            | Op::Cast(_)
+            | Op::Convert(_)
+            | Op::Repeat(_)
+            | Op::Struct(..)
+            | Op::Matrix(..)
+            | Op::Fill(_)
+            | Op::Field(_)
+            | Op::Index => true,
+            Op::RegionParam(_)
+            | Op::Map(..)
+            | Op::MapPull(_)
+            | Op::Statement(_)
+            | Op::Snapshot(_)
+            | Op::Rebind(_)
+            | Op::Declare(_)
+            | Op::Load(..)
+            | Op::ZeroOf(_)
+            | Op::Store(..)
+            | Op::AddTo(..)
+            | Op::Take(..)
+            | Op::Change(..)
+            | Op::PopLast(..)
+            | Op::If(..)
+            | Op::Match(..)
+            | Op::MatchArm(_)
+            | Op::For(_)
+            | Op::Loop(_)
+            | Op::Repeated(_)
+            | Op::Break
+            | Op::Call(_)
+            | Op::PullbackOf
+            | Op::CallPullback(_)
+            | Op::DeclareTape(_)
+            | Op::Push(_)
+            | Op::Pop(_) => false,
+        }
+    }
+
+    /// The regions that this operation owns.
+    pub(crate) fn regions(&self) -> Vec<Region> {
+        match self {
+            Op::Map(r, _) | Op::MapPull(r) | Op::Loop(r) | Op::Repeated(r) => vec![*r],
+            Op::If(a, b) => vec![*a, *b],
+            Op::Match(_, arms) => arms.iter().map(|(_, r)| *r).collect(),
+            Op::MatchArm(arms) => arms.clone(),
+            Op::For(spec) => vec![spec.body],
+            _ => Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! Passes that make the graph smaller.
+
+pub(crate) mod dead;

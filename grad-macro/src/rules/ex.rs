@@ -1,0 +1,269 @@
+//! The expressions that rules are written with: a value of the graph with arithmetic.
+//!
+//! This arithmetic is the adjoint's, which the user did not write: it may be arranged freely, so ones and signs are folded here.
+
+use super::RuleId;
+use crate::ir::{Function, Kind, Op, Value};
+use std::cell::RefCell;
+use std::ops::{Add, Div, Mul, Neg, Sub};
+
+#[derive(Clone, Copy)]
+pub(crate) struct Ex<'g> {
+    graph: &'g RefCell<Function>,
+    pub(crate) value: Value,
+}
+
+impl<'g> Ex<'g> {
+    pub(crate) fn new(graph: &'g RefCell<Function>, value: Value) -> Self {
+        Ex { graph, value }
+    }
+
+    fn with(self, value: Value) -> Self {
+        Ex { graph: self.graph, value }
+    }
+
+    fn kind(self) -> Kind {
+        self.graph.borrow().kind(self.value).clone()
+    }
+
+    /// The literal `x` of this value's type.
+    pub(crate) fn lit(self, x: f64) -> Self {
+        let kind = Kind::Scalar(self.kind().elem());
+        let value = self.graph.borrow_mut().literal(x, kind);
+        self.with(value)
+    }
+
+    pub(crate) fn literal(self) -> Option<f64> {
+        self.graph.borrow().literal_of(self.value)
+    }
+
+    /// The integer that constant code is, if it is written as one.
+    pub(crate) fn integer(self) -> Option<i64> {
+        let graph = self.graph.borrow();
+        match &graph.node(self.value).op {
+            Op::Const(code) => {
+                let text = graph.code(*code).text.replace(' ', "");
+                let digits = text.trim_end_matches("i32").trim_end_matches("_");
+                digits.parse().ok()
+            }
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_active(self) -> bool {
+        self.graph.borrow().is_active(self.value)
+    }
+
+    pub(crate) fn strong_division(self) -> bool {
+        self.graph.borrow().strong_zero
+    }
+
+    /// Applies the row `name` to this and `rest`.
+    pub(crate) fn apply(self, name: &str, rest: &[Ex<'g>]) -> Self {
+        let id = RuleId::find(name).unwrap_or(RuleId(0));
+        debug_assert_eq!(id.row().name, name, "a rule names a row that does not exist");
+        let mut args = vec![self.value];
+        args.extend(rest.iter().map(|e| e.value));
+        let kind = if id.row().is_condition {
+            Kind::Bool
+        } else if name == "select" {
+            rest[0].kind()
+        } else {
+            self.scalar_kind(rest)
+        };
+        let value = self.graph.borrow_mut().make(Op::Scalar(id), args, kind);
+        self.with(value)
+    }
+
+    fn scalar_kind(self, rest: &[Ex<'g>]) -> Kind {
+        std::iter::once(self)
+            .chain(rest.iter().copied())
+            .map(Ex::kind)
+            .find(|kind| matches!(kind, Kind::Scalar(elem) if *elem != crate::ir::Elem::Float))
+            .unwrap_or(Kind::Scalar(crate::ir::Elem::Float))
+    }
+
+    /// `if self { a } else { b }`
+    pub(crate) fn select(self, a: Ex<'g>, b: Ex<'g>) -> Self {
+        if a.value == b.value {
+            return a;
+        }
+        self.apply("select", &[a, b])
+    }
+
+    /// The arguments if this is the row `name`.
+    fn as_row(self, name: &str) -> Option<Vec<Ex<'g>>> {
+        let graph = self.graph.borrow();
+        let node = graph.node(self.value);
+        match node.op {
+            Op::Scalar(id) if id.row().name == name => {
+                Some(node.args.iter().map(|&v| self.with(v)).collect())
+            }
+            _ => None,
+        }
+    }
+
+    fn negated(self) -> Option<Self> {
+        self.as_row("neg").map(|args| args[0])
+    }
+
+    /// Whether this is, by its form, a square or a sum of squares and of non-negative literals.
+    pub(crate) fn is_sum_of_squares(self) -> bool {
+        if let Some(x) = self.literal() {
+            return x >= 0.0;
+        }
+        if let Some(args) = self.as_row("add") {
+            return args[0].is_sum_of_squares() && args[1].is_sum_of_squares();
+        }
+        if let Some(args) = self.as_row("mul") {
+            return args[0].value == args[1].value
+                || (args[0].is_sum_of_squares() && args[1].is_sum_of_squares());
+        }
+        if let Some(args) = self.as_row("div") {
+            return args[0].is_sum_of_squares() && args[1].is_positive();
+        }
+        if let Some(args) = self.as_row("mul_add") {
+            return args[0].value == args[1].value && args[2].is_sum_of_squares();
+        }
+        if let Some(args) = self.as_row("powi") {
+            return args[1].integer().is_some_and(|n| n > 0 && n % 2 == 0);
+        }
+        if let Some(args) = self.as_row("powf") {
+            return args[1].literal().is_some_and(|n| n > 0.0 && n % 2.0 == 0.0);
+        }
+        let graph = self.graph.borrow();
+        let node = graph.node(self.value);
+        match node.op {
+            Op::Rule("NormSquared") => true,
+            Op::Rule("Dot") => node.args[0] == node.args[1],
+            _ => false,
+        }
+    }
+
+    /// Whether this is, by its form, greater than zero (or NaN).
+    pub(crate) fn is_positive(self) -> bool {
+        if let Some(x) = self.literal() {
+            return x > 0.0;
+        }
+        if self.as_row("exp").is_some() || self.as_row("cosh").is_some() {
+            return true;
+        }
+        if let Some(args) = self.as_row("add") {
+            return (args[0].is_positive() && (args[1].is_positive() || args[1].is_sum_of_squares()))
+                || (args[1].is_positive() && args[0].is_sum_of_squares());
+        }
+        if let Some(args) = self.as_row("mul") {
+            return args[0].is_positive() && args[1].is_positive();
+        }
+        if let Some(args) = self.as_row("sqrt") {
+            return args[0].is_positive();
+        }
+        false
+    }
+
+    /// `v`, but zero where this cotangent is exactly zero: `0 · ∞ = 0`.
+    pub(crate) fn strong(self, v: Ex<'g>) -> Self {
+        self.apply("strong", &[v])
+    }
+
+    pub(crate) fn square(self) -> Self {
+        self * self
+    }
+}
+
+macro_rules! methods {
+    ($($name:ident($($arg:ident),*);)*) => {
+        impl<'g> Ex<'g> {
+            $(pub(crate) fn $name(self, $($arg: Ex<'g>),*) -> Self {
+                self.apply(stringify!($name), &[$($arg),*])
+            })*
+        }
+    };
+}
+
+methods! {
+    sin(); cos(); sinh(); cosh(); exp(); ln(); sqrt(); trunc(); signum();
+    lt(b); le(b); gt(b); eq(b); and(b);
+}
+
+impl<'g> Add for Ex<'g> {
+    type Output = Self;
+    fn add(self, rhs: Self) -> Self {
+        if let Some(b) = rhs.negated() {
+            return self - b;
+        }
+        if let Some(a) = self.negated() {
+            return rhs - a;
+        }
+        match (self.literal(), rhs.literal()) {
+            (Some(a), Some(b)) => self.lit(a + b),
+            (Some(0.0), None) => rhs,
+            (None, Some(0.0)) => self,
+            _ => self.apply("add", &[rhs]),
+        }
+    }
+}
+
+impl<'g> Sub for Ex<'g> {
+    type Output = Self;
+    fn sub(self, rhs: Self) -> Self {
+        if let Some(b) = rhs.negated() {
+            return self + b;
+        }
+        match (self.literal(), rhs.literal()) {
+            (Some(a), Some(b)) => self.lit(a - b),
+            (Some(0.0), None) => -rhs,
+            (None, Some(0.0)) => self,
+            _ => self.apply("sub", &[rhs]),
+        }
+    }
+}
+
+impl<'g> Mul for Ex<'g> {
+    type Output = Self;
+    fn mul(self, rhs: Self) -> Self {
+        if let Some(a) = self.negated() {
+            return -(a * rhs);
+        }
+        if let Some(b) = rhs.negated() {
+            return -(self * b);
+        }
+        match (self.literal(), rhs.literal()) {
+            (Some(a), Some(b)) => self.lit(a * b),
+            (Some(1.0), None) => rhs,
+            (None, Some(1.0)) => self,
+            (Some(-1.0), None) => -rhs,
+            (None, Some(-1.0)) => -self,
+            _ => self.apply("mul", &[rhs]),
+        }
+    }
+}
+
+impl<'g> Div for Ex<'g> {
+    type Output = Self;
+    fn div(self, rhs: Self) -> Self {
+        if let Some(a) = self.negated() {
+            return -(a / rhs);
+        }
+        match (self.literal(), rhs.literal()) {
+            (None, Some(1.0)) => self,
+            _ => self.apply("div", &[rhs]),
+        }
+    }
+}
+
+impl<'g> Neg for Ex<'g> {
+    type Output = Self;
+    fn neg(self) -> Self {
+        if let Some(a) = self.negated() {
+            return a;
+        }
+        if let Some(a) = self.literal() {
+            return self.lit(-a);
+        }
+        if let Some(args) = self.as_row("sub") {
+            return args[1] - args[0];
+        }
+        self.apply("neg", &[])
+    }
+}

@@ -1,0 +1,83 @@
+//! The rule table: one row of ordinary, compiled Rust for each scalar operation.
+//!
+//! A row says how the operation is written, what it computes (for the interpreter), the cotangent of each argument given the
+//! result `y` and its cotangent `g`, where to sample it in tests, and its line in the documentation.
+
+mod ex;
+mod rows;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use ex::Ex;
+pub(crate) use rows::ROWS;
+
+/// A row of the table.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) struct RuleId(pub(crate) u16);
+
+/// How an operation is written in Rust.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// `a + b`
+    Infix(&'static str),
+    /// `-a`
+    Prefix(&'static str),
+    /// `a.sin()`
+    Method,
+    /// `if a { b } else { c }`
+    Select,
+    /// `::grad_runtime::private::name(a, b)`
+    Runtime,
+}
+
+/// Where tests sample the arguments of an operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Domain {
+    Real,
+    Positive,
+    /// Open interval (-1, 1).
+    Unit,
+    /// Greater than one.
+    AboveOne,
+    NonZero,
+    /// Not sampled: an operation without a derivative, or one whose arguments are not floats.
+    None,
+}
+
+pub(crate) type Vjp = for<'g> fn(&[Ex<'g>], Ex<'g>, Ex<'g>) -> Vec<Option<Ex<'g>>>;
+
+pub(crate) struct Row {
+    pub(crate) name: &'static str,
+    pub(crate) arity: usize,
+    pub(crate) form: Form,
+    /// The result is a `bool`.
+    pub(crate) is_condition: bool,
+    /// Users may write it; otherwise it occurs in adjoints only.
+    pub(crate) public: bool,
+    pub(crate) eval: fn(&[f64]) -> f64,
+    pub(crate) vjp: Vjp,
+    pub(crate) domain: Domain,
+    pub(crate) doc: &'static str,
+}
+
+impl RuleId {
+    pub(crate) fn row(self) -> &'static Row {
+        &ROWS[self.0 as usize]
+    }
+
+    /// The row of this name. Rows are few, and the names in our own code are known to exist.
+    pub(crate) fn find(name: &str) -> Option<RuleId> {
+        ROWS.iter().position(|row| row.name == name).map(|i| RuleId(i as u16))
+    }
+
+    /// The method that users may call, by name.
+    pub(crate) fn method(name: &str) -> Option<RuleId> {
+        Self::find(name).filter(|id| id.row().public && id.row().form == Form::Method)
+    }
+}
+
+impl std::fmt::Debug for RuleId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.row().name)
+    }
+}
