@@ -43,7 +43,10 @@ impl Parse for Arg {
             "wrt" => {
                 let content;
                 parenthesized!(content in input);
-                let names = Punctuated::<Ident, Token![,]>::parse_terminated_with(&content, Ident::parse_any)?;
+                let names = Punctuated::<Ident, Token![,]>::parse_terminated_with(
+                    &content,
+                    Ident::parse_any,
+                )?;
                 Arg::Wrt(names.into_iter().collect())
             }
             "vjp" => {
@@ -82,11 +85,16 @@ const KNOWN: &str = "`name = ..`, `wrt(..)`, `vjp = ..`, `associated`, `strong_z
 impl Args {
     pub(crate) fn parse(tokens: TokenStream, errors: &Errors) -> Self {
         let mut args = Args::default();
-        let parsed = syn::parse::Parser::parse2(Punctuated::<Arg, Token![,]>::parse_terminated, tokens);
+        let parsed =
+            syn::parse::Parser::parse2(Punctuated::<Arg, Token![,]>::parse_terminated, tokens);
         let list = match parsed {
             Ok(list) => list,
             Err(error) => {
-                errors.push_span(error.span(), format!("in the arguments of `#[differentiable]`: {error}"), format!("the arguments are {KNOWN}"));
+                errors.push_span(
+                    error.span(),
+                    format!("in the arguments of `#[differentiable]`: {error}"),
+                    format!("the arguments are {KNOWN}"),
+                );
                 return args;
             }
         };
@@ -100,7 +108,11 @@ impl Args {
                 Arg::Wrt(names) => {
                     let span = names.first().map_or_else(Span::call_site, Ident::span);
                     if names.is_empty() {
-                        errors.push_span(span, "`wrt()` names no argument", "name the active arguments, as in `wrt(x, y)`");
+                        errors.push_span(
+                            span,
+                            "`wrt()` names no argument",
+                            "name the active arguments, as in `wrt(x, y)`",
+                        );
                     }
                     if args.wrt.replace(names).is_some() {
                         duplicate(errors, span, "wrt");
@@ -110,8 +122,16 @@ impl Args {
                 Arg::Crate(path) => args.runtime = Some(path),
                 Arg::Order(order) => match order.base10_digits() {
                     "1" => {}
-                    "2" => errors.push(&order, "`order = 2` is not supported yet", "differentiate once, and take differences of the gradient for a Hessian"),
-                    other => errors.push(&order, format!("there is no `order = {other}`"), "the order is 1 or 2"),
+                    "2" => errors.push(
+                        &order,
+                        "`order = 2` is not supported yet",
+                        "differentiate once, and take differences of the gradient for a Hessian",
+                    ),
+                    other => errors.push(
+                        &order,
+                        format!("there is no `order = {other}`"),
+                        "the order is 1 or 2",
+                    ),
                 },
                 Arg::Associated => args.associated = true,
                 Arg::StrongZero => args.strong_zero = true,
@@ -123,7 +143,11 @@ impl Args {
                 Arg::Unknown(key, rest) => {
                     let span = rest.span();
                     let span = key.span().join(span).unwrap_or_else(|| key.span());
-                    errors.push_span(span, format!("unknown argument `{key}`"), format!("the arguments are {KNOWN}"));
+                    errors.push_span(
+                        span,
+                        format!("unknown argument `{key}`"),
+                        format!("the arguments are {KNOWN}"),
+                    );
                 }
             }
         }
@@ -132,5 +156,9 @@ impl Args {
 }
 
 fn duplicate(errors: &Errors, span: Span, what: &str) {
-    errors.push_span(span, format!("`{what}` is given twice"), "the attribute may stand several times, with a `name` each");
+    errors.push_span(
+        span,
+        format!("`{what}` is given twice"),
+        "the attribute may stand several times, with a `name` each",
+    );
 }

@@ -9,8 +9,8 @@ use crate::front::rename::Renamer;
 use crate::front::signature::Signature;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::visit_mut::VisitMut;
 use syn::ItemFn;
+use syn::visit_mut::VisitMut;
 
 /// Expands `#[differentiable(args)] item`.
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
@@ -31,7 +31,10 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         let errors = errors.finish_tokens();
         return quote!(#original #errors);
     }
-    let runtime = args.runtime.as_ref().map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream);
+    let runtime = args
+        .runtime
+        .as_ref()
+        .map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream);
 
     let mut block = (*function.block).clone();
     let mut renamer = Renamer::new(function.to_token_stream());
@@ -60,9 +63,19 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         let errors = errors.finish_tokens();
         return quote!(#original #derivatives #errors);
     }
-    let names: Vec<String> = signature.active().map(|param| param.ident.to_string()).collect();
+    let names: Vec<String> = signature
+        .active()
+        .map(|param| param.ident.to_string())
+        .collect();
     let activity = Activity::of(&block, &names);
-    let lowered = lower(&function.sig.ident.to_string(), &signature, &block, activity, renamer, &errors);
+    let lowered = lower(
+        &function.sig.ident.to_string(),
+        &signature,
+        &block,
+        activity,
+        renamer,
+        &errors,
+    );
     if !errors.is_empty() {
         let stubs = items.stubs();
         let errors = errors.finish_tokens();
@@ -85,7 +98,9 @@ fn without_constant(item: TokenStream) -> TokenStream {
     let mut done = false;
     for token in item {
         match token {
-            TokenTree::Group(group) if seen_fn && !done && group.delimiter() == Delimiter::Parenthesis => {
+            TokenTree::Group(group)
+                if seen_fn && !done && group.delimiter() == Delimiter::Parenthesis =>
+            {
                 done = true;
                 let mut inner: Vec<TokenTree> = Vec::new();
                 for token in group.stream() {
@@ -115,13 +130,37 @@ fn without_constant(item: TokenStream) -> TokenStream {
 fn refuse_other_items(item: &TokenStream, error: syn::Error, errors: &Errors) {
     let help = "put it on a function with a body";
     match syn::parse2::<syn::Item>(item.clone()) {
-        Ok(syn::Item::Struct(item)) => errors.push(&item.ident, "`#[differentiable]` does not stand on a struct by itself", "derive `Differentiable`, and put `#[differentiable(..)]` after the derive"),
-        Ok(syn::Item::Trait(item)) => errors.push(&item.ident, "`#[differentiable]` does not stand on a trait", help),
-        Ok(syn::Item::Impl(item)) => errors.push(&item.self_ty, "`#[differentiable]` on this `impl` block is not supported", "put it on the functions in an inherent `impl` block"),
-        Ok(syn::Item::Mod(item)) => errors.push(&item.ident, "`#[differentiable]` does not stand on a module", help),
-        Ok(other) => errors.push(&other, "`#[differentiable]` stands on a function only", help),
+        Ok(syn::Item::Struct(item)) => errors.push(
+            &item.ident,
+            "`#[differentiable]` does not stand on a struct by itself",
+            "derive `Differentiable`, and put `#[differentiable(..)]` after the derive",
+        ),
+        Ok(syn::Item::Trait(item)) => errors.push(
+            &item.ident,
+            "`#[differentiable]` does not stand on a trait",
+            help,
+        ),
+        Ok(syn::Item::Impl(item)) => errors.push(
+            &item.self_ty,
+            "`#[differentiable]` on this `impl` block is not supported",
+            "put it on the functions in an inherent `impl` block",
+        ),
+        Ok(syn::Item::Mod(item)) => errors.push(
+            &item.ident,
+            "`#[differentiable]` does not stand on a module",
+            help,
+        ),
+        Ok(other) => errors.push(
+            &other,
+            "`#[differentiable]` stands on a function only",
+            help,
+        ),
         Err(_) => match syn::parse2::<syn::TraitItemFn>(item.clone()) {
-            Ok(function) => errors.push(&function.sig.ident, "a function without a body has no derivative", help),
+            Ok(function) => errors.push(
+                &function.sig.ident,
+                "a function without a body has no derivative",
+                help,
+            ),
             Err(_) => errors.push_error(error),
         },
     }

@@ -17,11 +17,19 @@ pub(crate) fn mark(function: &mut Function) {
             let is_active = match &node.op {
                 Op::Param(i) => function.params[*i as usize].active,
                 Op::RegionParam(_) => params.contains(&value),
-                Op::Literal(_) | Op::Const(_) | Op::Statement(_) | Op::Snapshot(_) | Op::Rebind(_) | Op::Break
+                Op::Literal(_)
+                | Op::Const(_)
+                | Op::Statement(_)
+                | Op::Snapshot(_)
+                | Op::Rebind(_)
+                | Op::Break
                 | Op::DeclareTape(_) => false,
                 Op::Scalar(rule) => any && !rule.row().is_condition,
                 Op::Load(mem, _) | Op::Take(mem, _) | Op::PopLast(mem, _) => mems[mem.index()],
-                Op::Declare(mem) | Op::Store(mem, _) | Op::AddTo(mem, _) | Op::Change(_, mem, _) => {
+                Op::Declare(mem)
+                | Op::Store(mem, _)
+                | Op::AddTo(mem, _)
+                | Op::Change(_, mem, _) => {
                     if any && !mems[mem.index()] {
                         mems[mem.index()] = true;
                         changed = true;
@@ -32,27 +40,60 @@ pub(crate) fn mark(function: &mut Function) {
                     for region in [body, replay] {
                         for &inner in &function.region(*region).nodes {
                             if let Op::RegionParam(i) = function.node(inner).op
-                                && node.args.get(i as usize).is_some_and(|arg| active[arg.index()])
+                                && node
+                                    .args
+                                    .get(i as usize)
+                                    .is_some_and(|arg| active[arg.index()])
                                 && params.insert(inner)
                             {
                                 changed = true;
                             }
                         }
                     }
-                    function.region(*body).result.iter().any(|v| active[v.index()])
+                    function
+                        .region(*body)
+                        .result
+                        .iter()
+                        .any(|v| active[v.index()])
                 }
                 Op::Call(_) => {
                     let slots = function.call_args.get(&value);
                     slots.is_some_and(|slots| {
-                        slots.iter().flatten().any(|&k| node.args.get(k).is_some_and(|arg| active[arg.index()]))
+                        slots
+                            .iter()
+                            .flatten()
+                            .any(|&k| node.args.get(k).is_some_and(|arg| active[arg.index()]))
                     })
                 }
-                Op::Rule(_) | Op::Pull(..) | Op::AsScalar | Op::CotangentSum | Op::Zero | Op::ElementSum | Op::Tuple
-                | Op::Array | Op::List | Op::Cast(_) | Op::Convert(_) | Op::Repeat(_) | Op::Struct(..)
-                | Op::Matrix(..) | Op::Fill(_) | Op::Field(_) | Op::PullbackOf | Op::Pop(_) => any,
+                Op::Rule(_)
+                | Op::Pull(..)
+                | Op::AsScalar
+                | Op::CotangentSum
+                | Op::Zero
+                | Op::ElementSum
+                | Op::Tuple
+                | Op::Array
+                | Op::List
+                | Op::Cast(_)
+                | Op::Convert(_)
+                | Op::Repeat(_)
+                | Op::Struct(..)
+                | Op::Matrix(..)
+                | Op::Fill(_)
+                | Op::Field(_)
+                | Op::PullbackOf
+                | Op::Pop(_) => any,
                 Op::Index => active[node.args[0].index()],
-                Op::MapPull(_) | Op::ZeroOf(_) | Op::If(..) | Op::Match(..) | Op::MatchArm(_) | Op::For(_)
-                | Op::Loop(_) | Op::Repeated(_) | Op::CallPullback(_) | Op::Push(_) => false,
+                Op::MapPull(_)
+                | Op::ZeroOf(_)
+                | Op::If(..)
+                | Op::Match(..)
+                | Op::MatchArm(_)
+                | Op::For(_)
+                | Op::Loop(_)
+                | Op::Repeated(_)
+                | Op::CallPullback(_)
+                | Op::Push(_) => false,
             };
             if is_active && !active[index] {
                 active[index] = true;

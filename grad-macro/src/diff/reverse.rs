@@ -4,7 +4,9 @@
 //! cotangent to its arguments. A cotangent is a value where all its contributions come from the same region, and an accumulator
 //! otherwise: where it is used in a nested region, and where parts of it are used. An absent cotangent is a structural zero.
 
-use crate::ir::{Change, Elem, ForLoop, Function, Kind, Lend, Mem, Op, Region, RegionKind, Step, Value};
+use crate::ir::{
+    Change, Elem, ForLoop, Function, Kind, Lend, Mem, Op, Region, RegionKind, Step, Value,
+};
 use crate::rules::{Ex, RuleId};
 use quote::quote;
 use std::cell::RefCell;
@@ -64,7 +66,14 @@ impl Reverse<'_> {
         if let Some(output) = output {
             let kind = self.f.kind(output).clone();
             let value = match self.form {
-                Form::Direct => self.f.literal(1.0, if kind.is_scalar() { kind } else { Kind::Scalar(Elem::Float) }),
+                Form::Direct => self.f.literal(
+                    1.0,
+                    if kind.is_scalar() {
+                        kind
+                    } else {
+                        Kind::Scalar(Elem::Float)
+                    },
+                ),
                 Form::Pullback => self.f.make(Op::RegionParam(0), Vec::new(), kind),
             };
             if self.form == Form::Pullback {
@@ -75,7 +84,11 @@ impl Reverse<'_> {
         }
         self.walk(&nodes);
         let gradients = self.finish();
-        Adjoint { region, gradients, seed }
+        Adjoint {
+            region,
+            gradients,
+            seed,
+        }
     }
 
     /// The root of a chain of fields and indices, and the steps from it.
@@ -102,9 +115,16 @@ impl Reverse<'_> {
             .f
             .nodes
             .iter()
-            .filter_map(|node| if let Op::Map(body, _) = node.op { Some(body) } else { None })
+            .filter_map(|node| {
+                if let Op::Map(body, _) = node.op {
+                    Some(body)
+                } else {
+                    None
+                }
+            })
             .collect();
-        let in_body = |f: &Function, region: Region| bodies.iter().any(|&body| f.encloses(body, region));
+        let in_body =
+            |f: &Function, region: Region| bodies.iter().any(|&body| f.encloses(body, region));
         let mut found = HashSet::new();
         let mut skip: HashMap<Region, bool> = HashMap::new();
         for index in 0..self.f.nodes.len() {
@@ -184,7 +204,12 @@ impl Reverse<'_> {
         for index in 0..self.f.mems.len() {
             let mem = Mem(index as u32);
             let info = self.f.mem(mem);
-            if info.home != region || info.merge || info.slot.is_some() || self.f.region(info.home).adjoint_of.is_some() || self.bars.contains_key(&mem) {
+            if info.home != region
+                || info.merge
+                || info.slot.is_some()
+                || self.f.region(info.home).adjoint_of.is_some()
+                || self.bars.contains_key(&mem)
+            {
                 continue;
             }
             if !self.f.active_mems.get(index).copied().unwrap_or(false) {
@@ -214,7 +239,11 @@ impl Reverse<'_> {
     }
 
     fn slot(&mut self, position: u32, param: Value) -> Mem {
-        let existing = self.f.mems.iter().position(|mem| mem.slot == Some(position));
+        let existing = self
+            .f
+            .mems
+            .iter()
+            .position(|mem| mem.slot == Some(position));
         if let Some(index) = existing {
             return Mem(index as u32);
         }
@@ -260,7 +289,12 @@ impl Reverse<'_> {
         }
         if let Some(total) = total {
             let name = self.bar_name(value);
-            if name != "part_bar" && !matches!(self.f.node(total).op, Op::Literal(_) | Op::Load(..) | Op::Param(_)) {
+            if name != "part_bar"
+                && !matches!(
+                    self.f.node(total).op,
+                    Op::Literal(_) | Op::Load(..) | Op::Param(_)
+                )
+            {
                 self.f.name(total, &name);
             }
         }
@@ -291,8 +325,18 @@ impl Reverse<'_> {
             node.args.clone_from(args);
         }
         match &node.op {
-            Op::Param(_) | Op::RegionParam(_) | Op::Literal(_) | Op::Const(_) | Op::Statement(_) | Op::Snapshot(_)
-            | Op::Rebind(_) | Op::Break | Op::Field(_) | Op::Index | Op::Zero | Op::ZeroOf(_) => {}
+            Op::Param(_)
+            | Op::RegionParam(_)
+            | Op::Literal(_)
+            | Op::Const(_)
+            | Op::Statement(_)
+            | Op::Snapshot(_)
+            | Op::Rebind(_)
+            | Op::Break
+            | Op::Field(_)
+            | Op::Index
+            | Op::Zero
+            | Op::ZeroOf(_) => {}
             Op::Scalar(rule) => self.scalar(value, *rule, &node.args),
             Op::Rule(name) => self.rule(value, name, &node.args),
             Op::AsScalar => {
@@ -326,7 +370,11 @@ impl Reverse<'_> {
                 self.elements(value, &node.args, |i| {
                     let row = proc_macro2::Literal::usize_unsuffixed(i / columns.max(1));
                     let column = proc_macro2::Literal::usize_unsuffixed(i % columns.max(1));
-                    if columns == 1 { quote!(#row) } else { quote!((#row, #column)) }
+                    if columns == 1 {
+                        quote!(#row)
+                    } else {
+                        quote!((#row, #column))
+                    }
                 });
             }
             Op::Fill(_) => {
@@ -353,7 +401,9 @@ impl Reverse<'_> {
                         let g = self.f.make(Op::Load(bar, Vec::new()), Vec::new(), kind);
                         self.contribute(init, g);
                     }
-                } else if let (Some(&init), Some(parts)) = (node.args.first(), self.merged.get(mem).cloned()) {
+                } else if let (Some(&init), Some(parts)) =
+                    (node.args.first(), self.merged.get(mem).cloned())
+                {
                     for g in parts {
                         self.contribute(init, g);
                     }
@@ -361,11 +411,14 @@ impl Reverse<'_> {
             }
             Op::Store(mem, steps) => self.store(*mem, steps, &node.args),
             Op::AddTo(mem, steps) => {
-                if let (Some(&bar), Some((&x, indices))) = (self.bars.get(mem), node.args.split_last())
+                if let (Some(&bar), Some((&x, indices))) =
+                    (self.bars.get(mem), node.args.split_last())
                     && self.f.is_active(x)
                 {
                     let kind = self.f.kind(x).clone();
-                    let g = self.f.make(Op::Load(bar, steps.clone()), indices.to_vec(), kind);
+                    let g = self
+                        .f
+                        .make(Op::Load(bar, steps.clone()), indices.to_vec(), kind);
                     self.contribute(x, g);
                 }
             }
@@ -376,13 +429,20 @@ impl Reverse<'_> {
                 self.f.make(Op::If(ra, rb), vec![node.args[0]], Kind::Unit);
             }
             Op::Match(_, arms) => {
-                let arms = arms.iter().map(|(_, arm)| self.adjoint_region(*arm, RegionKind::Branch)).collect();
+                let arms = arms
+                    .iter()
+                    .map(|(_, arm)| self.adjoint_region(*arm, RegionKind::Branch))
+                    .collect();
                 self.f.make(Op::MatchArm(arms), vec![value], Kind::Unit);
             }
             Op::For(spec) => {
                 let body = self.adjoint_region(spec.body, RegionKind::Loop);
                 if spec.again {
-                    let spec = ForLoop { backwards: true, body, ..spec.clone() };
+                    let spec = ForLoop {
+                        backwards: true,
+                        body,
+                        ..spec.clone()
+                    };
                     self.f.make(Op::For(spec), Vec::new(), Kind::Unit);
                 } else {
                     self.f.make(Op::Repeated(body), vec![value], Kind::Unit);
@@ -394,9 +454,19 @@ impl Reverse<'_> {
             }
             Op::Call(_) => self.call(value, &node.args),
             // These occur in reverse sweeps only.
-            Op::Pull(..) | Op::CotangentSum | Op::ElementSum | Op::MapPull(_) | Op::Take(..) | Op::PopLast(..)
-            | Op::MatchArm(_) | Op::Repeated(_) | Op::PullbackOf | Op::CallPullback(_) | Op::DeclareTape(_)
-            | Op::Push(_) | Op::Pop(_) => {}
+            Op::Pull(..)
+            | Op::CotangentSum
+            | Op::ElementSum
+            | Op::MapPull(_)
+            | Op::Take(..)
+            | Op::PopLast(..)
+            | Op::MatchArm(_)
+            | Op::Repeated(_)
+            | Op::PullbackOf
+            | Op::CallPullback(_)
+            | Op::DeclareTape(_)
+            | Op::Push(_)
+            | Op::Pop(_) => {}
         }
     }
 
@@ -416,11 +486,14 @@ impl Reverse<'_> {
         if !self.f.is_active(value) {
             return;
         }
-        let Some(g) = self.cotangent(value) else { return };
+        let Some(g) = self.cotangent(value) else {
+            return;
+        };
         let graph = RefCell::new(std::mem::take(self.f));
         let operands: Vec<Ex<'_>> = args.iter().map(|&arg| Ex::new(&graph, arg)).collect();
         let cotangents = (rule.row().vjp)(&operands, Ex::new(&graph, value), Ex::new(&graph, g));
-        let cotangents: Vec<Option<Value>> = cotangents.into_iter().map(|c| c.map(|c| c.value)).collect();
+        let cotangents: Vec<Option<Value>> =
+            cotangents.into_iter().map(|c| c.map(|c| c.value)).collect();
         drop(operands);
         *self.f = graph.into_inner();
         for (&arg, cotangent) in args.iter().zip(cotangents) {
@@ -434,7 +507,9 @@ impl Reverse<'_> {
         if !self.f.is_active(value) {
             return;
         }
-        let Some(g) = self.cotangent(value) else { return };
+        let Some(g) = self.cotangent(value) else {
+            return;
+        };
         for (i, &arg) in args.iter().enumerate() {
             if !self.f.is_active(arg) {
                 continue;
@@ -448,7 +523,9 @@ impl Reverse<'_> {
     }
 
     fn fields(&mut self, value: Value, args: &[Value], name: impl Fn(usize) -> String) {
-        let Some(g) = self.cotangent(value) else { return };
+        let Some(g) = self.cotangent(value) else {
+            return;
+        };
         for (i, &arg) in args.iter().enumerate() {
             if self.f.is_active(arg) {
                 let kind = self.f.kind(arg).clone();
@@ -461,8 +538,15 @@ impl Reverse<'_> {
         }
     }
 
-    fn elements(&mut self, value: Value, args: &[Value], index: impl Fn(usize) -> proc_macro2::TokenStream) {
-        let Some(g) = self.cotangent(value) else { return };
+    fn elements(
+        &mut self,
+        value: Value,
+        args: &[Value],
+        index: impl Fn(usize) -> proc_macro2::TokenStream,
+    ) {
+        let Some(g) = self.cotangent(value) else {
+            return;
+        };
         for (i, &arg) in args.iter().enumerate() {
             if self.f.is_active(arg) {
                 let code = self.f.plain_code(index(i));
@@ -478,16 +562,22 @@ impl Reverse<'_> {
         if !self.f.is_active(value) {
             return;
         }
-        let Some(g) = self.cotangent(value) else { return };
+        let Some(g) = self.cotangent(value) else {
+            return;
+        };
         let here = self.f.here();
         self.f.region_mut(replay).parent = Some(here);
         let count = args.len() as u32;
         let nodes = self.begin_replay(replay);
-        let Some(&result) = self.f.region(replay).result.first() else { return };
+        let Some(&result) = self.f.region(replay).result.first() else {
+            return;
+        };
         let kind = self.f.kind(result).clone();
         self.f.enter(replay);
         // The result of the closure is known to the adjoint: it is the element of the map's result.
-        let y = self.f.make(Op::RegionParam(count), Vec::new(), kind.clone());
+        let y = self
+            .f
+            .make(Op::RegionParam(count), Vec::new(), kind.clone());
         let g_element = self.f.make(Op::RegionParam(count + 1), Vec::new(), kind);
         self.f.name(g_element, "element_bar");
         if matches!(self.f.node(result).op, Op::Scalar(_)) && self.f.node(result).home == replay {
@@ -506,7 +596,10 @@ impl Reverse<'_> {
             .filter(|&v| matches!(self.f.node(v).op, Op::RegionParam(i) if i < count))
             .collect();
         for i in 0..count {
-            let param = params.iter().copied().find(|&v| self.f.node(v).op == Op::RegionParam(i));
+            let param = params
+                .iter()
+                .copied()
+                .find(|&v| self.f.node(v).op == Op::RegionParam(i));
             let part = param.and_then(|param| self.cotangent(param));
             results.push(match part {
                 Some(part) => part,
@@ -518,7 +611,11 @@ impl Reverse<'_> {
         let mut operands = args.to_vec();
         operands.extend([value, g]);
         let kind = self.f.kind(args[0]).clone();
-        let pull = self.f.make(Op::MapPull(replay), operands, if count == 1 { kind } else { Kind::Any });
+        let pull = self.f.make(
+            Op::MapPull(replay),
+            operands,
+            if count == 1 { kind } else { Kind::Any },
+        );
         if count == 1 {
             self.contribute(args[0], pull);
             return;
@@ -543,7 +640,9 @@ impl Reverse<'_> {
         if !self.f.is_active(value) {
             return;
         }
-        let Some(g) = self.cotangent(value) else { return };
+        let Some(g) = self.cotangent(value) else {
+            return;
+        };
         if self.f.mem(mem).merge {
             self.merged.entry(mem).or_default().push(g);
             return;
@@ -551,12 +650,15 @@ impl Reverse<'_> {
         if let Some(&bar) = self.bars.get(&mem) {
             let mut args = args.to_vec();
             args.push(g);
-            self.f.make(Op::AddTo(bar, steps.to_vec()), args, Kind::Unit);
+            self.f
+                .make(Op::AddTo(bar, steps.to_vec()), args, Kind::Unit);
         }
     }
 
     fn store(&mut self, mem: Mem, steps: &[Step], args: &[Value]) {
-        let Some((&x, indices)) = args.split_last() else { return };
+        let Some((&x, indices)) = args.split_last() else {
+            return;
+        };
         if self.f.mem(mem).merge {
             for g in self.merged.get(&mem).cloned().unwrap_or_default() {
                 self.contribute(x, g);
@@ -565,8 +667,14 @@ impl Reverse<'_> {
         }
         if let Some(&bar) = self.bars.get(&mem) {
             let kind = self.f.kind(x).clone();
-            let kind = if steps.is_empty() { self.f.mem(bar).kind.clone() } else { kind };
-            let g = self.f.make(Op::Take(bar, steps.to_vec()), indices.to_vec(), kind);
+            let kind = if steps.is_empty() {
+                self.f.mem(bar).kind.clone()
+            } else {
+                kind
+            };
+            let g = self
+                .f
+                .make(Op::Take(bar, steps.to_vec()), indices.to_vec(), kind);
             if self.f.is_active(x) {
                 self.contribute(x, g);
             }
@@ -574,7 +682,9 @@ impl Reverse<'_> {
     }
 
     fn change(&mut self, change: Change, mem: Mem, steps: &[Step], args: &[Value]) {
-        let Some(&bar) = self.bars.get(&mem) else { return };
+        let Some(&bar) = self.bars.get(&mem) else {
+            return;
+        };
         let steps = steps.to_vec();
         let place = steps.iter().filter(|step| **step == Step::Index).count();
         let (indices, operands) = args.split_at(place);
@@ -585,11 +695,17 @@ impl Reverse<'_> {
                 self.contribute(operands[0], g);
             }
             Change::Swap => {
-                self.f.make(Op::Change(Change::Swap, bar, steps), args.to_vec(), Kind::Unit);
+                self.f.make(
+                    Op::Change(Change::Swap, bar, steps),
+                    args.to_vec(),
+                    Kind::Unit,
+                );
             }
             Change::Fill => {
                 let kind = self.f.mem(bar).kind.clone();
-                let g = self.f.make(Op::Take(bar, steps), indices.to_vec(), kind.clone());
+                let g = self
+                    .f
+                    .make(Op::Take(bar, steps), indices.to_vec(), kind.clone());
                 if self.f.is_active(operands[0]) {
                     let element = self.f.kind(operands[0]).clone();
                     let sum = if matches!(kind, Kind::Sequence(_)) {
@@ -608,9 +724,13 @@ impl Reverse<'_> {
                     ("Row", Change::ZeroRow)
                 };
                 let kind = self.f.mem(bar).kind.clone();
-                let whole = self.f.make(Op::Load(bar, steps.clone()), indices.to_vec(), kind);
+                let whole = self
+                    .f
+                    .make(Op::Load(bar, steps.clone()), indices.to_vec(), kind);
                 let part_kind = self.f.kind(operands[1]).clone();
-                let part = self.f.make(Op::Rule(marker), vec![whole, operands[0]], part_kind);
+                let part = self
+                    .f
+                    .make(Op::Rule(marker), vec![whole, operands[0]], part_kind);
                 // The part must be read before it is set to zero.
                 let name = format!("{}_part", self.f.mem(bar).name);
                 let copy = self.f.add_mem(&name, self.f.kind(part).clone());
@@ -630,7 +750,9 @@ impl Reverse<'_> {
         if !self.f.is_active(value) {
             return;
         }
-        let Some(g) = self.cotangent(value) else { return };
+        let Some(g) = self.cotangent(value) else {
+            return;
+        };
         let home = self.f.node(value).home;
         let here = self.f.here();
         self.f.enter(home);
@@ -639,7 +761,10 @@ impl Reverse<'_> {
         // Its place is right after the call.
         let nodes = &mut self.f.region_mut(home).nodes;
         nodes.retain(|&v| v != pullback);
-        let at = nodes.iter().position(|&v| v == value).map_or(nodes.len(), |i| i + 1);
+        let at = nodes
+            .iter()
+            .position(|&v| v == value)
+            .map_or(nodes.len(), |i| i + 1);
         nodes.insert(at, pullback);
         let slots = self.f.call_args.get(&value).cloned().unwrap_or_default();
         let mut lends = Vec::new();
@@ -647,7 +772,9 @@ impl Reverse<'_> {
         let mut lent: HashSet<Mem> = HashSet::new();
         let mut temporaries = Vec::new();
         for slot in slots {
-            let arg = slot.and_then(|k| args.get(k).copied()).filter(|&arg| self.f.is_active(arg));
+            let arg = slot
+                .and_then(|k| args.get(k).copied())
+                .filter(|&arg| self.f.is_active(arg));
             let Some(arg) = arg else {
                 lends.push(Lend::Discard);
                 continue;
@@ -691,7 +818,10 @@ impl Reverse<'_> {
             .collect();
         let mut gradients = Vec::new();
         for (position, param) in params {
-            let is_slot = self.accumulators.get(&param).is_some_and(|mem| self.f.mem(*mem).slot.is_some());
+            let is_slot = self
+                .accumulators
+                .get(&param)
+                .is_some_and(|mem| self.f.mem(*mem).slot.is_some());
             match self.form {
                 Form::Direct => {
                     let total = self.cotangent(param);
@@ -711,7 +841,8 @@ impl Reverse<'_> {
                         parts = total.into_iter().collect();
                     }
                     for part in parts {
-                        self.f.make(Op::AddTo(slot, Vec::new()), vec![part], Kind::Unit);
+                        self.f
+                            .make(Op::AddTo(slot, Vec::new()), vec![part], Kind::Unit);
                     }
                 }
             }

@@ -25,7 +25,13 @@ struct Saved<'f> {
 
 /// Resolves every use across closed regions.
 pub(crate) fn resolve(f: &mut Function, reverse: Region) {
-    let mut saved = Saved { f, reverse, available: HashMap::new(), bound: HashMap::new(), front: HashMap::new() };
+    let mut saved = Saved {
+        f,
+        reverse,
+        available: HashMap::new(),
+        bound: HashMap::new(),
+        front: HashMap::new(),
+    };
     saved.run();
 }
 
@@ -38,12 +44,18 @@ impl Saved<'_> {
         for region in regions {
             for value in self.f.region(region).nodes.clone() {
                 let args = self.f.node(value).args.clone();
-                let args = args.into_iter().map(|arg| self.available(arg, region)).collect();
+                let args = args
+                    .into_iter()
+                    .map(|arg| self.available(arg, region))
+                    .collect();
                 self.f.nodes[value.index()].args = args;
                 self.bind_code(value, region);
             }
             let results = self.f.region(region).result.clone();
-            let results = results.into_iter().map(|v| self.available(v, region)).collect();
+            let results = results
+                .into_iter()
+                .map(|v| self.available(v, region))
+                .collect();
             self.f.region_mut(region).result = results;
         }
     }
@@ -52,7 +64,9 @@ impl Saved<'_> {
     fn bind_code(&mut self, value: Value, region: Region) {
         let code = match &self.f.node(value).op {
             Op::For(spec) => Some(spec.iter),
-            Op::Const(code) | Op::Snapshot(code) | Op::Statement(code) | Op::Repeat(code) => Some(*code),
+            Op::Const(code) | Op::Snapshot(code) | Op::Statement(code) | Op::Repeat(code) => {
+                Some(*code)
+            }
             _ => None,
         };
         if let Some(code) = code {
@@ -87,7 +101,9 @@ impl Saved<'_> {
 
     /// Makes a constant variable visible in a reverse region under its own name.
     fn bind(&mut self, name: &str, region: Region) {
-        let Some(var) = self.f.const_vars.get(name).cloned() else { return };
+        let Some(var) = self.f.const_vars.get(name).cloned() else {
+            return;
+        };
         if self.f.encloses(var.home, region) {
             return;
         }
@@ -107,10 +123,18 @@ impl Saved<'_> {
         let ident = format_ident!("{}", name);
         let code = self.f.plain_code(quote!(#ident));
         let at = match var.binder {
-            Some(binder) => self.f.region(var.home).nodes.iter().position(|&v| v == binder).map_or(0, |i| i + 1),
+            Some(binder) => self
+                .f
+                .region(var.home)
+                .nodes
+                .iter()
+                .position(|&v| v == binder)
+                .map_or(0, |i| i + 1),
             None => 0,
         };
-        let value = self.f.insert_at(var.home, at, Op::Const(code), Vec::new(), Kind::Const);
+        let value = self
+            .f
+            .insert_at(var.home, at, Op::Const(code), Vec::new(), Kind::Const);
         let popped = self.tape(value, at + 1, name, twin);
         self.put_front(twin, Op::Rebind(name.to_owned()), vec![popped], Kind::Unit);
     }
@@ -135,7 +159,11 @@ impl Saved<'_> {
             if let Op::Const(code) = node.op {
                 self.bind_reads(code, twin);
             }
-            let args: Vec<Value> = node.args.iter().map(|&arg| self.available(arg, twin)).collect();
+            let args: Vec<Value> = node
+                .args
+                .iter()
+                .map(|&arg| self.available(arg, twin))
+                .collect();
             let before = self.f.enter(twin);
             let found = self.f.make(node.op.clone(), args, node.kind.clone());
             self.f.enter(before);
@@ -149,7 +177,12 @@ impl Saved<'_> {
         } else {
             let at = self.f.region(home).nodes.iter().position(|&v| v == value);
             let at = at.map_or(self.f.region(home).nodes.len(), |i| i + 1);
-            let name = self.f.names.get(&value).cloned().unwrap_or_else(|| describe(&node.op));
+            let name = self
+                .f
+                .names
+                .get(&value)
+                .cloned()
+                .unwrap_or_else(|| describe(&node.op));
             self.tape(value, at, &name, twin)
         };
         self.available.insert((value, twin), found);
@@ -162,7 +195,10 @@ impl Saved<'_> {
         if self.f.encloses(node.home, region) || matches!(node.op, Op::Literal(_)) {
             return true;
         }
-        if self.available.contains_key(&(value, self.twin(node.home, region))) {
+        if self
+            .available
+            .contains_key(&(value, self.twin(node.home, region)))
+        {
             return true;
         }
         let cost = match &node.op {
@@ -175,7 +211,9 @@ impl Saved<'_> {
             return false;
         }
         *budget -= cost;
-        node.args.iter().all(|&arg| self.affordable(arg, region, budget))
+        node.args
+            .iter()
+            .all(|&arg| self.affordable(arg, region, budget))
     }
 
     /// Pushes `value` at position `at` of its region and pops it at the front of `twin`.
@@ -194,7 +232,13 @@ impl Saved<'_> {
         }
         let tape = self.f.add_tape(name, kind.clone(), !in_loop);
         self.declare(tape, outer);
-        self.f.insert_at(home, at.min(self.f.region(home).nodes.len()), Op::Push(tape), vec![value], Kind::Unit);
+        self.f.insert_at(
+            home,
+            at.min(self.f.region(home).nodes.len()),
+            Op::Push(tape),
+            vec![value],
+            Kind::Unit,
+        );
         let popped = self.put_front(twin, Op::Pop(tape), Vec::new(), kind);
         self.f.name(popped, name);
         popped
@@ -202,7 +246,9 @@ impl Saved<'_> {
 
     /// Declares a tape right before the operation that owns `region`.
     fn declare(&mut self, tape: Tape, region: Region) {
-        let Some(parent) = self.f.region(region).parent else { return };
+        let Some(parent) = self.f.region(region).parent else {
+            return;
+        };
         let owner = self
             .f
             .region(parent)
@@ -210,15 +256,16 @@ impl Saved<'_> {
             .iter()
             .position(|&v| self.f.node(v).op.regions().contains(&region));
         let at = owner.unwrap_or(0);
-        self.f.insert_at(parent, at, Op::DeclareTape(tape), Vec::new(), Kind::Unit);
+        self.f
+            .insert_at(parent, at, Op::DeclareTape(tape), Vec::new(), Kind::Unit);
     }
 }
 
 /// The cost of a row, in additions.
 fn weight(rule: RuleId) -> u32 {
     match rule.row().name {
-        "add" | "sub" | "mul" | "neg" | "lt" | "le" | "gt" | "ge" | "eq" | "ne" | "not" | "and" | "or" | "select"
-        | "abs" | "max" | "min" | "strong" | "mul_add" => 1,
+        "add" | "sub" | "mul" | "neg" | "lt" | "le" | "gt" | "ge" | "eq" | "ne" | "not" | "and"
+        | "or" | "select" | "abs" | "max" | "min" | "strong" | "mul_add" => 1,
         "div" | "recip" | "sqrt" | "clamp" | "signum" | "copysign" => 4,
         _ => 100,
     }

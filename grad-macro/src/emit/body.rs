@@ -3,6 +3,7 @@
 use super::code::{Substitute, substitute};
 use super::names::Names;
 use super::schedule::Schedule;
+use crate::front::types::TypeInfo;
 use crate::ir::{Change, Function, Kind, Lend, Mem, Op, Region, RegionKind, Step, Tape, Value};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -78,7 +79,10 @@ impl<'f> Emitter<'f> {
     /// Whether a use of a value here may run more often than the value was made.
     pub(super) fn loops_between(&self, value: Value) -> bool {
         let mut at = self.region;
-        let place = self.schedule.place(value).unwrap_or(self.f.node(value).home);
+        let place = self
+            .schedule
+            .place(value)
+            .unwrap_or(self.f.node(value).home);
         let home = self.f.node(value).home;
         while at != place && at != home {
             let info = self.f.region(at);
@@ -163,7 +167,11 @@ impl<'f> Emitter<'f> {
     }
 
     fn value_or_owned(&mut self, value: Value) -> TokenStream {
-        if self.f.kind(value).is_scalar() { self.value(value) } else { self.owned(value) }
+        if self.f.kind(value).is_scalar() {
+            self.value(value)
+        } else {
+            self.owned(value)
+        }
     }
 
     /// Binds a pinned node's value to a variable of its own.
@@ -204,9 +212,12 @@ impl<'f> Emitter<'f> {
         let mut names = HashMap::new();
         for (i, ident) in info.captures.iter().enumerate() {
             let offset = args.len() - info.captures.len();
-            let Some(&arg) = args.get(offset + i) else { continue };
+            let Some(&arg) = args.get(offset + i) else {
+                continue;
+            };
             let name = ident.to_string();
-            let substitute = self.capture(&name, arg, info.capture_refs.get(i).copied().unwrap_or(0));
+            let substitute =
+                self.capture(&name, arg, info.capture_refs.get(i).copied().unwrap_or(0));
             if let Some(substitute) = substitute {
                 names.insert(name, substitute);
             }
@@ -227,7 +238,10 @@ impl<'f> Emitter<'f> {
             0 => self.place(value),
             _ => self.reference(value),
         };
-        (tokens.to_string() != name).then_some(Substitute { value: tokens, reference: None })
+        (tokens.to_string() != name).then_some(Substitute {
+            value: tokens,
+            reference: None,
+        })
     }
 
     fn count(&mut self, value: Value) -> Option<Ident> {
@@ -256,7 +270,8 @@ impl<'f> Emitter<'f> {
                 }
             }
             Op::Rebind(name) => {
-                let ident: Ident = syn::parse_str(name).unwrap_or_else(|_| Ident::new("rebound", Span::call_site()));
+                let ident: Ident = syn::parse_str(name)
+                    .unwrap_or_else(|_| Ident::new("rebound", Span::call_site()));
                 let expr = self.value_or_owned(node.args[0]);
                 out.extend(quote!(let #ident = #expr;));
             }
@@ -266,11 +281,17 @@ impl<'f> Emitter<'f> {
                     return;
                 }
                 let place = self.mem_place(*mem, steps, &node.args);
-                let expr = if node.kind.is_scalar() { place } else { quote!(::core::clone::Clone::clone(&#place)) };
+                let expr = if node.kind.is_scalar() {
+                    place
+                } else {
+                    quote!(::core::clone::Clone::clone(&#place))
+                };
                 self.bind_to(value, expr, out);
             }
             Op::Store(mem, steps) => {
-                let Some((&x, indices)) = node.args.split_last() else { return };
+                let Some((&x, indices)) = node.args.split_last() else {
+                    return;
+                };
                 let x = self.owned(x);
                 let place = self.mem_place(*mem, steps, indices);
                 out.extend(quote!(#place = #x;));
@@ -298,15 +319,31 @@ impl<'f> Emitter<'f> {
             Op::Map(body, _) => {
                 let (params, body) = self.closure(*body, node.args.len() as u32);
                 let operands: Vec<_> = node.args.iter().map(|&arg| self.reference(arg)).collect();
-                let name = if operands.len() == 1 { format_ident!("map") } else { format_ident!("zip_map") };
-                self.bind_to(value, quote!(#rt::private::#name(#(#operands,)* |#(#params),*| { #body })), out);
+                let name = if operands.len() == 1 {
+                    format_ident!("map")
+                } else {
+                    format_ident!("zip_map")
+                };
+                self.bind_to(
+                    value,
+                    quote!(#rt::private::#name(#(#operands,)* |#(#params),*| { #body })),
+                    out,
+                );
             }
             Op::MapPull(body) => {
                 let count = node.args.len() as u32;
                 let (params, body) = self.closure(*body, count);
                 let operands: Vec<_> = node.args.iter().map(|&arg| self.reference(arg)).collect();
-                let name = if count == 3 { format_ident!("map_pull") } else { format_ident!("zip_map_pull") };
-                self.bind_to(value, quote!(#rt::private::#name(#(#operands,)* |#(#params),*| { #body })), out);
+                let name = if count == 3 {
+                    format_ident!("map_pull")
+                } else {
+                    format_ident!("zip_map_pull")
+                };
+                self.bind_to(
+                    value,
+                    quote!(#rt::private::#name(#(#operands,)* |#(#params),*| { #body })),
+                    out,
+                );
             }
             Op::If(a, b) => {
                 let cond = self.value(node.args[0]);
@@ -316,7 +353,9 @@ impl<'f> Emitter<'f> {
                     (true, true) => {}
                     (false, true) => out.extend(quote!(if #cond { #then_branch })),
                     (true, false) => out.extend(quote!(if !(#cond) { #else_branch })),
-                    (false, false) => out.extend(quote!(if #cond { #then_branch } else { #else_branch })),
+                    (false, false) => {
+                        out.extend(quote!(if #cond { #then_branch } else { #else_branch }))
+                    }
                 }
             }
             Op::Match(code, arms) => {
@@ -345,14 +384,22 @@ impl<'f> Emitter<'f> {
                     let body = self.region(*region);
                     let last = i + 1 == arms.len();
                     let i = Literal::usize_unsuffixed(i);
-                    tokens.extend(if last { quote!(_ => { #body }) } else { quote!(#i => { #body }) });
+                    tokens.extend(if last {
+                        quote!(_ => { #body })
+                    } else {
+                        quote!(#i => { #body })
+                    });
                 }
                 out.extend(quote!(match #number { #tokens }));
             }
             Op::For(spec) => {
                 let pattern = self.f.code(spec.pattern).tokens.clone();
                 let iter = self.f.code(spec.iter).tokens.clone();
-                let iter = if spec.backwards { quote!(#iter.rev()) } else { iter };
+                let iter = if spec.backwards {
+                    quote!(#iter.rev())
+                } else {
+                    iter
+                };
                 let iter = unparenthesise(iter);
                 let count = self.count(value);
                 let body = self.region(spec.body);
@@ -466,7 +513,8 @@ impl<'f> Emitter<'f> {
                 let name = if param.to_string() == "_" {
                     self.names.value(self.f, value)
                 } else {
-                    syn::parse2(param.clone()).unwrap_or_else(|_| Ident::new("element", Span::call_site()))
+                    syn::parse2(param.clone())
+                        .unwrap_or_else(|_| Ident::new("element", Span::call_site()))
                 };
                 *param = quote!(#name);
                 self.bound.insert(value, name);
@@ -474,8 +522,14 @@ impl<'f> Emitter<'f> {
         }
         let mut body = self.region(region);
         let before = std::mem::replace(&mut self.region, region);
-        let results: Vec<TokenStream> =
-            self.f.region(region).result.clone().into_iter().map(|v| self.owned(v)).collect();
+        let results: Vec<TokenStream> = self
+            .f
+            .region(region)
+            .result
+            .clone()
+            .into_iter()
+            .map(|v| self.owned(v))
+            .collect();
         self.region = before;
         match &results[..] {
             [one] => body.extend(quote!(#one)),
@@ -496,7 +550,8 @@ impl<'f> Emitter<'f> {
                 let init = match self.f.node(init).op {
                     // The type of a variable's first value is that of the variable.
                     Op::Literal(bits) if ty.is_none() => {
-                        let typed = matches!(kind.elem(), crate::ir::Elem::F64 | crate::ir::Elem::F32);
+                        let typed =
+                            matches!(kind.elem(), crate::ir::Elem::F64 | crate::ir::Elem::F32);
                         self.literal(f64::from_bits(bits), &kind, typed).0
                     }
                     _ => self.owned(init),
@@ -513,16 +568,27 @@ impl<'f> Emitter<'f> {
     }
 
     fn add_to(&mut self, mem: Mem, steps: &[Step], args: &[Value], out: &mut TokenStream) {
-        let Some((&x, indices)) = args.split_last() else { return };
+        let Some((&x, indices)) = args.split_last() else {
+            return;
+        };
         let rt = self.runtime.clone();
         let slot = self.f.mem(mem).slot.is_some();
         let name = self.names.mem(self.f, mem);
-        let base = if slot && steps.is_empty() { quote!((*#name)) } else { quote!(#name) };
+        let base = if slot && steps.is_empty() {
+            quote!((*#name))
+        } else {
+            quote!(#name)
+        };
         let place = self.steps(base, steps, indices);
         let node = self.f.node(x).clone();
-        let range = indices.last().is_some_and(|&i| self.is_range(i)) && steps.last() == Some(&Step::Index);
+        let range =
+            indices.last().is_some_and(|&i| self.is_range(i)) && steps.last() == Some(&Step::Index);
         let update = if node.kind.is_scalar() && !range {
-            let place = if slot && steps.is_empty() { quote!(*#name) } else { place };
+            let place = if slot && steps.is_empty() {
+                quote!(*#name)
+            } else {
+                place
+            };
             match &node.op {
                 Op::Scalar(rule) if rule.row().name == "neg" && !self.bound.contains_key(&x) => {
                     let x = self.value(node.args[0]);
@@ -557,7 +623,14 @@ impl<'f> Emitter<'f> {
         }
     }
 
-    fn change(&mut self, change: Change, mem: Mem, steps: &[Step], args: &[Value], out: &mut TokenStream) {
+    fn change(
+        &mut self,
+        change: Change,
+        mem: Mem,
+        steps: &[Step],
+        args: &[Value],
+        out: &mut TokenStream,
+    ) {
         let rt = self.runtime.clone();
         let count = steps.iter().filter(|step| **step == Step::Index).count();
         let (indices, operands) = args.split_at(count);
@@ -576,7 +649,11 @@ impl<'f> Emitter<'f> {
                 quote!(#place.fill(#x);)
             }
             Change::SetColumn | Change::SetRow => {
-                let name = if change == Change::SetColumn { format_ident!("set_column") } else { format_ident!("set_row") };
+                let name = if change == Change::SetColumn {
+                    format_ident!("set_column")
+                } else {
+                    format_ident!("set_row")
+                };
                 let (j, x) = (self.value(operands[0]), self.reference(operands[1]));
                 quote!(#place.#name(#j, #x);)
             }
@@ -599,8 +676,18 @@ impl<'f> Emitter<'f> {
         for (i, &arg) in args[..args.len() - captures].iter().enumerate() {
             let is_receiver = i == 0 && self.f.code(code).text.starts_with("__0");
             let reference = self.reference(arg);
-            let value = if is_receiver { self.place(arg) } else { self.owned(arg) };
-            names.insert(format!("__{i}"), Substitute { value, reference: Some(reference) });
+            let value = if is_receiver {
+                self.place(arg)
+            } else {
+                self.owned(arg)
+            };
+            names.insert(
+                format!("__{i}"),
+                Substitute {
+                    value,
+                    reference: Some(reference),
+                },
+            );
         }
         let tokens = self.code(code, args);
         substitute(tokens, &names)
@@ -611,7 +698,9 @@ impl<'f> Emitter<'f> {
         let pullback = self.value(args[0]);
         let g = self.owned(args[1]);
         let mut indices = args[2..].iter().copied();
-        let slots: Vec<Ident> = (0..lends.len()).map(|i| format_ident!("slot_{}", i)).collect();
+        let slots: Vec<Ident> = (0..lends.len())
+            .map(|i| format_ident!("slot_{}", i))
+            .collect();
         let mut tokens = quote!(#pullback(#g, #(#slots),*));
         let mut parts = Vec::new();
         for lend in lends {
@@ -653,7 +742,8 @@ impl<'f> Emitter<'f> {
     /// A value as the result of the function.
     pub(crate) fn result(&mut self, value: Value, out: &mut TokenStream) -> TokenStream {
         self.require(value, out);
-        if self.f.kind(value) == &Kind::Const && self.f.refs.get(&value).copied().unwrap_or(0) == 0 {
+        if self.f.kind(value) == &Kind::Const && self.f.refs.get(&value).copied().unwrap_or(0) == 0
+        {
             return self.value(value);
         }
         self.owned(value)
@@ -668,7 +758,11 @@ impl<'f> Emitter<'f> {
 
     /// The variable of a slot.
     pub(crate) fn slot(&mut self, position: u32) -> Option<Ident> {
-        let index = self.f.mems.iter().position(|mem| mem.slot == Some(position))?;
+        let index = self
+            .f
+            .mems
+            .iter()
+            .position(|mem| mem.slot == Some(position))?;
         Some(self.names.mem(self.f, Mem(index as u32)))
     }
 
@@ -683,13 +777,18 @@ impl<'f> Emitter<'f> {
         self.names.fresh(base)
     }
 
-    pub(crate) fn zero_of_param(&mut self, position: u32, scalar: bool, refs: u8) -> TokenStream {
+    pub(crate) fn zero_of_param(
+        &mut self,
+        position: u32,
+        info: &TypeInfo,
+        tangent: &TokenStream,
+    ) -> TokenStream {
         let rt = self.runtime.clone();
         let name = self.param(position);
-        if scalar {
-            return quote!(#rt::private::lit(0.0));
+        if info.kind.is_scalar() {
+            return quote!(#rt::private::lit::<#tangent>(0.0));
         }
-        match refs {
+        match info.refs {
             0 => quote!(#rt::private::zero_tangent(&#name)),
             _ => quote!(#rt::private::zero_tangent(#name)),
         }

@@ -32,7 +32,9 @@ pub(crate) fn substitute(tokens: TokenStream, names: &HashMap<String, Substitute
             TokenTree::Group(group) => {
                 let mut inner = substitute(group.stream(), names);
                 for name in format_names(&group.stream()) {
-                    if let (Some(substitute), Ok(ident)) = (names.get(&name), syn::parse_str::<Ident>(&name)) {
+                    if let (Some(substitute), Ok(ident)) =
+                        (names.get(&name), syn::parse_str::<Ident>(&name))
+                    {
                         let value = &substitute.value;
                         let comma = (!ends_with_comma(&inner)).then(|| quote!(,));
                         inner.extend(quote!(#comma #ident = #value));
@@ -44,7 +46,8 @@ pub(crate) fn substitute(tokens: TokenStream, names: &HashMap<String, Substitute
                 after_dot = false;
             }
             TokenTree::Punct(punct) => {
-                after_dot = punct.as_char() == '.' && !after_dot && punct.spacing() == Spacing::Alone;
+                after_dot =
+                    punct.as_char() == '.' && !after_dot && punct.spacing() == Spacing::Alone;
                 out.push(TokenTree::Punct(punct));
             }
             TokenTree::Literal(literal) => {
@@ -90,7 +93,10 @@ fn format_names(tokens: &TokenStream) -> Vec<String> {
                 continue;
             }
             for part in text.replace("{{", "").split('{').skip(1) {
-                let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                let name: String = part
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect();
                 if !name.is_empty() && !names.contains(&name) {
                     names.push(name);
                 }
@@ -99,4 +105,3 @@ fn format_names(tokens: &TokenStream) -> Vec<String> {
     }
     names
 }
-

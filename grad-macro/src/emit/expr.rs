@@ -26,7 +26,11 @@ pub(super) enum Precedence {
 use Precedence::{Add, And, Atom, Compare, Lowest, Multiply, Or, Unary};
 
 fn parenthesise(tokens: TokenStream, has: Precedence, needs: Precedence) -> TokenStream {
-    if has < needs { quote!((#tokens)) } else { tokens }
+    if has < needs {
+        quote!((#tokens))
+    } else {
+        tokens
+    }
 }
 
 impl Emitter<'_> {
@@ -104,7 +108,9 @@ impl Emitter<'_> {
     /// How many references the emitted expression of a value has around it.
     pub(super) fn refs(&self, value: Value) -> u8 {
         match self.f.node(value).op {
-            Op::Param(_) | Op::Const(_) | Op::Snapshot(_) => self.f.refs.get(&value).copied().unwrap_or(0),
+            Op::Param(_) | Op::Const(_) | Op::Snapshot(_) => {
+                self.f.refs.get(&value).copied().unwrap_or(0)
+            }
             _ => 0,
         }
     }
@@ -122,7 +128,10 @@ impl Emitter<'_> {
         if !is_place {
             return self.value(value);
         }
-        if self.bound.contains_key(&value) && self.schedule.uses(value) == 1 && !self.loops_between(value) {
+        if self.bound.contains_key(&value)
+            && self.schedule.uses(value) == 1
+            && !self.loops_between(value)
+        {
             return self.value(value);
         }
         let reference = self.reference(value);
@@ -145,7 +154,8 @@ impl Emitter<'_> {
         }
         let digits = |suffix: &str| {
             let text = format!("{:?}{suffix}", x.abs());
-            text.parse::<Literal>().unwrap_or_else(|_| Literal::f64_unsuffixed(x.abs()))
+            text.parse::<Literal>()
+                .unwrap_or_else(|_| Literal::f64_unsuffixed(x.abs()))
         };
         let tokens = match elem {
             Elem::Param(name) => {
@@ -174,7 +184,11 @@ impl Emitter<'_> {
                 quote!(#x)
             }
         };
-        if x.is_sign_negative() { (quote!(-#tokens), Unary) } else { (tokens, Atom) }
+        if x.is_sign_negative() {
+            (quote!(-#tokens), Unary)
+        } else {
+            (tokens, Atom)
+        }
     }
 
     /// A node that is not bound to a variable.
@@ -213,7 +227,11 @@ impl Emitter<'_> {
             }
             Op::Cast(elem) => {
                 let x = self.expr(node.args[0], Unary);
-                let ty = if *elem == Elem::F32 { quote!(f32) } else { quote!(f64) };
+                let ty = if *elem == Elem::F32 {
+                    quote!(f32)
+                } else {
+                    quote!(f64)
+                };
                 (quote!(#x as #ty), Lowest)
             }
             Op::Convert(code) => {
@@ -225,10 +243,14 @@ impl Emitter<'_> {
                 let op = format_ident!("{}", name);
                 let operands: Vec<_> = node.args.iter().map(|&arg| self.reference(arg)).collect();
                 match &operands[..] {
-                    [a] => (quote!(#rt::private::Rule1::<#rt::private::op::#op>::primal(#a)), Atom),
-                    [a, rest @ ..] => {
-                        (quote!(#rt::private::Rule2::<#rt::private::op::#op, _>::primal(#a, #(#rest),*)), Atom)
-                    }
+                    [a] => (
+                        quote!(#rt::private::Rule1::<#rt::private::op::#op>::primal(#a)),
+                        Atom,
+                    ),
+                    [a, rest @ ..] => (
+                        quote!(#rt::private::Rule2::<#rt::private::op::#op, _>::primal(#a, #(#rest),*)),
+                        Atom,
+                    ),
                     [] => (quote!(()), Atom),
                 }
             }
@@ -265,13 +287,21 @@ impl Emitter<'_> {
             Op::Repeat(code) => {
                 let x = self.owned(node.args[0]);
                 let mut names = HashMap::new();
-                names.insert("__x".to_owned(), Substitute { value: x, reference: None });
+                names.insert(
+                    "__x".to_owned(),
+                    Substitute {
+                        value: x,
+                        reference: None,
+                    },
+                );
                 (substitute(self.f.code(*code).tokens.clone(), &names), Atom)
             }
             Op::Struct(code, fields) => {
                 let path = self.f.code(*code).tokens.clone();
                 let parts: Vec<_> = node.args.iter().map(|&arg| self.owned(arg)).collect();
-                let positional = fields.iter().all(|f| f.starts_with(|c: char| c.is_ascii_digit()));
+                let positional = fields
+                    .iter()
+                    .all(|f| f.starts_with(|c: char| c.is_ascii_digit()));
                 if positional && !path.to_string().is_empty() {
                     return (quote!(#path(#(#parts),*)), Atom);
                 }
@@ -286,7 +316,9 @@ impl Emitter<'_> {
                     if name.ends_with("vector") {
                         return (quote!(#path[#(#parts),*]), Atom);
                     }
-                    let lines = parts.chunks((*columns).max(1) as usize).map(|row| quote!(#(#row),*));
+                    let lines = parts
+                        .chunks((*columns).max(1) as usize)
+                        .map(|row| quote!(#(#row),*));
                     return (quote!(#path[#(#lines);*]), Atom);
                 }
                 let _ = rows;
@@ -326,14 +358,31 @@ impl Emitter<'_> {
         let refs: Vec<_> = args.iter().map(|&arg| self.reference(arg)).collect();
         let suffix = if into { "_into" } else { "" };
         if args.len() == 3 {
-            return (quote!(#rt::private::Rule1::<#rt::private::op::#op>), format_ident!("pull{}", suffix), refs);
+            return (
+                quote!(#rt::private::Rule1::<#rt::private::op::#op>),
+                format_ident!("pull{}", suffix),
+                refs,
+            );
         }
-        let (role, method) = if operand == 0 { ("PullA", "pull_a") } else { ("PullB", "pull_b") };
+        let (role, method) = if operand == 0 {
+            ("PullA", "pull_a")
+        } else {
+            ("PullB", "pull_b")
+        };
         let role = format_ident!("{}", role);
-        (quote!(#rt::private::#role::<#rt::private::op::#op, _>), format_ident!("{}{}", method, suffix), refs)
+        (
+            quote!(#rt::private::#role::<#rt::private::op::#op, _>),
+            format_ident!("{}{}", method, suffix),
+            refs,
+        )
     }
 
-    fn scalar(&mut self, row: &crate::rules::Row, args: &[Value], kind: &Kind) -> (TokenStream, Precedence) {
+    fn scalar(
+        &mut self,
+        row: &crate::rules::Row,
+        args: &[Value],
+        kind: &Kind,
+    ) -> (TokenStream, Precedence) {
         let rt = self.runtime.clone();
         match row.form {
             Form::Infix(op) => {
@@ -351,7 +400,11 @@ impl Emitter<'_> {
                     Or => And,
                     _ => Add,
                 };
-                let left_needs = if precedence == Compare { Add } else { precedence };
+                let left_needs = if precedence == Compare {
+                    Add
+                } else {
+                    precedence
+                };
                 let a = self.expr(args[0], left_needs);
                 let b = self.expr(args[1], right_needs);
                 let op: TokenStream = op.parse().unwrap_or_default();
@@ -418,6 +471,10 @@ pub(super) fn member(name: &str) -> TokenStream {
 /// Whether tokens are a path or a literal, which need no parentheses.
 fn is_path_like(tokens: &TokenStream) -> bool {
     let text = tokens.to_string();
-    !text.is_empty() && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | ':' | ' ' | '.')) && !text.contains(" as ")
+    !text.is_empty()
+        && text
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '_' | ':' | ' ' | '.'))
+        && !text.contains(" as ")
         && !text.contains("..")
 }

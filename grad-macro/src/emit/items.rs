@@ -48,7 +48,11 @@ impl Items<'_> {
 
     /// The gradient shape: the tangent of the one active argument, or the tuple.
     fn gradient_type(&self) -> TokenStream {
-        let parts: Vec<_> = self.signature.active().map(|param| self.tangent(param)).collect();
+        let parts: Vec<_> = self
+            .signature
+            .active()
+            .map(|param| self.tangent(param))
+            .collect();
         match &parts[..] {
             [one] => one.clone(),
             many => quote!((#(#many,)*)),
@@ -56,7 +60,11 @@ impl Items<'_> {
     }
 
     fn output_bar(&self) -> TokenStream {
-        tangent_type(&self.signature.output, &self.signature.type_params, &self.runtime)
+        tangent_type(
+            &self.signature.output,
+            &self.signature.type_params,
+            &self.runtime,
+        )
     }
 
     /// The user's generics, with a bound for each float parameter; no defaults.
@@ -65,9 +73,13 @@ impl Items<'_> {
         let runtime = &self.runtime;
         for param in &mut generics.params {
             if let GenericParam::Type(param) = param {
-                param.eq_token = None;
                 param.default = None;
-                if self.signature.type_params.floats.contains(&param.ident.to_string()) {
+                if self
+                    .signature
+                    .type_params
+                    .floats
+                    .contains(&param.ident.to_string())
+                {
                     param.bounds.push(syn::parse_quote!(#runtime::Scalar));
                 }
             }
@@ -77,7 +89,11 @@ impl Items<'_> {
 
     /// The arguments by name, to pass them on.
     fn names(&self) -> Vec<Ident> {
-        self.signature.params.iter().map(|param| param.ident.clone()).collect()
+        self.signature
+            .params
+            .iter()
+            .map(|param| param.ident.clone())
+            .collect()
     }
 
     /// The path by which one emitted function calls another.
@@ -106,11 +122,18 @@ impl Items<'_> {
                 GenericParam::Lifetime(_) => None,
             })
             .collect();
-        if params.is_empty() { TokenStream::new() } else { quote!(::<#(#params),*>) }
+        if params.is_empty() {
+            TokenStream::new()
+        } else {
+            quote!(::<#(#params),*>)
+        }
     }
 
     fn stem(&self) -> Ident {
-        self.args.name.clone().unwrap_or_else(|| self.item.sig.ident.clone())
+        self.args
+            .name
+            .clone()
+            .unwrap_or_else(|| self.item.sig.ident.clone())
     }
 
     fn function_name(&self, name: &str) -> Ident {
@@ -153,7 +176,8 @@ impl Items<'_> {
 
     /// The result may be a float under another name: an alias, or a generic's associated type.
     fn may_be_scalar(&self) -> bool {
-        self.signature.output_info.kind == Kind::Any && matches!(self.signature.output, syn::Type::Path(_))
+        self.signature.output_info.kind == Kind::Any
+            && matches!(self.signature.output, syn::Type::Path(_))
     }
 
     /// Stubs with the promised signatures, for a function with errors.
@@ -162,15 +186,16 @@ impl Items<'_> {
         let g = self.gradient_type();
         let bar = self.output_bar();
         let slots = self.slot_types();
-        let stub = |name: &'static str, extra: TokenStream, output: TokenStream, hidden: bool| Method {
-            name,
-            doc: "The function has errors.".to_owned(),
-            extra,
-            output,
-            bounds: Vec::new(),
-            body: quote!(::core::unreachable!()),
-            hidden,
-        };
+        let stub =
+            |name: &'static str, extra: TokenStream, output: TokenStream, hidden: bool| Method {
+                name,
+                doc: "The function has errors.".to_owned(),
+                extra,
+                output,
+                bounds: Vec::new(),
+                body: quote!(::core::unreachable!()),
+                hidden,
+            };
         let mut methods = Vec::new();
         let closure = quote!({
             #[allow(unreachable_code)]
@@ -178,7 +203,12 @@ impl Items<'_> {
         });
         methods.push(Method {
             body: closure,
-            ..stub("vjp", TokenStream::new(), quote!((#output, impl FnOnce(#bar) -> #g)), false)
+            ..stub(
+                "vjp",
+                TokenStream::new(),
+                quote!((#output, impl FnOnce(#bar) -> #g)),
+                false,
+            )
         });
         let count = self.signature.params.len();
         let wilds = vec![quote!(_); count];
@@ -187,24 +217,43 @@ impl Items<'_> {
                 #[allow(unreachable_code)]
                 (::core::unreachable!(), move |_, #(#wilds),*| ())
             }),
-            ..stub("__vjp", TokenStream::new(), quote!((#output, impl FnOnce(#bar, #(#slots),*))), true)
+            ..stub(
+                "__vjp",
+                TokenStream::new(),
+                quote!((#output, impl FnOnce(#bar, #(#slots),*))),
+                true,
+            )
         });
         methods.push(stub("grad", TokenStream::new(), g.clone(), false));
-        methods.push(stub("value_and_grad", TokenStream::new(), quote!((#output, #g)), false));
-        methods.push(stub("accumulate_grad", quote!(g: &mut #g), quote!(#output), false));
+        methods.push(stub(
+            "value_and_grad",
+            TokenStream::new(),
+            quote!((#output, #g)),
+            false,
+        ));
+        methods.push(stub(
+            "accumulate_grad",
+            quote!(g: &mut #g),
+            quote!(#output),
+            false,
+        ));
         self.wrap(&methods)
     }
 
     fn wrap(&self, methods: &[Method]) -> TokenStream {
         let vis = &self.item.vis;
         let allowed = allowed();
-        let functions: Vec<TokenStream> = methods.iter().map(|method| self.function(method)).collect();
+        let functions: Vec<TokenStream> =
+            methods.iter().map(|method| self.function(method)).collect();
         if self.signature.in_impl {
             return quote!(#(#allowed #functions)*);
         }
         let name = self.stem();
         let name = Ident::new(&name.to_string(), name.span());
-        let doc = format!("The derivatives of the function [`{}`](fn@{}).", self.item.sig.ident, self.item.sig.ident);
+        let doc = format!(
+            "The derivatives of the function [`{}`](fn@{}).",
+            self.item.sig.ident, self.item.sig.ident
+        );
         quote! {
             #[doc = #doc]
             #allowed
@@ -226,7 +275,11 @@ impl Items<'_> {
         let extra = &method.extra;
         let output = &method.output;
         let doc = format!(" {}", method.doc);
-        let doc = if method.hidden { quote!(#[doc(hidden)]) } else { quote!(#[doc = #doc]) };
+        let doc = if method.hidden {
+            quote!(#[doc(hidden)])
+        } else {
+            quote!(#[doc = #doc])
+        };
         if !method.bounds.is_empty() {
             let clause = generics.make_where_clause();
             for bound in &method.bounds {
@@ -251,7 +304,11 @@ impl Items<'_> {
             .params
             .iter()
             .map(|param| {
-                let target = if param.active { self.tangent(param) } else { quote!(#rt::private::Constant) };
+                let target = if param.active {
+                    self.tangent(param)
+                } else {
+                    quote!(#rt::private::Constant)
+                };
                 quote!(::core::option::Option<&mut #target>)
             })
             .collect()
@@ -278,11 +335,17 @@ impl Items<'_> {
     /// `value_and_grad`: both sweeps in one body.
     fn direct(&self, function: &Function) -> Method {
         let (f, adjoint) = self.differentiate(function, Form::Direct);
-        let roots: Vec<(Value, Region)> =
-            adjoint.gradients.iter().filter_map(|(_, g)| g.map(|g| (g, adjoint.region))).collect();
+        let roots: Vec<(Value, Region)> = adjoint
+            .gradients
+            .iter()
+            .filter_map(|(_, g)| g.map(|g| (g, adjoint.region)))
+            .collect();
         let mut emitter = self.emitter(&f, &roots);
         let mut body = emitter.region(Function::ROOT);
-        let value = f.output.map(|output| emitter.result(output, &mut body)).unwrap_or_default();
+        let value = f
+            .output
+            .map(|output| emitter.result(output, &mut body))
+            .unwrap_or_default();
         let result = emitter.fresh("result");
         body.extend(quote!(let #result = #value;));
         body.extend(emitter.region(adjoint.region));
@@ -290,10 +353,12 @@ impl Items<'_> {
             .gradients
             .iter()
             .map(|&(position, gradient)| match gradient {
-                Some(gradient) => emitter.in_region(adjoint.region, |e| e.result(gradient, &mut body)),
+                Some(gradient) => {
+                    emitter.in_region(adjoint.region, |e| e.result(gradient, &mut body))
+                }
                 None => {
-                    let info = &self.signature.params[position as usize].info;
-                    emitter.zero_of_param(position, info.kind.is_scalar(), info.refs)
+                    let param = &self.signature.params[position as usize];
+                    emitter.zero_of_param(position, &param.info, &self.tangent(param))
                 }
             })
             .collect();
@@ -320,7 +385,10 @@ impl Items<'_> {
         let (f, adjoint) = self.differentiate(function, Form::Pullback);
         let mut emitter = self.emitter(&f, &[]);
         let mut body = emitter.region(Function::ROOT);
-        let value = f.output.map(|output| emitter.result(output, &mut body)).unwrap_or_default();
+        let value = f
+            .output
+            .map(|output| emitter.result(output, &mut body))
+            .unwrap_or_default();
         let result = emitter.fresh("result");
         body.extend(quote!(let #result = #value;));
         let bar = self.output_bar();
@@ -357,7 +425,12 @@ impl Items<'_> {
         let names = self.names();
         let bar = self.output_bar();
         let types = self.slot_types();
-        let mut params = vec![quote!(y_bar: #bar)];
+        let (value, pullback, seed) = (
+            self.free("value"),
+            self.free("pullback"),
+            self.free("cotangent"),
+        );
+        let mut params = vec![quote!(#seed: #bar)];
         let mut active = Vec::new();
         for (position, (param, ty)) in self.signature.params.iter().zip(&types).enumerate() {
             let slot = format_ident!("slot_{}", position);
@@ -368,7 +441,9 @@ impl Items<'_> {
                 params.push(quote!(_: #ty));
             }
         }
-        let cotangents: Vec<Ident> = (0..active.len()).map(|i| format_ident!("cotangent_{}", i)).collect();
+        let cotangents: Vec<Ident> = (0..active.len())
+            .map(|i| format_ident!("cotangent_{}", i))
+            .collect();
         let pattern = match &cotangents[..] {
             [one] => quote!(#one),
             many => quote!((#(#many,)*)),
@@ -381,9 +456,9 @@ impl Items<'_> {
             output: quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*))),
             bounds: Vec::new(),
             body: quote! {
-                let (value, pullback) = #rule(#(#names),*);
-                (value, move |#(#params),*| {
-                    let #pattern = pullback(y_bar);
+                let (#value, #pullback) = #rule(#(#names),*);
+                (#value, move |#(#params),*| {
+                    let #pattern = #pullback(#seed);
                     #(if let ::core::option::Option::Some(slot) = #active {
                         #rt::private::add_to(slot, &#cotangents);
                     })*
@@ -401,7 +476,8 @@ impl Items<'_> {
             .map(|param| {
                 let name = &param.ident;
                 if param.info.kind.is_scalar() {
-                    quote!(#rt::private::lit(0.0))
+                    let ty = self.tangent(param);
+                    quote!(#rt::private::lit::<#ty>(0.0))
                 } else if param.info.refs > 0 {
                     quote!(#rt::private::zero_tangent(#name))
                 } else {
@@ -416,9 +492,20 @@ impl Items<'_> {
             .active()
             .map(|param| {
                 let name = param.ident.to_string();
-                format_ident!("{}_bar", name.trim_start_matches("r#"))
+                self.free(&format!("{}_bar", name.trim_start_matches("r#")))
             })
             .collect()
+    }
+
+    /// A name that the user's function does not have.
+    fn free(&self, base: &str) -> Ident {
+        let mut name = base.to_owned();
+        let mut n = 1;
+        while self.used.contains(&name) {
+            n += 1;
+            name = format!("{base}_{n}");
+        }
+        Ident::new(&name, Span::call_site())
     }
 
     /// The arguments for the slots of the pullback: `Some(&mut x_bar)`, `None`.
@@ -455,6 +542,11 @@ impl Items<'_> {
             [one] => quote!(#one),
             many => quote!((#(#many,)*)),
         };
+        let (value, pullback, seed) = (
+            self.free("value"),
+            self.free("pullback"),
+            self.free("cotangent"),
+        );
         Method {
             name: "vjp",
             doc: format!(
@@ -466,9 +558,9 @@ impl Items<'_> {
             bounds: Vec::new(),
             body: quote! {
                 #(let mut #gradients = #zeros;)*
-                let (value, pullback) = #companion(#(#names),*);
-                (value, move |y_bar: #bar| {
-                    pullback(y_bar, #(#slots),*);
+                let (#value, #pullback) = #companion(#(#names),*);
+                (#value, move |#seed: #bar| {
+                    #pullback(#seed, #(#slots),*);
                     #result
                 })
             },
@@ -492,7 +584,7 @@ impl Items<'_> {
         let output = &self.signature.output;
         let bar = self.output_bar();
         if known {
-            quote!(#rt::private::lit(1.0))
+            quote!(#rt::private::lit::<#output>(1.0))
         } else {
             quote!(<#output as #rt::private::ScalarResult<'_, #bar>>::unit())
         }
@@ -511,6 +603,7 @@ impl Items<'_> {
             [one] => quote!(#one),
             many => quote!((#(#many,)*)),
         };
+        let (value, pullback) = (self.free("value"), self.free("pullback"));
         Method {
             name: "value_and_grad",
             doc: format!("The value and the gradient of `{}`.", self.item.sig.ident),
@@ -519,9 +612,9 @@ impl Items<'_> {
             bounds: self.scalar_bounds(scalar),
             body: quote! {
                 #(let mut #gradients = #zeros;)*
-                let (value, pullback) = #companion(#(#names),*);
-                pullback(#unit, #(#slots),*);
-                (value, #result)
+                let (#value, #pullback) = #companion(#(#names),*);
+                #pullback(#unit, #(#slots),*);
+                (#value, #result)
             },
             hidden: false,
         }
@@ -549,10 +642,15 @@ impl Items<'_> {
         let output = &self.signature.output;
         let unit = self.unit(scalar);
         let one = self.signature.active().count() == 1;
-        let target = format_ident!("gradient");
+        let target = self.free("gradient");
+        let (value, pullback) = (self.free("value"), self.free("pullback"));
         let slots = self.slot_arguments(|_, i| {
             let i = syn::Index::from(i);
-            if one { quote!(&mut *#target) } else { quote!(&mut #target.#i) }
+            if one {
+                quote!(&mut *#target)
+            } else {
+                quote!(&mut #target.#i)
+            }
         });
         let checks: Vec<TokenStream> = self
             .signature
@@ -563,22 +661,33 @@ impl Items<'_> {
                 let text = param.ident.to_string();
                 let name = &param.ident;
                 let i = syn::Index::from(i);
-                let place = if one { quote!(&*#target) } else { quote!(&#target.#i) };
-                let x = if param.info.refs > 0 { quote!(#name) } else { quote!(&#name) };
+                let place = if one {
+                    quote!(&*#target)
+                } else {
+                    quote!(&#target.#i)
+                };
+                let x = if param.info.refs > 0 {
+                    quote!(#name)
+                } else {
+                    quote!(&#name)
+                };
                 quote!(#rt::private::check_shape(#text, #x, #place);)
             })
             .collect();
         Method {
             name: "accumulate_grad",
-            doc: format!("The value of `{}`; its gradient is added into the last argument.", self.item.sig.ident),
+            doc: format!(
+                "The value of `{}`; its gradient is added into the last argument.",
+                self.item.sig.ident
+            ),
             extra: quote!(#target: &mut #g),
             output: quote!(#output),
             bounds: self.scalar_bounds(scalar),
             body: quote! {
                 #(#checks)*
-                let (value, pullback) = #companion(#(#names),*);
-                pullback(#unit, #(#slots),*);
-                value
+                let (#value, #pullback) = #companion(#(#names),*);
+                #pullback(#unit, #(#slots),*);
+                #value
             },
             hidden: false,
         }
@@ -595,9 +704,18 @@ impl Items<'_> {
         for param in &self.signature.params {
             let name = &param.ident;
             let (inner, refs) = strip_refs(&param.ty);
-            let own = if param.info.refs > 0 { quote!(#name) } else { quote!(&#name) };
-            let local = if param.is_self { format_ident!("this") } else { name.clone() };
-            let is_function = param.info.constant && matches!(inner, syn::Type::ImplTrait(_) | syn::Type::TraitObject(_))
+            let own = if param.info.refs > 0 {
+                quote!(#name)
+            } else {
+                quote!(&#name)
+            };
+            let local = if param.is_self {
+                format_ident!("this")
+            } else {
+                name.clone()
+            };
+            let is_function = param.info.constant
+                && matches!(inner, syn::Type::ImplTrait(_) | syn::Type::TraitObject(_))
                 || self.is_function_param(inner);
             if param.active {
                 let owned = owned_type(inner);
@@ -606,9 +724,17 @@ impl Items<'_> {
                 dims.push(quote!((#text, dim(#own))));
                 points.push(quote!(Own::own(#own)));
                 pattern.push(local.clone());
-                passed.push(if refs > 0 { quote!(&#local) } else { quote!(Own::own(&#local)) });
+                passed.push(if refs > 0 {
+                    quote!(&#local)
+                } else {
+                    quote!(Own::own(&#local))
+                });
             } else if is_function {
-                passed.push(if refs > 0 { quote!(#name) } else { quote!(&#name) });
+                passed.push(if refs > 0 {
+                    quote!(#name)
+                } else {
+                    quote!(&#name)
+                });
             } else if refs > 0 {
                 passed.push(quote!(#name));
             } else {
@@ -618,18 +744,38 @@ impl Items<'_> {
         }
         let output = &self.signature.output;
         bounds.push(quote!(for<'own> &'own #output: #rt::check::Output));
-        let vjp = if self.signature.in_impl { self.sibling("vjp") } else { quote!(Self::vjp) };
+        let vjp = if self.signature.in_impl {
+            self.sibling("vjp")
+        } else {
+            quote!(Self::vjp)
+        };
         let scalar = self.signature.output_info.kind.is_scalar();
         let ident = &self.item.sig.ident;
-        let primal = if self.signature.in_impl { quote!(Self::#ident) } else { quote!(#ident) };
+        let primal = if self.signature.in_impl {
+            quote!(Self::#ident)
+        } else {
+            quote!(#ident)
+        };
         let grad = if scalar {
-            let grad = if self.signature.in_impl { self.sibling("grad") } else { quote!(Self::grad) };
-            let value = if pattern.len() == 1 { quote!((#grad(#(#passed),*),)) } else { quote!(#grad(#(#passed),*)) };
-            quote!(check.grad(|(#(#pattern,)*)| #value))
+            let grad = if self.signature.in_impl {
+                self.sibling("grad")
+            } else {
+                quote!(Self::grad)
+            };
+            let value = if pattern.len() == 1 {
+                quote!((#grad(#(#passed),*),))
+            } else {
+                quote!(#grad(#(#passed),*))
+            };
+            quote!(__check.grad(|(#(#pattern,)*)| #value))
         } else {
             quote!(::core::result::Result::Ok(()))
         };
-        let pulled = if pattern.len() == 1 { quote!((pullback(w),)) } else { quote!(pullback(w)) };
+        let pulled = if pattern.len() == 1 {
+            quote!((__pullback(__cotangent),))
+        } else {
+            quote!(__pullback(__cotangent))
+        };
         Method {
             name: "__check",
             doc: String::new(),
@@ -638,11 +784,11 @@ impl Items<'_> {
             bounds,
             body: quote! {
                 use #rt::check::{Check, Own, dim};
-                let arguments = [#(#dims),*];
-                let check = Check::new(&arguments, || (#(#points,)*), |(#(#pattern,)*)| #primal(#(#passed),*));
-                check.vjp(|(#(#pattern,)*), w| {
-                    let (y, pullback) = #vjp(#(#passed),*);
-                    (y, #pulled)
+                let __arguments = [#(#dims),*];
+                let __check = Check::new(&__arguments, || (#(#points,)*), |(#(#pattern,)*)| #primal(#(#passed),*));
+                __check.vjp(|(#(#pattern,)*), __cotangent| {
+                    let (__value, __pullback) = #vjp(#(#passed),*);
+                    (__value, #pulled)
                 })?;
                 #grad
             },
@@ -652,10 +798,12 @@ impl Items<'_> {
 
     fn is_function_param(&self, ty: &syn::Type) -> bool {
         match ty {
-            syn::Type::Path(path) => path
-                .path
-                .get_ident()
-                .is_some_and(|ident| self.signature.type_params.functions.contains(&ident.to_string())),
+            syn::Type::Path(path) => path.path.get_ident().is_some_and(|ident| {
+                self.signature
+                    .type_params
+                    .functions
+                    .contains(&ident.to_string())
+            }),
             _ => false,
         }
     }

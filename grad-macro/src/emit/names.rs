@@ -14,7 +14,10 @@ pub(crate) struct Names {
 
 impl Names {
     pub(crate) fn new(used: &HashSet<String>) -> Self {
-        Names { used: used.clone(), ..Names::default() }
+        Names {
+            used: used.clone(),
+            ..Names::default()
+        }
     }
 
     pub(crate) fn fresh(&mut self, base: &str) -> Ident {
@@ -76,7 +79,11 @@ impl Names {
                     || f.params.iter().any(|param| param.name == *name)
                     || f.const_vars.contains_key(name)
                     || name.ends_with("_bar");
-                if taken { self.fresh(name) } else { self.own(name) }
+                if taken {
+                    self.fresh(name)
+                } else {
+                    self.own(name)
+                }
             }
             None => self.fresh(&describe(&f.node(value).op)),
         };

@@ -37,8 +37,11 @@ impl Schedule {
                 *pending.entry(arg).or_insert(0) += 1;
             }
         }
-        let mut ready: Vec<Value> =
-            order.iter().map(|&(v, _)| v).filter(|v| !pending.contains_key(v)).collect();
+        let mut ready: Vec<Value> = order
+            .iter()
+            .map(|&(v, _)| v)
+            .filter(|v| !pending.contains_key(v))
+            .collect();
         let homes: HashMap<Value, Region> = order.iter().copied().collect();
         while let Some(user) = ready.pop() {
             let node = f.node(user);
@@ -64,7 +67,10 @@ impl Schedule {
 
     fn add(&mut self, f: &Function, value: Value, region: Region) {
         *self.uses.entry(value).or_insert(0) += 1;
-        let place = self.places.get(&value).map_or(region, |&before| f.common(before, region));
+        let place = self
+            .places
+            .get(&value)
+            .map_or(region, |&before| f.common(before, region));
         self.places.insert(value, place);
     }
 

@@ -47,19 +47,99 @@ pub(crate) struct Activity {
 
 /// Methods whose result is constant whatever they are called on.
 pub(crate) const INERT_METHODS: &[&str] = &[
-    "len", "is_empty", "nrows", "ncols", "shape", "is_nan", "is_finite", "is_infinite", "is_normal",
-    "is_sign_positive", "is_sign_negative", "is_some", "is_none", "total_cmp", "partial_cmp", "cmp",
-    "capacity", "count", "imax", "imin", "iamax", "iamin", "argmax", "argmin", "position", "any", "all", "eq", "ne", "lt", "le", "gt", "ge",
-    "is_zero", "is_subnormal", "classify", "contains", "icamax", "iamax_full", "is_square",
+    "len",
+    "is_empty",
+    "nrows",
+    "ncols",
+    "shape",
+    "is_nan",
+    "is_finite",
+    "is_infinite",
+    "is_normal",
+    "is_sign_positive",
+    "is_sign_negative",
+    "is_some",
+    "is_none",
+    "total_cmp",
+    "partial_cmp",
+    "cmp",
+    "capacity",
+    "count",
+    "imax",
+    "imin",
+    "iamax",
+    "iamin",
+    "argmax",
+    "argmin",
+    "position",
+    "any",
+    "all",
+    "eq",
+    "ne",
+    "lt",
+    "le",
+    "gt",
+    "ge",
+    "is_zero",
+    "is_subnormal",
+    "classify",
+    "contains",
+    "icamax",
+    "iamax_full",
+    "is_square",
 ];
 
 /// Methods that change the receiver.
 pub(crate) const CHANGING_METHODS: &[&str] = &[
-    "push", "pop", "extend", "extend_from_slice", "insert", "remove", "truncate", "clear", "resize", "append", "fill",
-    "swap", "copy_from", "copy_from_slice", "clone_from_slice", "set_column", "set_row", "swap_rows", "swap_columns", "sort_by",
-    "reverse", "iter_mut", "axpy", "gemv", "gemm", "ger", "scale_mut", "neg_mut", "normalize_mut", "fill_diagonal", "column_mut", "row_mut",
-    "apply", "set_diagonal", "rotate_left", "rotate_right", "get_mut", "first_mut", "last_mut", "split_at_mut", "chunks_mut", "retain", "drain",
-    "add_assign", "sub_assign", "mul_assign", "div_assign", "transpose_mut", "as_mut_slice",
+    "push",
+    "pop",
+    "extend",
+    "extend_from_slice",
+    "insert",
+    "remove",
+    "truncate",
+    "clear",
+    "resize",
+    "append",
+    "fill",
+    "swap",
+    "copy_from",
+    "copy_from_slice",
+    "clone_from_slice",
+    "set_column",
+    "set_row",
+    "swap_rows",
+    "swap_columns",
+    "sort_by",
+    "reverse",
+    "iter_mut",
+    "axpy",
+    "gemv",
+    "gemm",
+    "ger",
+    "scale_mut",
+    "neg_mut",
+    "normalize_mut",
+    "fill_diagonal",
+    "column_mut",
+    "row_mut",
+    "apply",
+    "set_diagonal",
+    "rotate_left",
+    "rotate_right",
+    "get_mut",
+    "first_mut",
+    "last_mut",
+    "split_at_mut",
+    "chunks_mut",
+    "retain",
+    "drain",
+    "add_assign",
+    "sub_assign",
+    "mul_assign",
+    "div_assign",
+    "transpose_mut",
+    "as_mut_slice",
 ];
 
 /// The arguments of a macro that takes expressions, separated by commas and semicolons.
@@ -85,12 +165,17 @@ pub(crate) fn macro_args(mac: &Macro) -> Vec<Expr> {
 
 /// The name of a macro, the last segment of its path.
 pub(crate) fn macro_name(mac: &Macro) -> String {
-    mac.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default()
+    mac.path
+        .segments
+        .last()
+        .map(|s| s.ident.to_string())
+        .unwrap_or_default()
 }
 
 /// Macros whose value depends on their arguments.
-pub(crate) const VALUE_MACROS: &[&str] =
-    &["vec", "vector", "matrix", "point", "dvector", "dmatrix", "stack"];
+pub(crate) const VALUE_MACROS: &[&str] = &[
+    "vec", "vector", "matrix", "point", "dvector", "dmatrix", "stack",
+];
 
 /// The variable at the root of a place: `a` of `a.b[i].c`.
 pub(crate) fn place_root(expr: &Expr) -> Option<String> {
@@ -112,7 +197,10 @@ pub(crate) fn place_root(expr: &Expr) -> Option<String> {
 impl Activity {
     /// Analyses a body whose active parameters are given.
     pub(crate) fn of(body: &Block, params: &[String]) -> Self {
-        let mut activity = Activity { active: params.iter().cloned().collect(), ..Activity::default() };
+        let mut activity = Activity {
+            active: params.iter().cloned().collect(),
+            ..Activity::default()
+        };
         for name in params {
             activity.declared_in.insert(name.clone(), 0);
         }
@@ -175,12 +263,27 @@ impl Activity {
                     self.bind(elem, part);
                 }
             }
-            Pat::Slice(pat) => pat.elems.iter().for_each(|p| self.bind(p, &Shape::Leaf(shape.any()))),
-            Pat::TupleStruct(pat) => pat.elems.iter().for_each(|p| self.bind(p, &Shape::Leaf(shape.any()))),
-            Pat::Struct(pat) => pat.fields.iter().for_each(|f| self.bind(&f.pat, &Shape::Leaf(shape.any()))),
+            Pat::Slice(pat) => pat
+                .elems
+                .iter()
+                .for_each(|p| self.bind(p, &Shape::Leaf(shape.any()))),
+            Pat::TupleStruct(pat) => pat
+                .elems
+                .iter()
+                .for_each(|p| self.bind(p, &Shape::Leaf(shape.any()))),
+            Pat::Struct(pat) => pat
+                .fields
+                .iter()
+                .for_each(|f| self.bind(&f.pat, &Shape::Leaf(shape.any()))),
             Pat::Or(pat) => pat.cases.iter().for_each(|p| self.bind(p, shape)),
-            Pat::Const(_) | Pat::Lit(_) | Pat::Macro(_) | Pat::Path(_) | Pat::Range(_) | Pat::Rest(_)
-            | Pat::Verbatim(_) | Pat::Wild(_) => {}
+            Pat::Const(_)
+            | Pat::Lit(_)
+            | Pat::Macro(_)
+            | Pat::Path(_)
+            | Pat::Range(_)
+            | Pat::Rest(_)
+            | Pat::Verbatim(_)
+            | Pat::Wild(_) => {}
             // Lowering refuses patterns that syn learns later.
             _ => {}
         }
@@ -231,8 +334,13 @@ impl Activity {
                         if let Some((_, diverge)) = &init.diverge {
                             self.nested(|a| a.shape(diverge));
                         }
-                        if let (Pat::Ident(pat), Expr::Closure(closure)) = (strip_type(&local.pat), &*init.expr) {
-                            self.closures.insert(pat.ident.to_string(), closure.inputs.iter().cloned().collect());
+                        if let (Pat::Ident(pat), Expr::Closure(closure)) =
+                            (strip_type(&local.pat), &*init.expr)
+                        {
+                            self.closures.insert(
+                                pat.ident.to_string(),
+                                closure.inputs.iter().cloned().collect(),
+                            );
                         }
                         self.bind(&local.pat, &shape);
                     }
@@ -269,9 +377,11 @@ impl Activity {
     fn shape(&mut self, expr: &Expr) -> Shape {
         let leaf = Shape::Leaf;
         match expr {
-            Expr::Path(path) => {
-                leaf(path.path.get_ident().is_some_and(|ident| self.active.contains(&ident.to_string())))
-            }
+            Expr::Path(path) => leaf(
+                path.path
+                    .get_ident()
+                    .is_some_and(|ident| self.active.contains(&ident.to_string())),
+            ),
             Expr::Lit(_) | Expr::Infer(_) | Expr::Verbatim(_) | Expr::Continue(_) => {
                 self.diverges |= matches!(expr, Expr::Continue(_));
                 leaf(false)
@@ -298,14 +408,27 @@ impl Activity {
                 let left = self.shape(&binary.left);
                 let right = self.shape(&binary.right);
                 match binary.op {
-                    BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_)
-                    | BinOp::RemAssign(_) | BinOp::BitXorAssign(_) | BinOp::BitAndAssign(_)
-                    | BinOp::BitOrAssign(_) | BinOp::ShlAssign(_) | BinOp::ShrAssign(_) => {
+                    BinOp::AddAssign(_)
+                    | BinOp::SubAssign(_)
+                    | BinOp::MulAssign(_)
+                    | BinOp::DivAssign(_)
+                    | BinOp::RemAssign(_)
+                    | BinOp::BitXorAssign(_)
+                    | BinOp::BitAndAssign(_)
+                    | BinOp::BitOrAssign(_)
+                    | BinOp::ShlAssign(_)
+                    | BinOp::ShrAssign(_) => {
                         self.assign(&binary.left, right.any());
                         leaf(false)
                     }
-                    BinOp::Eq(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Ne(_) | BinOp::Ge(_) | BinOp::Gt(_)
-                    | BinOp::And(_) | BinOp::Or(_) => leaf(false),
+                    BinOp::Eq(_)
+                    | BinOp::Lt(_)
+                    | BinOp::Le(_)
+                    | BinOp::Ne(_)
+                    | BinOp::Ge(_)
+                    | BinOp::Gt(_)
+                    | BinOp::And(_)
+                    | BinOp::Or(_) => leaf(false),
                     _ => leaf(left.any() || right.any()),
                 }
             }
@@ -323,16 +446,19 @@ impl Activity {
                 leaf(false)
             }
             Expr::Field(field) => match (self.shape(&field.base), &field.member) {
-                (Shape::Tuple(parts), Member::Unnamed(index)) => {
-                    parts.get(index.index as usize).cloned().unwrap_or(Shape::Leaf(true))
-                }
+                (Shape::Tuple(parts), Member::Unnamed(index)) => parts
+                    .get(index.index as usize)
+                    .cloned()
+                    .unwrap_or(Shape::Leaf(true)),
                 (shape, _) => leaf(shape.any()),
             },
             Expr::Index(index) => {
                 self.shape(&index.index);
                 leaf(self.shape(&index.expr).any())
             }
-            Expr::Range(range) => leaf(self.any_of(range.start.iter().chain(range.end.iter()).map(|e| &**e))),
+            Expr::Range(range) => {
+                leaf(self.any_of(range.start.iter().chain(range.end.iter()).map(|e| &**e)))
+            }
             Expr::Tuple(tuple) => {
                 let parts = tuple.elems.iter().map(|e| self.shape(e)).collect();
                 Shape::Tuple(parts)
@@ -449,12 +575,20 @@ impl Activity {
         let Expr::Path(path) = &*call.func else {
             return Shape::Leaf(self.shape(&call.func).any() || active);
         };
-        let name = path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
+        let name = path
+            .path
+            .segments
+            .last()
+            .map(|s| s.ident.to_string())
+            .unwrap_or_default();
         if name == "constant" {
             return Shape::Leaf(false);
         }
         if matches!(name.as_str(), "swap" | "replace" | "take") {
-            let mutated = call.args.iter().filter(|arg| matches!(arg, Expr::Reference(r) if r.mutability.is_some()));
+            let mutated = call
+                .args
+                .iter()
+                .filter(|arg| matches!(arg, Expr::Reference(r) if r.mutability.is_some()));
             for arg in mutated.collect::<Vec<_>>() {
                 self.assign(arg, active);
             }
@@ -474,7 +608,10 @@ impl Activity {
         let receiver = self.shape(&call.receiver);
         // The closure's parameters: elements of the receiver, and for `fold` the accumulator before them.
         let mut args = Vec::new();
-        let others = call.args.iter().filter(|arg| !matches!(arg, Expr::Closure(_)));
+        let others = call
+            .args
+            .iter()
+            .filter(|arg| !matches!(arg, Expr::Closure(_)));
         for arg in others.collect::<Vec<_>>() {
             args.push(self.shape(arg));
         }
@@ -489,7 +626,11 @@ impl Activity {
                         } else if i == 0 && name != "zip_map" {
                             Shape::Leaf(elem.any() || args.iter().any(Shape::any))
                         } else if name == "zip_map" {
-                            if i == 0 { elem.clone() } else { args.first().cloned().unwrap_or(Shape::Leaf(false)) }
+                            if i == 0 {
+                                elem.clone()
+                            } else {
+                                args.first().cloned().unwrap_or(Shape::Leaf(false))
+                            }
                         } else {
                             elem.clone()
                         };
@@ -511,12 +652,20 @@ impl Activity {
             return Shape::Leaf(false);
         }
         match name.as_str() {
-            "iter" | "into_iter" | "iter_mut" | "copied" | "cloned" | "rev" | "skip" | "take" | "step_by" | "peekable"
-            | "clone" | "to_owned" | "filter" | "take_while" | "skip_while" | "chain" | "inspect" => {
-                if name == "chain" { Shape::Leaf(active) } else { receiver }
+            "iter" | "into_iter" | "iter_mut" | "copied" | "cloned" | "rev" | "skip" | "take"
+            | "step_by" | "peekable" | "clone" | "to_owned" | "filter" | "take_while"
+            | "skip_while" | "chain" | "inspect" => {
+                if name == "chain" {
+                    Shape::Leaf(active)
+                } else {
+                    receiver
+                }
             }
             "enumerate" => Shape::Tuple(vec![Shape::Leaf(false), receiver]),
-            "zip" => Shape::Tuple(vec![receiver, args.into_iter().next().unwrap_or(Shape::Leaf(false))]),
+            "zip" => Shape::Tuple(vec![
+                receiver,
+                args.into_iter().next().unwrap_or(Shape::Leaf(false)),
+            ]),
             "map" => args.pop().unwrap_or(receiver),
             _ => Shape::Leaf(active),
         }
@@ -547,8 +696,20 @@ pub(crate) fn is_integer_type(ty: &syn::Type) -> bool {
         syn::Type::Path(path) => path.path.get_ident().is_some_and(|ident| {
             matches!(
                 ident.to_string().as_str(),
-                "usize" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "i8" | "i16" | "i32" | "i64" | "i128"
-                    | "bool" | "char"
+                "usize"
+                    | "isize"
+                    | "u8"
+                    | "u16"
+                    | "u32"
+                    | "u64"
+                    | "u128"
+                    | "i8"
+                    | "i16"
+                    | "i32"
+                    | "i64"
+                    | "i128"
+                    | "bool"
+                    | "char"
             )
         }),
         _ => false,

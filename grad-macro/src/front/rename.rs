@@ -44,7 +44,10 @@ fn collect_names(tokens: TokenStream, names: &mut HashSet<String>) {
 
 impl Renamer {
     pub(crate) fn new(all: TokenStream) -> Self {
-        let mut renamer = Renamer { scopes: vec![HashMap::new()], ..Renamer::default() };
+        let mut renamer = Renamer {
+            scopes: vec![HashMap::new()],
+            ..Renamer::default()
+        };
         collect_names(all, &mut renamer.used);
         renamer
     }
@@ -90,7 +93,11 @@ impl Renamer {
 
     fn lookup(&self, ident: &Ident) -> Option<&str> {
         let key = (ident.to_string(), hygiene(ident.span()));
-        self.scopes.iter().rev().find_map(|scope| scope.get(&key)).map(String::as_str)
+        self.scopes
+            .iter()
+            .rev()
+            .find_map(|scope| scope.get(&key))
+            .map(String::as_str)
     }
 
     fn use_name(&self, ident: &mut Ident) {
@@ -140,7 +147,10 @@ pub(crate) fn is_constant_pattern(pat: &syn::PatIdent) -> bool {
     pat.by_ref.is_none()
         && pat.mutability.is_none()
         && pat.subpat.is_none()
-        && pat.ident.to_string().starts_with(|c: char| c.is_uppercase())
+        && pat
+            .ident
+            .to_string()
+            .starts_with(|c: char| c.is_uppercase())
 }
 
 struct PatternBinder<'r> {
@@ -174,7 +184,10 @@ impl VisitMut for PatternBinder<'_> {
             self.visit_pat_mut(first);
         }
         for case in cases {
-            PatternUser { renamer: self.renamer }.visit_pat_mut(case);
+            PatternUser {
+                renamer: self.renamer,
+            }
+            .visit_pat_mut(case);
         }
     }
 
@@ -216,7 +229,10 @@ impl VisitMut for Renamer {
 
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         if let Expr::Path(path) = expr {
-            if path.qself.is_none() && path.path.segments.len() == 1 && path.path.leading_colon.is_none() {
+            if path.qself.is_none()
+                && path.path.segments.len() == 1
+                && path.path.leading_colon.is_none()
+            {
                 self.use_name(&mut path.path.segments[0].ident);
             }
             return;
@@ -282,7 +298,12 @@ impl VisitMut for Renamer {
     }
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
-        let name = mac.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
+        let name = mac
+            .path
+            .segments
+            .last()
+            .map(|s| s.ident.to_string())
+            .unwrap_or_default();
         if name == "matches" {
             self.matches_macro(mac);
             return;
@@ -313,7 +334,11 @@ impl VisitMut for Renamer {
         }
         let mut tokens = rows.to_token_stream();
         for (name, value) in extra {
-            let comma = if tokens.to_string().trim_end().ends_with(',') { quote!() } else { quote!(,) };
+            let comma = if tokens.to_string().trim_end().ends_with(',') {
+                quote!()
+            } else {
+                quote!(,)
+            };
             tokens.extend(quote!(#comma #name = #value));
         }
         mac.tokens = tokens;
@@ -335,7 +360,9 @@ impl Renamer {
             let _: Option<Token![,]> = input.parse()?;
             Ok((expr, pat, guard))
         };
-        let Ok((mut expr, mut pat, mut guard)) = parser.parse2(mac.tokens.clone()) else { return };
+        let Ok((mut expr, mut pat, mut guard)) = parser.parse2(mac.tokens.clone()) else {
+            return;
+        };
         self.visit_expr_mut(&mut expr);
         self.scoped(|r| {
             r.bind_pattern(&mut pat);
@@ -351,7 +378,10 @@ impl Renamer {
     fn captured(&self, text: &str, span: Span) -> Vec<(Ident, Ident)> {
         let mut found: Vec<(Ident, Ident)> = Vec::new();
         for part in text.replace("{{", "").split('{').skip(1) {
-            let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let name: String = part
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
             if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
                 continue;
             }
@@ -394,8 +424,8 @@ impl ToTokens for Row {
 /// Where the format string stands among the arguments of a formatting macro.
 fn format_position(name: &str) -> Option<usize> {
     match name {
-        "println" | "print" | "eprintln" | "eprint" | "panic" | "format" | "todo" | "unimplemented"
-        | "unreachable" => Some(0),
+        "println" | "print" | "eprintln" | "eprint" | "panic" | "format" | "todo"
+        | "unimplemented" | "unreachable" => Some(0),
         "assert" | "debug_assert" => Some(1),
         "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => Some(2),
         _ => None,

@@ -49,26 +49,52 @@ impl Signature {
         choose_active(&mut params, item, args, errors);
         let (output, output_info) = read_output(item, &type_params, errors);
         let has_self = params.iter().any(|param| param.is_self);
-        Signature { params, type_params, output, output_info, in_impl: has_self || args.associated }
+        Signature {
+            params,
+            type_params,
+            output,
+            output_info,
+            in_impl: has_self || args.associated,
+        }
     }
 }
 
 fn refuse_qualifiers(item: &ItemFn, errors: &Errors) {
     let sig = &item.sig;
     if let Some(token) = &sig.asyncness {
-        errors.push(token, "an `async` function has no derivative", "move the computation into a plain function");
+        errors.push(
+            token,
+            "an `async` function has no derivative",
+            "move the computation into a plain function",
+        );
     }
     if let Some(token) = &sig.constness {
-        errors.push(token, "a `const fn` cannot be differentiated", "remove `const`: the derivative calls functions that are not const");
+        errors.push(
+            token,
+            "a `const fn` cannot be differentiated",
+            "remove `const`: the derivative calls functions that are not const",
+        );
     }
     if let syn::Safety::Unsafe(token) = &sig.safety {
-        errors.push(token, "an `unsafe` function cannot be differentiated", "put the unsafe code behind a safe function with a rule: `#[differentiable(vjp = ..)]`");
+        errors.push(
+            token,
+            "an `unsafe` function cannot be differentiated",
+            "put the unsafe code behind a safe function with a rule: `#[differentiable(vjp = ..)]`",
+        );
     }
     if let Some(abi) = &sig.abi {
-        errors.push(abi, "a function with a foreign ABI cannot be differentiated", "call it from a plain function with a rule: `#[differentiable(vjp = ..)]`");
+        errors.push(
+            abi,
+            "a function with a foreign ABI cannot be differentiated",
+            "call it from a plain function with a rule: `#[differentiable(vjp = ..)]`",
+        );
     }
     if let Some(variadic) = &sig.variadic {
-        errors.push(variadic, "a variadic function cannot be differentiated", "take a slice");
+        errors.push(
+            variadic,
+            "a variadic function cannot be differentiated",
+            "take a slice",
+        );
     }
 }
 
@@ -81,13 +107,25 @@ fn read_param(position: usize, input: &FnArg, params: &TypeParams, errors: &Erro
                 ReceiverKind::Reference(_, _, mutability) => {
                     refs = 1;
                     if mutability.is_some() {
-                        errors.push(receiver, "`&mut self` cannot be differentiated", "take `&self` and return the new value");
+                        errors.push(
+                            receiver,
+                            "`&mut self` cannot be differentiated",
+                            "take `&self` and return the new value",
+                        );
                     }
                 }
                 ReceiverKind::Typed(_, ty) => {
-                    errors.push(ty, "a receiver with a type cannot be differentiated", "take `self` or `&self`");
+                    errors.push(
+                        ty,
+                        "a receiver with a type cannot be differentiated",
+                        "take `self` or `&self`",
+                    );
                 }
-                _ => errors.push(receiver, "this receiver cannot be differentiated", "take `self` or `&self`"),
+                _ => errors.push(
+                    receiver,
+                    "this receiver cannot be differentiated",
+                    "take `self` or `&self`",
+                ),
             }
             let declaration = match &receiver.kind {
                 ReceiverKind::Reference(and, lifetime, _) => quote!(#and #lifetime self),
@@ -99,7 +137,12 @@ fn read_param(position: usize, input: &FnArg, params: &TypeParams, errors: &Erro
                 pattern: None,
                 mutable: receiver.mutability.is_some(),
                 ty: syn::parse_quote!(Self),
-                info: TypeInfo { kind: Kind::Any, refs, constant, mutable: false },
+                info: TypeInfo {
+                    kind: Kind::Any,
+                    refs,
+                    constant,
+                    mutable: false,
+                },
                 active: !constant,
                 is_self: true,
                 declaration,
@@ -108,14 +151,22 @@ fn read_param(position: usize, input: &FnArg, params: &TypeParams, errors: &Erro
         FnArg::Typed(typed) => {
             let info = classify(&typed.ty, params);
             if info.mutable {
-                errors.push(&typed.ty, "a `&mut` parameter cannot be differentiated yet", "take the value and return the new one");
+                errors.push(
+                    &typed.ty,
+                    "a `&mut` parameter cannot be differentiated yet",
+                    "take the value and return the new one",
+                );
             }
             let (ident, pattern, mutable) = match &*typed.pat {
                 Pat::Ident(pat) if pat.subpat.is_none() && pat.by_ref.is_none() => {
                     (pat.ident.clone(), None, pat.mutability.is_some())
                 }
                 Pat::Wild(_) => (format_ident!("_arg_{}", position), None, false),
-                other => (format_ident!("arg_{}", position), Some(other.clone()), false),
+                other => (
+                    format_ident!("arg_{}", position),
+                    Some(other.clone()),
+                    false,
+                ),
             };
             let ty = &typed.ty;
             let mut_token = (mutable && info.constant).then(|| quote!(mut));
@@ -152,11 +203,19 @@ fn choose_active(params: &mut [Param], item: &ItemFn, args: &Args, errors: &Erro
     if let Some(wrt) = &args.wrt {
         for name in wrt {
             let Some(position) = params.iter().position(|param| param.ident == *name) else {
-                errors.push(name, format!("there is no argument `{name}`"), "`wrt(..)` takes names of arguments of the function");
+                errors.push(
+                    name,
+                    format!("there is no argument `{name}`"),
+                    "`wrt(..)` takes names of arguments of the function",
+                );
                 continue;
             };
             if marked[position] {
-                errors.push(name, format!("`{name}` is marked `#[constant]` and named in `wrt(..)`"), "remove one of the two");
+                errors.push(
+                    name,
+                    format!("`{name}` is marked `#[constant]` and named in `wrt(..)`"),
+                    "remove one of the two",
+                );
             } else if params[position].info.constant {
                 errors.push(name, format!("`{name}` has a type without a derivative"), "remove it from `wrt(..)`: integers, strings, ranges and functions are constant");
             }
@@ -173,19 +232,36 @@ fn choose_active(params: &mut [Param], item: &ItemFn, args: &Args, errors: &Erro
 
 fn read_output(item: &ItemFn, params: &TypeParams, errors: &Errors) -> (Type, TypeInfo) {
     let unit: Type = syn::parse_quote!(());
-    let nothing = TypeInfo { kind: Kind::Unit, refs: 0, constant: true, mutable: false };
+    let nothing = TypeInfo {
+        kind: Kind::Unit,
+        refs: 0,
+        constant: true,
+        mutable: false,
+    };
     match &item.sig.output {
         ReturnType::Default => {
             let name = &item.sig.ident;
-            errors.push(name, format!("`{name}` returns nothing to differentiate"), "return a value, as in `-> f64`");
+            errors.push(
+                name,
+                format!("`{name}` returns nothing to differentiate"),
+                "return a value, as in `-> f64`",
+            );
             (unit, nothing)
         }
         ReturnType::Type(_, ty) => {
             let info = classify(ty, params);
             if info.refs > 0 {
-                errors.push(ty, "a returned reference cannot be differentiated yet", "return the value itself");
+                errors.push(
+                    ty,
+                    "a returned reference cannot be differentiated yet",
+                    "return the value itself",
+                );
             } else if matches!(**ty, Type::ImplTrait(_)) {
-                errors.push(ty, "a function that returns `impl Trait` cannot be differentiated", "name the type");
+                errors.push(
+                    ty,
+                    "a function that returns `impl Trait` cannot be differentiated",
+                    "name the type",
+                );
             } else if info.constant {
                 errors.push(ty, "the returned type has no derivative", "return a float, a vector, an array, a tuple of them or a `Differentiable` struct");
             }
@@ -210,7 +286,10 @@ pub(crate) fn tangent_type(ty: &Type, params: &TypeParams, runtime: &TokenStream
             quote!([#elem; #len])
         }
         Type::Tuple(tuple) => {
-            let elems = tuple.elems.iter().map(|ty| tangent_type(ty, params, runtime));
+            let elems = tuple
+                .elems
+                .iter()
+                .map(|ty| tangent_type(ty, params, runtime));
             quote!((#(#elems,)*))
         }
         _ => match classify(ty, params).kind {

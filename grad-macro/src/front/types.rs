@@ -25,7 +25,10 @@ impl TypeParams {
         for param in &generics.params {
             match param {
                 GenericParam::Type(param) => {
-                    bounds.entry(param.ident.to_string()).or_default().extend(bound_names(param.bounds.iter()));
+                    bounds
+                        .entry(param.ident.to_string())
+                        .or_default()
+                        .extend(bound_names(param.bounds.iter()));
                 }
                 GenericParam::Const(param) => {
                     params.consts.insert(param.ident.to_string());
@@ -33,11 +36,18 @@ impl TypeParams {
                 GenericParam::Lifetime(_) => {}
             }
         }
-        for predicate in generics.where_clause.iter().flat_map(|clause| &clause.predicates) {
+        for predicate in generics
+            .where_clause
+            .iter()
+            .flat_map(|clause| &clause.predicates)
+        {
             if let syn::WherePredicate::Type(predicate) = predicate
                 && let Some(name) = last_ident(&predicate.bounded_ty)
             {
-                bounds.entry(name).or_default().extend(bound_names(predicate.bounds.iter()));
+                bounds
+                    .entry(name)
+                    .or_default()
+                    .extend(bound_names(predicate.bounds.iter()));
             }
         }
         for (name, bounds) in bounds {
@@ -62,7 +72,9 @@ fn bound_names<'a>(bounds: impl Iterator<Item = &'a TypeParamBound>) -> Vec<Stri
 
 fn last_ident(ty: &Type) -> Option<String> {
     match ty {
-        Type::Path(path) if path.qself.is_none() => path.path.segments.last().map(|s| s.ident.to_string()),
+        Type::Path(path) if path.qself.is_none() => {
+            path.path.segments.last().map(|s| s.ident.to_string())
+        }
         _ => None,
     }
 }
@@ -81,11 +93,21 @@ pub(crate) struct TypeInfo {
 
 impl TypeInfo {
     fn value(kind: Kind) -> Self {
-        TypeInfo { kind, refs: 0, constant: false, mutable: false }
+        TypeInfo {
+            kind,
+            refs: 0,
+            constant: false,
+            mutable: false,
+        }
     }
 
     fn constant() -> Self {
-        TypeInfo { kind: Kind::Const, refs: 0, constant: true, mutable: false }
+        TypeInfo {
+            kind: Kind::Const,
+            refs: 0,
+            constant: true,
+            mutable: false,
+        }
     }
 }
 
@@ -109,18 +131,26 @@ pub(crate) fn classify(ty: &Type, params: &TypeParams) -> TypeInfo {
             if elems.iter().all(|elem| elem.constant) {
                 return TypeInfo::constant();
             }
-            TypeInfo::value(Kind::Tuple(elems.into_iter().map(|elem| elem.kind).collect()))
+            TypeInfo::value(Kind::Tuple(
+                elems.into_iter().map(|elem| elem.kind).collect(),
+            ))
         }
         Type::FnPtr(_) | Type::Never(_) | Type::Ptr(_) => TypeInfo::constant(),
         Type::ImplTrait(ty) => {
-            if bound_names(ty.bounds.iter()).iter().any(|b| FUNCTION_TRAITS.contains(&b.as_str())) {
+            if bound_names(ty.bounds.iter())
+                .iter()
+                .any(|b| FUNCTION_TRAITS.contains(&b.as_str()))
+            {
                 TypeInfo::constant()
             } else {
                 TypeInfo::value(Kind::Any)
             }
         }
         Type::TraitObject(ty) => {
-            if bound_names(ty.bounds.iter()).iter().any(|b| FUNCTION_TRAITS.contains(&b.as_str())) {
+            if bound_names(ty.bounds.iter())
+                .iter()
+                .any(|b| FUNCTION_TRAITS.contains(&b.as_str()))
+            {
                 TypeInfo::constant()
             } else {
                 TypeInfo::value(Kind::Any)
@@ -138,7 +168,10 @@ fn sequence(elem: TypeInfo) -> TypeInfo {
         return TypeInfo::constant();
     }
     let kind = if elem.refs > 0 { Kind::Any } else { elem.kind };
-    TypeInfo { mutable: elem.mutable, ..TypeInfo::value(Kind::Sequence(Box::new(kind))) }
+    TypeInfo {
+        mutable: elem.mutable,
+        ..TypeInfo::value(Kind::Sequence(Box::new(kind)))
+    }
 }
 
 fn classify_path(path: &syn::TypePath, params: &TypeParams) -> TypeInfo {
@@ -163,10 +196,15 @@ fn classify_path(path: &syn::TypePath, params: &TypeParams) -> TypeInfo {
     match name.as_str() {
         "f64" => return TypeInfo::value(Kind::Scalar(Elem::F64)),
         "f32" => return TypeInfo::value(Kind::Scalar(Elem::F32)),
-        "bool" => return TypeInfo { kind: Kind::Bool, ..TypeInfo::constant() },
-        "usize" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "i8" | "i16" | "i32" | "i64" | "i128"
-        | "char" | "str" | "String" | "Range" | "RangeInclusive" | "RangeFrom" | "RangeTo" | "RangeFull"
-        | "RangeToInclusive" => return TypeInfo::constant(),
+        "bool" => {
+            return TypeInfo {
+                kind: Kind::Bool,
+                ..TypeInfo::constant()
+            };
+        }
+        "usize" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "i8" | "i16" | "i32"
+        | "i64" | "i128" | "char" | "str" | "String" | "Range" | "RangeInclusive" | "RangeFrom"
+        | "RangeTo" | "RangeFull" | "RangeToInclusive" => return TypeInfo::constant(),
         "Vec" | "Option" | "Box" if types.len() == 1 => {
             let elem = classify(types[0], params);
             return if name == "Vec" || elem.constant {
@@ -198,14 +236,32 @@ fn classify_path(path: &syn::TypePath, params: &TypeParams) -> TypeInfo {
 /// resolved by rustc, and the kind only promises that its elements are floats.
 fn is_nalgebra_matrix(name: &str) -> bool {
     let base = name.strip_prefix("Row").unwrap_or(name);
-    let base = base.strip_suffix("ViewMut").or_else(|| base.strip_suffix("View")).unwrap_or(base);
-    for prefix in ["SVector", "SMatrix", "DVector", "DMatrix", "OVector", "OMatrix", "RowSVector", "RowDVector"] {
+    let base = base
+        .strip_suffix("ViewMut")
+        .or_else(|| base.strip_suffix("View"))
+        .unwrap_or(base);
+    for prefix in [
+        "SVector",
+        "SMatrix",
+        "DVector",
+        "DMatrix",
+        "OVector",
+        "OMatrix",
+        "RowSVector",
+        "RowDVector",
+    ] {
         if base == prefix || name == prefix {
             return true;
         }
     }
-    let dimensions = base.strip_prefix("Vector").or_else(|| base.strip_prefix("Matrix"));
-    dimensions.is_some_and(|d| !d.is_empty() && d.chars().all(|c| c.is_ascii_digit() || c == 'x' || c == 'X'))
+    let dimensions = base
+        .strip_prefix("Vector")
+        .or_else(|| base.strip_prefix("Matrix"));
+    dimensions.is_some_and(|d| {
+        !d.is_empty()
+            && d.chars()
+                .all(|c| c.is_ascii_digit() || c == 'x' || c == 'X')
+    })
 }
 
 /// The rows and columns that a nalgebra type's name says, as in `Vector3`, `RowVector2`, `Matrix2x3`.

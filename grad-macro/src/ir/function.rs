@@ -133,7 +133,10 @@ impl Function {
     pub(crate) const ROOT: Region = Region(0);
 
     pub(crate) fn new(name: &str) -> Self {
-        let mut function = Function { name: name.to_owned(), ..Function::default() };
+        let mut function = Function {
+            name: name.to_owned(),
+            ..Function::default()
+        };
         let root = function.add_region(None, RegionKind::Function);
         function.here = Some(root);
         function
@@ -141,7 +144,13 @@ impl Function {
 
     pub(crate) fn add_region(&mut self, parent: Option<Region>, kind: RegionKind) -> Region {
         let region = Region(self.regions.len() as u32);
-        self.regions.push(RegionInfo { parent, kind, nodes: Vec::new(), result: Vec::new(), adjoint_of: None });
+        self.regions.push(RegionInfo {
+            parent,
+            kind,
+            nodes: Vec::new(),
+            result: Vec::new(),
+            adjoint_of: None,
+        });
         region
     }
 
@@ -238,20 +247,40 @@ impl Function {
     pub(crate) fn find(&self, op: &Op, args: &[Value]) -> Option<Value> {
         // The key is built only to look it up; functions are small enough.
         let found = self.interned.get(&(op.clone(), args.to_vec()))?;
-        found.iter().copied().find(|&value| self.encloses(self.node(value).home, self.here()))
+        found
+            .iter()
+            .copied()
+            .find(|&value| self.encloses(self.node(value).home, self.here()))
     }
 
     fn append(&mut self, op: Op, args: Vec<Value>, kind: Kind, home: Region) -> Value {
         let value = Value(self.nodes.len() as u32);
-        self.nodes.push(Node { op, args, kind, home });
+        self.nodes.push(Node {
+            op,
+            args,
+            kind,
+            home,
+        });
         self.region_mut(home).nodes.push(value);
         value
     }
 
     /// A node at a place of its own in `region`, for passes that insert.
-    pub(crate) fn insert_at(&mut self, region: Region, position: usize, op: Op, args: Vec<Value>, kind: Kind) -> Value {
+    pub(crate) fn insert_at(
+        &mut self,
+        region: Region,
+        position: usize,
+        op: Op,
+        args: Vec<Value>,
+        kind: Kind,
+    ) -> Value {
         let value = Value(self.nodes.len() as u32);
-        self.nodes.push(Node { op, args, kind, home: region });
+        self.nodes.push(Node {
+            op,
+            args,
+            kind,
+            home: region,
+        });
         self.region_mut(region).nodes.insert(position, value);
         value
     }
@@ -259,13 +288,24 @@ impl Function {
     pub(crate) fn add_mem(&mut self, name: &str, kind: Kind) -> Mem {
         let mem = Mem(self.mems.len() as u32);
         let home = self.here();
-        self.mems.push(MemInfo { name: name.to_owned(), kind, ty: None, home, merge: false, slot: None });
+        self.mems.push(MemInfo {
+            name: name.to_owned(),
+            kind,
+            ty: None,
+            home,
+            merge: false,
+            slot: None,
+        });
         mem
     }
 
     pub(crate) fn add_tape(&mut self, name: &str, kind: Kind, single: bool) -> Tape {
         let tape = Tape(self.tapes.len() as u32);
-        self.tapes.push(TapeInfo { name: name.to_owned(), kind, single });
+        self.tapes.push(TapeInfo {
+            name: name.to_owned(),
+            kind,
+            single,
+        });
         tape
     }
 
@@ -283,7 +323,14 @@ impl Function {
     /// An entry for fixed code without variables.
     pub(crate) fn plain_code(&mut self, tokens: TokenStream) -> Code {
         let text = tokens.to_string();
-        self.add_code(CodeInfo { tokens, text, reads: BTreeSet::new(), captures: Vec::new(), capture_refs: Vec::new(), cheap: true })
+        self.add_code(CodeInfo {
+            tokens,
+            text,
+            reads: BTreeSet::new(),
+            captures: Vec::new(),
+            capture_refs: Vec::new(),
+            cheap: true,
+        })
     }
 
     pub(crate) fn literal(&mut self, x: f64, kind: Kind) -> Value {
@@ -291,18 +338,27 @@ impl Function {
         let here = self.here();
         let op = Op::Literal(x.to_bits());
         if let Some(found) = self.interned.get(&(op.clone(), Vec::new())) {
-            let found = found.iter().copied().find(|&v| {
-                self.node(v).kind == kind && self.encloses(self.node(v).home, here)
-            });
+            let found = found
+                .iter()
+                .copied()
+                .find(|&v| self.node(v).kind == kind && self.encloses(self.node(v).home, here));
             if let Some(value) = found {
                 return value;
             }
         }
         // Literals live in the root and are always written in place: they can be shared by all.
         let value = Value(self.nodes.len() as u32);
-        self.nodes.push(Node { op: op.clone(), args: Vec::new(), kind, home: Self::ROOT });
+        self.nodes.push(Node {
+            op: op.clone(),
+            args: Vec::new(),
+            kind,
+            home: Self::ROOT,
+        });
         self.region_mut(Self::ROOT).nodes.push(value);
-        self.interned.entry((op, Vec::new())).or_default().push(value);
+        self.interned
+            .entry((op, Vec::new()))
+            .or_default()
+            .push(value);
         value
     }
 

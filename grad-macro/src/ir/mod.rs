@@ -8,7 +8,9 @@ mod text;
 mod verify;
 
 pub(crate) use entity::{Code, Mem, Region, Tape, Value};
-pub(crate) use function::{CodeInfo, ConstVar, Function, MemInfo, Node, ParamInfo, RegionKind, RegionInfo, TapeInfo};
+pub(crate) use function::{
+    CodeInfo, ConstVar, Function, MemInfo, Node, ParamInfo, RegionInfo, RegionKind, TapeInfo,
+};
 pub(crate) use kind::{Elem, Kind};
 pub(crate) use op::{Change, ForLoop, Lend, Op, Step};
 pub(crate) use verify::verify;

@@ -23,11 +23,21 @@ impl fmt::Display for Function {
 }
 
 impl Function {
-    fn write_region(&self, region: Region, depth: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write_region(
+        &self,
+        region: Region,
+        depth: usize,
+        f: &mut fmt::Formatter<'_>,
+    ) -> fmt::Result {
         let indent = "  ".repeat(depth);
         for &value in &self.region(region).nodes {
             let node = self.node(value);
-            write!(f, "{indent}{value}: {} = {}", node.kind, self.op_text(&node.op))?;
+            write!(
+                f,
+                "{indent}{value}: {} = {}",
+                node.kind,
+                self.op_text(&node.op)
+            )?;
             for arg in &node.args {
                 write!(f, " {arg}")?;
             }

@@ -8,12 +8,19 @@ use std::collections::HashSet;
 /// # Panics
 /// If an invariant is broken: a mistake of a pass, never of the user.
 pub(crate) fn verify(f: &Function) {
-    let listed: HashSet<Value> = f.regions.iter().flat_map(|region| region.nodes.iter().copied()).collect();
+    let listed: HashSet<Value> = f
+        .regions
+        .iter()
+        .flat_map(|region| region.nodes.iter().copied())
+        .collect();
     for (index, region) in f.regions.iter().enumerate() {
         let here = super::Region(index as u32);
         for &value in &region.nodes {
             let node = f.node(value);
-            assert_eq!(node.home, here, "{value} is listed in another region than its home");
+            assert_eq!(
+                node.home, here,
+                "{value} is listed in another region than its home"
+            );
             for &arg in &node.args {
                 let home = f.node(arg).home;
                 assert!(
@@ -21,7 +28,10 @@ pub(crate) fn verify(f: &Function) {
                     "{value} uses {arg}, which is not visible from {here}"
                 );
                 let pinned = !f.node(arg).op.is_pure();
-                assert!(!pinned || listed.contains(&arg), "{value} uses {arg}, which has been removed");
+                assert!(
+                    !pinned || listed.contains(&arg),
+                    "{value} uses {arg}, which has been removed"
+                );
             }
         }
     }

@@ -51,7 +51,11 @@ impl Dead<'_> {
                     self.owners.insert(owned, value);
                 }
                 match &node.op {
-                    Op::Declare(mem) | Op::Store(mem, _) | Op::AddTo(mem, _) | Op::Take(mem, _) | Op::PopLast(mem, _)
+                    Op::Declare(mem)
+                    | Op::Store(mem, _)
+                    | Op::AddTo(mem, _)
+                    | Op::Take(mem, _)
+                    | Op::PopLast(mem, _)
                     | Op::Change(_, mem, _) => self.writers.entry(*mem).or_default().push(value),
                     Op::CallPullback(lends) => {
                         for lend in lends {
@@ -82,7 +86,11 @@ impl Dead<'_> {
         for region in &self.f.regions {
             for &value in &region.nodes {
                 match &self.f.node(value).op {
-                    Op::Statement(_) | Op::Snapshot(_) | Op::Call(_) | Op::Break | Op::Rebind(_) => {
+                    Op::Statement(_)
+                    | Op::Snapshot(_)
+                    | Op::Call(_)
+                    | Op::Break
+                    | Op::Rebind(_) => {
                         roots.push(value);
                     }
                     Op::AddTo(mem, _) if self.f.mem(*mem).slot.is_some() => roots.push(value),
@@ -140,7 +148,9 @@ impl Dead<'_> {
             home = self.f.region(region).parent;
         }
         match &node.op {
-            Op::Load(mem, _) | Op::Take(mem, _) | Op::PopLast(mem, _) | Op::ZeroOf(mem) => self.read(*mem),
+            Op::Load(mem, _) | Op::Take(mem, _) | Op::PopLast(mem, _) | Op::ZeroOf(mem) => {
+                self.read(*mem)
+            }
             Op::Store(mem, _) | Op::AddTo(mem, _) | Op::Change(_, mem, _) | Op::Declare(mem) => {
                 // A variable that anything writes must be declared.
                 self.read(*mem);

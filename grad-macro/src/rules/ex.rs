@@ -19,7 +19,10 @@ impl<'g> Ex<'g> {
     }
 
     fn with(self, value: Value) -> Self {
-        Ex { graph: self.graph, value }
+        Ex {
+            graph: self.graph,
+            value,
+        }
     }
 
     fn kind(self) -> Kind {
@@ -61,7 +64,11 @@ impl<'g> Ex<'g> {
     /// Applies the row `name` to this and `rest`.
     pub(crate) fn apply(self, name: &str, rest: &[Ex<'g>]) -> Self {
         let id = RuleId::find(name).unwrap_or(RuleId(0));
-        debug_assert_eq!(id.row().name, name, "a rule names a row that does not exist");
+        debug_assert_eq!(
+            id.row().name,
+            name,
+            "a rule names a row that does not exist"
+        );
         let mut args = vec![self.value];
         args.extend(rest.iter().map(|e| e.value));
         let kind = if id.row().is_condition {
@@ -149,7 +156,8 @@ impl<'g> Ex<'g> {
             return true;
         }
         if let Some(args) = self.as_row("add") {
-            return (args[0].is_positive() && (args[1].is_positive() || args[1].is_sum_of_squares()))
+            return (args[0].is_positive()
+                && (args[1].is_positive() || args[1].is_sum_of_squares()))
                 || (args[1].is_positive() && args[0].is_sum_of_squares());
         }
         if let Some(args) = self.as_row("mul") {

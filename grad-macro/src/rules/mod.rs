@@ -67,7 +67,9 @@ impl RuleId {
 
     /// The row of this name. Rows are few, and the names in our own code are known to exist.
     pub(crate) fn find(name: &str) -> Option<RuleId> {
-        ROWS.iter().position(|row| row.name == name).map(|i| RuleId(i as u16))
+        ROWS.iter()
+            .position(|row| row.name == name)
+            .map(|i| RuleId(i as u16))
     }
 
     /// The method that users may call, by name.

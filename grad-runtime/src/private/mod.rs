@@ -1,5 +1,6 @@
 //! What emitted code names. Not part of the public interface.
 
+mod adjoint;
 mod derive;
 mod elementwise;
 mod kernels;
@@ -19,6 +20,7 @@ mod slot;
 mod tape;
 mod value;
 
+pub use adjoint::*;
 pub use derive::{
     FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,
 };

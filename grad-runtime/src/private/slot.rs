@@ -64,6 +64,20 @@ impl<T> Accumulator<T> for Active<'_, Box<T>> {
     }
 }
 
+/// A slot that was itself lent, or not.
+impl<T, Target> Accumulator<Target> for Option<&mut T>
+where
+    for<'a> Active<'a, T>: Accumulator<Target>,
+{
+    #[inline]
+    fn lend<R>(self, f: impl FnOnce(Option<&mut Target>) -> R) -> R {
+        match self {
+            Some(acc) => Active(acc).lend(f),
+            None => f(None),
+        }
+    }
+}
+
 /// A target that no parameter has. With one impl alone for `Active<'_, f64>`, rustc would take its target without asking the pullback, and
 /// report a mismatch of types that the user never wrote in place of the sentence above.
 #[derive(Debug)]

@@ -16,9 +16,18 @@ impl Lower<'_> {
             if !self.mentions_active(call) {
                 return Low::constant();
             }
-            return self.error(&call.func, "the called function is not a path", "bind the closure to a local, or call a function by its name");
+            return self.error(
+                &call.func,
+                "the called function is not a path",
+                "bind the closure to a local, or call a function by its name",
+            );
         };
-        let segments: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let segments: Vec<String> = path
+            .path
+            .segments
+            .iter()
+            .map(|s| s.ident.to_string())
+            .collect();
         let name = segments.last().cloned().unwrap_or_default();
         if is_constant_call(&segments) {
             for arg in &call.args {
@@ -52,9 +61,20 @@ impl Lower<'_> {
         self.active_call(call, path, &segments, &args, &lows)
     }
 
-    fn active_call(&mut self, call: &syn::ExprCall, path: &ExprPath, segments: &[String], args: &[&Expr], lows: &[Low]) -> Low {
+    fn active_call(
+        &mut self,
+        call: &syn::ExprCall,
+        path: &ExprPath,
+        segments: &[String],
+        args: &[&Expr],
+        lows: &[Low],
+    ) -> Low {
         let name = segments.last().cloned().unwrap_or_default();
-        let owner = if segments.len() >= 2 { segments[segments.len() - 2].as_str() } else { "" };
+        let owner = if segments.len() >= 2 {
+            segments[segments.len() - 2].as_str()
+        } else {
+            ""
+        };
         if matches!(owner, "f64" | "f32") || self.type_params.floats.contains(owner) {
             if name == "from" && lows.len() == 1 {
                 return self.float_from(call, owner, &lows[0]);
@@ -64,20 +84,30 @@ impl Lower<'_> {
         if let Some(low) = self.matrix_constructor(call, path, owner, &name, args, lows) {
             return low;
         }
-        if matches!(owner, "Cell" | "RefCell" | "Rc" | "Arc" | "Mutex" | "OnceCell" | "RwLock" | "Box") {
+        if matches!(
+            owner,
+            "Cell" | "RefCell" | "Rc" | "Arc" | "Mutex" | "OnceCell" | "RwLock" | "Box"
+        ) {
             return self.error(
                 call,
                 format!("`{owner}` could carry an active value past the derivative"),
                 "hold the value in a local variable",
             );
         }
-        let is_constructor = name.starts_with(|c: char| c.is_uppercase()) && name != "Self"
-            || name == "Self";
+        let is_constructor =
+            name.starts_with(|c: char| c.is_uppercase()) && name != "Self" || name == "Self";
         if is_constructor {
-            let values: Vec<Value> = lows.iter().zip(args).map(|(low, arg)| self.value_of(low, arg)).collect();
+            let values: Vec<Value> = lows
+                .iter()
+                .zip(args)
+                .map(|(low, arg)| self.value_of(low, arg))
+                .collect();
             let fields = (0..values.len()).map(|i| i.to_string()).collect();
             let code = self.function.plain_code(path.to_token_stream());
-            return Low::active(self.function.make(Op::Struct(code, fields), values, Kind::Any));
+            return Low::active(
+                self.function
+                    .make(Op::Struct(code, fields), values, Kind::Any),
+            );
         }
         if segments.len() == 1
             && let Some(differentiable) = self.local_functions.get(&name)
@@ -94,7 +124,13 @@ impl Lower<'_> {
     }
 
     /// A call through the hidden companion of a differentiable function.
-    fn differentiable_call(&mut self, callee: TokenStream, span: proc_macro2::Span, args: &[&Expr], lows: &[Low]) -> Low {
+    fn differentiable_call(
+        &mut self,
+        callee: TokenStream,
+        span: proc_macro2::Span,
+        args: &[&Expr],
+        lows: &[Low],
+    ) -> Low {
         // The arguments stand in the code as `__0`, `__1`: active values by their number, the rest as it is.
         let mut values = Vec::new();
         let mut texts = Vec::new();
@@ -121,18 +157,38 @@ impl Lower<'_> {
     }
 
     fn float_from(&mut self, call: &syn::ExprCall, owner: &str, low: &Low) -> Low {
-        let Low::Active { value, .. } = *low else { return Low::constant() };
+        let Low::Active { value, .. } = *low else {
+            return Low::constant();
+        };
         let elem = if owner == "f64" { Elem::F64 } else { Elem::F32 };
         match self.function.kind(value) {
             Kind::Scalar(from) if *from == elem => Low::active(value),
-            Kind::Scalar(Elem::F32) => Low::active(self.function.make(Op::Cast(elem.clone()), vec![value], Kind::Scalar(elem))),
-            _ => self.error(call, "a conversion of a value whose float type is not known here", "give the value a type in a `let`, as in `let x: f32 = ..`"),
+            Kind::Scalar(Elem::F32) => Low::active(self.function.make(
+                Op::Cast(elem.clone()),
+                vec![value],
+                Kind::Scalar(elem),
+            )),
+            _ => self.error(
+                call,
+                "a conversion of a value whose float type is not known here",
+                "give the value a type in a `let`, as in `let x: f32 = ..`",
+            ),
         }
     }
 
     /// `f64::sin(x)`
-    fn float_method(&mut self, call: &syn::ExprCall, name: &str, args: &[&Expr], lows: &[Low]) -> Low {
-        let values: Vec<Value> = lows.iter().zip(args).map(|(low, arg)| self.value_of(low, arg)).collect();
+    fn float_method(
+        &mut self,
+        call: &syn::ExprCall,
+        name: &str,
+        args: &[&Expr],
+        lows: &[Low],
+    ) -> Low {
+        let values: Vec<Value> = lows
+            .iter()
+            .zip(args)
+            .map(|(low, arg)| self.value_of(low, arg))
+            .collect();
         if INERT_METHODS.contains(&name) {
             return Low::constant();
         }
@@ -149,7 +205,11 @@ impl Lower<'_> {
             let kind = self.function.kind(x).clone();
             let sin = self.row("sin", vec![x], kind.clone());
             let cos = self.row("cos", vec![x], kind.clone());
-            return Some(self.function.make(Op::Tuple, vec![sin, cos], Kind::Tuple(vec![kind.clone(), kind])));
+            return Some(self.function.make(
+                Op::Tuple,
+                vec![sin, cos],
+                Kind::Tuple(vec![kind.clone(), kind]),
+            ));
         }
         let id = match name {
             "add" | "sub" | "mul" | "div" | "rem" if args.len() == 2 => {
@@ -166,7 +226,10 @@ impl Lower<'_> {
             let integer = name == "powi" && i == 1;
             operands.push(if integer { arg } else { self.as_scalar(arg) });
         }
-        let elem = operands.iter().map(|&v| self.function.kind(v).elem()).find(|e| *e != Elem::Float);
+        let elem = operands
+            .iter()
+            .map(|&v| self.function.kind(v).elem())
+            .find(|e| *e != Elem::Float);
         let kind = Kind::Scalar(elem.unwrap_or(Elem::Float));
         Some(self.function.make(Op::Scalar(id), operands, kind))
     }
@@ -177,7 +240,9 @@ impl Lower<'_> {
             Kind::Scalar(_) => value,
             // A constant of unknown type is used as the user wrote it.
             Kind::Const => value,
-            _ => self.function.make(Op::AsScalar, vec![value], Kind::Scalar(Elem::Float)),
+            _ => self
+                .function
+                .make(Op::AsScalar, vec![value], Kind::Scalar(Elem::Float)),
         }
     }
 
@@ -216,14 +281,24 @@ impl Lower<'_> {
         self.active_method(call, &name, &exprs, &lows)
     }
 
-    fn active_method(&mut self, call: &syn::ExprMethodCall, name: &str, exprs: &[&Expr], lows: &[Low]) -> Low {
+    fn active_method(
+        &mut self,
+        call: &syn::ExprMethodCall,
+        name: &str,
+        exprs: &[&Expr],
+        lows: &[Low],
+    ) -> Low {
         if let Low::Active { value, refs } = lows[0]
             && lows.len() == 1
         {
             match name {
-                "clone" | "to_owned" | "clone_owned" | "into_owned" | "as_slice" | "as_ref" | "borrow" | "deref"
-                | "copied" | "cloned" | "abs_ref" => {
-                    let refs = if matches!(name, "as_slice" | "as_ref" | "borrow" | "deref") { refs.max(1) } else { 0 };
+                "clone" | "to_owned" | "clone_owned" | "into_owned" | "as_slice" | "as_ref"
+                | "borrow" | "deref" | "copied" | "cloned" | "abs_ref" => {
+                    let refs = if matches!(name, "as_slice" | "as_ref" | "borrow" | "deref") {
+                        refs.max(1)
+                    } else {
+                        0
+                    };
                     return Low::Active { value, refs };
                 }
                 "to_bits" | "to_string" | "to_ne_bytes" | "to_le_bytes" | "to_be_bytes" => {
@@ -236,13 +311,23 @@ impl Lower<'_> {
                 _ => {}
             }
         }
-        let values: Vec<Value> = lows.iter().zip(exprs).map(|(low, expr)| self.value_of(low, expr)).collect();
-        let kinds: Vec<Kind> = values.iter().map(|&v| self.function.kind(v).clone()).collect();
+        let values: Vec<Value> = lows
+            .iter()
+            .zip(exprs)
+            .map(|(low, expr)| self.value_of(low, expr))
+            .collect();
+        let kinds: Vec<Kind> = values
+            .iter()
+            .map(|&v| self.function.kind(v).clone())
+            .collect();
         let is_matrix = matches!(kinds[0], Kind::Matrix(_) | Kind::Sequence(_));
         if let Some(value) = self.matrix_method(name, &values, &kinds) {
             return Low::active(value);
         }
-        if !is_matrix && !(kinds[0] == Kind::Any && matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg")) {
+        if !is_matrix
+            && !(kinds[0] == Kind::Any
+                && matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg"))
+        {
             if let Some(value) = self.scalar_method(name, &values) {
                 return Low::active(value);
             }
@@ -258,7 +343,11 @@ impl Lower<'_> {
             return Low::active(self.arithmetic(name, values[0], values[1]));
         }
         if crate::front::activity::CHANGING_METHODS.contains(&name) {
-            return self.error(call, format!("`{name}` changes its receiver, which is not supported here"), "call it as a statement on a local variable");
+            return self.error(
+                call,
+                format!("`{name}` changes its receiver, which is not supported here"),
+                "call it as a statement on a local variable",
+            );
         }
         // A method that is itself differentiable: its sibling of the same form.
         let method = format_ident!("differentiable_{}", call.method, span = call.method.span());
@@ -278,7 +367,11 @@ impl Lower<'_> {
                 Low::Active { value, refs } => {
                     let slot = format_ident!("__{}", values.len());
                     values.push(*value);
-                    texts.push(if *refs == 0 { quote!(#slot) } else { quote!(&#slot) });
+                    texts.push(if *refs == 0 {
+                        quote!(#slot)
+                    } else {
+                        quote!(&#slot)
+                    });
                 }
                 _ => texts.push(arg.to_token_stream()),
             }
@@ -294,7 +387,11 @@ impl Lower<'_> {
     /// A local closure, its body in place of the call.
     pub(super) fn call_closure(&mut self, closure: &syn::ExprClosure, args: &[&Expr]) -> Low {
         if closure.inputs.len() != args.len() {
-            return self.error(closure, "the closure is called with another number of arguments", "give it one argument for each parameter");
+            return self.error(
+                closure,
+                "the closure is called with another number of arguments",
+                "give it one argument for each parameter",
+            );
         }
         let lows: Vec<Low> = args.iter().map(|arg| self.expr(arg)).collect();
         if lows.iter().any(|low| matches!(low, Low::Error)) {
@@ -304,12 +401,24 @@ impl Lower<'_> {
     }
 
     /// The body of a closure with its parameters bound to lowered values.
-    pub(super) fn inline_closure(&mut self, closure: &syn::ExprClosure, lows: &[Low], args: &[&Expr]) -> Low {
+    pub(super) fn inline_closure(
+        &mut self,
+        closure: &syn::ExprClosure,
+        lows: &[Low],
+        args: &[&Expr],
+    ) -> Low {
         if super::exit::Exits::of_expr(&closure.body).returns {
-            return self.error(&closure.body, "`return` inside a closure is not supported", "make the value the last expression of the closure");
+            return self.error(
+                &closure.body,
+                "`return` inside a closure is not supported",
+                "make the value the last expression of the closure",
+            );
         }
         let mut names = Vec::new();
-        closure.inputs.iter().for_each(|pat| super::stmt::pattern_names(pat, &mut names));
+        closure
+            .inputs
+            .iter()
+            .for_each(|pat| super::stmt::pattern_names(pat, &mut names));
         let mut fresh = closure.clone();
         self.renamer.freshen(&mut fresh);
         self.copy_activity(closure, &fresh);
@@ -391,10 +500,21 @@ fn is_constant_call(segments: &[String]) -> bool {
 fn companion(path: &ExprPath, _in_impl: bool) -> TokenStream {
     let mut path = path.clone();
     let owner_is_type = path.qself.is_some()
-        || path.path.segments.iter().rev().nth(1).is_some_and(|segment| {
-            segment.ident.to_string().starts_with(|c: char| c.is_uppercase())
-        });
-    let Some(last) = path.path.segments.last_mut() else { return path.to_token_stream() };
+        || path
+            .path
+            .segments
+            .iter()
+            .rev()
+            .nth(1)
+            .is_some_and(|segment| {
+                segment
+                    .ident
+                    .to_string()
+                    .starts_with(|c: char| c.is_uppercase())
+            });
+    let Some(last) = path.path.segments.last_mut() else {
+        return path.to_token_stream();
+    };
     if owner_is_type {
         last.ident = format_ident!("differentiable_{}", last.ident, span = last.ident.span());
         return path.to_token_stream();
@@ -413,7 +533,9 @@ fn companion(path: &ExprPath, _in_impl: bool) -> TokenStream {
 
 fn constant_method_kind(name: &str, receiver: &Low) -> Kind {
     match receiver {
-        Low::Const { kind, .. } if kind.is_scalar() && RuleId::method(name).is_some() => kind.clone(),
+        Low::Const { kind, .. } if kind.is_scalar() && RuleId::method(name).is_some() => {
+            kind.clone()
+        }
         _ => Kind::Const,
     }
 }

@@ -29,8 +29,10 @@ pub(crate) fn is_cheap(expr: &Expr) -> bool {
         }
         Expr::Tuple(tuple) => tuple.elems.iter().all(is_cheap),
         Expr::MethodCall(call) => {
-            matches!(call.method.to_string().as_str(), "len" | "nrows" | "ncols" | "is_empty")
-                && call.args.is_empty()
+            matches!(
+                call.method.to_string().as_str(),
+                "len" | "nrows" | "ncols" | "is_empty"
+            ) && call.args.is_empty()
                 && is_cheap(&call.receiver)
         }
         // Calls, macros, blocks and closures may have effects or cost much.
@@ -42,8 +44,15 @@ pub(super) fn is_assignment(op: &syn::BinOp) -> bool {
     use syn::BinOp;
     matches!(
         op,
-        BinOp::AddAssign(_) | BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_) | BinOp::RemAssign(_)
-            | BinOp::BitXorAssign(_) | BinOp::BitAndAssign(_) | BinOp::BitOrAssign(_) | BinOp::ShlAssign(_)
+        BinOp::AddAssign(_)
+            | BinOp::SubAssign(_)
+            | BinOp::MulAssign(_)
+            | BinOp::DivAssign(_)
+            | BinOp::RemAssign(_)
+            | BinOp::BitXorAssign(_)
+            | BinOp::BitAndAssign(_)
+            | BinOp::BitOrAssign(_)
+            | BinOp::ShlAssign(_)
             | BinOp::ShrAssign(_)
     )
 }
@@ -62,7 +71,11 @@ fn float_literal(expr: &Expr) -> Option<(f64, Elem)> {
             }
             // `2f64` is a float, too.
             Lit::Int(lit) if matches!(lit.suffix(), "f32" | "f64") => {
-                let elem = if lit.suffix() == "f32" { Elem::F32 } else { Elem::F64 };
+                let elem = if lit.suffix() == "f32" {
+                    Elem::F32
+                } else {
+                    Elem::F64
+                };
                 Some((lit.base10_digits().parse().ok()?, elem))
             }
             _ => None,
@@ -93,7 +106,9 @@ fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
             }
             TokenTree::Punct(punct) => {
                 // In a range, `..n`, the identifier after the dots is a variable.
-                after_dot = punct.as_char() == '.' && !after_dot && punct.spacing() == proc_macro2::Spacing::Alone;
+                after_dot = punct.as_char() == '.'
+                    && !after_dot
+                    && punct.spacing() == proc_macro2::Spacing::Alone;
             }
             TokenTree::Literal(literal) => {
                 after_dot = false;
@@ -101,7 +116,10 @@ fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
                 let text = literal.to_string();
                 if text.starts_with('"') {
                     for part in text.replace("{{", "").split('{').skip(1) {
-                        let name: String = part.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                        let name: String = part
+                            .chars()
+                            .take_while(|c| c.is_alphanumeric() || *c == '_')
+                            .collect();
                         if let Ok(ident) = syn::parse_str::<Ident>(&name) {
                             found.push(ident);
                         }
@@ -153,9 +171,24 @@ impl Lower<'_> {
             }
         }
         let text = tokens.to_string();
-        let mutable = reads.iter().any(|name| self.function.const_vars.get(name).is_none_or(|var| var.mutable));
+        let mutable = reads.iter().any(|name| {
+            self.function
+                .const_vars
+                .get(name)
+                .is_none_or(|var| var.mutable)
+        });
         let cheap = cheap && captures.is_empty() && !mutable;
-        (self.function.add_code(CodeInfo { tokens, text, reads, captures, capture_refs, cheap }), args)
+        (
+            self.function.add_code(CodeInfo {
+                tokens,
+                text,
+                reads,
+                captures,
+                capture_refs,
+                cheap,
+            }),
+            args,
+        )
     }
 
     /// Runs constant code for its effect.
@@ -182,7 +215,12 @@ impl Lower<'_> {
         value
     }
 
-    pub(super) fn constant_tokens(&mut self, tokens: TokenStream, cheap: bool, kind: Kind) -> Value {
+    pub(super) fn constant_tokens(
+        &mut self,
+        tokens: TokenStream,
+        cheap: bool,
+        kind: Kind,
+    ) -> Value {
         let (code, args) = self.code(tokens, cheap);
         if self.function.code(code).cheap {
             self.function.make(Op::Const(code), Vec::new(), kind)
@@ -218,10 +256,17 @@ impl Lower<'_> {
     }
 
     /// Binds the names of constant code's pattern, after the statement that sets them.
-    pub(super) fn constant_bindings(&mut self, pat: &syn::Pat, kind: &Kind, refs: u8, binder: Option<Value>) {
+    pub(super) fn constant_bindings(
+        &mut self,
+        pat: &syn::Pat,
+        kind: &Kind,
+        refs: u8,
+        binder: Option<Value>,
+    ) {
         let mut names = Vec::new();
         super::stmt::pattern_names(pat, &mut names);
-        let single = names.len() == 1 && matches!(super::super::activity::strip_type(pat), syn::Pat::Ident(_));
+        let single = names.len() == 1
+            && matches!(super::super::activity::strip_type(pat), syn::Pat::Ident(_));
         for (name, mutable) in names {
             let kind = if single { kind.clone() } else { Kind::Const };
             self.constant_variable(&name, kind, if single { refs } else { 0 }, mutable);

@@ -23,7 +23,11 @@ impl Lower<'_> {
             self.function.mems[mem.index()].merge = true;
             mem
         });
-        Merge { mem, stored: false, kinds: Vec::new() }
+        Merge {
+            mem,
+            stored: false,
+            kinds: Vec::new(),
+        }
     }
 
     /// Ends a branch whose value is `low`, which came from `expr`.
@@ -39,7 +43,8 @@ impl Lower<'_> {
         };
         merge.stored = true;
         merge.kinds.push(self.function.kind(value).clone());
-        self.function.make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
+        self.function
+            .make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
         low
     }
 
@@ -51,14 +56,24 @@ impl Lower<'_> {
         if lows.iter().all(|low| matches!(low, Low::Diverged)) {
             return Low::Diverged;
         }
-        let Some(mem) = merge.mem else { return Low::Unit };
+        let Some(mem) = merge.mem else {
+            return Low::Unit;
+        };
         if !merge.stored {
             return Low::Unit;
         }
-        let kind = merge.kinds.iter().find(|k| k.is_scalar()).or(merge.kinds.first()).cloned();
+        let kind = merge
+            .kinds
+            .iter()
+            .find(|k| k.is_scalar())
+            .or(merge.kinds.first())
+            .cloned();
         let kind = kind.unwrap_or(Kind::Any);
         self.function.mems[mem.index()].kind = kind.clone();
-        Low::active(self.function.make(Op::Load(mem, Vec::new()), Vec::new(), kind))
+        Low::active(
+            self.function
+                .make(Op::Load(mem, Vec::new()), Vec::new(), kind),
+        )
     }
 
     /// Forgets what only one of two branches knows of the mutable variables.
@@ -113,7 +128,9 @@ impl Lower<'_> {
     fn comparand(&mut self, expr: &Expr) -> Option<Value> {
         match self.expr(expr) {
             Low::Active { value, .. } if self.function.kind(value).is_scalar() => Some(value),
-            Low::Const { kind, refs } if kind.is_scalar() && refs == 0 => Some(self.constant_value(expr, kind, refs)),
+            Low::Const { kind, refs } if kind.is_scalar() && refs == 0 => {
+                Some(self.constant_value(expr, kind, refs))
+            }
             _ => None,
         }
     }
@@ -130,7 +147,11 @@ impl Lower<'_> {
             return self.if_let(cond, expr, wanted);
         }
         if contains_let(&expr.cond) {
-            return self.error(&expr.cond, "a chain of `let` conditions is not supported", "nest one `if let` in the other");
+            return self.error(
+                &expr.cond,
+                "a chain of `let` conditions is not supported",
+                "nest one `if let` in the other",
+            );
         }
         let cond = self.condition(&expr.cond);
         let wanted = wanted && expr.else_branch.is_some();
@@ -159,7 +180,11 @@ impl Lower<'_> {
         });
         let nothing: Expr = syn::parse_quote!({});
         let otherwise = expr.else_branch.as_ref().map_or(&nothing, |(_, e)| &**e);
-        self.arms(&cond.expr, &[(&cond.pat, &then_branch), (&wild, otherwise)], wanted)
+        self.arms(
+            &cond.expr,
+            &[(&cond.pat, &then_branch), (&wild, otherwise)],
+            wanted,
+        )
     }
 
     pub(super) fn match_expr(&mut self, expr: &syn::ExprMatch, wanted: bool) -> Low {
@@ -169,10 +194,16 @@ impl Lower<'_> {
 
     /// `let pat = value else { exit }; rest`
     pub(super) fn let_else(&mut self, local: &syn::Local, rest: &[Stmt], wanted: bool) -> Low {
-        let Some(init) = &local.init else { return Low::Unit };
-        let Some((_, diverge)) = &init.diverge else { return Low::Unit };
+        let Some(init) = &local.init else {
+            return Low::Unit;
+        };
+        let Some((_, diverge)) = &init.diverge else {
+            return Low::Unit;
+        };
         let exits = match strip(diverge) {
-            Expr::Block(block) => always_exits(&block.block) || super::exit::Exits::of_block(&block.block).any(),
+            Expr::Block(block) => {
+                always_exits(&block.block) || super::exit::Exits::of_block(&block.block).any()
+            }
             _ => false,
         };
         if !exits && rest.is_empty() && !self.binds_active(&local.pat) {
@@ -184,7 +215,10 @@ impl Lower<'_> {
         let rest = Expr::Block(syn::ExprBlock {
             attrs: Vec::new(),
             label: None,
-            block: syn::Block { brace_token: syn::token::Brace::default(), stmts: rest.to_vec() },
+            block: syn::Block {
+                brace_token: syn::token::Brace::default(),
+                stmts: rest.to_vec(),
+            },
         });
         let wild: Pat = syn::parse_quote!(_);
         self.arms(&init.expr, &[(&local.pat, &rest), (&wild, diverge)], wanted)
@@ -218,7 +252,11 @@ impl Lower<'_> {
                 l.constant_bindings(pat, &Kind::Const, 0, None);
                 let (pattern, captures) = l.code(pat.to_token_stream(), false);
                 if !captures.is_empty() {
-                    l.errors.push(*pat, "a guard that reads an active value is not supported", "decide with an `if` inside the arm");
+                    l.errors.push(
+                        *pat,
+                        "a guard that reads an active value is not supported",
+                        "decide with an `if` inside the arm",
+                    );
                 }
                 let low = l.expr_or_statement(body, wanted);
                 (pattern, l.merge_value(&mut merge, low, Some(body)))
@@ -230,17 +268,24 @@ impl Lower<'_> {
             }
             common = Some(self.known.clone());
         }
-        self.function.make(Op::Match(code, regions), args, Kind::Const);
+        self.function
+            .make(Op::Match(code, regions), args, Kind::Const);
         self.finish_merge(merge, &lows)
     }
 
     /// Refuses what would let an active value leave through constant code.
     pub(super) fn check_constant_context(&mut self, expr: &Expr) {
         if let Expr::Assign(_) = expr {
-            self.errors.push(expr, "an assignment is not a condition", "use `==`");
+            self.errors
+                .push(expr, "an assignment is not a condition", "use `==`");
         }
         let env = &self.env;
-        let is_assigned = |name: &str| matches!(env.get(name), Some(Binding::Mem { .. } | Binding::Value { .. }));
+        let is_assigned = |name: &str| {
+            matches!(
+                env.get(name),
+                Some(Binding::Mem { .. } | Binding::Value { .. })
+            )
+        };
         if super::place::assigns_any(expr, &is_assigned) {
             self.errors.push(
                 expr,
@@ -270,7 +315,9 @@ fn is_simple(expr: &Expr) -> bool {
         Expr::Index(inner) => is_simple(&inner.expr) && is_simple(&inner.index),
         Expr::Unary(inner) => is_simple(&inner.expr),
         Expr::Binary(binary) => {
-            !super::constant::is_assignment(&binary.op) && is_simple(&binary.left) && is_simple(&binary.right)
+            !super::constant::is_assignment(&binary.op)
+                && is_simple(&binary.left)
+                && is_simple(&binary.right)
         }
         Expr::MethodCall(call) => {
             RuleId::method(&call.method.to_string()).is_some()
@@ -280,4 +327,3 @@ fn is_simple(expr: &Expr) -> bool {
         _ => false,
     }
 }
-

@@ -39,13 +39,17 @@ impl Exits {
     fn leaves(&mut self, label: Option<&Lifetime>) {
         let inside = match label {
             None => !self.loops.is_empty(),
-            Some(label) => self.loops.iter().any(|l| l.as_deref() == Some(&label.ident.to_string())),
+            Some(label) => self
+                .loops
+                .iter()
+                .any(|l| l.as_deref() == Some(&label.ident.to_string())),
         };
         self.breaks |= !inside;
     }
 
     fn in_loop(&mut self, label: Option<&syn::Label>, f: impl FnOnce(&mut Self)) {
-        self.loops.push(label.map(|label| label.name.ident.to_string()));
+        self.loops
+            .push(label.map(|label| label.name.ident.to_string()));
         f(self);
         self.loops.pop();
     }
@@ -104,9 +108,14 @@ pub(super) fn expr_always_exits(expr: &Expr) -> bool {
         Expr::Block(block) => always_exits(&block.block),
         Expr::If(expr) => {
             always_exits(&expr.then_branch)
-                && expr.else_branch.as_ref().is_some_and(|(_, otherwise)| expr_always_exits(otherwise))
+                && expr
+                    .else_branch
+                    .as_ref()
+                    .is_some_and(|(_, otherwise)| expr_always_exits(otherwise))
         }
-        Expr::Match(expr) => !expr.arms.is_empty() && expr.arms.iter().all(|arm| expr_always_exits(&arm.body)),
+        Expr::Match(expr) => {
+            !expr.arms.is_empty() && expr.arms.iter().all(|arm| expr_always_exits(&arm.body))
+        }
         _ => false,
     }
 }
@@ -136,7 +145,11 @@ impl Lower<'_> {
 
     pub(super) fn lower_return(&mut self, expr: &syn::ExprReturn) -> Low {
         let Some(mem) = self.returned else {
-            return self.error(expr, "`return` is not supported here", "make the value the last expression of the function");
+            return self.error(
+                expr,
+                "`return` is not supported here",
+                "make the value the last expression of the function",
+            );
         };
         let Some(value) = &expr.expr else {
             return self.error(expr, "`return` without a value", "return a value");
@@ -146,7 +159,8 @@ impl Lower<'_> {
             return Low::Error;
         }
         let value = self.value_of(&low, value);
-        self.function.make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
+        self.function
+            .make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
         self.set_skips(0);
         if !self.loops.is_empty() {
             self.leave_loops(0);
@@ -178,14 +192,20 @@ impl Lower<'_> {
             None => self.loops.len().checked_sub(1),
             Some(label) => {
                 let name = label.ident.to_string();
-                self.loops.iter().rposition(|scope| scope.label.as_deref() == Some(name.as_str()))
+                self.loops
+                    .iter()
+                    .rposition(|scope| scope.label.as_deref() == Some(name.as_str()))
             }
         }
     }
 
     pub(super) fn lower_break(&mut self, expr: &syn::ExprBreak) -> Low {
         let Some(target) = self.target(expr.label.as_ref()) else {
-            return self.error(expr, "this `break` leaves no loop", "labelled blocks are not supported; use `if`");
+            return self.error(
+                expr,
+                "this `break` leaves no loop",
+                "labelled blocks are not supported; use `if`",
+            );
         };
         if let Some(value) = &expr.expr {
             let low = self.expr(value);
@@ -196,7 +216,8 @@ impl Lower<'_> {
             if let Some(mem) = self.loops[target].result {
                 let kind = self.function.kind(value).clone();
                 self.function.mems[mem.index()].kind = kind;
-                self.function.make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
+                self.function
+                    .make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
             }
         }
         let skips = self.loops[target].skips;
@@ -207,7 +228,11 @@ impl Lower<'_> {
 
     pub(super) fn lower_continue(&mut self, expr: &syn::ExprContinue) -> Low {
         let Some(target) = self.target(expr.label.as_ref()) else {
-            return self.error(expr, "this `continue` belongs to no loop", "name a loop that encloses it");
+            return self.error(
+                expr,
+                "this `continue` belongs to no loop",
+                "name a loop that encloses it",
+            );
         };
         let skips = self.loops[target].skips;
         self.set_skips(skips);

@@ -10,9 +10,37 @@ use syn::{BinOp, Expr, Lit, UnOp};
 
 /// Macros whose meaning is known.
 pub(super) const KNOWN_MACROS: &[&str] = &[
-    "assert", "assert_eq", "assert_ne", "debug_assert", "debug_assert_eq", "debug_assert_ne", "panic", "unreachable",
-    "todo", "unimplemented", "vec", "matches", "print", "println", "eprint", "eprintln", "vector", "matrix", "point",
-    "dvector", "dmatrix", "stack", "format", "concat", "stringify", "line", "column", "file", "module_path", "env", "include_str",
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "panic",
+    "unreachable",
+    "todo",
+    "unimplemented",
+    "vec",
+    "matches",
+    "print",
+    "println",
+    "eprint",
+    "eprintln",
+    "vector",
+    "matrix",
+    "point",
+    "dvector",
+    "dmatrix",
+    "stack",
+    "format",
+    "concat",
+    "stringify",
+    "line",
+    "column",
+    "file",
+    "module_path",
+    "env",
+    "include_str",
 ];
 
 impl Lower<'_> {
@@ -22,7 +50,12 @@ impl Lower<'_> {
             return self.expr(expr);
         }
         match expr {
-            Expr::If(_) | Expr::Match(_) | Expr::ForLoop(_) | Expr::While(_) | Expr::Loop(_) | Expr::Block(_)
+            Expr::If(_)
+            | Expr::Match(_)
+            | Expr::ForLoop(_)
+            | Expr::While(_)
+            | Expr::Loop(_)
+            | Expr::Block(_)
                 if self.is_constant_statement(expr) =>
             {
                 self.statement(expr.to_token_stream());
@@ -84,8 +117,14 @@ impl Lower<'_> {
                     );
                 }
                 match self.expr(&inner.expr) {
-                    Low::Active { value, refs } => Low::Active { value, refs: refs + 1 },
-                    Low::Const { kind, refs } => Low::Const { kind, refs: refs + 1 },
+                    Low::Active { value, refs } => Low::Active {
+                        value,
+                        refs: refs + 1,
+                    },
+                    Low::Const { kind, refs } => Low::Const {
+                        kind,
+                        refs: refs + 1,
+                    },
                     other => other,
                 }
             }
@@ -102,7 +141,11 @@ impl Lower<'_> {
             Expr::Block(block) => {
                 self.attributes(&block.attrs);
                 if let Some(label) = &block.label {
-                    return self.error(label, "a labelled block is not supported", "use `if`, or a function of its own");
+                    return self.error(
+                        label,
+                        "a labelled block is not supported",
+                        "use `if`, or a function of its own",
+                    );
                 }
                 if !self.mentions_active(&block.block) && !super::exit::Exits::of_expr(expr).any() {
                     return Low::constant();
@@ -129,7 +172,11 @@ impl Lower<'_> {
             Expr::Continue(inner) => self.lower_continue(inner),
             Expr::Range(_) => {
                 if self.mentions_active(expr) {
-                    return self.error(expr, "a range of active values is not supported", "a range is constant: write `constant(..)` around its bounds");
+                    return self.error(
+                        expr,
+                        "a range of active values is not supported",
+                        "a range is constant: write `constant(..)` around its bounds",
+                    );
                 }
                 Low::constant()
             }
@@ -143,27 +190,59 @@ impl Lower<'_> {
                 }
                 Low::constant()
             }
-            Expr::Let(_) => self.error(expr, "`let` is not supported here", "use it as the whole condition of an `if` or a `while`"),
+            Expr::Let(_) => self.error(
+                expr,
+                "`let` is not supported here",
+                "use it as the whole condition of an `if` or a `while`",
+            ),
             Expr::Infer(_) => self.error(expr, "`_` has no value", "write the value"),
             Expr::Try(inner) => self.error(
                 &inner.question_token,
                 "`?` is not supported in a differentiable function",
                 "handle the error before, or `unwrap()` what cannot fail",
             ),
-            Expr::Async(inner) => self.error(&inner.async_token, "an `async` block has no derivative", "compute the value without it"),
-            Expr::Await(inner) => self.error(&inner.await_token, "`.await` is not supported in a differentiable function", "await before the call, and pass the value"),
+            Expr::Async(inner) => self.error(
+                &inner.async_token,
+                "an `async` block has no derivative",
+                "compute the value without it",
+            ),
+            Expr::Await(inner) => self.error(
+                &inner.await_token,
+                "`.await` is not supported in a differentiable function",
+                "await before the call, and pass the value",
+            ),
             Expr::Unsafe(inner) => self.error(
                 &inner.unsafe_token,
                 "an `unsafe` block is not supported in a differentiable function",
                 "put it behind a function with a rule: `#[differentiable(vjp = ..)]`",
             ),
-            Expr::Const(inner) => self.error(&inner.const_token, "a `const` block is not supported", "use a `const` item"),
-            Expr::RawAddr(_) => self.error(expr, "a raw pointer could carry an active value past the derivative", "use a reference"),
-            Expr::TryBlock(_) => self.error(expr, "a `try` block is not supported", "handle the error before"),
+            Expr::Const(inner) => self.error(
+                &inner.const_token,
+                "a `const` block is not supported",
+                "use a `const` item",
+            ),
+            Expr::RawAddr(_) => self.error(
+                expr,
+                "a raw pointer could carry an active value past the derivative",
+                "use a reference",
+            ),
+            Expr::TryBlock(_) => self.error(
+                expr,
+                "a `try` block is not supported",
+                "handle the error before",
+            ),
             Expr::Yield(_) => self.error(expr, "`yield` is not supported", "write a loop"),
-            Expr::Verbatim(_) => self.error(expr, "this syntax is not understood", "write it in stable Rust"),
+            Expr::Verbatim(_) => self.error(
+                expr,
+                "this syntax is not understood",
+                "write it in stable Rust",
+            ),
             // `Expr` is non-exhaustive: what syn learns later is refused until it is handled.
-            _ => self.error(expr, "this expression is not supported in a differentiable function", "move it into a function of its own"),
+            _ => self.error(
+                expr,
+                "this expression is not supported in a differentiable function",
+                "move it into a function of its own",
+            ),
         }
     }
 
@@ -185,10 +264,35 @@ impl Lower<'_> {
         let text = path.to_token_stream().to_string().replace(' ', "");
         if text.contains("f64::") || text.contains("f32::") {
             // `std::f64::consts::PI`, `f64::EPSILON`
-            let elem = if text.contains("f64::") { Elem::F64 } else { Elem::F32 };
-            let last = path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
-            if last.chars().all(|c| c.is_uppercase() || c == '_' || c.is_ascii_digit()) && !matches!(last.as_str(), "DIGITS" | "MANTISSA_DIGITS" | "RADIX" | "MAX_EXP" | "MIN_EXP" | "MAX_10_EXP" | "MIN_10_EXP") {
-                return Low::Const { kind: Kind::Scalar(elem), refs: 0 };
+            let elem = if text.contains("f64::") {
+                Elem::F64
+            } else {
+                Elem::F32
+            };
+            let last = path
+                .path
+                .segments
+                .last()
+                .map(|s| s.ident.to_string())
+                .unwrap_or_default();
+            if last
+                .chars()
+                .all(|c| c.is_uppercase() || c == '_' || c.is_ascii_digit())
+                && !matches!(
+                    last.as_str(),
+                    "DIGITS"
+                        | "MANTISSA_DIGITS"
+                        | "RADIX"
+                        | "MAX_EXP"
+                        | "MIN_EXP"
+                        | "MAX_10_EXP"
+                        | "MIN_10_EXP"
+                )
+            {
+                return Low::Const {
+                    kind: Kind::Scalar(elem),
+                    refs: 0,
+                };
             }
         }
         Low::constant()
@@ -197,29 +301,56 @@ impl Lower<'_> {
     fn unary(&mut self, unary: &syn::ExprUnary) -> Low {
         let low = self.expr(&unary.expr);
         match (&unary.op, low) {
-            (UnOp::Deref(_), Low::Active { value, refs }) => Low::Active { value, refs: refs.saturating_sub(1) },
-            (UnOp::Deref(_), Low::Const { kind, refs }) => Low::Const { kind, refs: refs.saturating_sub(1) },
+            (UnOp::Deref(_), Low::Active { value, refs }) => Low::Active {
+                value,
+                refs: refs.saturating_sub(1),
+            },
+            (UnOp::Deref(_), Low::Const { kind, refs }) => Low::Const {
+                kind,
+                refs: refs.saturating_sub(1),
+            },
             (UnOp::Neg(_), Low::Active { value, .. }) => {
                 let kind = self.function.kind(value).clone();
                 Low::active(if kind.is_scalar() {
                     self.row("neg", vec![value], kind)
                 } else {
-                    self.function.make(Op::Rule("Neg"), vec![value], if matches!(kind, Kind::Matrix(_)) { kind } else { Kind::Any })
+                    self.function.make(
+                        Op::Rule("Neg"),
+                        vec![value],
+                        if matches!(kind, Kind::Matrix(_)) {
+                            kind
+                        } else {
+                            Kind::Any
+                        },
+                    )
                 })
             }
             (UnOp::Neg(_), Low::Const { kind, .. }) => Low::Const { kind, refs: 0 },
-            (UnOp::Not(_), Low::Active { .. }) => self.error(unary, "`!` of an active value", "compare first, as in `!(x > 0.0)`"),
+            (UnOp::Not(_), Low::Active { .. }) => self.error(
+                unary,
+                "`!` of an active value",
+                "compare first, as in `!(x > 0.0)`",
+            ),
             (_, low) => low,
         }
     }
 
     fn binary(&mut self, binary: &syn::ExprBinary) -> Low {
         match binary.op {
-            BinOp::Eq(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Ne(_) | BinOp::Ge(_) | BinOp::Gt(_) | BinOp::And(_)
+            BinOp::Eq(_)
+            | BinOp::Lt(_)
+            | BinOp::Le(_)
+            | BinOp::Ne(_)
+            | BinOp::Ge(_)
+            | BinOp::Gt(_)
+            | BinOp::And(_)
             | BinOp::Or(_) => {
                 let expr = Expr::Binary(binary.clone());
                 self.check_constant_context(&expr);
-                return Low::Const { kind: Kind::Bool, refs: 0 };
+                return Low::Const {
+                    kind: Kind::Bool,
+                    refs: 0,
+                };
             }
             _ => {}
         }
@@ -262,7 +393,11 @@ impl Lower<'_> {
     pub(super) fn arithmetic(&mut self, name: &str, a: Value, b: Value) -> Value {
         let (ka, kb) = (self.function.kind(a).clone(), self.function.kind(b).clone());
         if let (Kind::Scalar(ea), Kind::Scalar(eb)) = (&ka, &kb) {
-            let kind = Kind::Scalar(if *ea == Elem::Float { eb.clone() } else { ea.clone() });
+            let kind = Kind::Scalar(if *ea == Elem::Float {
+                eb.clone()
+            } else {
+                ea.clone()
+            });
             return self.row(name, vec![a, b], kind);
         }
         let marker = match name {
@@ -282,7 +417,11 @@ impl Lower<'_> {
 
     fn compound_assign(&mut self, binary: &syn::ExprBinary) -> Low {
         let Some(root) = place_root(&binary.left) else {
-            return self.error(&binary.left, "this place cannot be assigned in a differentiable function", "assign to a local variable, a field or an element of one");
+            return self.error(
+                &binary.left,
+                "this place cannot be assigned in a differentiable function",
+                "assign to a local variable, a field or an element of one",
+            );
         };
         let right = self.expr(&binary.right);
         if matches!(right, Low::Error | Low::Diverged) {
@@ -292,12 +431,20 @@ impl Lower<'_> {
             Some(super::Binding::Value { .. } | super::Binding::Mem { .. }) => true,
             Some(super::Binding::Const { .. }) => false,
             Some(super::Binding::Closure(_)) | None => {
-                return self.error(&binary.left, format!("`{root}` is not a local variable"), "a static or global cannot carry an active value: use a local variable");
+                return self.error(
+                    &binary.left,
+                    format!("`{root}` is not a local variable"),
+                    "a static or global cannot carry an active value: use a local variable",
+                );
             }
         };
         if !place_is_active {
             if matches!(right, Low::Active { .. }) {
-                return self.error(binary, "an active value is added to a constant", "remove `#[constant]`, or write `constant(..)` around the value");
+                return self.error(
+                    binary,
+                    "an active value is added to a constant",
+                    "remove `#[constant]`, or write `constant(..)` around the value",
+                );
             }
             let tokens = binary.to_token_stream();
             self.statement(quote::quote!(#tokens;));
@@ -320,7 +467,11 @@ impl Lower<'_> {
         let value = self.value_of(&right, &binary.right);
         if let Some((mem, steps, indices, kind)) = self.mem_place(&binary.left) {
             let known = steps.is_empty() && self.known_here(mem);
-            if matches!(name, "add" | "sub") && !known && kind.is_scalar() && self.function.kind(value).is_scalar() {
+            if matches!(name, "add" | "sub")
+                && !known
+                && kind.is_scalar()
+                && self.function.kind(value).is_scalar()
+            {
                 let value = if name == "sub" {
                     let kind = self.function.kind(value).clone();
                     self.row("neg", vec![value], kind)
@@ -338,7 +489,9 @@ impl Lower<'_> {
                 let after = self.arithmetic(name, before, value);
                 self.store(mem, after);
             } else {
-                let before = self.function.make(Op::Load(mem, steps.clone()), indices.clone(), kind);
+                let before =
+                    self.function
+                        .make(Op::Load(mem, steps.clone()), indices.clone(), kind);
                 let after = self.arithmetic(name, before, value);
                 let mut args = indices;
                 args.push(after);
@@ -355,7 +508,9 @@ impl Lower<'_> {
     }
 
     fn known_here(&self, mem: crate::ir::Mem) -> bool {
-        self.known.get(&mem).is_some_and(|v| self.function.node(*v).home == self.function.here())
+        self.known
+            .get(&mem)
+            .is_some_and(|v| self.function.node(*v).home == self.function.here())
     }
 
     fn field_expr(&mut self, field: &syn::ExprField) -> Low {
@@ -373,15 +528,24 @@ impl Lower<'_> {
     /// The value of a place inside a mutable variable, without reading the whole of it.
     fn partial_load(&mut self, expr: &Expr) -> Option<Low> {
         let root = place_root(expr)?;
-        let Some(super::Binding::Mem { mem }) = self.env.get(&root) else { return None };
+        let Some(super::Binding::Mem { mem }) = self.env.get(&root) else {
+            return None;
+        };
         if self.known.get(mem).is_some_and(|&v| {
-            matches!(self.function.node(v).op, Op::Tuple | Op::Struct(..) | Op::Array)
+            matches!(
+                self.function.node(v).op,
+                Op::Tuple | Op::Struct(..) | Op::Array
+            )
         }) {
             // The parts are known as values.
             return None;
         }
         let (mem, steps, indices, kind) = self.mem_place(expr)?;
-        Some(Low::active(self.function.make(Op::Load(mem, steps), indices, kind)))
+        Some(Low::active(self.function.make(
+            Op::Load(mem, steps),
+            indices,
+            kind,
+        )))
     }
 
     fn index_expr(&mut self, index: &syn::ExprIndex) -> Low {
@@ -391,13 +555,22 @@ impl Lower<'_> {
         }
         match self.expr(&index.expr) {
             Low::Active { value, .. } => {
-                let Some(at) = self.constant_operand(&index.index, "the index") else { return Low::Error };
+                let Some(at) = self.constant_operand(&index.index, "the index") else {
+                    return Low::Error;
+                };
                 Low::active(self.index(value, at, range))
             }
             Low::Const { kind, .. } => match self.expr(&index.index) {
-                Low::Active { .. } => self.error(&index.index, "the index depends on an active value", "an index is constant: write `constant(..)` around it"),
+                Low::Active { .. } => self.error(
+                    &index.index,
+                    "the index depends on an active value",
+                    "an index is constant: write `constant(..)` around it",
+                ),
                 Low::Error => Low::Error,
-                _ => Low::Const { kind: if range { kind } else { constant_element(&kind) }, refs: 0 },
+                _ => Low::Const {
+                    kind: if range { kind } else { constant_element(&kind) },
+                    refs: 0,
+                },
             },
             other => other,
         }
@@ -410,14 +583,20 @@ impl Lower<'_> {
                 if is_integer_type(&cast.ty) {
                     return self.error(
                         cast,
-                        format!("a cast of an active value to `{}` loses the derivative", cast.ty.to_token_stream()),
+                        format!(
+                            "a cast of an active value to `{}` loses the derivative",
+                            cast.ty.to_token_stream()
+                        ),
                         "write `constant(..)` around the value or the cast if it is meant",
                     );
                 }
                 let from = self.function.kind(value).clone();
                 match (&from, &info.kind) {
                     (Kind::Scalar(a), Kind::Scalar(b)) if a == b => Low::active(value),
-                    (Kind::Scalar(Elem::F32 | Elem::F64), Kind::Scalar(elem @ (Elem::F32 | Elem::F64))) => {
+                    (
+                        Kind::Scalar(Elem::F32 | Elem::F64),
+                        Kind::Scalar(elem @ (Elem::F32 | Elem::F64)),
+                    ) => {
                         let op = Op::Cast(elem.clone());
                         Low::active(self.function.make(op, vec![value], info.kind.clone()))
                     }
@@ -428,7 +607,10 @@ impl Lower<'_> {
                     ),
                 }
             }
-            Low::Const { .. } => Low::Const { kind: info.kind, refs: 0 },
+            Low::Const { .. } => Low::Const {
+                kind: info.kind,
+                refs: 0,
+            },
             other => other,
         }
     }
@@ -442,7 +624,10 @@ impl Lower<'_> {
         if lows.iter().any(|low| matches!(low, Low::Diverged)) {
             return Low::Diverged;
         }
-        if lows.iter().all(|low| matches!(low, Low::Const { .. } | Low::Unit)) {
+        if lows
+            .iter()
+            .all(|low| matches!(low, Low::Const { .. } | Low::Unit))
+        {
             if lows.is_empty() && matches!(op, Op::Tuple) {
                 return Low::Unit;
             }
@@ -456,12 +641,24 @@ impl Lower<'_> {
             };
             return Low::Const { kind, refs: 0 };
         }
-        let values: Vec<Value> = lows.iter().zip(&elems).map(|(low, elem)| self.value_of(low, elem)).collect();
-        let kinds: Vec<Kind> = values.iter().map(|v| self.function.kind(*v).clone()).collect();
+        let values: Vec<Value> = lows
+            .iter()
+            .zip(&elems)
+            .map(|(low, elem)| self.value_of(low, elem))
+            .collect();
+        let kinds: Vec<Kind> = values
+            .iter()
+            .map(|v| self.function.kind(*v).clone())
+            .collect();
         let kind = if matches!(op, Op::Tuple) {
             Kind::Tuple(kinds)
         } else {
-            let first = kinds.iter().find(|k| k.is_scalar()).or(kinds.first()).cloned().unwrap_or(Kind::Any);
+            let first = kinds
+                .iter()
+                .find(|k| k.is_scalar())
+                .or(kinds.first())
+                .cloned()
+                .unwrap_or(Kind::Any);
             Kind::Sequence(Box::new(first))
         };
         let _ = expr;
@@ -476,7 +673,11 @@ impl Lower<'_> {
                 }
                 let kind = Kind::Sequence(Box::new(self.function.kind(value).clone()));
                 // The element is written as `__x` in the code.
-                let len = if list { quote::quote!(::std::vec![__x; #len]) } else { quote::quote!([__x; #len]) };
+                let len = if list {
+                    quote::quote!(::std::vec![__x; #len])
+                } else {
+                    quote::quote!([__x; #len])
+                };
                 let (code, _) = self.code(len, false);
                 Low::active(self.function.make(Op::Repeat(code), vec![value], kind))
             }
@@ -485,14 +686,21 @@ impl Lower<'_> {
                     // The length of an active value is constant.
                 }
                 let _ = expr;
-                Low::Const { kind: Kind::Sequence(Box::new(kind)), refs: 0 }
+                Low::Const {
+                    kind: Kind::Sequence(Box::new(kind)),
+                    refs: 0,
+                }
             }
             other => other,
         }
     }
 
     fn struct_literal(&mut self, literal: &syn::ExprStruct) -> Low {
-        let lows: Vec<Low> = literal.fields.iter().map(|field| self.expr(&field.expr)).collect();
+        let lows: Vec<Low> = literal
+            .fields
+            .iter()
+            .map(|field| self.expr(&field.expr))
+            .collect();
         if lows.iter().any(|low| matches!(low, Low::Error)) {
             return Low::Error;
         }
@@ -501,10 +709,16 @@ impl Lower<'_> {
         if !rest_active && lows.iter().all(|low| matches!(low, Low::Const { .. })) {
             return Low::constant();
         }
-        let values: Vec<Value> =
-            lows.iter().zip(&literal.fields).map(|(low, field)| self.value_of(low, &field.expr)).collect();
-        let names: Vec<String> =
-            literal.fields.iter().map(|field| field.member.to_token_stream().to_string()).collect();
+        let values: Vec<Value> = lows
+            .iter()
+            .zip(&literal.fields)
+            .map(|(low, field)| self.value_of(low, &field.expr))
+            .collect();
+        let names: Vec<String> = literal
+            .fields
+            .iter()
+            .map(|field| field.member.to_token_stream().to_string())
+            .collect();
         if let Some((low, rest)) = rest {
             // A copy of the base whose fields are assigned.
             let base = self.value_of(&low, rest);
@@ -513,14 +727,18 @@ impl Lower<'_> {
             let mem = self.declare(&name, kind.clone(), Some(base));
             for (name, value) in names.iter().zip(&values) {
                 let steps = vec![crate::ir::Step::Field(name.clone())];
-                self.function.make(Op::Store(mem, steps), vec![*value], Kind::Unit);
+                self.function
+                    .make(Op::Store(mem, steps), vec![*value], Kind::Unit);
             }
             self.known.remove(&mem);
             return Low::active(self.load(mem));
         }
         let path = &literal.path;
         let code = self.function.plain_code(path.to_token_stream());
-        Low::active(self.function.make(Op::Struct(code, names), values, Kind::Any))
+        Low::active(
+            self.function
+                .make(Op::Struct(code, names), values, Kind::Any),
+        )
     }
 
     fn macro_expr(&mut self, expr: &Expr, mac: &syn::Macro) -> Low {
@@ -533,8 +751,9 @@ impl Lower<'_> {
             );
         }
         match name.as_str() {
-            "panic" | "unreachable" | "todo" | "unimplemented" | "assert" | "assert_eq" | "assert_ne" | "debug_assert"
-            | "debug_assert_eq" | "debug_assert_ne" | "print" | "println" | "eprint" | "eprintln" => {
+            "panic" | "unreachable" | "todo" | "unimplemented" | "assert" | "assert_eq"
+            | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" | "print"
+            | "println" | "eprint" | "eprintln" => {
                 return self.macro_statement(mac);
             }
             _ => {}
@@ -543,13 +762,29 @@ impl Lower<'_> {
             return Low::constant();
         }
         match name.as_str() {
-            "matches" => Low::Const { kind: Kind::Bool, refs: 0 },
-            "format" => self.error(mac, "formatting an active value loses the derivative", "write `constant(..)` around it, or print in a statement"),
+            "matches" => Low::Const {
+                kind: Kind::Bool,
+                refs: 0,
+            },
+            "format" => self.error(
+                mac,
+                "formatting an active value loses the derivative",
+                "write `constant(..)` around it, or print in a statement",
+            ),
             "vec" => {
                 let args = macro_args(mac);
-                if mac.tokens.clone().into_iter().any(|t| matches!(&t, proc_macro2::TokenTree::Punct(p) if p.as_char() == ';')) {
+                if mac
+                    .tokens
+                    .clone()
+                    .into_iter()
+                    .any(|t| matches!(&t, proc_macro2::TokenTree::Punct(p) if p.as_char() == ';'))
+                {
                     let [elem, len] = &args[..] else {
-                        return self.error(mac, "this `vec!` is not understood", "write `vec![value; length]`");
+                        return self.error(
+                            mac,
+                            "this `vec!` is not understood",
+                            "write `vec![value; length]`",
+                        );
                     };
                     return self.repeat(expr, elem, len, true);
                 }
@@ -593,9 +828,13 @@ fn literal(lit: &syn::ExprLit) -> Low {
         Lit::Int(int) if int.suffix() == "f64" => Kind::Scalar(Elem::F64),
         Lit::Int(int) if int.suffix() == "f32" => Kind::Scalar(Elem::F32),
         Lit::Bool(_) => Kind::Bool,
-        Lit::Int(_) | Lit::Str(_) | Lit::ByteStr(_) | Lit::CStr(_) | Lit::Byte(_) | Lit::Char(_) | Lit::Verbatim(_) => {
-            Kind::Const
-        }
+        Lit::Int(_)
+        | Lit::Str(_)
+        | Lit::ByteStr(_)
+        | Lit::CStr(_)
+        | Lit::Byte(_)
+        | Lit::Char(_)
+        | Lit::Verbatim(_) => Kind::Const,
         // `Lit` is non-exhaustive; a literal that syn learns later is constant like all others.
         _ => Kind::Const,
     };

@@ -16,6 +16,10 @@ impl Lower<'_> {
         if !self.mentions_active(call) {
             return Low::constant();
         }
-        self.error(call, "`from_fn` over active values is not supported yet", "assign the elements in a loop")
+        self.error(
+            call,
+            "`from_fn` over active values is not supported yet",
+            "assign the elements in a loop",
+        )
     }
 }

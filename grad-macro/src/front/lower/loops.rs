@@ -2,7 +2,7 @@
 
 use super::constant::strip;
 use super::exit::Exits;
-use super::{Low, LoopScope, Lower};
+use super::{LoopScope, Low, Lower};
 use crate::front::activity::place_root;
 use crate::ir::{ForLoop, Kind, Mem, Op, Region, RegionKind, Value};
 use quote::{ToTokens, quote};
@@ -47,12 +47,17 @@ impl Lower<'_> {
         }
         let mut changed = Changed(HashSet::new());
         changed.visit_block(body);
-        let calls_closure = self.env.values().any(|b| matches!(b, super::Binding::Closure(_)));
+        let calls_closure = self
+            .env
+            .values()
+            .any(|b| matches!(b, super::Binding::Closure(_)));
         let names: HashSet<Mem> = self
             .env
             .iter()
             .filter_map(|(name, binding)| match binding {
-                super::Binding::Mem { mem } if calls_closure || changed.0.contains(name) => Some(*mem),
+                super::Binding::Mem { mem } if calls_closure || changed.0.contains(name) => {
+                    Some(*mem)
+                }
                 _ => None,
             })
             .collect();
@@ -130,7 +135,11 @@ impl Lower<'_> {
         let region = self.function.add_region(Some(here), RegionKind::Loop);
         let (iter, args) = self.code(iter_tokens, true);
         if !args.is_empty() {
-            return self.error(&expr.expr, "this iterator over active values is not supported", "iterate over `.iter()` of a slice, array or `Vec`, or over a range of indices");
+            return self.error(
+                &expr.expr,
+                "this iterator over active values is not supported",
+                "iterate over `.iter()` of a slice, array or `Vec`, or over a range of indices",
+            );
         }
         let pattern = self.function.plain_code(expr.pat.to_token_stream());
         self.loop_body(expr.label.as_ref(), &expr.body, region, None, |l| {
@@ -147,7 +156,13 @@ impl Lower<'_> {
             }
             l.block(&expr.body, false);
         });
-        let spec = ForLoop { iter, pattern, again, backwards: false, body: region };
+        let spec = ForLoop {
+            iter,
+            pattern,
+            again,
+            backwards: false,
+            body: region,
+        };
         let _: Value = self.function.make(Op::For(spec), Vec::new(), Kind::Const);
         Low::Unit
     }
@@ -183,14 +198,22 @@ impl Lower<'_> {
             return tokens;
         }
         if let Low::Active { .. } = self.expr(expr) {
-            self.errors.push(expr, "a bound of the range depends on an active value", "a range is constant: write `constant(..)` around the bound");
+            self.errors.push(
+                expr,
+                "a bound of the range depends on an active value",
+                "a range is constant: write `constant(..)` around the bound",
+            );
             return tokens;
         }
         self.hoist(tokens, "bound")
     }
 
     /// Binds constant code to a variable of its own.
-    pub(super) fn hoist(&mut self, tokens: proc_macro2::TokenStream, name: &str) -> proc_macro2::TokenStream {
+    pub(super) fn hoist(
+        &mut self,
+        tokens: proc_macro2::TokenStream,
+        name: &str,
+    ) -> proc_macro2::TokenStream {
         let name = self.renamer.fresh(name);
         let ident = quote::format_ident!("{}", name);
         let binder = self.statement(quote!(let #ident = #tokens;));
@@ -211,7 +234,9 @@ impl Lower<'_> {
         let here = self.function.here();
         let region = self.function.add_region(Some(here), RegionKind::Loop);
         // `while c { body }` is `loop { if c { body } else { break } }`.
-        let exit: Block = syn::parse_quote!({ break; });
+        let exit: Block = syn::parse_quote!({
+            break;
+        });
         let turned = syn::ExprIf {
             attrs: Vec::new(),
             if_token: <syn::Token![if]>::default(),
@@ -219,13 +244,18 @@ impl Lower<'_> {
             then_branch: expr.body.clone(),
             else_branch: Some((
                 <syn::Token![else]>::default(),
-                Box::new(Expr::Block(syn::ExprBlock { attrs: Vec::new(), label: None, block: exit })),
+                Box::new(Expr::Block(syn::ExprBlock {
+                    attrs: Vec::new(),
+                    label: None,
+                    block: exit,
+                })),
             )),
         };
         self.loop_body(expr.label.as_ref(), &expr.body, region, None, |l| {
             l.expr_or_statement(&Expr::If(turned), false);
         });
-        self.function.make(Op::Loop(region), Vec::new(), Kind::Const);
+        self.function
+            .make(Op::Loop(region), Vec::new(), Kind::Const);
         Low::Unit
     }
 
@@ -246,11 +276,15 @@ impl Lower<'_> {
         self.loop_body(expr.label.as_ref(), &expr.body, region, result, |l| {
             l.block(&expr.body, false);
         });
-        self.function.make(Op::Loop(region), Vec::new(), Kind::Const);
+        self.function
+            .make(Op::Loop(region), Vec::new(), Kind::Const);
         match result {
             Some(mem) => {
                 let kind = self.function.mem(mem).kind.clone();
-                Low::active(self.function.make(Op::Load(mem, Vec::new()), Vec::new(), kind))
+                Low::active(
+                    self.function
+                        .make(Op::Load(mem, Vec::new()), Vec::new(), kind),
+                )
             }
             None => Low::Unit,
         }

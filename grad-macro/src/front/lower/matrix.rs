@@ -54,7 +54,12 @@ const BINARY: &[(&str, &str, Gives)] = &[
 
 impl Lower<'_> {
     /// A method with a rule of the runtime's traits.
-    pub(super) fn matrix_method(&mut self, name: &str, values: &[Value], kinds: &[Kind]) -> Option<Value> {
+    pub(super) fn matrix_method(
+        &mut self,
+        name: &str,
+        values: &[Value],
+        kinds: &[Kind],
+    ) -> Option<Value> {
         if kinds[0].is_scalar() {
             return None;
         }
@@ -70,14 +75,23 @@ impl Lower<'_> {
                 "max" => Some(("Max", Gives::Scalar)),
                 "min" => Some(("Min", Gives::Scalar)),
                 "abs" => Some(("Abs", Gives::Matrix)),
-                _ => UNARY.iter().find(|row| row.0 == name).map(|row| (row.1, row.2)),
+                _ => UNARY
+                    .iter()
+                    .find(|row| row.0 == name)
+                    .map(|row| (row.1, row.2)),
             };
             let (marker, gives) = reduction?;
-            return Some(self.function.make(Op::Rule(marker), values.to_vec(), result(gives)));
+            return Some(
+                self.function
+                    .make(Op::Rule(marker), values.to_vec(), result(gives)),
+            );
         }
         if values.len() == 2 {
             let &(_, marker, gives) = BINARY.iter().find(|row| row.0 == name)?;
-            return Some(self.function.make(Op::Rule(marker), values.to_vec(), result(gives)));
+            return Some(
+                self.function
+                    .make(Op::Rule(marker), values.to_vec(), result(gives)),
+            );
         }
         None
     }
@@ -93,11 +107,18 @@ impl Lower<'_> {
         lows: &[Low],
     ) -> Option<Low> {
         let is_matrix = named_shape(owner).is_some()
-            || matches!(owner, "SVector" | "SMatrix" | "RowSVector" | "DVector" | "DMatrix" | "RowDVector");
+            || matches!(
+                owner,
+                "SVector" | "SMatrix" | "RowSVector" | "DVector" | "DMatrix" | "RowDVector"
+            );
         if !is_matrix {
             return None;
         }
-        let values: Vec<Value> = lows.iter().zip(args).map(|(low, arg)| self.value_of(low, arg)).collect();
+        let values: Vec<Value> = lows
+            .iter()
+            .zip(args)
+            .map(|(low, arg)| self.value_of(low, arg))
+            .collect();
         let code = |l: &mut Self| l.function.plain_code(path.to_token_stream());
         match name {
             "new" => {
@@ -106,14 +127,26 @@ impl Lower<'_> {
                     (owner == "SVector").then_some((values.len() as u32, 1))
                 });
                 let Some((rows, columns)) = shape else {
-                    return Some(self.error(call, format!("the shape of `{owner}::new` is not known here"), "name the shape, as in `Matrix2x3::new(..)`"));
+                    return Some(self.error(
+                        call,
+                        format!("the shape of `{owner}::new` is not known here"),
+                        "name the shape, as in `Matrix2x3::new(..)`",
+                    ));
                 };
                 if (rows * columns) as usize != values.len() {
-                    return Some(self.error(call, format!("`{owner}::new` takes {} elements", rows * columns), "give every element, row by row"));
+                    return Some(self.error(
+                        call,
+                        format!("`{owner}::new` takes {} elements", rows * columns),
+                        "give every element, row by row",
+                    ));
                 }
                 let elem = self.elem_of(&values);
                 let code = code(self);
-                Some(Low::active(self.function.make(Op::Matrix(code, rows, columns), values, Kind::Matrix(elem))))
+                Some(Low::active(self.function.make(
+                    Op::Matrix(code, rows, columns),
+                    values,
+                    Kind::Matrix(elem),
+                )))
             }
             "from" if values.len() == 1 => {
                 let node = self.function.node(values[0]).clone();
@@ -122,22 +155,45 @@ impl Lower<'_> {
                     _ => Elem::Float,
                 };
                 let kind = Kind::Matrix(elem);
-                if matches!(node.op, Op::Array) && (owner == "SVector" || owner.starts_with("Vector")) && node.kind.element().is_scalar() {
+                if matches!(node.op, Op::Array)
+                    && (owner == "SVector" || owner.starts_with("Vector"))
+                    && node.kind.element().is_scalar()
+                {
                     let code = code(self);
                     let rows = node.args.len() as u32;
                     // Written back as `from([..])`.
-                    return Some(Low::active(self.function.make(Op::Matrix(code, rows, 1), node.args, kind)));
+                    return Some(Low::active(self.function.make(
+                        Op::Matrix(code, rows, 1),
+                        node.args,
+                        kind,
+                    )));
                 }
                 let code = code(self);
-                Some(Low::active(self.function.make(Op::Convert(code), values, kind)))
+                Some(Low::active(self.function.make(
+                    Op::Convert(code),
+                    values,
+                    kind,
+                )))
             }
             "from_element" | "repeat" if values.len() == 1 => {
                 let elem = self.elem_of(&values);
                 let code = code(self);
-                Some(Low::active(self.function.make(Op::Fill(code), values, Kind::Matrix(elem))))
+                Some(Low::active(self.function.make(
+                    Op::Fill(code),
+                    values,
+                    Kind::Matrix(elem),
+                )))
             }
-            "from_diagonal" | "from_rows" | "from_columns" | "from_fn" | "from_vec" | "from_row_slice"
-            | "from_column_slice" | "from_iterator" | "from_diagonal_element" | "from_partial_diagonal" => Some(self.error(
+            "from_diagonal"
+            | "from_rows"
+            | "from_columns"
+            | "from_fn"
+            | "from_vec"
+            | "from_row_slice"
+            | "from_column_slice"
+            | "from_iterator"
+            | "from_diagonal_element"
+            | "from_partial_diagonal" => Some(self.error(
                 call,
                 format!("`{owner}::{name}` of active values is not supported yet"),
                 "build the value with `new`, `from([..])` or by assigning its elements",
@@ -162,7 +218,15 @@ impl Lower<'_> {
             use syn::parse::Parser;
             syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated.parse2(tokens)
         };
-        for token in mac.tokens.clone().into_iter().chain([proc_macro2::TokenTree::Punct(proc_macro2::Punct::new(';', proc_macro2::Spacing::Alone))]) {
+        for token in mac
+            .tokens
+            .clone()
+            .into_iter()
+            .chain([proc_macro2::TokenTree::Punct(proc_macro2::Punct::new(
+                ';',
+                proc_macro2::Spacing::Alone,
+            ))])
+        {
             if matches!(&token, proc_macro2::TokenTree::Punct(p) if p.as_char() == ';') {
                 match parse(std::mem::take(&mut row)) {
                     Ok(list) if list.is_empty() => {}
@@ -178,10 +242,18 @@ impl Lower<'_> {
         }
         let columns = rows.first().map_or(0, Vec::len);
         if rows.iter().any(|row| row.len() != columns) {
-            return self.error(mac, "the rows of the matrix differ in length", "give every row the same number of elements");
+            return self.error(
+                mac,
+                "the rows of the matrix differ in length",
+                "give every row the same number of elements",
+            );
         }
         let vector = name == "vector" || name == "dvector";
-        let (r, c) = if vector { (columns, 1) } else { (rows.len(), columns) };
+        let (r, c) = if vector {
+            (columns, 1)
+        } else {
+            (rows.len(), columns)
+        };
         let mut values = Vec::new();
         for expr in rows.iter().flatten() {
             let low = self.expr(expr);
@@ -193,11 +265,21 @@ impl Lower<'_> {
         let elem = self.elem_of(&values);
         let path = &mac.path;
         let code = self.function.plain_code(quote!(#path!));
-        Low::active(self.function.make(Op::Matrix(code, r as u32, c as u32), values, Kind::Matrix(elem)))
+        Low::active(self.function.make(
+            Op::Matrix(code, r as u32, c as u32),
+            values,
+            Kind::Matrix(elem),
+        ))
     }
 
     /// `map` and `zip_map` on an active receiver or with a closure over active values.
-    pub(super) fn elementwise(&mut self, call: &syn::ExprMethodCall, name: &str, receiver: &Low, args: &[&Expr]) -> Option<Low> {
+    pub(super) fn elementwise(
+        &mut self,
+        call: &syn::ExprMethodCall,
+        name: &str,
+        receiver: &Low,
+        args: &[&Expr],
+    ) -> Option<Low> {
         let (others, f) = match (name, args) {
             ("map", [f]) => (Vec::new(), *f),
             ("zip_map", [other, f]) => (vec![*other], *f),
@@ -213,14 +295,24 @@ impl Lower<'_> {
         }
         let closure = match strip(f) {
             Expr::Closure(closure) => closure.clone(),
-            Expr::Path(path) => match path.path.get_ident().and_then(|ident| self.env.get(&ident.to_string()).cloned()) {
+            Expr::Path(path) => match path
+                .path
+                .get_ident()
+                .and_then(|ident| self.env.get(&ident.to_string()).cloned())
+            {
                 Some(Binding::Closure(closure)) => *closure,
                 Some(_) => {
-                    return Some(self.error(f, "the function applied to the elements is not known here", "write a closure that calls it"));
+                    return Some(self.error(
+                        f,
+                        "the function applied to the elements is not known here",
+                        "write a closure that calls it",
+                    ));
                 }
                 None => {
                     let names: Vec<_> = (0..operands.len())
-                        .map(|i| quote::format_ident!("{}", self.renamer.fresh(["element", "other"][i])))
+                        .map(|i| {
+                            quote::format_ident!("{}", self.renamer.fresh(["element", "other"][i]))
+                        })
                         .collect();
                     for name in &names {
                         self.activity.active.insert(name.to_string());
@@ -228,23 +320,45 @@ impl Lower<'_> {
                     syn::parse_quote!(|#(#names),*| #path(#(#names),*))
                 }
             },
-            _ => return Some(self.error(f, "the function applied to the elements is not known here", "write a closure")),
+            _ => {
+                return Some(self.error(
+                    f,
+                    "the function applied to the elements is not known here",
+                    "write a closure",
+                ));
+            }
         };
         if closure.inputs.len() != operands.len() {
-            return Some(self.error(f, "the closure has another number of parameters", "give it one parameter for each operand"));
+            return Some(self.error(
+                f,
+                "the closure has another number of parameters",
+                "give it one parameter for each operand",
+            ));
         }
-        let Some((body, kind)) = self.closure_region(&closure, &operands) else { return Some(Low::Error) };
-        let Some((replay, _)) = self.closure_region(&closure, &operands) else { return Some(Low::Error) };
+        let Some((body, kind)) = self.closure_region(&closure, &operands) else {
+            return Some(Low::Error);
+        };
+        let Some((replay, _)) = self.closure_region(&closure, &operands) else {
+            return Some(Low::Error);
+        };
         let result = match self.function.kind(operands[0]) {
             Kind::Matrix(_) => Kind::Matrix(kind.elem()),
             Kind::Sequence(_) => Kind::Sequence(Box::new(kind)),
             _ => Kind::Any,
         };
-        Some(Low::active(self.function.make(Op::Map(body, replay), operands, result)))
+        Some(Low::active(self.function.make(
+            Op::Map(body, replay),
+            operands,
+            result,
+        )))
     }
 
     /// The region of a closure applied to elements of the operands.
-    fn closure_region(&mut self, closure: &syn::ExprClosure, operands: &[Value]) -> Option<(crate::ir::Region, Kind)> {
+    fn closure_region(
+        &mut self,
+        closure: &syn::ExprClosure,
+        operands: &[Value],
+    ) -> Option<(crate::ir::Region, Kind)> {
         let here = self.function.here();
         let region = self.function.add_region(Some(here), RegionKind::Closure);
         let known = self.known.clone();
@@ -256,14 +370,21 @@ impl Lower<'_> {
                     Kind::Any => Kind::Scalar(Elem::Float),
                     kind => kind,
                 };
-                lows.push(Low::active(l.function.make(Op::RegionParam(i as u32), Vec::new(), kind)));
+                lows.push(Low::active(l.function.make(
+                    Op::RegionParam(i as u32),
+                    Vec::new(),
+                    kind,
+                )));
             }
             let nothing: Expr = syn::parse_quote!(());
             let args = vec![&nothing; operands.len()];
             let mut closure = closure.clone();
             // The elements are active values whatever the operands were found to be.
             let mut names = Vec::new();
-            closure.inputs.iter().for_each(|pat| super::stmt::pattern_names(pat, &mut names));
+            closure
+                .inputs
+                .iter()
+                .for_each(|pat| super::stmt::pattern_names(pat, &mut names));
             for (name, _) in names {
                 l.activity.active.insert(name);
             }
@@ -277,12 +398,23 @@ impl Lower<'_> {
         if failed {
             return None;
         }
-        let changes_outside = self.function.region(region).nodes.iter().any(|&v| match &self.function.node(v).op {
-            Op::Store(mem, _) | Op::AddTo(mem, _) | Op::Change(_, mem, _) => mem.index() < mems,
-            _ => false,
-        });
+        let changes_outside =
+            self.function
+                .region(region)
+                .nodes
+                .iter()
+                .any(|&v| match &self.function.node(v).op {
+                    Op::Store(mem, _) | Op::AddTo(mem, _) | Op::Change(_, mem, _) => {
+                        mem.index() < mems
+                    }
+                    _ => false,
+                });
         if changes_outside {
-            self.error(closure, "a closure that assigns an outer variable is not supported here", "write a `for` loop");
+            self.error(
+                closure,
+                "a closure that assigns an outer variable is not supported here",
+                "write a `for` loop",
+            );
             return None;
         }
         let kind = self.function.kind(value).clone();

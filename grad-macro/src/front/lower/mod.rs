@@ -32,9 +32,17 @@ pub(crate) use constant::is_cheap;
 #[derive(Clone)]
 enum Binding {
     /// A variable of constant code.
-    Const { kind: Kind, refs: u8 },
-    Value { value: Value, refs: u8 },
-    Mem { mem: Mem },
+    Const {
+        kind: Kind,
+        refs: u8,
+    },
+    Value {
+        value: Value,
+        refs: u8,
+    },
+    Mem {
+        mem: Mem,
+    },
     /// A closure bound to a local: lowered anew at each call.
     Closure(Box<syn::ExprClosure>),
 }
@@ -43,8 +51,14 @@ enum Binding {
 #[derive(Clone, Debug)]
 enum Low {
     /// The expression is constant code; whoever needs its value asks for it with the expression.
-    Const { kind: Kind, refs: u8 },
-    Active { value: Value, refs: u8 },
+    Const {
+        kind: Kind,
+        refs: u8,
+    },
+    Active {
+        value: Value,
+        refs: u8,
+    },
     /// A statement's value.
     Unit,
     /// Control does not come back from here.
@@ -55,7 +69,10 @@ enum Low {
 
 impl Low {
     fn constant() -> Self {
-        Low::Const { kind: Kind::Const, refs: 0 }
+        Low::Const {
+            kind: Kind::Const,
+            refs: 0,
+        }
     }
 
     fn active(value: Value) -> Self {
@@ -143,7 +160,9 @@ impl Lower<'_> {
             });
             if param.active {
                 let kind = param.info.kind.clone();
-                let value = self.function.make(Op::Param(position as u32), Vec::new(), kind.clone());
+                let value =
+                    self.function
+                        .make(Op::Param(position as u32), Vec::new(), kind.clone());
                 self.function.refs.insert(value, param.info.refs);
                 self.function.name(value, &name);
                 if self.activity.memory.contains(&name) && param.mutable {
@@ -152,10 +171,21 @@ impl Lower<'_> {
                     let mem = self.declare(&copy, kind, Some(value));
                     self.env.insert(name, Binding::Mem { mem });
                 } else {
-                    self.env.insert(name, Binding::Value { value, refs: param.info.refs });
+                    self.env.insert(
+                        name,
+                        Binding::Value {
+                            value,
+                            refs: param.info.refs,
+                        },
+                    );
                 }
             } else {
-                self.constant_variable(&name, param.info.kind.clone(), param.info.refs, param.mutable);
+                self.constant_variable(
+                    &name,
+                    param.info.kind.clone(),
+                    param.info.refs,
+                    param.mutable,
+                );
             }
         }
     }
@@ -164,15 +194,23 @@ impl Lower<'_> {
     fn constant_variable(&mut self, name: &str, kind: Kind, refs: u8, mutable: bool) {
         let mutable = mutable && self.activity.assigned.contains(name);
         let home = self.function.here();
-        let var = ConstVar { home, mutable, binder: None, init: None, index_of: None };
+        let var = ConstVar {
+            home,
+            mutable,
+            binder: None,
+            init: None,
+            index_of: None,
+        };
         self.function.const_vars.insert(name.to_owned(), var);
-        self.env.insert(name.to_owned(), Binding::Const { kind, refs });
+        self.env
+            .insert(name.to_owned(), Binding::Const { kind, refs });
     }
 
     /// Declares a mutable variable, with a first value if there is one.
     fn declare(&mut self, name: &str, kind: Kind, init: Option<Value>) -> Mem {
         let mem = self.function.add_mem(name, kind);
-        self.function.make(Op::Declare(mem), init.into_iter().collect(), Kind::Unit);
+        self.function
+            .make(Op::Declare(mem), init.into_iter().collect(), Kind::Unit);
         if let Some(init) = init {
             self.known.insert(mem, init);
         }
@@ -215,11 +253,14 @@ impl Lower<'_> {
         if let Some(mem) = self.returned {
             if !matches!(low, Low::Diverged | Low::Error) {
                 let value = self.tail_value(body, low);
-                self.function.make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
+                self.function
+                    .make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
             }
             let kind = self.output_kind.clone();
             self.function.enter(Function::ROOT);
-            let value = self.function.make(Op::Load(mem, Vec::new()), Vec::new(), kind);
+            let value = self
+                .function
+                .make(Op::Load(mem, Vec::new()), Vec::new(), kind);
             self.function.output = Some(value);
         } else if !matches!(low, Low::Error) {
             let value = self.tail_value(body, low);
@@ -248,7 +289,12 @@ impl Lower<'_> {
         self.function.literal(0.0, kind)
     }
 
-    fn error(&self, at: &impl ToTokens, message: impl std::fmt::Display, help: impl std::fmt::Display) -> Low {
+    fn error(
+        &self,
+        at: &impl ToTokens,
+        message: impl std::fmt::Display,
+        help: impl std::fmt::Display,
+    ) -> Low {
         self.errors.push(at, message, help);
         Low::Error
     }

@@ -10,8 +10,12 @@ impl Lower<'_> {
     /// Whether a method call changes an active variable.
     pub(super) fn changes_active(&self, call: &ExprMethodCall) -> bool {
         CHANGING_METHODS.contains(&call.method.to_string().as_str())
-            && place_root(&call.receiver)
-                .is_some_and(|root| matches!(self.env.get(&root), Some(Binding::Mem { .. } | Binding::Value { .. })))
+            && place_root(&call.receiver).is_some_and(|root| {
+                matches!(
+                    self.env.get(&root),
+                    Some(Binding::Mem { .. } | Binding::Value { .. })
+                )
+            })
     }
 
     /// A method call in statement position that changes an active variable.
@@ -22,7 +26,11 @@ impl Lower<'_> {
             && matches!(part.method.to_string().as_str(), "column_mut" | "row_mut")
         {
             // `m.column_mut(j).copy_from(&c)`
-            let change = if part.method == "column_mut" { Change::SetColumn } else { Change::SetRow };
+            let change = if part.method == "column_mut" {
+                Change::SetColumn
+            } else {
+                Change::SetRow
+            };
             let args: Vec<&Expr> = part.args.iter().chain(&call.args).collect();
             return self.apply_change(call, change, &part.receiver, &args, 1);
         }
@@ -31,7 +39,9 @@ impl Lower<'_> {
             ("push", 1) => self.apply_change(call, Change::Push, &call.receiver, &args, 0),
             ("swap", 2) => self.apply_change(call, Change::Swap, &call.receiver, &args, 2),
             ("fill", 1) => self.apply_change(call, Change::Fill, &call.receiver, &args, 0),
-            ("set_column", 2) => self.apply_change(call, Change::SetColumn, &call.receiver, &args, 1),
+            ("set_column", 2) => {
+                self.apply_change(call, Change::SetColumn, &call.receiver, &args, 1)
+            }
             ("set_row", 2) => self.apply_change(call, Change::SetRow, &call.receiver, &args, 1),
             ("copy_from", 1) => {
                 let low = self.expr(args[0]);
@@ -39,7 +49,9 @@ impl Lower<'_> {
                     return low;
                 }
                 let value = self.value_of(&low, args[0]);
-                let Some(root) = place_root(&call.receiver) else { return Low::Error };
+                let Some(root) = place_root(&call.receiver) else {
+                    return Low::Error;
+                };
                 self.assign_value(&call.receiver, &root, value);
                 Low::Unit
             }
@@ -51,12 +63,25 @@ impl Lower<'_> {
         }
     }
 
-    fn apply_change(&mut self, call: &ExprMethodCall, change: Change, place: &Expr, args: &[&Expr], constants: usize) -> Low {
+    fn apply_change(
+        &mut self,
+        call: &ExprMethodCall,
+        change: Change,
+        place: &Expr,
+        args: &[&Expr],
+        constants: usize,
+    ) -> Low {
         let Some((mem, steps, mut operands, _)) = self.mem_place(place) else {
-            return self.error(call, "this place cannot be changed in a differentiable function", "change a local variable");
+            return self.error(
+                call,
+                "this place cannot be changed in a differentiable function",
+                "change a local variable",
+            );
         };
         for arg in &args[..constants] {
-            let Some(value) = self.constant_operand(arg, "the index") else { return Low::Error };
+            let Some(value) = self.constant_operand(arg, "the index") else {
+                return Low::Error;
+            };
             operands.push(value);
         }
         for arg in &args[constants..] {
@@ -79,36 +104,62 @@ impl Lower<'_> {
             }
             operands.push(value);
         }
-        self.function.make(Op::Change(change, mem, steps), operands, Kind::Unit);
+        self.function
+            .make(Op::Change(change, mem, steps), operands, Kind::Unit);
         self.known.remove(&mem);
         Low::Unit
     }
 
     /// `std::mem::swap`, `replace` or `take` with an active variable.
     pub(super) fn exchanges(&self, call: &ExprCall) -> bool {
-        let Expr::Path(path) = strip(&call.func) else { return false };
-        let segments: Vec<String> = path.path.segments.iter().map(|s| s.ident.to_string()).collect();
+        let Expr::Path(path) = strip(&call.func) else {
+            return false;
+        };
+        let segments: Vec<String> = path
+            .path
+            .segments
+            .iter()
+            .map(|s| s.ident.to_string())
+            .collect();
         let name = segments.last().map_or("", String::as_str);
         let in_mem = segments.len() >= 2 && segments[segments.len() - 2] == "mem";
         in_mem
             && matches!(name, "swap" | "replace" | "take")
             && call.args.first().and_then(place_root).is_some_and(|root| {
-                matches!(self.env.get(&root), Some(Binding::Mem { .. } | Binding::Value { .. }))
+                matches!(
+                    self.env.get(&root),
+                    Some(Binding::Mem { .. } | Binding::Value { .. })
+                )
             })
     }
 
     pub(super) fn exchange(&mut self, call: &ExprCall) -> Low {
-        let Expr::Path(path) = strip(&call.func) else { return Low::Error };
-        let name = path.path.segments.last().map(|s| s.ident.to_string()).unwrap_or_default();
+        let Expr::Path(path) = strip(&call.func) else {
+            return Low::Error;
+        };
+        let name = path
+            .path
+            .segments
+            .last()
+            .map(|s| s.ident.to_string())
+            .unwrap_or_default();
         let args: Vec<&Expr> = call.args.iter().collect();
         let Some((a, a_root)) = self.mutable_place(args[0]) else {
-            return self.error(call, "this place cannot be changed in a differentiable function", "change a local variable");
+            return self.error(
+                call,
+                "this place cannot be changed in a differentiable function",
+                "change a local variable",
+            );
         };
         let before = self.read_place(&a);
         match (name.as_str(), args.get(1)) {
             ("swap", Some(other)) => {
                 let Some((b, b_root)) = self.mutable_place(other) else {
-                    return self.error(call, "this place cannot be changed in a differentiable function", "change a local variable");
+                    return self.error(
+                        call,
+                        "this place cannot be changed in a differentiable function",
+                        "change a local variable",
+                    );
                 };
                 let other = self.read_place(&b);
                 self.write_place(&a, &a_root, other);
@@ -127,7 +178,11 @@ impl Lower<'_> {
             _ => {
                 let kind = self.function.kind(before).clone();
                 if !kind.is_scalar() {
-                    return self.error(call, "`take` of this value is not supported", "use `replace` with the new value");
+                    return self.error(
+                        call,
+                        "`take` of this value is not supported",
+                        "use `replace` with the new value",
+                    );
                 }
                 let zero = self.function.literal(0.0, kind);
                 self.write_place(&a, &a_root, zero);
@@ -138,7 +193,9 @@ impl Lower<'_> {
 
     /// The place behind `&mut place`.
     fn mutable_place(&mut self, expr: &Expr) -> Option<(Expr, String)> {
-        let Expr::Reference(reference) = strip(expr) else { return None };
+        let Expr::Reference(reference) = strip(expr) else {
+            return None;
+        };
         let root = place_root(&reference.expr)?;
         Some(((*reference.expr).clone(), root))
     }

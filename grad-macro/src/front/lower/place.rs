@@ -51,13 +51,17 @@ impl Lower<'_> {
     /// The whole value of a mutable variable.
     pub(super) fn load(&mut self, mem: Mem) -> Value {
         if let Some(&value) = self.known.get(&mem)
-            && self.function.encloses(self.function.node(value).home, self.function.here())
+            && self
+                .function
+                .encloses(self.function.node(value).home, self.function.here())
         {
             return value;
         }
         let kind = self.function.mem(mem).kind.clone();
         let name = self.function.mem(mem).name.clone();
-        let value = self.function.make(Op::Load(mem, Vec::new()), Vec::new(), kind);
+        let value = self
+            .function
+            .make(Op::Load(mem, Vec::new()), Vec::new(), kind);
         self.function.name(value, &name);
         self.known.insert(mem, value);
         value
@@ -66,10 +70,13 @@ impl Lower<'_> {
     /// Assigns a whole variable.
     pub(super) fn store(&mut self, mem: Mem, value: Value) {
         let kind = self.function.kind(value).clone();
-        if self.function.mem(mem).kind == Kind::Any || self.function.mem(mem).kind == Kind::Scalar(crate::ir::Elem::Float) {
+        if self.function.mem(mem).kind == Kind::Any
+            || self.function.mem(mem).kind == Kind::Scalar(crate::ir::Elem::Float)
+        {
             self.function.mems[mem.index()].kind = kind;
         }
-        self.function.make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
+        self.function
+            .make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
         self.known.insert(mem, value);
     }
 
@@ -78,9 +85,16 @@ impl Lower<'_> {
         match strip(expr) {
             Expr::Path(path) => {
                 let name = path.path.get_ident()?.to_string();
-                let Some(Binding::Mem { mem }) = self.env.get(&name) else { return None };
+                let Some(Binding::Mem { mem }) = self.env.get(&name) else {
+                    return None;
+                };
                 let mem = *mem;
-                Some((mem, Vec::new(), Vec::new(), self.function.mem(mem).kind.clone()))
+                Some((
+                    mem,
+                    Vec::new(),
+                    Vec::new(),
+                    self.function.mem(mem).kind.clone(),
+                ))
             }
             Expr::Field(field) => {
                 let (mem, mut steps, indices, kind) = self.mem_place(&field.base)?;
@@ -94,19 +108,26 @@ impl Lower<'_> {
                 let value = self.constant_operand(&index.index, "the index")?;
                 steps.push(Step::Index);
                 indices.push(value);
-                let kind = if is_range(&index.index) { kind } else { kind.element() };
+                let kind = if is_range(&index.index) {
+                    kind
+                } else {
+                    kind.element()
+                };
                 Some((mem, steps, indices, kind))
             }
-            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => self.mem_place(&unary.expr),
+            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
+                self.mem_place(&unary.expr)
+            }
             _ => None,
         }
     }
 
     pub(super) fn member_kind(&self, kind: &Kind, member: &Member) -> Kind {
         match (kind, member) {
-            (Kind::Tuple(kinds), Member::Unnamed(index)) => {
-                kinds.get(index.index as usize).cloned().unwrap_or(Kind::Any)
-            }
+            (Kind::Tuple(kinds), Member::Unnamed(index)) => kinds
+                .get(index.index as usize)
+                .cloned()
+                .unwrap_or(Kind::Any),
             (Kind::Matrix(elem), Member::Named(name))
                 if matches!(name.to_string().as_str(), "x" | "y" | "z" | "w" | "a" | "b")
                     || name.to_string().starts_with('m') =>
@@ -133,13 +154,21 @@ impl Lower<'_> {
             };
         }
         let Some(root) = place_root(&expr.left) else {
-            return self.error(&expr.left, "this place cannot be assigned in a differentiable function", "assign to a local variable, a field or an element of one");
+            return self.error(
+                &expr.left,
+                "this place cannot be assigned in a differentiable function",
+                "assign to a local variable, a field or an element of one",
+            );
         };
         match self.env.get(&root).cloned() {
             Some(Binding::Const { .. }) => {
                 let low = self.expr(&expr.right);
                 if matches!(low, Low::Active { .. }) {
-                    return self.error(expr, "an active value is assigned to a constant", "remove `#[constant]`, or write `constant(..)` around the value");
+                    return self.error(
+                        expr,
+                        "an active value is assigned to a constant",
+                        "remove `#[constant]`, or write `constant(..)` around the value",
+                    );
                 }
                 if matches!(low, Low::Error) {
                     return low;
@@ -156,9 +185,11 @@ impl Lower<'_> {
                 self.assign_value(&expr.left, &root, value);
                 Low::Unit
             }
-            Some(Binding::Closure(_)) | None => {
-                self.error(&expr.left, format!("`{root}` is not a local variable"), "a static or global cannot carry an active value: use a local variable")
-            }
+            Some(Binding::Closure(_)) | None => self.error(
+                &expr.left,
+                format!("`{root}` is not a local variable"),
+                "a static or global cannot carry an active value: use a local variable",
+            ),
         }
     }
 
@@ -177,7 +208,9 @@ impl Lower<'_> {
         } else {
             let low = self.expr(&expr.right);
             let Low::Active { value, .. } = low else {
-                if matches!(low, Low::Const { .. }) && places.elems.iter().all(|p| !self.mentions_active(p)) {
+                if matches!(low, Low::Const { .. })
+                    && places.elems.iter().all(|p| !self.mentions_active(p))
+                {
                     self.statement(quote!(#expr;));
                     return Low::Unit;
                 }
@@ -192,10 +225,18 @@ impl Lower<'_> {
                 continue;
             }
             let Some(root) = place_root(place) else {
-                return self.error(place, "this place cannot be assigned in a differentiable function", "assign to a local variable, a field or an element of one");
+                return self.error(
+                    place,
+                    "this place cannot be assigned in a differentiable function",
+                    "assign to a local variable, a field or an element of one",
+                );
             };
             if let Some(Binding::Const { .. }) = self.env.get(&root) {
-                return self.error(place, format!("`{root}` is constant in an assignment with active values"), "assign it in a statement of its own");
+                return self.error(
+                    place,
+                    format!("`{root}` is constant in an assignment with active values"),
+                    "assign it in a statement of its own",
+                );
             }
             self.assign_value(place, &root, value);
         }
@@ -218,10 +259,15 @@ impl Lower<'_> {
         match strip(place) {
             Expr::Path(_) => {
                 self.function.name(value, root);
-                self.env.insert(root.to_owned(), Binding::Value { value, refs: 0 });
+                self.env
+                    .insert(root.to_owned(), Binding::Value { value, refs: 0 });
             }
             _ => {
-                self.error(place, "this place cannot be assigned in a differentiable function", "assign to a local variable, a field or an element of one");
+                self.error(
+                    place,
+                    "this place cannot be assigned in a differentiable function",
+                    "assign to a local variable, a field or an element of one",
+                );
             }
         }
     }
@@ -230,10 +276,14 @@ impl Lower<'_> {
     pub(super) fn field(&mut self, base: Value, name: &str) -> Value {
         let node = self.function.node(base);
         let part = match &node.op {
-            Op::Tuple => name.parse::<usize>().ok().and_then(|i| node.args.get(i).copied()),
-            Op::Struct(_, fields) => {
-                fields.iter().position(|f| f == name).and_then(|i| node.args.get(i).copied())
-            }
+            Op::Tuple => name
+                .parse::<usize>()
+                .ok()
+                .and_then(|i| node.args.get(i).copied()),
+            Op::Struct(_, fields) => fields
+                .iter()
+                .position(|f| f == name)
+                .and_then(|i| node.args.get(i).copied()),
             _ => None,
         };
         if let Some(part) = part {
@@ -244,7 +294,8 @@ impl Lower<'_> {
             Err(_) => return self.placeholder(Kind::Any),
         };
         let kind = self.member_kind(&self.function.kind(base).clone(), &member);
-        self.function.make(Op::Field(name.to_owned()), vec![base], kind)
+        self.function
+            .make(Op::Field(name.to_owned()), vec![base], kind)
     }
 
     /// Binds a pattern to a lowered value that came from `source`.
@@ -269,7 +320,10 @@ impl Lower<'_> {
                     return;
                 }
                 if let (Low::Const { refs, .. }, Some(_)) = (low, source) {
-                    let low = Low::Const { kind: info.kind.clone(), refs: *refs };
+                    let low = Low::Const {
+                        kind: info.kind.clone(),
+                        refs: *refs,
+                    };
                     self.bind_pattern(&typed.pat, &low, source);
                     if let Some(name) = pattern_ident(&typed.pat)
                         && let Some(Binding::Mem { mem }) = self.env.get(&name)
@@ -286,14 +340,21 @@ impl Lower<'_> {
             Pat::Wild(_) => {}
             Pat::Reference(inner) => {
                 let low = match low {
-                    Low::Active { value, refs } => Low::Active { value: *value, refs: refs.saturating_sub(1) },
+                    Low::Active { value, refs } => Low::Active {
+                        value: *value,
+                        refs: refs.saturating_sub(1),
+                    },
                     other => other.clone(),
                 };
                 self.bind_pattern(&inner.pat, &low, source);
             }
             Pat::Ident(ident) => {
                 if ident.subpat.is_some() {
-                    self.error(pat, "`@` patterns are not supported on active values", "bind the whole value and take it apart in a second `let`");
+                    self.error(
+                        pat,
+                        "`@` patterns are not supported on active values",
+                        "bind the whole value and take it apart in a second `let`",
+                    );
                     return;
                 }
                 let mut low = low.clone();
@@ -304,7 +365,9 @@ impl Lower<'_> {
                 }
                 self.bind_name(&ident.ident.to_string(), &low, source);
             }
-            Pat::Tuple(tuple) => self.bind_parts(pat, tuple.elems.iter(), low, source, |i| i.to_string()),
+            Pat::Tuple(tuple) => {
+                self.bind_parts(pat, tuple.elems.iter(), low, source, |i| i.to_string())
+            }
             Pat::TupleStruct(tuple) => {
                 self.bind_parts(pat, tuple.elems.iter(), low, source, |i| i.to_string());
             }
@@ -319,19 +382,38 @@ impl Lower<'_> {
                 }
             }
             Pat::Slice(slice) => self.bind_slice(slice, low),
-            Pat::Const(_) | Pat::Guard(_) | Pat::Lit(_) | Pat::Macro(_) | Pat::Or(_) | Pat::Path(_) | Pat::Range(_)
-            | Pat::Rest(_) | Pat::Verbatim(_) => {
-                self.error(pat, "this pattern is not supported on an active value", "bind a name, a tuple, a struct or a slice");
+            Pat::Const(_)
+            | Pat::Guard(_)
+            | Pat::Lit(_)
+            | Pat::Macro(_)
+            | Pat::Or(_)
+            | Pat::Path(_)
+            | Pat::Range(_)
+            | Pat::Rest(_)
+            | Pat::Verbatim(_) => {
+                self.error(
+                    pat,
+                    "this pattern is not supported on an active value",
+                    "bind a name, a tuple, a struct or a slice",
+                );
             }
             // `Pat` is non-exhaustive: what syn learns later is refused until it is handled.
             _ => {
-                self.error(pat, "this pattern is not supported", "bind a name, a tuple, a struct or a slice");
+                self.error(
+                    pat,
+                    "this pattern is not supported",
+                    "bind a name, a tuple, a struct or a slice",
+                );
             }
         }
     }
 
     fn constant_pattern_error(&mut self, pat: &Pat) {
-        self.error(pat, "this pattern takes a constant apart into active variables", "bind each variable in a `let` of its own");
+        self.error(
+            pat,
+            "this pattern takes a constant apart into active variables",
+            "bind each variable in a `let` of its own",
+        );
     }
 
     fn bind_parts<'p>(
@@ -380,7 +462,11 @@ impl Lower<'_> {
         };
         let before = rest.unwrap_or(elems.len());
         if rest.is_some_and(|at| at + 1 != elems.len()) {
-            self.error(&pat, "`..` is supported at the end of a tuple pattern only", "name every part, with `_` for those that are not used");
+            self.error(
+                &pat,
+                "`..` is supported at the end of a tuple pattern only",
+                "name every part, with `_` for those that are not used",
+            );
             return;
         }
         for (i, elem) in elems[..before].iter().enumerate() {
@@ -396,12 +482,23 @@ impl Lower<'_> {
             return;
         }
         let part = self.field(base, name);
-        self.bind_pattern(pat, &Low::Active { value: part, refs: refs.min(1) }, None);
+        self.bind_pattern(
+            pat,
+            &Low::Active {
+                value: part,
+                refs: refs.min(1),
+            },
+            None,
+        );
     }
 
     fn bind_slice(&mut self, slice: &syn::PatSlice, low: &Low) {
         let Low::Active { value, refs } = *low else {
-            self.errors.push(slice, "this pattern takes a constant apart into active variables", "bind each variable in a `let` of its own");
+            self.errors.push(
+                slice,
+                "this pattern takes a constant apart into active variables",
+                "bind each variable in a `let` of its own",
+            );
             return;
         };
         for (i, elem) in slice.elems.iter().enumerate() {
@@ -409,13 +506,24 @@ impl Lower<'_> {
                 continue;
             }
             if matches!(elem, Pat::Rest(_)) || matches!(elem, Pat::Ident(p) if p.subpat.is_some()) {
-                self.errors.push(elem, "`..` in a slice pattern is not supported on an active value", "index the slice");
+                self.errors.push(
+                    elem,
+                    "`..` in a slice pattern is not supported on an active value",
+                    "index the slice",
+                );
                 return;
             }
             let index = syn::Index::from(i);
             let index = self.constant_tokens(quote!(#index), true, Kind::Const);
             let part = self.index(value, index, false);
-            self.bind_pattern(elem, &Low::Active { value: part, refs: refs.min(1) }, None);
+            self.bind_pattern(
+                elem,
+                &Low::Active {
+                    value: part,
+                    refs: refs.min(1),
+                },
+                None,
+            );
         }
     }
 
@@ -427,7 +535,9 @@ impl Lower<'_> {
                 let source = source.clone();
                 (self.value_of(low, &source), 0)
             }
-            (Low::Const { .. } | Low::Unit | Low::Diverged | Low::Error, _) => (self.placeholder(Kind::Any), 0),
+            (Low::Const { .. } | Low::Unit | Low::Diverged | Low::Error, _) => {
+                (self.placeholder(Kind::Any), 0)
+            }
         };
         if self.activity.memory.contains(name) {
             // The result of branches becomes the variable itself where nothing else reads it.
@@ -445,7 +555,8 @@ impl Lower<'_> {
             name.clone_into(&mut self.function.mems[mem.index()].name);
         }
         self.function.name(value, name);
-        self.env.insert(name.to_owned(), Binding::Value { value, refs });
+        self.env
+            .insert(name.to_owned(), Binding::Value { value, refs });
     }
 
     /// The value with the type that the user wrote for it.

@@ -16,7 +16,8 @@ pub(super) fn pattern_names(pat: &Pat, names: &mut Vec<(String, bool)>) {
     impl<'ast> Visit<'ast> for Names<'_> {
         fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
             if !is_constant_pattern(pat) && !self.0.iter().any(|(name, _)| pat.ident == name) {
-                self.0.push((pat.ident.to_string(), pat.mutability.is_some()));
+                self.0
+                    .push((pat.ident.to_string(), pat.mutability.is_some()));
             }
             if let Some((_, sub)) = &pat.subpat {
                 self.visit_pat(sub);
@@ -59,9 +60,10 @@ impl Lower<'_> {
 
     fn may_exit(&self, stmt: &Stmt) -> bool {
         match stmt {
-            Stmt::Local(local) => local.init.as_ref().is_some_and(|init| {
-                init.diverge.is_some() || Exits::of_expr(&init.expr).any()
-            }),
+            Stmt::Local(local) => local
+                .init
+                .as_ref()
+                .is_some_and(|init| init.diverge.is_some() || Exits::of_expr(&init.expr).any()),
             Stmt::Expr(expr, _) => Exits::of_expr(expr).any(),
             Stmt::Item(_) | Stmt::Macro(_) => false,
         }
@@ -70,7 +72,9 @@ impl Lower<'_> {
     /// A statement that may exit, and what follows it.
     fn exiting_statement(&mut self, stmt: &Stmt, rest: &[Stmt], wanted: bool) -> Low {
         match stmt {
-            Stmt::Expr(expr, _) if expr_always_exits(expr) && !matches!(expr, Expr::If(_) | Expr::Match(_)) => {
+            Stmt::Expr(expr, _)
+                if expr_always_exits(expr) && !matches!(expr, Expr::If(_) | Expr::Match(_)) =>
+            {
                 // What follows is never reached.
                 self.expr_or_statement(expr, false)
             }
@@ -83,12 +87,24 @@ impl Lower<'_> {
                 if then_exits && else_never {
                     self.if_with_rest(&cond.cond, &cond.then_branch, else_expr, rest, wanted, true)
                 } else if else_exits && then_never {
-                    self.if_with_rest(&cond.cond, &cond.then_branch, else_expr, rest, wanted, false)
+                    self.if_with_rest(
+                        &cond.cond,
+                        &cond.then_branch,
+                        else_expr,
+                        rest,
+                        wanted,
+                        false,
+                    )
                 } else {
                     self.flagged(stmt, rest, wanted)
                 }
             }
-            Stmt::Local(local) if local.init.as_ref().is_some_and(|init| init.diverge.is_some()) => {
+            Stmt::Local(local)
+                if local
+                    .init
+                    .as_ref()
+                    .is_some_and(|init| init.diverge.is_some()) =>
+            {
                 self.let_else(local, rest, wanted)
             }
             Stmt::Local(local) => self.error(
@@ -193,7 +209,8 @@ impl Lower<'_> {
             l.merge_value(&mut merge, low, expr)
         });
         self.keep_common(&after_then);
-        self.function.make(Op::If(then_region, else_region), vec![cond], Kind::Unit);
+        self.function
+            .make(Op::If(then_region, else_region), vec![cond], Kind::Unit);
         self.finish_merge(merge, &[then_low, else_low])
     }
 
@@ -212,8 +229,15 @@ impl Lower<'_> {
             Stmt::Macro(stmt) => {
                 self.attributes(&stmt.attrs);
                 let wanted = wanted && stmt.semi_token.is_none();
-                let expr = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: stmt.mac.clone() });
-                if wanted { self.expr(&expr) } else { self.macro_statement(&stmt.mac) }
+                let expr = Expr::Macro(syn::ExprMacro {
+                    attrs: Vec::new(),
+                    mac: stmt.mac.clone(),
+                });
+                if wanted {
+                    self.expr(&expr)
+                } else {
+                    self.macro_statement(&stmt.mac)
+                }
             }
         }
     }
@@ -222,13 +246,20 @@ impl Lower<'_> {
     pub(super) fn attributes(&mut self, attrs: &[syn::Attribute]) {
         for attr in attrs {
             let path = attr.path();
-            let known = ["allow", "expect", "warn", "deny", "doc"].iter().any(|name| path.is_ident(name))
-                || path.segments.first().is_some_and(|s| s.ident == "rustfmt" || s.ident == "clippy");
+            let known = ["allow", "expect", "warn", "deny", "doc"]
+                .iter()
+                .any(|name| path.is_ident(name))
+                || path
+                    .segments
+                    .first()
+                    .is_some_and(|s| s.ident == "rustfmt" || s.ident == "clippy");
             if !known {
                 let name = path.to_token_stream().to_string();
                 self.errors.push(
                     attr,
-                    format!("the attribute `{name}` is not supported inside a differentiable function"),
+                    format!(
+                        "the attribute `{name}` is not supported inside a differentiable function"
+                    ),
                     "remove it, or move the code into a function of its own",
                 );
             }
@@ -238,9 +269,13 @@ impl Lower<'_> {
     fn item(&mut self, item: &syn::Item) {
         if let syn::Item::Fn(item) = item {
             let differentiable = item.attrs.iter().any(|attr| {
-                attr.path().segments.last().is_some_and(|s| s.ident == "differentiable")
+                attr.path()
+                    .segments
+                    .last()
+                    .is_some_and(|s| s.ident == "differentiable")
             });
-            self.local_functions.insert(item.sig.ident.to_string(), differentiable);
+            self.local_functions
+                .insert(item.sig.ident.to_string(), differentiable);
         }
         if let syn::Item::Static(item) = item {
             self.errors.push(
@@ -261,10 +296,13 @@ impl Lower<'_> {
         if init.diverge.is_some() {
             return self.let_else(local, &[], false);
         }
-        if let (Pat::Ident(pat), Expr::Closure(closure)) = (strip_type(&local.pat), super::constant::strip(&init.expr)) {
+        if let (Pat::Ident(pat), Expr::Closure(closure)) =
+            (strip_type(&local.pat), super::constant::strip(&init.expr))
+        {
             let name = pat.ident.to_string();
             if self.activity.active.contains(&name) || self.closure_is_inlined(closure) {
-                self.env.insert(name, Binding::Closure(Box::new(closure.clone())));
+                self.env
+                    .insert(name, Binding::Closure(Box::new(closure.clone())));
                 return Low::Unit;
             }
         }
@@ -283,14 +321,21 @@ impl Lower<'_> {
     /// A local closure whose calls are lowered with its body in place: all whose parameters may be active.
     fn closure_is_inlined(&self, closure: &syn::ExprClosure) -> bool {
         let mut names = Vec::new();
-        closure.inputs.iter().for_each(|pat| pattern_names(pat, &mut names));
-        names.iter().any(|(name, _)| self.activity.active.contains(name))
+        closure
+            .inputs
+            .iter()
+            .for_each(|pat| pattern_names(pat, &mut names));
+        names
+            .iter()
+            .any(|(name, _)| self.activity.active.contains(name))
     }
 
     pub(super) fn binds_active(&self, pat: &Pat) -> bool {
         let mut names = Vec::new();
         pattern_names(pat, &mut names);
-        names.iter().any(|(name, _)| self.activity.active.contains(name))
+        names
+            .iter()
+            .any(|(name, _)| self.activity.active.contains(name))
     }
 
     /// After an error in the value of a `let`, its names must still be known, so that there is one error.
@@ -348,7 +393,11 @@ impl Lower<'_> {
             other => (other, None),
         };
         let Pat::Ident(pat) = pat else {
-            return self.error(local, "a declaration without a value binds one name", "give each variable a `let` of its own");
+            return self.error(
+                local,
+                "a declaration without a value binds one name",
+                "give each variable a `let` of its own",
+            );
         };
         let name = pat.ident.to_string();
         if !self.activity.active.contains(&name) {
@@ -373,8 +422,8 @@ impl Lower<'_> {
     pub(super) fn macro_statement(&mut self, mac: &syn::Macro) -> Low {
         let name = macro_name(mac);
         match name.as_str() {
-            "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" | "print"
-            | "println" | "eprint" | "eprintln" => {
+            "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq"
+            | "debug_assert_ne" | "print" | "println" | "eprint" | "eprintln" => {
                 self.statement(quote!(#mac;));
                 Low::Unit
             }
@@ -382,12 +431,17 @@ impl Lower<'_> {
                 self.statement(quote!(#mac;));
                 Low::Diverged
             }
-            _ if !self.mentions_active(&mac.tokens) && super::expr::KNOWN_MACROS.contains(&name.as_str()) => {
+            _ if !self.mentions_active(&mac.tokens)
+                && super::expr::KNOWN_MACROS.contains(&name.as_str()) =>
+            {
                 self.statement(quote!(#mac;));
                 Low::Unit
             }
             _ => {
-                let expr = Expr::Macro(syn::ExprMacro { attrs: Vec::new(), mac: mac.clone() });
+                let expr = Expr::Macro(syn::ExprMacro {
+                    attrs: Vec::new(),
+                    mac: mac.clone(),
+                });
                 match self.expr(&expr) {
                     low @ (Low::Error | Low::Diverged) => low,
                     _ => Low::Unit,

@@ -1,0 +1,140 @@
+//! What the reverse sweep does to cotangents, beyond arithmetic.
+
+use crate::{Scalar, Tangent};
+use nalgebra::{Dim, Matrix, RawStorageMut};
+
+/// The value of a place, which is left at zero.
+#[inline]
+pub fn take<T: Tangent>(place: &mut T) -> T {
+    let value = place.clone();
+    place.set_zero();
+    value
+}
+
+/// The cotangent of what was pushed last.
+///
+/// # Panics
+/// If the cotangents are fewer than what was pushed.
+#[inline]
+pub fn pop_last<T>(cotangents: &mut Vec<T>) -> T {
+    match cotangents.pop() {
+        Some(last) => last,
+        None => panic!("the vector changed its length between the forward and the reverse sweep"),
+    }
+}
+
+/// `a + b`
+#[inline]
+pub fn sum<T: Tangent>(mut a: T, b: &T) -> T {
+    super::add_to(&mut a, b);
+    a
+}
+
+/// The sum of the elements, starting from `zero`.
+#[inline]
+pub fn element_sum<T: Tangent>(elements: &[T], zero: T) -> T {
+    elements.iter().fold(zero, sum)
+}
+
+/// `acc[i] += x[i]` for all `i`.
+///
+/// # Panics
+/// If the lengths differ.
+#[inline]
+pub fn add_elements<T: Tangent>(acc: &mut [T], x: &[T]) {
+    assert_eq!(
+        acc.len(),
+        x.len(),
+        "the cotangent of a part has another length than the part"
+    );
+    for (acc, x) in acc.iter_mut().zip(x) {
+        super::add_to(acc, x);
+    }
+}
+
+/// Sets a column of cotangents to zero.
+#[inline]
+pub fn zero_column<T: Scalar, R: Dim, C: Dim, S: RawStorageMut<T, R, C>>(
+    m: &mut Matrix<T, R, C, S>,
+    j: usize,
+) {
+    m.column_mut(j).fill(T::lit(0.0));
+}
+
+/// Sets a row of cotangents to zero.
+#[inline]
+pub fn zero_row<T: Scalar, R: Dim, C: Dim, S: RawStorageMut<T, R, C>>(
+    m: &mut Matrix<T, R, C, S>,
+    i: usize,
+) {
+    m.row_mut(i).fill(T::lit(0.0));
+}
+
+/// What a branch of the forward sweep has kept for its reverse.
+///
+/// # Panics
+/// If the branch did not run.
+#[inline]
+pub fn kept<T>(value: Option<T>) -> T {
+    match value {
+        Some(value) => value,
+        None => panic!("a branch of the reverse sweep ran without that of the forward sweep"),
+    }
+}
+
+/// A result of a differentiable function that is a float, under whatever name: `Bar` is its cotangent.
+///
+/// The lifetime makes rustc check the bound where the function is called, not where it is defined.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a float, so there is no gradient",
+    label = "the result of the function is not a float",
+    note = "help: call `vjp` with a cotangent of the result, or `jacobian`"
+)]
+pub trait ScalarResult<'a, Bar> {
+    /// The cotangent one.
+    fn unit() -> Bar;
+}
+
+impl<T: Scalar> ScalarResult<'_, T> for T {
+    #[inline]
+    fn unit() -> T {
+        T::lit(1.0)
+    }
+}
+
+/// The derivative of `x.powi(n)`: exactly 0 for n = 0.
+#[inline]
+pub fn powi_derivative<T: Scalar>(x: T, n: i32) -> T {
+    if n == 0 {
+        T::lit(0.0)
+    } else {
+        T::lit(f64::from(n)) * x.powi(n - 1)
+    }
+}
+
+/// The derivative of `y = a.powf(b)` by `a`: exactly 0 for b = 0.
+///
+/// The power is not computed again where the quotient is exact enough: `b · y / a`.
+#[inline]
+pub fn powf_da<T: Scalar>(a: T, b: T, y: T) -> T {
+    let zero = T::lit(0.0);
+    if b == zero {
+        return zero;
+    }
+    let quotient = y / a;
+    if a > zero && y > T::lit(1e-30) && y < T::lit(1e30) && quotient < T::lit(1e30) {
+        b * quotient
+    } else {
+        b * a.powf(b - T::lit(1.0))
+    }
+}
+
+/// The derivative of `y = a.powf(b)` by `b`: 0 for a ≤ 0.
+#[inline]
+pub fn powf_db<T: Scalar>(a: T, y: T) -> T {
+    if a > T::lit(0.0) {
+        y * a.ln()
+    } else {
+        T::lit(0.0)
+    }
+}
