@@ -62,17 +62,15 @@ fn draw_losses(area: &Area, history: &[Losses]) -> Result<(), Box<dyn Error>> {
         .light_line_style(TRANSPARENT)
         .axis_style(INK)
         .draw()?;
-    let curves: [(&str, RGBColor, fn(&Losses) -> f64); 2] = [
-        ("training data", RGBColor(213, 94, 0), |losses| losses.train),
-        ("test data", RGBColor(86, 60, 160), |losses| losses.test),
-    ];
-    for (name, colour, value) in curves {
+    let train: Vec<f64> = history.iter().map(|losses| losses.train).collect();
+    let test: Vec<f64> = history.iter().map(|losses| losses.test).collect();
+    for (name, colour, curve) in [
+        ("training data", RGBColor(213, 94, 0), train),
+        ("test data", RGBColor(86, 60, 160), test),
+    ] {
         let style = colour.stroke_width(3);
         chart
-            .draw_series(LineSeries::new(
-                history.iter().map(value).enumerate(),
-                style,
-            ))?
+            .draw_series(LineSeries::new(curve.into_iter().enumerate(), style))?
             .label(name)
             .legend(move |(x, y)| PathElement::new([(x, y), (x + 24, y)], style));
     }
