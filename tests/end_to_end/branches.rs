@@ -271,3 +271,19 @@ fn a_branch_may_panic() {
     let message = std::panic::catch_unwind(|| panicking_branch::grad(-1.0)).unwrap_err();
     assert_eq!(message.downcast_ref::<String>().unwrap(), "negative: -1");
 }
+
+#[differentiable]
+fn constants_of_a_branch(x: f64, weight: impl Fn(usize) -> f64) -> f64 {
+    if x > 0.0 {
+        let a = x * weight(3);
+        a * a * weight(5)
+    } else {
+        x
+    }
+}
+
+#[test]
+fn constants_computed_in_a_branch_are_kept_apart() {
+    // 5 (3x)²
+    assert_eq!(constants_of_a_branch::grad(2.0, |i| i as f64), 180.0);
+}

@@ -37,6 +37,8 @@ impl Names {
         if is_reserved(base) || base.starts_with("r#") {
             return self.fresh(base);
         }
+        // Also where the name is not the user's: the next value of this name must get another.
+        self.used.insert(base.to_owned());
         Ident::new(base, Span::call_site())
     }
 
