@@ -14,7 +14,6 @@ const CHEAP: u32 = 4;
 
 struct Saved<'f> {
     f: &'f mut Function,
-    reverse: Region,
     /// Values that have been made available in a reverse region.
     available: HashMap<(Value, Region), Value>,
     /// Constant variables that have been bound again, and where.
@@ -24,10 +23,9 @@ struct Saved<'f> {
 }
 
 /// Resolves every use across closed regions.
-pub(crate) fn resolve(f: &mut Function, reverse: Region) {
+pub(crate) fn resolve(f: &mut Function) {
     let mut saved = Saved {
         f,
-        reverse,
         available: HashMap::new(),
         bound: HashMap::new(),
         front: HashMap::new(),
@@ -39,7 +37,7 @@ impl Saved<'_> {
     fn run(&mut self) {
         let regions: Vec<Region> = (0..self.f.regions.len())
             .map(|i| Region(i as u32))
-            .filter(|&r| self.f.encloses(self.reverse, r))
+            .filter(|&r| self.is_reverse(r))
             .collect();
         for region in regions {
             for value in self.f.region(region).nodes.clone() {
@@ -58,6 +56,18 @@ impl Saved<'_> {
                 .collect();
             self.f.region_mut(region).result = results;
         }
+    }
+
+    /// Whether a region belongs to the reverse sweep; a fused loop holds such regions inside of the forward sweep.
+    fn is_reverse(&self, region: Region) -> bool {
+        let mut at = Some(region);
+        while let Some(here) = at {
+            if self.f.region(here).adjoint_of.is_some() {
+                return true;
+            }
+            at = self.f.region(here).parent;
+        }
+        false
     }
 
     /// The constant variables that a node's code reads must be bound where it runs.

@@ -321,7 +321,10 @@ impl Items<'_> {
         let adjoint = reverse(&mut f, form);
         let roots: Vec<Value> = adjoint.gradients.iter().filter_map(|(_, g)| *g).collect();
         opt::dead::remove(&mut f, &roots);
-        diff::saved::resolve(&mut f, adjoint.region);
+        if form == Form::Direct {
+            opt::fuse::fuse(&mut f);
+        }
+        diff::saved::resolve(&mut f);
         #[cfg(debug_assertions)]
         crate::ir::verify(&f);
         (f, adjoint)

@@ -1,3 +1,4 @@
 //! Passes that make the graph smaller.
 
 pub(crate) mod dead;
+pub(crate) mod fuse;

@@ -120,6 +120,45 @@ pub(super) fn expr_always_exits(expr: &Expr) -> bool {
     }
 }
 
+/// Makes the value of a block a `return` of it, in every branch.
+pub(super) fn return_tail(block: &mut Block) {
+    if let Some(syn::Stmt::Expr(expr, semi @ None)) = block.stmts.last_mut() {
+        return_value(expr);
+        *semi = Some(<syn::Token![;]>::default());
+    }
+}
+
+fn return_value(expr: &mut Expr) {
+    match expr {
+        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => {}
+        Expr::Block(inner) if inner.label.is_none() => return_tail(&mut inner.block),
+        Expr::If(inner) if inner.else_branch.is_some() => {
+            return_tail(&mut inner.then_branch);
+            if let Some((_, otherwise)) = &mut inner.else_branch {
+                return_value(otherwise);
+            }
+        }
+        Expr::Match(inner) => inner
+            .arms
+            .iter_mut()
+            .for_each(|arm| return_value(&mut arm.body)),
+        Expr::Paren(inner) => return_value(&mut inner.expr),
+        Expr::Macro(inner)
+            if matches!(
+                crate::front::activity::macro_name(&inner.mac).as_str(),
+                "panic" | "unreachable" | "todo" | "unimplemented"
+            ) => {}
+        _ => {
+            let value = expr.clone();
+            *expr = Expr::Return(syn::ExprReturn {
+                attrs: Vec::new(),
+                return_token: <syn::Token![return]>::default(),
+                expr: Some(Box::new(value)),
+            });
+        }
+    }
+}
+
 impl Lower<'_> {
     /// Declares a constant flag that is false.
     pub(super) fn flag(&mut self, base: &str) -> String {

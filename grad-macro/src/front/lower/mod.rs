@@ -249,20 +249,21 @@ impl Lower<'_> {
                 self.bind_pattern(pattern, &low, Some(&expr));
             }
         }
-        let low = self.block(body, true);
         if let Some(mem) = self.returned {
-            if !matches!(low, Low::Diverged | Low::Error) {
-                let value = self.tail_value(body, low);
-                self.function
-                    .make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
-            }
+            // Every path ends in a `return`, so that each stores the result itself.
+            let mut body = body.clone();
+            exit::return_tail(&mut body);
+            self.block(&body, false);
             let kind = self.output_kind.clone();
             self.function.enter(Function::ROOT);
             let value = self
                 .function
                 .make(Op::Load(mem, Vec::new()), Vec::new(), kind);
             self.function.output = Some(value);
-        } else if !matches!(low, Low::Error) {
+            return;
+        }
+        let low = self.block(body, true);
+        if !matches!(low, Low::Error) {
             let value = self.tail_value(body, low);
             self.function.output = Some(value);
         }

@@ -1,0 +1,379 @@
+//! Loops whose carried values are only sums: value and adjoint in one pass, without a tape.
+//!
+//! Where a loop only adds to outer variables, and the cotangents of these variables do not depend on what the loop computes, the
+//! reverse loop can run inside the forward one: each iteration computes its values and hands on their cotangents at once. The part of
+//! the reverse sweep that the reverse loop depends on moves in front of the loop. Sums of cotangents may be added in any order.
+
+use crate::ir::{Function, Lend, Mem, Op, Region, RegionKind, Value};
+use std::collections::HashSet;
+
+/// Fuses every loop that can be.
+pub(crate) fn fuse(f: &mut Function) {
+    let loops: Vec<Value> = (0..f.nodes.len() as u32)
+        .map(Value)
+        .filter(|&v| matches!(&f.node(v).op, Op::For(spec) if !spec.backwards))
+        .filter(|&v| f.region(f.node(v).home).nodes.contains(&v))
+        .collect();
+    for forward in loops {
+        if let Some(plan) = Plan::of(f, forward) {
+            plan.apply(f);
+        }
+    }
+}
+
+struct Plan {
+    forward: Value,
+    reverse: Value,
+    body: Region,
+    reverse_body: Region,
+    /// What moves in front of the loop, in order, with the region that it goes to.
+    prologue: Vec<(Value, Region)>,
+}
+
+/// All regions in and below `region`.
+fn subtree(f: &Function, region: Region) -> Vec<Region> {
+    let mut regions = vec![region];
+    let mut i = 0;
+    while i < regions.len() {
+        for &value in &f.region(regions[i]).nodes {
+            regions.extend(f.node(value).op.regions());
+        }
+        i += 1;
+    }
+    regions
+}
+
+/// Which variables a node writes by adding, writes otherwise, and reads.
+fn access(op: &Op) -> (Vec<Mem>, Vec<Mem>, Vec<Mem>) {
+    match op {
+        Op::AddTo(mem, _) => (vec![*mem], Vec::new(), Vec::new()),
+        Op::CallPullback(lends) => {
+            let into = lends.iter().filter_map(|lend| {
+                if let Lend::Into(mem, _) = lend {
+                    Some(*mem)
+                } else {
+                    None
+                }
+            });
+            (into.collect(), Vec::new(), Vec::new())
+        }
+        Op::Store(mem, _)
+        | Op::Change(_, mem, _)
+        | Op::Take(mem, _)
+        | Op::PopLast(mem, _)
+        | Op::Declare(mem) => (Vec::new(), vec![*mem], Vec::new()),
+        Op::Load(mem, _) | Op::ZeroOf(mem) => (Vec::new(), Vec::new(), vec![*mem]),
+        _ => (Vec::new(), Vec::new(), Vec::new()),
+    }
+}
+
+impl Plan {
+    fn of(f: &Function, forward: Value) -> Option<Plan> {
+        let Op::For(spec) = &f.node(forward).op else {
+            return None;
+        };
+        let body = spec.body;
+        let home = f.node(forward).home;
+        // Only branches may stand between the loop and the function.
+        let mut at = home;
+        while let Some(parent) = f.region(at).parent {
+            if f.region(at).kind != RegionKind::Branch || f.region(at).adjoint_of.is_some() {
+                return None;
+            }
+            at = parent;
+        }
+        let reverse = f.nodes.iter().enumerate().find_map(|(i, node)| {
+            let inner = match &node.op {
+                Op::For(spec) if spec.backwards => spec.body,
+                Op::Repeated(inner) => *inner,
+                _ => return None,
+            };
+            (f.region(inner).adjoint_of == Some(body)).then_some((Value(i as u32), inner))
+        });
+        let (reverse, reverse_body) = reverse?;
+        let reverse_home = f.node(reverse).home;
+        if !f.region(reverse_home).nodes.contains(&reverse) {
+            return None;
+        }
+        let mut plan = Plan {
+            forward,
+            reverse,
+            body,
+            reverse_body,
+            prologue: Vec::new(),
+        };
+        plan.check_forward(f)?;
+        plan.check_reverse(f)?;
+        Some(plan)
+    }
+
+    /// The loop only adds to outer variables, and does not end early.
+    fn check_forward(&self, f: &Function) -> Option<()> {
+        let inner: HashSet<Region> = subtree(f, self.body).into_iter().collect();
+        let mut added = HashSet::new();
+        let mut used = HashSet::new();
+        for &region in &inner {
+            for &value in &f.region(region).nodes {
+                let op = &f.node(value).op;
+                if matches!(op, Op::Break) && f.region(region).kind != RegionKind::Function {
+                    return None;
+                }
+                let (adds, writes, reads) = access(op);
+                added.extend(
+                    adds.into_iter()
+                        .filter(|m| !inner.contains(&f.mem(*m).home)),
+                );
+                used.extend(
+                    writes
+                        .into_iter()
+                        .chain(reads)
+                        .filter(|m| !inner.contains(&f.mem(*m).home)),
+                );
+            }
+        }
+        // An outer variable that is read and not written in the loop does no harm.
+        let written: bool = inner.iter().flat_map(|&r| &f.region(r).nodes).any(|&v| {
+            let (_, writes, _) = access(&f.node(v).op);
+            writes.iter().any(|m| !inner.contains(&f.mem(*m).home))
+        });
+        if written || added.intersection(&used).next().is_some() {
+            return None;
+        }
+        Some(())
+    }
+
+    /// Everything that the reverse loop needs is known before the loop.
+    fn check_reverse(&mut self, f: &Function) -> Option<()> {
+        let inner: HashSet<Region> = subtree(f, self.reverse_body).into_iter().collect();
+        let mut added: HashSet<Mem> = HashSet::new();
+        let mut read: HashSet<Mem> = HashSet::new();
+        let mut needed: Vec<Value> = Vec::new();
+        for &region in &inner {
+            for &value in &f.region(region).nodes {
+                let node = f.node(value);
+                let (adds, writes, reads) = access(&node.op);
+                let outer = |m: &Mem| !inner.contains(&f.mem(*m).home);
+                if writes.iter().any(outer) {
+                    return None;
+                }
+                added.extend(adds.into_iter().filter(outer));
+                read.extend(reads.into_iter().filter(outer));
+                let args = node.args.iter().copied().chain(match &node.op {
+                    Op::MapPull(r) => f.region(*r).result.clone(),
+                    _ => Vec::new(),
+                });
+                needed.extend(args.filter(|&arg| !inner.contains(&f.node(arg).home)));
+            }
+        }
+        if added.intersection(&read).next().is_some() {
+            return None;
+        }
+        let mut prologue = Vec::new();
+        for &mem in added.iter().chain(&read) {
+            let writers: Vec<Value> = self.outer_writers(f, mem, &inner);
+            for writer in writers {
+                let node = f.node(writer);
+                let is_declaration = node.op == Op::Declare(mem);
+                if added.contains(&mem) && !is_declaration {
+                    // Contributions from elsewhere may come later.
+                    continue;
+                }
+                if f.region(node.home).adjoint_of.is_none() {
+                    // A variable of the forward sweep itself: the reverse loop reads what may have changed since.
+                    return None;
+                }
+                match node.op {
+                    Op::Declare(_) => {}
+                    Op::AddTo(..) if node.home == f.node(self.reverse).home => {}
+                    _ => return None,
+                }
+                prologue.push(writer);
+            }
+        }
+        // In the order of the reverse sweep.
+        prologue.sort_unstable();
+        prologue.dedup();
+        for &value in &prologue {
+            let args = f.node(value).args.clone();
+            for arg in args {
+                if !self.early(f, arg) {
+                    return None;
+                }
+            }
+        }
+        for value in needed {
+            if !self.early(f, value)
+                && f.node(value).home != self.body
+                && !self.in_body(f, f.node(value).home)
+            {
+                return None;
+            }
+            if f.region(self.twin_root(f, f.node(value).home)).kind == RegionKind::Reverse {
+                prologue.push(value);
+            }
+        }
+        for value in prologue {
+            let to = self.destination(f, f.node(value).home)?;
+            self.plan_move(f, value, to);
+        }
+        Some(())
+    }
+
+    fn plan_move(&mut self, f: &Function, value: Value, to: Region) {
+        if self.prologue.iter().any(|(v, _)| *v == value) {
+            return;
+        }
+        for &arg in &f.node(value).args {
+            if self.is_reverse(f, f.node(arg).home) && !matches!(f.node(arg).op, Op::Literal(_)) {
+                if let Some(to) = self.destination(f, f.node(arg).home) {
+                    self.plan_move(f, arg, to);
+                }
+            }
+        }
+        self.prologue.push((value, to));
+    }
+
+    fn in_body(&self, f: &Function, region: Region) -> bool {
+        f.encloses(self.body, region)
+    }
+
+    fn is_reverse(&self, f: &Function, region: Region) -> bool {
+        f.region(self.twin_root(f, region)).kind == RegionKind::Reverse
+    }
+
+    /// The outermost region below the function that `region` is in, if that is the reverse sweep; else the function.
+    fn twin_root(&self, f: &Function, region: Region) -> Region {
+        let mut at = region;
+        loop {
+            if f.region(at).kind == RegionKind::Reverse {
+                return at;
+            }
+            match f.region(at).parent {
+                Some(parent) => at = parent,
+                None => return at,
+            }
+        }
+    }
+
+    /// The forward region that something of a reverse region goes to.
+    fn destination(&self, f: &Function, region: Region) -> Option<Region> {
+        if self.is_reverse(f, region) {
+            f.region(region).adjoint_of
+        } else {
+            Some(region)
+        }
+    }
+
+    fn outer_writers(&self, f: &Function, mem: Mem, inner: &HashSet<Region>) -> Vec<Value> {
+        let mut writers = Vec::new();
+        for (index, region) in f.regions.iter().enumerate() {
+            if inner.contains(&Region(index as u32)) {
+                continue;
+            }
+            for &value in &region.nodes {
+                let (adds, writes, _) = access(&f.node(value).op);
+                if adds.contains(&mem) || writes.contains(&mem) {
+                    writers.push(value);
+                }
+            }
+        }
+        writers
+    }
+
+    /// Whether a value can be known before the loop runs.
+    fn early(&self, f: &Function, value: Value) -> bool {
+        let node = f.node(value);
+        if matches!(node.op, Op::Literal(_) | Op::Param(_)) {
+            return true;
+        }
+        let home = node.home;
+        if node.op.is_pure() {
+            if let Op::Const(code) = node.op {
+                let bound = f.code(code).reads.iter().all(|name| {
+                    f.const_vars
+                        .get(name)
+                        .is_none_or(|var| var.binder.is_none_or(|b| self.before_loop(f, b)))
+                });
+                if !bound {
+                    return false;
+                }
+            }
+            let visible = self.is_reverse(f, home) || f.encloses(home, f.node(self.forward).home);
+            return visible && node.args.iter().all(|&arg| self.early(f, arg));
+        }
+        !self.is_reverse(f, home) && self.before_loop(f, value)
+    }
+
+    /// Whether a pinned node of the forward sweep comes before the loop, in its region or one around it.
+    fn before_loop(&self, f: &Function, value: Value) -> bool {
+        let home = f.node(value).home;
+        let mut at = self.forward;
+        while f.node(at).home != home {
+            let region = f.node(at).home;
+            let Some(parent) = f.region(region).parent else {
+                return false;
+            };
+            let owner = f
+                .region(parent)
+                .nodes
+                .iter()
+                .copied()
+                .find(|&v| f.node(v).op.regions().contains(&region));
+            let Some(owner) = owner else { return false };
+            at = owner;
+        }
+        let nodes = &f.region(home).nodes;
+        let position = |v: Value| nodes.iter().position(|&n| n == v);
+        matches!((position(value), position(at)), (Some(a), Some(b)) if a < b)
+    }
+
+    fn apply(self, f: &mut Function) {
+        for (value, to) in &self.prologue {
+            let home = f.node(*value).home;
+            if home == *to {
+                continue;
+            }
+            f.region_mut(home).nodes.retain(|v| v != value);
+            f.nodes[value.index()].home = *to;
+            // Before the item of the region that leads to the loop.
+            let at = self.item_towards_loop(f, *to);
+            let nodes = &mut f.region_mut(*to).nodes;
+            let position = at
+                .and_then(|at| nodes.iter().position(|&v| v == at))
+                .unwrap_or(nodes.len());
+            nodes.insert(position, *value);
+        }
+        let reverse_home = f.node(self.reverse).home;
+        f.region_mut(reverse_home)
+            .nodes
+            .retain(|&v| v != self.reverse);
+        let moved = std::mem::take(&mut f.region_mut(self.reverse_body).nodes);
+        for &value in &moved {
+            f.nodes[value.index()].home = self.body;
+            for region in f.node(value).op.regions() {
+                f.region_mut(region).parent = Some(self.body);
+            }
+        }
+        f.region_mut(self.body).nodes.extend(moved);
+        for mem in &mut f.mems {
+            if mem.home == self.reverse_body {
+                mem.home = self.body;
+            }
+        }
+    }
+
+    fn item_towards_loop(&self, f: &Function, region: Region) -> Option<Value> {
+        let mut at = self.forward;
+        while f.node(at).home != region {
+            let inner = f.node(at).home;
+            let parent = f.region(inner).parent?;
+            at = f
+                .region(parent)
+                .nodes
+                .iter()
+                .copied()
+                .find(|&v| f.node(v).op.regions().contains(&inner))?;
+        }
+        Some(at)
+    }
+}
