@@ -38,13 +38,24 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
 
     let mut block = (*function.block).clone();
     let mut renamer = Renamer::new(function.to_token_stream());
-    for param in &signature.params {
-        renamer.bind_param(&param.ident);
+    for (param, input) in signature.params.iter().zip(&function.sig.inputs) {
+        match input {
+            syn::FnArg::Typed(typed) => match &*typed.pat {
+                syn::Pat::Ident(pat) => renamer.bind_param(&pat.ident),
+                _ => renamer.bind_param(&param.ident),
+            },
+            syn::FnArg::Receiver(receiver) => {
+                renamer.bind_param(&syn::Ident::from(receiver.self_token));
+            }
+        }
     }
-    let mut signature = signature;
-    for param in &mut signature.params {
-        if let Some(pattern) = &mut param.pattern {
-            renamer.bind_pattern(pattern);
+    // A pattern takes its argument apart in the first statements.
+    for param in signature.params.iter().rev() {
+        if let Some(pattern) = &param.pattern {
+            let ident = &param.ident;
+            block
+                .stmts
+                .insert(0, syn::parse_quote!(let #pattern = #ident;));
         }
     }
     renamer.visit_block_mut(&mut block);
@@ -81,6 +92,8 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         let errors = errors.finish_tokens();
         return quote!(#original #stubs #errors);
     }
+    let mut lowered = lowered;
+    lowered.0.strong_zero = args.strong_zero;
     items.inner_items = lowered.1;
     let derivatives = items.emit(&lowered.0);
     let errors = errors.finish_tokens();

@@ -755,6 +755,22 @@ impl Reverse<'_> {
         };
         let home = self.f.node(value).home;
         let here = self.f.here();
+        let nested = home != Function::ROOT;
+        if (nested || self.form == Form::Pullback) && self.borrows_locals(value, args) {
+            // The pullback would borrow what the closure that holds it owns: the call is made again.
+            let Op::Call(code) = self.f.node(value).op else {
+                return;
+            };
+            let again = self
+                .f
+                .make(Op::Call(code), args.to_vec(), self.f.kind(value).clone());
+            if let Some(slots) = self.f.call_args.get(&value).cloned() {
+                self.f.call_args.insert(again, slots);
+            }
+            let pullback = self.f.make(Op::PullbackOf, vec![again], Kind::Pullback);
+            self.call_pullback(value, args, pullback, g);
+            return;
+        }
         self.f.enter(home);
         let pullback = self.f.make(Op::PullbackOf, vec![value], Kind::Pullback);
         self.f.enter(here);
@@ -766,6 +782,29 @@ impl Reverse<'_> {
             .position(|&v| v == value)
             .map_or(nodes.len(), |i| i + 1);
         nodes.insert(at, pullback);
+        self.call_pullback(value, args, pullback, g);
+    }
+
+    /// Whether a call is passed a reference to something that is not the function's own reference argument.
+    fn borrows_locals(&self, value: Value, args: &[Value]) -> bool {
+        let Op::Call(code) = self.f.node(value).op else {
+            return false;
+        };
+        let code = self.f.code(code);
+        if code.lends_constants {
+            return true;
+        }
+        let text = code.text.replace("& ", "&");
+        args.iter().enumerate().any(|(i, &arg)| {
+            let (root, _, _) = self.place_of(arg);
+            let is_reference = matches!(self.f.node(root).op, Op::Param(_))
+                && self.f.refs.get(&root).copied().unwrap_or(0) > 0;
+            let lent = text.contains(&format!("&__{i}")) || (i == 0 && text.starts_with("__0"));
+            lent && !is_reference
+        })
+    }
+
+    fn call_pullback(&mut self, value: Value, args: &[Value], pullback: Value, g: Value) {
         let slots = self.f.call_args.get(&value).cloned().unwrap_or_default();
         let mut lends = Vec::new();
         let mut operands = vec![pullback, g];

@@ -74,9 +74,11 @@ impl Saved<'_> {
     fn bind_code(&mut self, value: Value, region: Region) {
         let code = match &self.f.node(value).op {
             Op::For(spec) => Some(spec.iter),
-            Op::Const(code) | Op::Snapshot(code) | Op::Statement(code) | Op::Repeat(code) => {
-                Some(*code)
-            }
+            Op::Call(code)
+            | Op::Const(code)
+            | Op::Snapshot(code)
+            | Op::Statement(code)
+            | Op::Repeat(code) => Some(*code),
             _ => None,
         };
         if let Some(code) = code {
@@ -165,7 +167,11 @@ impl Saved<'_> {
             Op::Const(_) => true,
             _ => self.affordable(value, region, &mut budget),
         };
-        let found = if again {
+        let found = if let Op::Match(_, arms) = &node.op {
+            // An arm may leave the loop: each pushes its number when it is entered.
+            let arms: Vec<Region> = arms.iter().map(|(_, arm)| *arm).collect();
+            self.arm_number(value, &arms, twin)
+        } else if again {
             if let Op::Const(code) = node.op {
                 self.bind_reads(code, twin);
             }
@@ -185,8 +191,7 @@ impl Saved<'_> {
             }
             found
         } else {
-            let at = self.f.region(home).nodes.iter().position(|&v| v == value);
-            let at = at.map_or(self.f.region(home).nodes.len(), |i| i + 1);
+            let at = self.position(value);
             let name = self
                 .f
                 .names
@@ -197,6 +202,40 @@ impl Saved<'_> {
         };
         self.available.insert((value, twin), found);
         found
+    }
+
+    /// The number of the arm that a `match` of a closed region took.
+    fn arm_number(&mut self, value: Value, arms: &[Region], twin: Region) -> Value {
+        let at = self.position(value);
+        let popped = self.tape(value, at, "arm", twin);
+        // The push that stands after the `match` moves into its arms.
+        let home = self.f.node(value).home;
+        let nodes = &self.f.region(home).nodes;
+        let push = nodes
+            .iter()
+            .copied()
+            .find(|&v| matches!(self.f.node(v).op, Op::Push(_)) && self.f.node(v).args == [value]);
+        let Some(push) = push else { return popped };
+        let op = self.f.node(push).op.clone();
+        self.f.region_mut(home).nodes.retain(|&v| v != push);
+        for (i, &arm) in arms.iter().enumerate() {
+            let i = proc_macro2::Literal::usize_suffixed(i);
+            let code = self.f.plain_code(quote!(#i));
+            let number = self
+                .f
+                .insert_at(arm, 0, Op::Const(code), Vec::new(), Kind::Const);
+            self.f
+                .insert_at(arm, 1, op.clone(), vec![number], Kind::Unit);
+        }
+        popped
+    }
+
+    fn position(&self, value: Value) -> usize {
+        let nodes = &self.f.region(self.f.node(value).home).nodes;
+        nodes
+            .iter()
+            .position(|&v| v == value)
+            .map_or(nodes.len(), |i| i + 1)
     }
 
     /// Whether a value can be evaluated again within the budget.

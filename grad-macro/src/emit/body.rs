@@ -24,6 +24,8 @@ pub(crate) struct Emitter<'f> {
     used_pullbacks: HashSet<Value>,
     pushed: HashSet<Value>,
     used_counts: HashSet<Value>,
+    /// Arguments of calls, whose pullbacks may borrow them.
+    pub(super) lent: HashSet<Value>,
 }
 
 impl<'f> Emitter<'f> {
@@ -37,6 +39,7 @@ impl<'f> Emitter<'f> {
         let mut used_pullbacks = HashSet::new();
         let mut pushed = HashSet::new();
         let mut used_counts = HashSet::new();
+        let mut lent = HashSet::new();
         for region in &f.regions {
             for &value in &region.nodes {
                 let node = f.node(value);
@@ -47,6 +50,7 @@ impl<'f> Emitter<'f> {
                     Op::Push(_) => {
                         pushed.insert(node.args[0]);
                     }
+                    Op::Call(_) => lent.extend(&node.args),
                     _ => {}
                 }
                 for &arg in &node.args {
@@ -68,6 +72,7 @@ impl<'f> Emitter<'f> {
             used_pullbacks,
             pushed,
             used_counts,
+            lent,
         }
     }
 
@@ -433,7 +438,7 @@ impl<'f> Emitter<'f> {
                             let slots = self.f.call_args.get(&value).map_or(0, Vec::len);
                             let slots = (0..slots).map(|_| quote!(::core::option::Option<&mut _>));
                             out.extend(quote!(
-                                let #pullback: ::std::boxed::Box<dyn ::core::ops::FnOnce(_, #(#slots),*)> =
+                                let #pullback: ::std::boxed::Box<dyn ::core::ops::FnOnce(_, #(#slots),*) + '_> =
                                     ::std::boxed::Box::new(#pullback);
                             ));
                         }

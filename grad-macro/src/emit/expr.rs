@@ -456,6 +456,9 @@ impl Emitter<'_> {
         if is_trivial(self.f, value) {
             return true;
         }
+        if self.lent.contains(&value) && !node.kind.is_scalar() {
+            return false;
+        }
         if self.f.types.contains_key(&value) || self.f.names.contains_key(&value) {
             return false;
         }

@@ -4,7 +4,7 @@ use super::Emitter;
 use crate::args::Args;
 use crate::diff::reverse::{Adjoint, Form, reverse};
 use crate::front::signature::{Param, Signature, tangent_type};
-use crate::ir::{Function, Kind, Region, Value};
+use crate::ir::{Elem, Function, Kind, Region, Value};
 use crate::{diff, opt};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -170,8 +170,19 @@ impl Items<'_> {
             methods.push(self.grad(scalar));
             methods.push(self.accumulate(scalar));
         }
-        methods.push(self.check());
+        if self.one_precision() {
+            methods.push(self.check());
+        }
         self.wrap(&methods)
+    }
+
+    /// Whether no argument is known to be of another float type than the result: only then can differences be taken.
+    fn one_precision(&self) -> bool {
+        let result = self.signature.output_info.kind.elem();
+        self.signature.active().all(|param| {
+            let elem = param.info.kind.elem();
+            elem == result || elem == Elem::Float || result == Elem::Float
+        })
     }
 
     /// The result may be a float under another name: an alias, or a generic's associated type.
@@ -230,6 +241,13 @@ impl Items<'_> {
             TokenStream::new(),
             quote!((#output, #g)),
             false,
+        ));
+        let rt = &self.runtime;
+        methods.push(stub(
+            "__check",
+            TokenStream::new(),
+            quote!(::core::result::Result<(), #rt::check::Mismatch>),
+            true,
         ));
         methods.push(stub(
             "accumulate_grad",
@@ -707,6 +725,7 @@ impl Items<'_> {
         for param in &self.signature.params {
             let name = &param.ident;
             let (inner, refs) = strip_refs(&param.ty);
+            let refs = if param.is_self { param.info.refs } else { refs };
             let own = if param.info.refs > 0 {
                 quote!(#name)
             } else {

@@ -108,7 +108,8 @@ pub(crate) fn is_trivial(f: &Function, value: Value) -> bool {
         Op::Index => true,
         Op::Const(code) => {
             let code = f.code(*code);
-            code.tokens.clone().into_iter().count() <= 3
+            // A range is not `Copy`: it is written where it is used.
+            code.text.contains("..") || code.tokens.clone().into_iter().count() <= 3
         }
         _ => false,
     }

@@ -30,6 +30,15 @@ fn hygiene(span: Span) -> String {
     }
 }
 
+/// A local's name with the hygiene of our own tokens, so that what we write finds it.
+fn local(name: &str, span: Span) -> Ident {
+    let span = span.resolved_at(Span::call_site());
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, span),
+        None => Ident::new(name, span),
+    }
+}
+
 fn collect_names(tokens: TokenStream, names: &mut HashSet<String>) {
     for token in tokens {
         match token {
@@ -83,9 +92,7 @@ impl Renamer {
             self.bound.insert(name.clone());
             name
         };
-        if name != key.0 {
-            *ident = Ident::new(&name, ident.span());
-        }
+        *ident = local(&name, ident.span());
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(key, name);
         }
@@ -101,10 +108,8 @@ impl Renamer {
     }
 
     fn use_name(&self, ident: &mut Ident) {
-        if let Some(name) = self.lookup(ident)
-            && *ident != name
-        {
-            *ident = Ident::new(name, ident.span());
+        if let Some(name) = self.lookup(ident) {
+            *ident = local(name, ident.span());
         }
     }
 
@@ -390,7 +395,7 @@ impl Renamer {
                 && new != name
                 && !found.iter().any(|(old, _)| *old == name)
             {
-                found.push((ident, Ident::new(new, span)));
+                found.push((ident, local(new, span)));
             }
         }
         found

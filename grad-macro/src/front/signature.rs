@@ -6,6 +6,7 @@ use crate::diagnostics::Errors;
 use crate::ir::Kind;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
+use std::collections::HashSet;
 use syn::{FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Type};
 
 /// A parameter.
@@ -36,6 +37,22 @@ pub(crate) struct Signature {
 impl Signature {
     pub(crate) fn active(&self) -> impl Iterator<Item = &Param> {
         self.params.iter().filter(|param| param.active)
+    }
+
+    /// The names of the parameters that are functions, by value.
+    pub(crate) fn functions(&self) -> HashSet<String> {
+        self.params
+            .iter()
+            .filter(|param| match &param.ty {
+                Type::ImplTrait(_) => param.info.constant,
+                Type::Path(path) => path
+                    .path
+                    .get_ident()
+                    .is_some_and(|ident| self.type_params.functions.contains(&ident.to_string())),
+                _ => false,
+            })
+            .map(|param| param.ident.to_string())
+            .collect()
     }
 
     pub(crate) fn read(item: &ItemFn, args: &Args, errors: &Errors) -> Self {
@@ -159,7 +176,7 @@ fn read_param(position: usize, input: &FnArg, params: &TypeParams, errors: &Erro
             }
             let (ident, pattern, mutable) = match &*typed.pat {
                 Pat::Ident(pat) if pat.subpat.is_none() && pat.by_ref.is_none() => {
-                    (pat.ident.clone(), None, pat.mutability.is_some())
+                    (resolved(&pat.ident), None, pat.mutability.is_some())
                 }
                 Pat::Wild(_) => (format_ident!("_arg_{}", position), None, false),
                 other => (
@@ -183,6 +200,13 @@ fn read_param(position: usize, input: &FnArg, params: &TypeParams, errors: &Erro
             }
         }
     }
+}
+
+/// A parameter's name with the hygiene of our own tokens.
+fn resolved(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(ident.span().resolved_at(Span::call_site()));
+    ident
 }
 
 /// Whether `#[constant]` stands on the parameter.
@@ -297,9 +321,4 @@ pub(crate) fn tangent_type(ty: &Type, params: &TypeParams, runtime: &TokenStream
             _ => quote!(<#ty as #runtime::Differentiable>::Tangent),
         },
     }
-}
-
-/// A span for what has none of its own.
-pub(crate) fn here() -> Span {
-    Span::call_site()
 }

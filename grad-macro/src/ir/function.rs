@@ -71,6 +71,8 @@ pub(crate) struct CodeInfo {
     pub(crate) captures: Vec<Ident>,
     /// How many references the user's variable of each capture has around the value.
     pub(crate) capture_refs: Vec<u8>,
+    /// A call that is passed a closure or a reference to a constant of the function's own.
+    pub(crate) lends_constants: bool,
     /// Cheap and free of effects: may be evaluated again.
     pub(crate) cheap: bool,
 }
@@ -329,6 +331,7 @@ impl Function {
             reads: BTreeSet::new(),
             captures: Vec::new(),
             capture_refs: Vec::new(),
+            lends_constants: false,
             cheap: true,
         })
     }

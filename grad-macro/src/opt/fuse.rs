@@ -354,6 +354,30 @@ impl Plan {
                 f.region_mut(region).parent = Some(self.body);
             }
         }
+        // A call that the reverse loop would have made again is still at hand.
+        let mut moved = moved;
+        for i in 0..moved.len() {
+            let again = moved[i];
+            if !matches!(f.node(again).op, Op::Call(_)) {
+                continue;
+            }
+            let original = f.region(self.body).nodes.iter().copied().find(|&v| {
+                f.node(v).op == f.node(again).op && f.node(v).args == f.node(again).args
+            });
+            if let Some(original) = original {
+                for node in &mut f.nodes {
+                    for arg in &mut node.args {
+                        if *arg == again {
+                            *arg = original;
+                        }
+                    }
+                }
+            }
+        }
+        moved.retain(|&v| {
+            !matches!(f.node(v).op, Op::Call(_))
+                || f.nodes.iter().any(|node| node.args.contains(&v))
+        });
         f.region_mut(self.body).nodes.extend(moved);
         for mem in &mut f.mems {
             if mem.home == self.reverse_body {

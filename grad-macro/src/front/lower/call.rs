@@ -75,7 +75,14 @@ impl Lower<'_> {
         } else {
             ""
         };
-        if matches!(owner, "f64" | "f32") || self.type_params.floats.contains(owner) {
+        let float_qself = path.qself.as_ref().is_some_and(|qself| {
+            segments.len() == 1
+                && crate::front::types::classify(&qself.ty, &self.type_params)
+                    .kind
+                    .is_scalar()
+        });
+        if float_qself || matches!(owner, "f64" | "f32") || self.type_params.floats.contains(owner)
+        {
             if name == "from" && lows.len() == 1 {
                 return self.float_from(call, owner, &lows[0]);
             }
@@ -134,6 +141,7 @@ impl Lower<'_> {
         // The arguments stand in the code as `__0`, `__1`: active values by their number, the rest as it is.
         let mut values = Vec::new();
         let mut texts = Vec::new();
+        let mut lends = false;
         for (arg, low) in args.iter().zip(lows) {
             match low {
                 Low::Active { value, refs } => {
@@ -145,15 +153,69 @@ impl Lower<'_> {
                         _ => quote!(&&#slot),
                     });
                 }
-                _ => texts.push((*arg).to_token_stream()),
+                _ => {
+                    let (text, lent) = self.constant_argument(arg);
+                    lends |= lent;
+                    texts.push(text);
+                }
             }
         }
         let tokens = quote_spanned!(span=> #callee(#(#texts),*));
         let (code, captures) = self.code(tokens, false);
+        self.function.codes[code.index()].lends_constants |= lends;
         values.extend(captures);
         let value = self.function.make(Op::Call(code), values, Kind::Any);
         self.function.call_args.insert(value, call_slots(lows));
         Low::active(value)
+    }
+
+    /// A constant argument of a call, which the reverse sweep may have to pass again; and whether the callee is lent something of
+    /// this function's own.
+    fn constant_argument(&mut self, arg: &Expr) -> (TokenStream, bool) {
+        match strip(arg) {
+            Expr::Closure(_) => (arg.to_token_stream(), true),
+            Expr::Path(path) => {
+                let is_function = path
+                    .path
+                    .get_ident()
+                    .is_some_and(|ident| self.functions.contains(&ident.to_string()));
+                if is_function {
+                    (quote!(&#arg), true)
+                } else {
+                    (arg.to_token_stream(), false)
+                }
+            }
+            Expr::Reference(reference) => {
+                let inner = &reference.expr;
+                let from_reference = crate::front::activity::place_root(inner).is_some_and(|root| {
+                    matches!(self.env.get(&root), Some(Binding::Const { refs, .. }) if *refs > 0)
+                });
+                if super::is_cheap(inner) {
+                    let is_literal = !matches!(
+                        strip(inner),
+                        Expr::Path(_) | Expr::Field(_) | Expr::Index(_)
+                    );
+                    return (arg.to_token_stream(), !from_reference && !is_literal);
+                }
+                if matches!(strip(inner), Expr::Array(_) | Expr::Lit(_))
+                    && !self.mentions_active(inner)
+                    && from_reference
+                {
+                    return (arg.to_token_stream(), false);
+                }
+                let held = self.hoist(inner.to_token_stream(), "argument");
+                (quote!(&#held), true)
+            }
+            inner if super::is_cheap(inner) => {
+                let (code, _) = self.code(arg.to_token_stream(), true);
+                if self.function.code(code).cheap {
+                    (arg.to_token_stream(), false)
+                } else {
+                    (self.hoist(arg.to_token_stream(), "argument"), false)
+                }
+            }
+            _ => (self.hoist(arg.to_token_stream(), "argument"), false),
+        }
     }
 
     fn float_from(&mut self, call: &syn::ExprCall, owner: &str, low: &Low) -> Low {
@@ -259,7 +321,8 @@ impl Lower<'_> {
         }
         let receiver = self.expr(&call.receiver);
         let args: Vec<&Expr> = call.args.iter().collect();
-        if matches!(receiver, Low::Active { .. })
+        if (matches!(receiver, Low::Active { .. })
+            || (name == "zip_map" && self.mentions_active(call)))
             && let Some(low) = self.elementwise(call, &name, &receiver, &args)
         {
             return low;
@@ -355,6 +418,7 @@ impl Lower<'_> {
         let (receiver, rest) = (&exprs[0], &exprs[1..]);
         let mut values = Vec::new();
         let mut texts = Vec::new();
+        let mut lends = false;
         let receiver = match &lows[0] {
             Low::Active { value, .. } => {
                 values.push(*value);
@@ -373,11 +437,16 @@ impl Lower<'_> {
                         quote!(&#slot)
                     });
                 }
-                _ => texts.push(arg.to_token_stream()),
+                _ => {
+                    let (text, lent) = self.constant_argument(arg);
+                    lends |= lent;
+                    texts.push(text);
+                }
             }
         }
         let tokens = quote!(#receiver.#method #turbofish(#(#texts),*));
         let (code, captures) = self.code(tokens, false);
+        self.function.codes[code.index()].lends_constants |= lends;
         values.extend(captures);
         let value = self.function.make(Op::Call(code), values, Kind::Any);
         self.function.call_args.insert(value, call_slots(lows));

@@ -185,6 +185,7 @@ impl Lower<'_> {
                 reads,
                 captures,
                 capture_refs,
+                lends_constants: false,
                 cheap,
             }),
             args,
@@ -240,6 +241,10 @@ impl Lower<'_> {
 
     /// The value of an integer or other constant operand: an index, an exponent.
     pub(super) fn constant_operand(&mut self, expr: &Expr, what: &str) -> Option<Value> {
+        if is_projection(expr) && self.mentions_active(expr) {
+            // Only an integer can stand here: a constant field of an active struct.
+            return Some(self.constant_value(expr, Kind::Const, 0));
+        }
         let low = self.expr(expr);
         match low {
             Low::Const { kind, refs } => Some(self.constant_value(expr, kind, refs)),
@@ -283,5 +288,17 @@ pub(super) fn strip(expr: &Expr) -> &Expr {
         Expr::Paren(inner) => strip(&inner.expr),
         Expr::Group(inner) => strip(&inner.expr),
         _ => expr,
+    }
+}
+
+/// A chain of fields and indices.
+pub(super) fn is_projection(expr: &Expr) -> bool {
+    match strip(expr) {
+        Expr::Field(field) => {
+            matches!(strip(&field.base), Expr::Path(_)) || is_projection(&field.base)
+        }
+        Expr::Index(index) => is_projection(&index.expr),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => is_projection(&unary.expr),
+        _ => false,
     }
 }

@@ -184,7 +184,9 @@ impl Lower<'_> {
             Expr::MethodCall(call) if call.method == "step_by" && call.args.len() == 1 => {
                 let (inner, again) = self.range_chain(&call.receiver);
                 let step = self.cheap_bound(&call.args[0]);
-                (quote!(#inner.step_by(#step)), again)
+                // Walking steps backwards needs the length of the range, which an inclusive one does not tell.
+                let counted = !inner.to_string().contains("..=");
+                (quote!(#inner.step_by(#step)), again && counted)
             }
             other => (other.to_token_stream(), false),
         }
@@ -197,7 +199,9 @@ impl Lower<'_> {
         if self.function.code(code).cheap {
             return tokens;
         }
-        if let Low::Active { .. } = self.expr(expr) {
+        if !super::constant::is_projection(expr)
+            && let Low::Active { .. } = self.expr(expr)
+        {
             self.errors.push(
                 expr,
                 "a bound of the range depends on an active value",

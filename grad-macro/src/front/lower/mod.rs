@@ -115,6 +115,8 @@ pub(crate) struct Lower<'e> {
     /// Names of functions that stand in the body.
     local_functions: HashMap<String, bool>,
     in_impl: bool,
+    /// Parameters that are functions by value.
+    functions: HashSet<String>,
 }
 
 /// Lowers a function's renamed body.
@@ -143,6 +145,7 @@ pub(crate) fn lower(
         items: Vec::new(),
         local_functions: HashMap::new(),
         in_impl: signature.in_impl,
+        functions: signature.functions(),
     };
     lower.params(signature);
     lower.body(body, signature);
@@ -240,14 +243,6 @@ impl Lower<'_> {
             self.function.mems[mem.index()].merge = !returns_in_loop;
             self.known.clear();
             self.returned = Some(mem);
-        }
-        for param in &signature.params {
-            if let Some(pattern) = &param.pattern {
-                let low = self.variable(&param.ident.to_string());
-                let ident = &param.ident;
-                let expr: syn::Expr = syn::parse_quote!(#ident);
-                self.bind_pattern(pattern, &low, Some(&expr));
-            }
         }
         if let Some(mem) = self.returned {
             // Every path ends in a `return`, so that each stores the result itself.
