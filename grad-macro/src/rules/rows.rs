@@ -51,7 +51,7 @@ rows! {
     mul(a, b) scalar Form::Infix("*"), Real; a * b; |_, g| all![g * b, g * a]; "`a * b`"
     div(a, b) scalar Form::Infix("/"), NonZero; a / b; |y, g| {
         let t = if a.strong_division() && !b.is_positive() { g.strong(g / b) } else { g / b };
-        if b.is_active() { all![t, -(t * y)] } else { vec![Some(t), None] }
+        if b.is_active() { all![t, if a.strong_division() && !b.is_positive() { g.strong(-(t * y)) } else { -(t * y) }] } else { vec![Some(t), None] }
     }; "`a / b`"
     rem(a, b) scalar Form::Infix("%"), NonZero; a % b; |_, g| all![g, -(g * (a / b).trunc())]; "`a % b`: ∂a = 1, ∂b = −trunc(a/b)"
     neg(a) scalar Form::Prefix("-"), Real; -a; |_, g| all![-g]; "`-a`"
@@ -146,6 +146,10 @@ rows! {
         all![t * b, -(t * a)]
     }; "angle of the point (b, a); 0 at the origin"
     mul_add(a, b, c) scalar Form::Method, Real; a.mul_add(b, c); |_, g| all![g * b, g * a, g]; "`a * b + c` with one rounding"
+    midpoint(a, b) scalar Form::Method, Real; a.midpoint(b); |_, g| {
+        let half = g * g.lit(0.5);
+        all![half, half]
+    }; "`(a + b) / 2`"
     max(a, b) scalar Form::Method, Real; a.max(b); |y, g| extremum(a, b, y, g, "gt"); "the greater; ½, ½ at a tie, 0 at a tie with a constant"
     min(a, b) scalar Form::Method, Real; a.min(b); |y, g| extremum(a, b, y, g, "lt"); "the smaller; ½, ½ at a tie, 0 at a tie with a constant"
     clamp(a, lo, hi) scalar Form::Method, None; a.clamp(lo, hi); |_, g| {

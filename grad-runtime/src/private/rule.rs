@@ -79,6 +79,41 @@ pub trait PullB<Op, B: ?Sized + Differentiable>: Rule2<Op, B> {
     }
 }
 
+// A constant operand may be a reference to its value, as a pattern binds it.
+macro_rules! referenced_scalar {
+    ($T:ty: $($Op:ident)*) => {$(
+        impl Rule2<super::op::$Op, $T> for &$T {
+            type Output = $T;
+            #[inline]
+            fn primal(&self, b: &$T) -> $T {
+                Rule2::<super::op::$Op, $T>::primal(*self, b)
+            }
+        }
+        impl Rule2<super::op::$Op, &$T> for $T {
+            type Output = $T;
+            #[inline]
+            fn primal(&self, b: &&$T) -> $T {
+                Rule2::<super::op::$Op, $T>::primal(self, *b)
+            }
+        }
+        impl PullA<super::op::$Op, &$T> for $T {
+            #[inline]
+            fn pull_a(&self, b: &&$T, y: &$T, y_bar: &$T) -> $T {
+                PullA::<super::op::$Op, $T>::pull_a(self, *b, y, y_bar)
+            }
+        }
+        impl PullB<super::op::$Op, $T> for &$T {
+            #[inline]
+            fn pull_b(&self, b: &$T, y: &$T, y_bar: &$T) -> $T {
+                PullB::<super::op::$Op, $T>::pull_b(*self, b, y, y_bar)
+            }
+        }
+    )*};
+}
+
+referenced_scalar!(f32: Add Sub Mul Div Rem);
+referenced_scalar!(f64: Add Sub Mul Div Rem);
+
 /// `acc += x`.
 #[inline]
 pub fn add_to<T: Tangent>(acc: &mut T, x: &T) {

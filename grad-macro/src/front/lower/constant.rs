@@ -132,7 +132,7 @@ fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
 
 impl Lower<'_> {
     /// The constant and the active variables that tokens mention.
-    fn mentioned(&self, tokens: &TokenStream) -> (BTreeSet<String>, Vec<Ident>) {
+    pub(super) fn mentioned(&self, tokens: &TokenStream) -> (BTreeSet<String>, Vec<Ident>) {
         let mut found = Vec::new();
         idents(tokens.clone(), &mut found);
         let mut reads = BTreeSet::new();
@@ -235,7 +235,15 @@ impl Lower<'_> {
         match low {
             Low::Active { value, .. } => *value,
             Low::Const { kind, refs } => self.constant_value(expr, kind.clone(), *refs),
-            Low::Unit | Low::Diverged | Low::Error => self.placeholder(Kind::Any),
+            Low::Unit | Low::Diverged => {
+                self.errors.push(
+                    expr,
+                    "this has no value that could be differentiated",
+                    "make the value the last expression",
+                );
+                self.placeholder(Kind::Any)
+            }
+            Low::Error => self.placeholder(Kind::Any),
         }
     }
 

@@ -142,6 +142,9 @@ fn return_value(expr: &mut Expr) {
             .arms
             .iter_mut()
             .for_each(|arm| return_value(&mut arm.body)),
+        // A loop without a value: what returns stands inside.
+        Expr::ForLoop(_) | Expr::While(_) => {}
+        Expr::Loop(inner) if !super::loops::breaks_with_value(&inner.body) => {}
         Expr::Paren(inner) => return_value(&mut inner.expr),
         Expr::Macro(inner)
             if matches!(
@@ -194,8 +197,8 @@ impl Lower<'_> {
             return self.error(expr, "`return` without a value", "return a value");
         };
         let low = self.expr(value);
-        if matches!(low, Low::Error) {
-            return Low::Error;
+        if matches!(low, Low::Error | Low::Diverged) {
+            return low;
         }
         let value = self.value_of(&low, value);
         self.function

@@ -345,7 +345,7 @@ pub(super) fn has_break(body: &Block) -> bool {
     breaks.0
 }
 
-fn breaks_with_value(body: &Block) -> bool {
+pub(super) fn breaks_with_value(body: &Block) -> bool {
     struct Values(bool);
     impl<'ast> Visit<'ast> for Values {
         fn visit_expr_break(&mut self, expr: &'ast syn::ExprBreak) {

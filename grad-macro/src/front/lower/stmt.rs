@@ -301,8 +301,11 @@ impl Lower<'_> {
         {
             let name = pat.ident.to_string();
             if self.activity.active.contains(&name) || self.closure_is_inlined(closure) {
-                self.env
-                    .insert(name, Binding::Closure(Box::new(closure.clone())));
+                let mut closure = closure.clone();
+                if closure.capture.is_some() {
+                    self.copy_captured(&mut closure);
+                }
+                self.env.insert(name, Binding::Closure(Box::new(closure)));
                 return Low::Unit;
             }
         }
@@ -316,6 +319,45 @@ impl Lower<'_> {
         }
         self.bind_pattern(&local.pat, &low, Some(&init.expr));
         Low::Unit
+    }
+
+    /// A `move` closure has copies of the variables as they are now, whatever is assigned to them later.
+    fn copy_captured(&mut self, closure: &mut syn::ExprClosure) {
+        let names: Vec<String> = self
+            .env
+            .keys()
+            .filter(|name| self.activity.assigned.contains(*name))
+            .cloned()
+            .collect();
+        for name in names {
+            let mentions = closure.body.to_token_stream();
+            let (reads, captures) = self.mentioned(&mentions);
+            if !reads.contains(&name) && !captures.iter().any(|c| *c == name) {
+                continue;
+            }
+            let copy = self.renamer.fresh(&name);
+            let ident = quote::format_ident!("{}", copy);
+            match self.variable(&name) {
+                Low::Active { value, refs } => {
+                    self.activity.active.insert(copy.clone());
+                    self.env
+                        .insert(copy.clone(), Binding::Value { value, refs });
+                }
+                _ => {
+                    let original = quote::format_ident!("{}", name);
+                    let binder = self.statement(quote!(let #ident = #original;));
+                    self.constant_variable(&copy, Kind::Const, 0, false);
+                    if let Some(var) = self.function.const_vars.get_mut(&copy) {
+                        var.binder = Some(binder);
+                    }
+                }
+            }
+            let mut rename = RenameOne {
+                from: &name,
+                to: &ident,
+            };
+            syn::visit_mut::VisitMut::visit_expr_mut(&mut rename, &mut closure.body);
+        }
     }
 
     /// A local closure whose calls are lowered with its body in place: all whose parameters may be active.
@@ -456,5 +498,23 @@ pub(super) fn last_expr(stmts: &[Stmt]) -> Option<&Expr> {
     match stmts.iter().rfind(|stmt| !matches!(stmt, Stmt::Item(_))) {
         Some(Stmt::Expr(expr, None)) => Some(expr),
         _ => None,
+    }
+}
+
+/// Gives one variable another name.
+struct RenameOne<'n> {
+    from: &'n str,
+    to: &'n proc_macro2::Ident,
+}
+
+impl syn::visit_mut::VisitMut for RenameOne<'_> {
+    fn visit_expr_path_mut(&mut self, path: &mut syn::ExprPath) {
+        if path.path.is_ident(self.from) {
+            *path = syn::ExprPath {
+                attrs: Vec::new(),
+                qself: None,
+                path: self.to.clone().into(),
+            };
+        }
     }
 }
