@@ -4,7 +4,7 @@
 //! evaluate it again from what is visible, if that is cheap; otherwise keep it on a tape. A tape is a stack, because a reverse
 //! region runs exactly as often as its forward region, in the opposite order.
 
-use crate::ir::{Code, Function, Kind, Op, Region, RegionKind, Tape, Value};
+use crate::ir::{Code, Count, Function, Kind, Op, Region, RegionKind, Tape, Value};
 use crate::rules::RuleId;
 use quote::{format_ident, quote};
 use std::collections::HashMap;
@@ -280,6 +280,7 @@ impl Saved<'_> {
             outer = parent;
         }
         let tape = self.f.add_tape(name, kind.clone(), !in_loop);
+        self.f.tapes[tape.index()].count = self.count(home, outer);
         self.declare(tape, outer);
         self.f.insert_at(
             home,
@@ -291,6 +292,45 @@ impl Saved<'_> {
         let popped = self.put_front(twin, Op::Pop(tape), Vec::new(), kind);
         self.f.name(popped, name);
         popped
+    }
+
+    /// How often `inner` runs for each time that the region around `outer` does, if loops over ranges alone decide that.
+    fn count(&self, inner: Region, outer: Region) -> Option<Count> {
+        let mut numbers = Some(1_usize);
+        let mut iterators = Vec::new();
+        let mut at = inner;
+        loop {
+            if self.f.region(at).kind == RegionKind::Loop {
+                let iter = self.f.nodes.iter().find_map(|node| match &node.op {
+                    Op::For(spec) if spec.body == at => Some(spec.iter),
+                    _ => None,
+                })?;
+                numbers = match (numbers, literal_length(&self.f.code(iter).text)) {
+                    (Some(a), Some(b)) => a.checked_mul(b),
+                    _ => None,
+                };
+                iterators.push(iter);
+            }
+            if at == outer {
+                break;
+            }
+            at = self.f.region(at).parent?;
+        }
+        match (numbers, &iterators[..]) {
+            (Some(number), _) => Some(Count::Number(number)),
+            (None, [iter]) => {
+                // The bounds must be known where the tape is declared.
+                let parent = self.f.region(outer).parent?;
+                let known = self.f.code(*iter).reads.iter().all(|name| {
+                    self.f
+                        .const_vars
+                        .get(name)
+                        .is_none_or(|var| self.f.encloses(var.home, parent))
+                });
+                (known && self.f.code(*iter).cheap).then_some(Count::Iterator(*iter))
+            }
+            (None, _) => None,
+        }
     }
 
     /// Declares a tape right before the operation that owns `region`.
@@ -332,4 +372,23 @@ fn describe(op: &Op) -> String {
         Op::Load(..) => "loaded".to_owned(),
         _ => "kept".to_owned(),
     }
+}
+
+/// The length of a range between integer literals, reversed or not.
+fn literal_length(text: &str) -> Option<usize> {
+    let text = text.replace(' ', "");
+    let text = text.trim_end_matches(".rev()");
+    let inner = text.strip_prefix('(')?.strip_suffix(')')?;
+    let (start, end, inclusive) = match inner.split_once("..=") {
+        Some((start, end)) => (start, end, 1),
+        None => {
+            let (start, end) = inner.split_once("..")?;
+            (start, end, 0)
+        }
+    };
+    let number = |text: &str| -> Option<i64> {
+        let digits: String = text.chars().filter(|c| *c != '_').collect();
+        digits.parse().ok()
+    };
+    usize::try_from(number(end)? - number(start)? + inclusive).ok()
 }

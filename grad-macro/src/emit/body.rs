@@ -4,10 +4,15 @@ use super::code::{Substitute, substitute};
 use super::names::Names;
 use super::schedule::Schedule;
 use crate::front::types::TypeInfo;
-use crate::ir::{Change, Function, Kind, Lend, Mem, Op, Region, RegionKind, Step, Tape, Value};
+use crate::ir::{
+    Change, Count, Function, Kind, Lend, Mem, Op, Region, RegionKind, Step, Tape, Value,
+};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::{HashMap, HashSet};
+
+/// Up to how many values a tape is an array on the stack.
+const STACK: usize = 1024;
 
 pub(crate) struct Emitter<'f> {
     pub(super) f: &'f Function,
@@ -739,7 +744,21 @@ impl<'f> Emitter<'f> {
         let init = match (info.single, &info.kind) {
             (true, kind) if kind.is_scalar() => self.literal(0.0, kind, false).0,
             (true, _) => quote!(::core::option::Option::None),
-            (false, _) => quote!(#rt::private::Tape::new()),
+            (false, _) => match &info.count {
+                Some(Count::Number(n)) if *n <= STACK => {
+                    let n = Literal::usize_unsuffixed(*n);
+                    quote!(#rt::private::ArrayTape::<_, #n>::new())
+                }
+                Some(Count::Number(n)) => {
+                    let n = Literal::usize_unsuffixed(*n);
+                    quote!(#rt::private::Tape::with_capacity(#n))
+                }
+                Some(Count::Iterator(code)) => {
+                    let iter = self.f.code(*code).tokens.clone();
+                    quote!(#rt::private::Tape::with_capacity(#iter.size_hint().0))
+                }
+                None => quote!(#rt::private::Tape::new()),
+            },
         };
         out.extend(quote!(let mut #name = #init;));
     }

@@ -129,11 +129,6 @@ impl Renamer {
         self.visit_expr_closure_mut(closure);
     }
 
-    /// Makes all names bound in an expression fresh.
-    pub(crate) fn freshen_block(&mut self, block: &mut Block) {
-        self.visit_block_mut(block);
-    }
-
     fn statements(&mut self, stmts: &mut [Stmt]) {
         // Items are visible in the whole block and are no variables; a nested function sees none of ours.
         for stmt in stmts {

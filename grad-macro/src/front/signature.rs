@@ -245,7 +245,7 @@ fn choose_active(params: &mut [Param], item: &ItemFn, args: &Args, errors: &Erro
             }
         }
         for param in params.iter_mut() {
-            param.active = wrt.iter().any(|name| param.ident == *name);
+            param.active = wrt.contains(&param.ident);
         }
     }
     if errors.is_empty() && !params.iter().any(|param| param.active) {

@@ -52,12 +52,23 @@ pub(crate) struct MemInfo {
     pub(crate) slot: Option<u32>,
 }
 
+/// The number of values that a tape will hold.
+#[derive(Clone, Debug)]
+pub(crate) enum Count {
+    /// Known to the macro.
+    Number(usize),
+    /// The length of this iterator.
+    Iterator(Code),
+}
+
 #[derive(Clone, Debug)]
 pub(crate) struct TapeInfo {
     pub(crate) name: String,
     pub(crate) kind: Kind,
     /// At most one value is on it: a variable that a branch may set.
     pub(crate) single: bool,
+    /// How many values there will be, where that is known when the tape is declared.
+    pub(crate) count: Option<Count>,
 }
 
 /// The user's own constant code.
@@ -94,8 +105,6 @@ pub(crate) struct ConstVar {
 #[derive(Clone, Debug)]
 pub(crate) struct ParamInfo {
     pub(crate) name: String,
-    /// How many references the user's type has around the value.
-    pub(crate) refs: u8,
     pub(crate) active: bool,
 }
 
@@ -307,6 +316,7 @@ impl Function {
             name: name.to_owned(),
             kind,
             single,
+            count: None,
         });
         tape
     }

@@ -8,9 +8,7 @@ mod text;
 mod verify;
 
 pub(crate) use entity::{Code, Mem, Region, Tape, Value};
-pub(crate) use function::{
-    CodeInfo, ConstVar, Function, MemInfo, Node, ParamInfo, RegionInfo, RegionKind, TapeInfo,
-};
+pub(crate) use function::{CodeInfo, ConstVar, Count, Function, ParamInfo, RegionKind};
 pub(crate) use kind::{Elem, Kind};
 pub(crate) use op::{Change, ForLoop, Lend, Op, Step};
 pub(crate) use verify::verify;

@@ -162,11 +162,9 @@ impl Dead<'_> {
                     }
                 }
             }
-            Op::Pop(tape) | Op::Push(tape) => {
-                if self.tapes.insert(*tape) {
-                    for value in self.tape_writers.get(tape).cloned().unwrap_or_default() {
-                        self.mark(value);
-                    }
+            Op::Pop(tape) | Op::Push(tape) if self.tapes.insert(*tape) => {
+                for value in self.tape_writers.get(tape).cloned().unwrap_or_default() {
+                    self.mark(value);
                 }
             }
             _ => {}

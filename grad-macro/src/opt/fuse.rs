@@ -178,10 +178,8 @@ impl Plan {
                     // Contributions from elsewhere may come later.
                     continue;
                 }
-                if f.region(node.home).adjoint_of.is_none() {
-                    // A variable of the forward sweep itself: the reverse loop reads what may have changed since.
-                    return None;
-                }
+                // A variable of the forward sweep itself may have changed since the reverse loop's reading of it.
+                f.region(node.home).adjoint_of?;
                 match node.op {
                     Op::Declare(_) => {}
                     Op::AddTo(..) if node.home == f.node(self.reverse).home => {}
@@ -224,10 +222,11 @@ impl Plan {
             return;
         }
         for &arg in &f.node(value).args {
-            if self.is_reverse(f, f.node(arg).home) && !matches!(f.node(arg).op, Op::Literal(_)) {
-                if let Some(to) = self.destination(f, f.node(arg).home) {
-                    self.plan_move(f, arg, to);
-                }
+            if self.is_reverse(f, f.node(arg).home)
+                && !matches!(f.node(arg).op, Op::Literal(_))
+                && let Some(to) = self.destination(f, f.node(arg).home)
+            {
+                self.plan_move(f, arg, to);
             }
         }
         self.prologue.push((value, to));
@@ -356,8 +355,7 @@ impl Plan {
         }
         // A call that the reverse loop would have made again is still at hand.
         let mut moved = moved;
-        for i in 0..moved.len() {
-            let again = moved[i];
+        for &again in &moved {
             if !matches!(f.node(again).op, Op::Call(_)) {
                 continue;
             }

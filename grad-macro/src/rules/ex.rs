@@ -190,7 +190,7 @@ macro_rules! methods {
 }
 
 methods! {
-    sin(); cos(); sinh(); cosh(); exp(); ln(); sqrt(); trunc(); signum();
+    sin(); cos(); sinh(); cosh(); ln(); sqrt(); trunc(); signum();
     lt(b); le(b); gt(b); eq(b); and(b);
 }
 

@@ -101,8 +101,7 @@ impl Lower<'_> {
                 "hold the value in a local variable",
             );
         }
-        let is_constructor =
-            name.starts_with(|c: char| c.is_uppercase()) && name != "Self" || name == "Self";
+        let is_constructor = name.starts_with(|c: char| c.is_uppercase());
         if is_constructor {
             let values: Vec<Value> = lows
                 .iter()
@@ -387,10 +386,8 @@ impl Lower<'_> {
         if let Some(value) = self.matrix_method(name, &values, &kinds) {
             return Low::active(value);
         }
-        if !is_matrix
-            && !(kinds[0] == Kind::Any
-                && matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg"))
-        {
+        let is_operator = matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg");
+        if !is_matrix && (kinds[0] != Kind::Any || !is_operator) {
             if let Some(value) = self.scalar_method(name, &values) {
                 return Low::active(value);
             }

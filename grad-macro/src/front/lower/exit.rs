@@ -180,7 +180,8 @@ impl Lower<'_> {
     }
 
     fn set_skips(&mut self, from: usize) {
-        for name in self.skips[from..].to_vec() {
+        for i in from..self.skips.len() {
+            let name = self.skips[i].clone();
             self.set_flag(&name);
         }
     }

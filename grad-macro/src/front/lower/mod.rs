@@ -158,7 +158,6 @@ impl Lower<'_> {
             let name = param.ident.to_string();
             self.function.params.push(ParamInfo {
                 name: name.clone(),
-                refs: param.info.refs,
                 active: param.active,
             });
             if param.active {

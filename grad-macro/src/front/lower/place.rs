@@ -40,14 +40,6 @@ impl Lower<'_> {
         }
     }
 
-    /// The value of an active variable.
-    pub(super) fn read_variable(&mut self, name: &str) -> Option<Value> {
-        match self.variable(name) {
-            Low::Active { value, .. } => Some(value),
-            Low::Const { .. } | Low::Unit | Low::Diverged | Low::Error => None,
-        }
-    }
-
     /// The whole value of a mutable variable.
     pub(super) fn load(&mut self, mem: Mem) -> Value {
         if let Some(&value) = self.known.get(&mem)
