@@ -277,6 +277,19 @@ fn main() -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use grad_runtime::assert_gradient;
+
+    // A network with wrong gradients can still classify well, so the accuracy below does not check them.
+    #[test]
+    fn the_gradients_are_those_of_the_functions() {
+        let mut rng = fastrand::Rng::with_seed(1);
+        let data = load(&mut rng);
+        let net = initial(&mut rng);
+        for flower in data.test.iter().step_by(7) {
+            assert_gradient!(scores, (&net, &flower.x));
+            assert_gradient!(loss, (&net, &flower.x, flower.species));
+        }
+    }
 
     #[test]
     fn the_default_run_classifies_the_test_flowers() {
