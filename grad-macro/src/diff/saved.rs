@@ -302,7 +302,7 @@ impl Saved<'_> {
         loop {
             if self.f.region(at).kind == RegionKind::Loop {
                 let iter = self.f.nodes.iter().find_map(|node| match &node.op {
-                    Op::For(spec) if spec.body == at => Some(spec.iter),
+                    Op::For(spec) if spec.body == at && spec.again => Some(spec.iter),
                     _ => None,
                 })?;
                 numbers = match (numbers, literal_length(&self.f.code(iter).text)) {
@@ -319,6 +319,21 @@ impl Saved<'_> {
         match (numbers, &iterators[..]) {
             (Some(number), _) => Some(Count::Number(number)),
             (None, [iter]) => {
+                let text = self.f.code(*iter).text.clone();
+                if let Some(end) = constant_end(&text)
+                    && !self.f.const_vars.contains_key(&end)
+                {
+                    if self.f.const_params.contains(&end) {
+                        return Some(Count::Parameter(end));
+                    }
+                    let last = end.rsplit("::").next().unwrap_or(&end);
+                    let is_item = last
+                        .chars()
+                        .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+                    if is_item && !end.starts_with("Self") {
+                        return Some(Count::Item(end));
+                    }
+                }
                 // The bounds must be known where the tape is declared.
                 let parent = self.f.region(outer).parent?;
                 let known = self.f.code(*iter).reads.iter().all(|name| {
@@ -372,6 +387,19 @@ fn describe(op: &Op) -> String {
         Op::Load(..) => "loaded".to_owned(),
         _ => "kept".to_owned(),
     }
+}
+
+/// The end of a range from 0 to a path, reversed or not.
+fn constant_end(text: &str) -> Option<String> {
+    let text = text.replace(' ', "");
+    let text = text.trim_end_matches(".rev()");
+    let end = text.strip_prefix("(0..")?.strip_suffix(')')?;
+    let is_path = !end.is_empty()
+        && end
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '_' | ':'))
+        && !end.starts_with(|c: char| c.is_ascii_digit());
+    is_path.then(|| end.to_owned())
 }
 
 /// The length of a range between integer literals, reversed or not.

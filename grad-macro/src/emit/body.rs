@@ -753,6 +753,14 @@ impl<'f> Emitter<'f> {
                     let n = Literal::usize_unsuffixed(*n);
                     quote!(#rt::private::Tape::with_capacity(#n))
                 }
+                Some(Count::Parameter(n)) => {
+                    let n = format_ident!("{}", n);
+                    quote!(#rt::private::ConstTape::<_, #n>::with_capacity(#n))
+                }
+                Some(Count::Item(path)) => {
+                    let path: TokenStream = path.parse().unwrap_or_default();
+                    quote!(#rt::private::ConstTape::<_, { #rt::private::on_stack(#path as usize) }>::with_capacity(#path as usize))
+                }
                 Some(Count::Iterator(code)) => {
                     let iter = self.f.code(*code).tokens.clone();
                     quote!(#rt::private::Tape::with_capacity(#iter.size_hint().0))

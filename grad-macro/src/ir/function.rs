@@ -7,7 +7,7 @@ use super::entity::{Code, Mem, Region, Tape, Value};
 use super::kind::Kind;
 use super::op::Op;
 use proc_macro2::{Ident, TokenStream};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
@@ -59,6 +59,10 @@ pub(crate) enum Count {
     Number(usize),
     /// The length of this iterator.
     Iterator(Code),
+    /// A const parameter.
+    Parameter(String),
+    /// A `const` item, by its path.
+    Item(String),
 }
 
 #[derive(Clone, Debug)]
@@ -124,6 +128,8 @@ pub(crate) struct Function {
     pub(crate) types: HashMap<Value, TokenStream>,
     /// Of a call: for each parameter the argument of the node that is passed, or `None` where constant code is.
     pub(crate) call_args: HashMap<Value, Vec<Option<usize>>>,
+    /// The const parameters of the function.
+    pub(crate) const_params: HashSet<String>,
     /// Whether each variable ever holds an active value.
     pub(crate) active_mems: Vec<bool>,
     /// How many references the code of a constant value, or a parameter, has around the value.

@@ -151,6 +151,52 @@ impl<T, const N: usize> Drop for ArrayTape<T, N> {
     }
 }
 
+/// How many places of a tape of `n` values are worth having on the stack: all of a short one, none of a long one.
+#[inline]
+#[must_use]
+pub const fn on_stack(n: usize) -> usize {
+    if n <= 1024 { n } else { 0 }
+}
+
+/// A last-in first-out tape for loops whose trip count is a constant that only rustc knows: the first `N` values are on the stack, the
+/// rest in one `Vec`.
+#[derive(Debug)]
+pub struct ConstTape<T, const N: usize> {
+    first: ArrayTape<T, N>,
+    rest: Vec<T>,
+}
+
+impl<T, const N: usize> ConstTape<T, N> {
+    /// An empty tape with room for `n` values.
+    #[inline]
+    #[must_use]
+    pub fn with_capacity(n: usize) -> Self {
+        Self {
+            first: ArrayTape::new(),
+            rest: Vec::with_capacity(n.saturating_sub(N)),
+        }
+    }
+
+    /// Records `value`.
+    #[inline]
+    pub fn push(&mut self, value: T) {
+        if self.first.len() < N {
+            self.first.push(value);
+        } else {
+            self.rest.push(value);
+        }
+    }
+
+    /// Takes back the value recorded last.
+    ///
+    /// # Panics
+    /// If the tape is empty.
+    #[inline]
+    pub fn pop(&mut self) -> T {
+        self.rest.pop().unwrap_or_else(|| self.first.pop())
+    }
+}
+
 #[cold]
 #[inline(never)]
 fn overflow(capacity: usize) -> ! {
@@ -167,8 +213,18 @@ fn underflow() -> ! {
 
 #[cfg(test)]
 mod tests {
-    use super::{ArrayTape, Tape};
+    use super::{ArrayTape, ConstTape, Tape, on_stack};
     use std::rc::Rc;
+
+    #[test]
+    fn a_constant_tape_goes_on_in_a_vector() {
+        let mut tape = ConstTape::<usize, { on_stack(3) }>::with_capacity(5);
+        (0..5).for_each(|i| tape.push(i));
+        for i in (0..5).rev() {
+            assert_eq!(tape.pop(), i);
+        }
+        assert_eq!(on_stack(1_000_000), 0);
+    }
 
     #[test]
     fn values_come_back_in_reverse_order() {

@@ -147,6 +147,10 @@ pub(crate) fn lower(
         in_impl: signature.in_impl,
         functions: signature.functions(),
     };
+    lower
+        .function
+        .const_params
+        .clone_from(&signature.type_params.consts);
     lower.params(signature);
     lower.body(body, signature);
     (lower.function, lower.items)
