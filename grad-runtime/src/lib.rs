@@ -86,3 +86,8 @@ pub use traits::{Differentiable, Tangent};
 pub fn constant<T>(x: T) -> T {
     x
 }
+
+/// The README's examples are compiled and run with the documentation's.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
