@@ -9,20 +9,43 @@
 
 mod support;
 
+mod accumulate;
+mod activity;
 mod arrays;
 mod assignment;
 mod attribute;
 mod branches;
+mod calls;
+mod constants;
+mod conventions;
 mod derive;
+mod effects;
+mod elementwise;
 mod generics;
+mod made_by_macros;
+mod methods;
+mod nalgebra_static;
 mod operators;
 mod ops;
 mod ownership;
 mod patterns;
+mod scalar_methods;
+mod structs;
 mod tuples;
 mod vjp;
+mod warnings;
 
 // The wider language.
+mod closures;
+mod columns;
+mod early_return;
 mod linear_time;
+mod loops;
+mod loops_carried;
 mod mutation;
+mod names;
+mod recursion;
+mod strong_zero;
 mod struct_update;
+mod vectors;
+mod while_loops;

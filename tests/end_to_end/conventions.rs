@@ -1,0 +1,393 @@
+//! The table of conventions at points without a derivative, one test per row.
+
+use grad_runtime::nalgebra::{SVector, Vector3};
+use grad_runtime::{differentiable, ops};
+
+const INFINITY: f64 = f64::INFINITY;
+
+#[differentiable]
+fn abs(x: f64) -> f64 {
+    x.abs()
+}
+
+#[test]
+fn abs_at_zero_is_flat() {
+    assert_eq!(abs::grad(0.0), 0.0);
+    assert_eq!(abs::grad(-0.0), 0.0);
+}
+
+#[differentiable]
+fn max(a: f64, b: f64) -> f64 {
+    a.max(b)
+}
+
+#[differentiable]
+fn min(a: f64, b: f64) -> f64 {
+    a.min(b)
+}
+
+#[test]
+fn a_tie_is_shared_by_halves() {
+    assert_eq!(max::grad(2.0, 2.0), (0.5, 0.5));
+    assert_eq!(min::grad(2.0, 2.0), (0.5, 0.5));
+    assert_eq!(max::grad(0.0, 0.0), (0.5, 0.5));
+}
+
+#[differentiable]
+fn rectified(x: f64) -> f64 {
+    x.max(0.0)
+}
+
+#[differentiable]
+fn rectified_from_the_other_side(x: f64) -> f64 {
+    0.0_f64.max(x)
+}
+
+#[differentiable]
+fn relu(x: f64) -> f64 {
+    ops::relu(x)
+}
+
+#[differentiable]
+fn floor_at(x: f64, #[constant] level: f64) -> f64 {
+    x.max(level)
+}
+
+#[differentiable]
+fn negative_part(x: f64) -> f64 {
+    x.min(0.0)
+}
+
+#[test]
+fn a_tie_with_a_constant_is_flat() {
+    assert_eq!(rectified::grad(0.0), 0.0);
+    assert_eq!(rectified_from_the_other_side::grad(0.0), 0.0);
+    assert_eq!(relu::grad(0.0), 0.0);
+    assert_eq!(floor_at::grad(1.5, 1.5), 0.0);
+    assert_eq!(negative_part::grad(0.0), 0.0);
+    for (x, slope) in [(-1.0, 0.0), (1.0, 1.0)] {
+        assert_eq!(rectified::grad(x), slope);
+        assert_eq!(rectified_from_the_other_side::grad(x), slope);
+        assert_eq!(relu::grad(x), slope);
+    }
+}
+
+#[test]
+fn with_one_nan_the_operand_returned_gets_all() {
+    assert_eq!(max::grad(1.0, f64::NAN), (1.0, 0.0));
+    assert_eq!(max::grad(f64::NAN, 1.0), (0.0, 1.0));
+    assert_eq!(min::grad(1.0, f64::NAN), (1.0, 0.0));
+    assert_eq!(min::grad(f64::NAN, 1.0), (0.0, 1.0));
+}
+
+#[differentiable]
+fn norm(v: &Vector3<f64>) -> f64 {
+    v.norm()
+}
+
+#[differentiable]
+fn hypot(x: f64, y: f64) -> f64 {
+    x.hypot(y)
+}
+
+#[test]
+fn norms_at_zero_are_flat() {
+    assert_eq!(norm::grad(&Vector3::zeros()), Vector3::zeros());
+    assert_eq!(hypot::grad(0.0, 0.0), (0.0, 0.0));
+}
+
+#[differentiable]
+fn root_of_product(x: f64) -> f64 {
+    (x * x).sqrt()
+}
+
+#[differentiable]
+fn root_of_power(x: f64) -> f64 {
+    x.powi(2).sqrt()
+}
+
+#[differentiable]
+fn root_of_sum_of_squares(x: f64, y: f64) -> f64 {
+    let squares = x * x + y.powi(2);
+    squares.sqrt()
+}
+
+#[differentiable]
+fn root_of_dot(v: &Vector3<f64>) -> f64 {
+    v.dot(v).sqrt()
+}
+
+#[differentiable]
+fn root_of_dot_by_reference(v: Vector3<f64>) -> f64 {
+    v.dot(&v).sqrt()
+}
+
+#[differentiable]
+fn root_of_norm_squared(v: &SVector<f64, 4>) -> f64 {
+    v.norm_squared().sqrt()
+}
+
+#[test]
+fn the_root_of_squares_at_zero_is_flat() {
+    assert_eq!(root_of_product::grad(0.0), 0.0);
+    assert_eq!(root_of_power::grad(0.0), 0.0);
+    assert_eq!(root_of_sum_of_squares::grad(0.0, 0.0), (0.0, 0.0));
+    assert_eq!(root_of_dot::grad(&Vector3::zeros()), Vector3::zeros());
+    assert_eq!(
+        root_of_dot_by_reference::grad(Vector3::zeros()),
+        Vector3::zeros()
+    );
+    assert_eq!(
+        root_of_norm_squared::grad(&SVector::zeros()),
+        SVector::<f64, 4>::zeros()
+    );
+    let (dx, dy) = root_of_sum_of_squares::grad(3.0, 4.0);
+    assert!((dx - 0.6).abs() < 1e-15 && (dy - 0.8).abs() < 1e-15);
+}
+
+/// The named function, scaled by a constant, so that its cotangent can be exactly zero.
+macro_rules! scaled {
+    ($($name:ident: $x:ident => $body:expr;)*) => { $(
+        #[differentiable]
+        fn $name($x: f64, #[constant] scale: f64) -> f64 {
+            scale * $body
+        }
+    )* };
+}
+
+scaled! {
+    sqrt: x => x.sqrt();
+    cbrt: x => x.cbrt();
+    powf_half: x => x.powf(0.5);
+    asin: x => x.asin();
+    acos: x => x.acos();
+    acosh: x => x.acosh();
+    atanh: x => x.atanh();
+    ln: x => x.ln();
+}
+
+#[test]
+fn roots_and_inverses_are_infinitely_steep_at_the_ends_of_their_domains() {
+    assert_eq!(sqrt::grad(0.0, 1.0), INFINITY);
+    assert_eq!(sqrt::grad(0.0, -1.0), -INFINITY);
+    assert_eq!(cbrt::grad(0.0, 1.0), INFINITY);
+    assert_eq!(powf_half::grad(0.0, 1.0), INFINITY);
+    assert_eq!(asin::grad(1.0, 1.0), INFINITY);
+    assert_eq!(asin::grad(-1.0, 1.0), INFINITY);
+    assert_eq!(acos::grad(1.0, 1.0), -INFINITY);
+    assert_eq!(acos::grad(-1.0, 1.0), -INFINITY);
+    assert_eq!(acosh::grad(1.0, 1.0), INFINITY);
+    assert_eq!(atanh::grad(1.0, 1.0), INFINITY);
+    assert_eq!(atanh::grad(-1.0, 1.0), INFINITY);
+}
+
+#[test]
+fn ln_is_infinitely_steep_at_zero() {
+    assert_eq!(ln::grad(0.0, 1.0), INFINITY);
+    assert_eq!(ln::grad(0.0, 0.0), 0.0);
+}
+
+#[test]
+fn a_zero_cotangent_stays_zero_through_an_infinite_partial() {
+    assert_eq!(sqrt::grad(0.0, 0.0), 0.0);
+    assert_eq!(cbrt::grad(0.0, 0.0), 0.0);
+    assert_eq!(powf_half::grad(0.0, 0.0), 0.0);
+    assert_eq!(asin::grad(1.0, 0.0), 0.0);
+    assert_eq!(acos::grad(-1.0, 0.0), 0.0);
+    assert_eq!(acosh::grad(1.0, 0.0), 0.0);
+    assert_eq!(atanh::grad(1.0, 0.0), 0.0);
+    let origin = Vector3::zeros();
+    let (_, pullback) = norm::vjp(&origin);
+    assert_eq!(pullback(0.0), Vector3::zeros());
+}
+
+#[differentiable]
+fn unselected_root(x: f64) -> f64 {
+    x.sqrt().max(1.0)
+}
+
+#[differentiable]
+fn unselected_logarithm(x: f64) -> f64 {
+    x.ln().max(-3.0)
+}
+
+#[test]
+fn a_saturated_root_or_logarithm_is_flat() {
+    assert_eq!(unselected_root::grad(0.0), 0.0);
+    assert_eq!(unselected_logarithm::grad(0.0), 0.0);
+}
+
+#[differentiable]
+fn copysign(x: f64, y: f64) -> f64 {
+    x.copysign(y)
+}
+
+#[test]
+fn copysign_flips_and_ignores_the_magnitude_of_the_sign() {
+    assert_eq!(copysign::grad(2.0, -1.0), (-1.0, 0.0));
+    assert_eq!(copysign::grad(-2.0, -1.0), (1.0, 0.0));
+    assert_eq!(copysign::grad(-2.0, 0.0), (-1.0, 0.0));
+    assert_eq!(copysign::grad(2.0, -0.0), (-1.0, 0.0));
+}
+
+#[differentiable]
+fn normalized_sum(v: &Vector3<f64>) -> f64 {
+    v.normalize().sum()
+}
+
+#[test]
+fn normalize_at_zero_follows_the_primal() {
+    assert!(normalized_sum(&Vector3::zeros()).is_nan());
+    assert!(
+        normalized_sum::grad(&Vector3::zeros())
+            .iter()
+            .all(|g| g.is_nan())
+    );
+}
+
+#[differentiable]
+fn powf(x: f64, y: f64) -> f64 {
+    x.powf(y)
+}
+
+#[test]
+fn general_powers_have_their_limits() {
+    assert_eq!(powf::grad(0.0, 0.0).0, 0.0);
+    assert_eq!(powf::grad(0.0, 0.0).1, 0.0);
+    assert_eq!(powf::grad(0.0, 2.0), (0.0, 0.0));
+    assert_eq!(powf::grad(0.0, 1.0), (1.0, 0.0));
+    assert_eq!(powf::grad(-2.0, 3.0), (12.0, 0.0));
+}
+
+#[differentiable]
+fn powi_zero(x: f64) -> f64 {
+    x.powi(0)
+}
+
+#[differentiable]
+fn powi_n(x: f64, n: i32) -> f64 {
+    x.powi(n)
+}
+
+#[differentiable]
+fn powf_zero(x: f64) -> f64 {
+    x.powf(0.0)
+}
+
+#[test]
+fn the_power_zero_is_flat_everywhere() {
+    for x in [0.0, -1.0, 2.0, INFINITY] {
+        assert_eq!(powi_zero::grad(x), 0.0);
+        assert_eq!(powi_n::grad(x, 0), 0.0);
+        assert_eq!(powf_zero::grad(x), 0.0);
+    }
+}
+
+#[differentiable]
+fn powf_one(x: f64) -> f64 {
+    x.powf(1.0)
+}
+
+#[differentiable]
+fn powf_two(x: f64) -> f64 {
+    x.powf(2.0)
+}
+
+#[differentiable]
+fn powf_three(x: f64) -> f64 {
+    x.powf(3.0)
+}
+
+#[test]
+fn an_integral_literal_exponent_is_an_integer_power() {
+    assert_eq!(powf_one::grad(0.0), 1.0);
+    assert_eq!(powf_two::grad(0.0), 0.0);
+    assert_eq!(powf_three::grad(0.0), 0.0);
+    assert_eq!(powf_two::grad(-3.0), -6.0);
+    assert_eq!(powf_three::grad(-2.0), 12.0);
+    assert_eq!(powi_n::grad(0.0, 1), 1.0);
+    assert_eq!(powi_n::grad(0.0, 2), 0.0);
+}
+
+#[differentiable]
+fn atan2(y: f64, x: f64) -> f64 {
+    y.atan2(x)
+}
+
+#[test]
+fn atan2_at_the_origin_is_flat() {
+    assert_eq!(atan2::grad(0.0, 0.0), (0.0, 0.0));
+}
+
+#[differentiable]
+fn clamp(x: f64) -> f64 {
+    x.clamp(-1.0, 2.0)
+}
+
+#[test]
+fn clamp_is_flat_outside_and_at_a_bound() {
+    for (x, slope) in [(-3.0, 0.0), (-1.0, 0.0), (0.5, 1.0), (2.0, 0.0), (9.0, 0.0)] {
+        assert_eq!(clamp::grad(x), slope, "at {x}");
+    }
+}
+
+#[differentiable]
+fn steps(x: f64) -> f64 {
+    x.floor() + x.ceil() + x.round() + x.trunc() + x.signum()
+}
+
+#[differentiable]
+fn fract(x: f64) -> f64 {
+    x.fract()
+}
+
+#[test]
+fn steps_are_flat_and_fract_is_not() {
+    for x in [-1.5, -1.0, 0.0, 0.5, 2.0] {
+        assert_eq!(steps::grad(x), 0.0);
+        assert_eq!(fract::grad(x), 1.0);
+    }
+}
+
+#[differentiable]
+fn remainder(a: f64, b: f64) -> f64 {
+    a % b
+}
+
+#[differentiable]
+fn rem_euclid(a: f64, b: f64) -> f64 {
+    a.rem_euclid(b)
+}
+
+#[test]
+fn remainders_follow_the_number_of_whole_steps() {
+    for (a, b) in [
+        (7.0, 2.0),
+        (-7.0, 2.0),
+        (7.0, -2.0),
+        (-7.0, -2.0),
+        (4.0, 2.0),
+    ] {
+        let (a, b): (f64, f64) = (a, b);
+        assert_eq!(remainder::grad(a, b), (1.0, -(a / b).trunc()));
+        assert_eq!(rem_euclid::grad(a, b), (1.0, -((a - a.rem_euclid(b)) / b)));
+    }
+}
+
+#[differentiable]
+fn guarded_logarithm(x: f64) -> f64 {
+    if x > 0.0 { x.ln() } else { 2.0 * x }
+}
+
+#[differentiable]
+fn guarded_division(x: f64, y: f64) -> f64 {
+    if y == 0.0 { x } else { x / y }
+}
+
+#[test]
+fn a_branch_not_taken_contributes_nothing() {
+    assert_eq!(guarded_logarithm::grad(0.0), 2.0);
+    assert_eq!(guarded_logarithm::grad(-1.0), 2.0);
+    assert_eq!(guarded_logarithm::grad(4.0), 0.25);
+    assert_eq!(guarded_division::grad(3.0, 0.0), (1.0, 0.0));
+}
