@@ -1,6 +1,7 @@
 //! What emitted code names. Not part of the public interface.
 
 mod adjoint;
+mod assign_rules;
 mod derive;
 mod elementwise;
 mod kernels;
@@ -11,6 +12,7 @@ mod matrix_product;
 mod matrix_reduce;
 mod matrix_reshape;
 pub mod op;
+mod operator;
 mod point_rules;
 mod products;
 mod rule;
@@ -25,6 +27,7 @@ pub use derive::{
     FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,
 };
 pub use elementwise::{map, map_pull, map_pull_into, zip_map, zip_map_pull};
+pub use operator::*;
 pub use rule::*;
 pub use slot::*;
 pub use tape::*;

@@ -22,6 +22,16 @@ ops! {
     Div
     /// `a % b`
     Rem
+    /// `a += b`, whose result is the new `a`
+    AddAssign
+    /// `a -= b`, whose result is the new `a`
+    SubAssign
+    /// `a *= b`, whose result is the new `a`
+    MulAssign
+    /// `a /= b`, whose result is the new `a`
+    DivAssign
+    /// `a %= b`, whose result is the new `a`
+    RemAssign
 
     // Products.
     /// `a.dot(&b)`

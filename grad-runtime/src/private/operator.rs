@@ -1,0 +1,41 @@
+//! Operators of the user's own types: what `#[differentiable]` on a whole `impl` block emits beside its rules.
+//!
+//! The companion of the operator's method is a method of these traits, with the user's `Self`, generics and body. The rules
+//! ([`Rule1`](super::Rule1), [`Rule2`](super::Rule2)) call it with the slots of the operands that are asked for.
+
+/// An operator of one operand, with its pullback.
+pub trait Operator1<Op>: Sized {
+    /// The result.
+    type Output;
+    /// The cotangent of the result.
+    type OutputBar;
+    /// The cotangent of the operand.
+    type ABar;
+    /// The result and the pullback, which adds to the slot that is `Some`.
+    fn differentiable_operator(
+        self,
+    ) -> (
+        Self::Output,
+        impl FnOnce(Self::OutputBar, Option<&mut Self::ABar>),
+    );
+}
+
+/// An operator of two operands, with its pullback.
+pub trait Operator2<Op, B>: Sized {
+    /// The result.
+    type Output;
+    /// The cotangent of the result.
+    type OutputBar;
+    /// The cotangent of the first operand, or [`Constant`](super::Constant).
+    type ABar;
+    /// The cotangent of the second operand, or [`Constant`](super::Constant).
+    type BBar;
+    /// The result and the pullback, which adds to the slots that are `Some`.
+    fn differentiable_operator(
+        self,
+        b: B,
+    ) -> (
+        Self::Output,
+        impl FnOnce(Self::OutputBar, Option<&mut Self::ABar>, Option<&mut Self::BBar>),
+    );
+}
