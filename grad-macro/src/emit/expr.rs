@@ -5,8 +5,8 @@ use super::code::{Substitute, substitute};
 use super::schedule::is_trivial;
 use crate::ir::{Elem, Kind, Op, Value};
 use crate::rules::Form;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote, quote_spanned};
 use std::collections::HashMap;
 
 /// How tightly an expression binds.
@@ -71,6 +71,21 @@ impl Emitter<'_> {
             }
             _ => self.expr(value, Atom),
         }
+    }
+
+    /// Where rustc points if it refuses the operation that gives a value: at the user's operator or method.
+    fn span(&self, value: Value) -> Span {
+        self.f
+            .spans
+            .get(&value)
+            .map_or_else(Span::call_site, |span| span.resolved_at(Span::call_site()))
+    }
+
+    /// The operands of a rule, by reference, where the rule is.
+    fn operands(&mut self, args: &[Value], span: Span) -> Vec<TokenStream> {
+        args.iter()
+            .map(|&arg| located_ends(self.reference(arg), span))
+            .collect()
     }
 
     /// A reference to the value.
@@ -222,8 +237,10 @@ impl Emitter<'_> {
             }
             Op::Scalar(rule) => self.scalar(rule.row(), &node.args, &node.kind),
             Op::AsScalar => {
-                let x = self.value(node.args[0]);
-                (quote!(#rt::private::scalar(#x)), Atom)
+                let span = self.span(value);
+                let rt = located(rt, span);
+                let x = located_ends(self.value(node.args[0]), span);
+                (quote_spanned!(span=> #rt::private::scalar(#x)), Atom)
             }
             Op::Cast(elem) => {
                 let x = self.expr(node.args[0], Unary);
@@ -240,15 +257,17 @@ impl Emitter<'_> {
                 (quote!(#path(#x)), Atom)
             }
             Op::Rule(name) => {
-                let op = format_ident!("{}", name);
-                let operands: Vec<_> = node.args.iter().map(|&arg| self.reference(arg)).collect();
+                let span = self.span(value);
+                let rt = located(rt, span);
+                let op = Ident::new(name, span);
+                let operands = self.operands(&node.args, span);
                 match &operands[..] {
                     [a] => (
-                        quote!(#rt::private::Rule1::<#rt::private::op::#op>::primal(#a)),
+                        quote_spanned!(span=> #rt::private::Rule1::<#rt::private::op::#op>::primal(#a)),
                         Atom,
                     ),
                     [a, rest @ ..] => (
-                        quote!(#rt::private::Rule2::<#rt::private::op::#op, _>::primal(#a, #(#rest),*)),
+                        quote_spanned!(span=> #rt::private::Rule2::<#rt::private::op::#op, _>::primal(#a, #(#rest),*)),
                         Atom,
                     ),
                     [] => (quote!(()), Atom),
@@ -353,14 +372,16 @@ impl Emitter<'_> {
         args: &[Value],
         into: bool,
     ) -> (TokenStream, Ident, Vec<TokenStream>) {
-        let rt = self.runtime.clone();
-        let op = format_ident!("{}", name);
-        let refs: Vec<_> = args.iter().map(|&arg| self.reference(arg)).collect();
+        // The arguments are the operands, the result and its cotangent.
+        let span = self.span(args[args.len().saturating_sub(2)]);
+        let rt = located(self.runtime.clone(), span);
+        let op = Ident::new(name, span);
+        let refs = self.operands(args, span);
         let suffix = if into { "_into" } else { "" };
         if args.len() == 3 {
             return (
-                quote!(#rt::private::Rule1::<#rt::private::op::#op>),
-                format_ident!("pull{}", suffix),
+                quote_spanned!(span=> #rt::private::Rule1::<#rt::private::op::#op>),
+                format_ident!("pull{}", suffix, span = span),
                 refs,
             );
         }
@@ -369,10 +390,10 @@ impl Emitter<'_> {
         } else {
             ("PullB", "pull_b")
         };
-        let role = format_ident!("{}", role);
+        let role = Ident::new(role, span);
         (
-            quote!(#rt::private::#role::<#rt::private::op::#op, _>),
-            format_ident!("{}{}", method, suffix),
+            quote_spanned!(span=> #rt::private::#role::<#rt::private::op::#op, _>),
+            format_ident!("{}{}", method, suffix, span = span),
             refs,
         )
     }
@@ -464,6 +485,29 @@ impl Emitter<'_> {
         }
         self.schedule.uses(value) <= 1 && !self.loops_between(value)
     }
+}
+
+/// The tokens, which resolve as before and are reported at `span`.
+fn located(tokens: TokenStream, span: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            token.set_span(token.span().located_at(span));
+            token
+        })
+        .collect()
+}
+
+/// The expression, reported at `span`: from the first token to the last, while those between keep their places.
+fn located_ends(tokens: TokenStream, span: Span) -> TokenStream {
+    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let last = tokens.len().saturating_sub(1);
+    for (i, token) in tokens.iter_mut().enumerate() {
+        if i == 0 || i == last {
+            token.set_span(token.span().located_at(span));
+        }
+    }
+    tokens.into_iter().collect()
 }
 
 /// A field's name or number.

@@ -6,7 +6,7 @@
 use super::entity::{Code, Mem, Region, Tape, Value};
 use super::kind::Kind;
 use super::op::Op;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 #[derive(Clone, Debug)]
@@ -124,6 +124,10 @@ pub(crate) struct Function {
     pub(crate) const_vars: HashMap<String, ConstVar>,
     /// What the user called a value.
     pub(crate) names: HashMap<Value, String>,
+    /// The user's operator, method or function that a value comes from, to underline where rustc refuses it.
+    pub(crate) spans: HashMap<Value, Span>,
+    /// The span of the values that are made now.
+    pub(crate) span: Option<Span>,
     /// The type that the user wrote for a value.
     pub(crate) types: HashMap<Value, TokenStream>,
     /// Of a call: for each parameter the argument of the node that is passed, or `None` where constant code is.
@@ -272,6 +276,9 @@ impl Function {
 
     fn append(&mut self, op: Op, args: Vec<Value>, kind: Kind, home: Region) -> Value {
         let value = Value(self.nodes.len() as u32);
+        if let Some(span) = self.span {
+            self.spans.insert(value, span);
+        }
         self.nodes.push(Node {
             op,
             args,

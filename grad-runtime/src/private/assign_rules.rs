@@ -32,6 +32,7 @@ macro_rules! assignment {
         );
     };
     (@[$($G:ident),*] $Self:ty; where $($Bound:ty: $Trait:path),*; $Assign:ident: $Op:ident) => {
+        #[diagnostic::do_not_recommend]
         impl<$($G),*> Rule2<op::$Assign, B> for $Self
         where
             $($Bound: $Trait,)*
@@ -44,6 +45,7 @@ macro_rules! assignment {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<$($G),*> PullA<op::$Assign, B> for $Self
         where
             $($Bound: $Trait,)*
@@ -59,6 +61,7 @@ macro_rules! assignment {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<$($G),*> PullB<op::$Assign, B> for $Self
         where
             $($Bound: $Trait,)*

@@ -13,6 +13,7 @@ use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
 /// An operation on elements `a` and `b`: the cotangent of `a` in terms of `b` and `g`.
 macro_rules! componentwise {
     ($Op:ident, $method:ident, |$b:ident, $g:ident| $a_bar:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<T, R1, C1, R2, C2, SA, SB> Rule2<op::$Op, Matrix<T, R2, C2, SB>>
             for Matrix<T, R1, C1, SA>
         where
@@ -34,6 +35,7 @@ macro_rules! componentwise {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, R1, C1, R2, C2, SA, SB> PullA<op::$Op, Matrix<T, R2, C2, SB>>
             for Matrix<T, R1, C1, SA>
         where
@@ -74,6 +76,7 @@ macro_rules! componentwise {
 componentwise!(ComponentMul, component_mul, |b, g| g * b);
 componentwise!(ComponentDiv, component_div, |b, g| g / b);
 
+#[diagnostic::do_not_recommend]
 impl<T, R1, C1, R2, C2, SA, SB> PullB<op::ComponentMul, Matrix<T, R2, C2, SB>>
     for Matrix<T, R1, C1, SA>
 where
@@ -110,6 +113,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R1, C1, R2, C2, SA, SB> PullB<op::ComponentDiv, Matrix<T, R2, C2, SB>>
     for Matrix<T, R1, C1, SA>
 where

@@ -18,6 +18,7 @@ macro_rules! scalar_result {
         a: |$ay:ident, $ag:ident| $a_bar:expr, |$a_acc:ident| $add_a_bar:expr;
         b: |$by:ident, $bg:ident| $b_bar:expr, |$b_acc:ident| $add_b_bar:expr;
     ) => {
+        #[diagnostic::do_not_recommend]
         impl<T, R1, C1, R2, C2, SA, SB> Rule2<op::$Op, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
         where
             T: Scalar,
@@ -37,6 +38,7 @@ macro_rules! scalar_result {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, R1, C1, R2, C2, SA, SB> PullA<op::$Op, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
         where
             T: Scalar,
@@ -69,6 +71,7 @@ macro_rules! scalar_result {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, R1, C1, R2, C2, SA, SB> PullB<op::$Op, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
         where
             T: Scalar,
@@ -155,6 +158,7 @@ pub(super) fn over_norm<T: Scalar>(g: T, norm: T) -> T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R1, C1, R2, C2, SA, SB> Rule2<op::Cross, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
 where
     T: Scalar,
@@ -202,6 +206,7 @@ where
     OMatrix::from_iterator_generic(rows, columns, product)
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R1, C1, R2, C2, SA, SB> PullA<op::Cross, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
 where
     T: Scalar,
@@ -226,6 +231,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R1, C1, R2, C2, SA, SB> PullB<op::Cross, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
 where
     T: Scalar,

@@ -11,6 +11,7 @@ use nalgebra::constraint::{SameNumberOfColumns, SameNumberOfRows, ShapeConstrain
 use nalgebra::storage::Storage;
 use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
 
+#[diagnostic::do_not_recommend]
 impl<T, R, C, S> Rule1<op::Neg> for Matrix<T, R, C, S>
 where
     T: Scalar,
@@ -36,6 +37,7 @@ where
 
 macro_rules! sum {
     ($Op:ident, $operator:tt, |$g:ident| $b_bar:expr, |$acc:ident| $add_b_bar:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<T, R1, C1, R2, C2, SA, SB> Rule2<op::$Op, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
         where
             T: Scalar,
@@ -56,6 +58,7 @@ macro_rules! sum {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, R1, C1, R2, C2, SA, SB> PullA<op::$Op, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
         where
             T: Scalar,
@@ -90,6 +93,7 @@ macro_rules! sum {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, R1, C1, R2, C2, SA, SB> PullB<op::$Op, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
         where
             T: Scalar,
@@ -134,6 +138,7 @@ sum!(Sub, -, |g| -g, |acc| *acc -= g);
 /// `s` and the element's cotangent `g`; that of `s` one in all.
 macro_rules! scalar_operand {
     ($Op:ident: |$a:ident, $s:ident| $primal:expr, |$g:ident| $a_bar:expr, |$y:ident, $y_bar:ident| $s_bar:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<T, R, C, S> Rule2<op::$Op, T> for Matrix<T, R, C, S>
         where
             T: Scalar,
@@ -150,6 +155,7 @@ macro_rules! scalar_operand {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, R, C, S> PullA<op::$Op, T> for Matrix<T, R, C, S>
         where
             T: Scalar,
@@ -178,6 +184,7 @@ macro_rules! scalar_operand {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, R, C, S> PullB<op::$Op, T> for Matrix<T, R, C, S>
         where
             T: Scalar,
@@ -206,6 +213,7 @@ scalar_operand!(Scale: |a, s| a.scale(s), |g| g * s, |y, y_bar| inner(y_bar, a))
 scalar_operand!(Unscale: |a, s| a.unscale(s), |g| g / s, |y, y_bar| -(inner(y_bar, y) / s));
 scalar_operand!(AddScalar: |a, s| a.add_scalar(s), |g| g, |y, y_bar| y_bar.sum());
 
+#[diagnostic::do_not_recommend]
 impl<T, R, C, S> Rule2<op::Mul, Matrix<T, R, C, S>> for T
 where
     T: Scalar,
@@ -222,6 +230,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R, C, S> PullA<op::Mul, Matrix<T, R, C, S>> for T
 where
     T: Scalar,
@@ -246,6 +255,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R, C, S> PullB<op::Mul, Matrix<T, R, C, S>> for T
 where
     T: Scalar,

@@ -12,6 +12,7 @@ use nalgebra::constraint::{AreMultipliable, SameNumberOfRows, ShapeConstraint};
 use nalgebra::storage::Storage;
 use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
 
+#[diagnostic::do_not_recommend]
 impl<T, R1, C1, R2, C2, SA, SB> Rule2<op::Mul, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
 where
     T: Scalar,
@@ -31,6 +32,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R1, C1, R2, C2, SA, SB> PullA<op::Mul, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
 where
     T: Scalar,
@@ -64,6 +66,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R1, C1, R2, C2, SA, SB> PullB<op::Mul, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
 where
     T: Scalar,
@@ -97,6 +100,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R1, C1, R2, C2, SA, SB> Rule2<op::TrMul, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
 where
     T: Scalar,
@@ -116,6 +120,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R1, C1, R2, C2, SA, SB> PullA<op::TrMul, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
 where
     T: Scalar,
@@ -149,6 +154,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R1, C1, R2, C2, SA, SB> PullB<op::TrMul, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
 where
     T: Scalar,

@@ -13,6 +13,7 @@ use nalgebra::{DefaultAllocator, Dim, DimMin, Matrix, OMatrix};
 /// An operation whose cotangent is one expression in the element `x`, the result `y`, its cotangent `g` and a constant of the whole matrix.
 macro_rules! elementwise_cotangent {
     ($Op:ident: |$a:ident| $primal:expr, |$m:ident, $y:ident, $g:ident| $k:ident = $constant:expr, |$x:ident| $x_bar:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<T, R, C, S> Rule1<op::$Op> for Matrix<T, R, C, S>
         where
             T: Scalar,
@@ -53,6 +54,7 @@ elementwise_cotangent!(Mean: |a| a.mean(), |m, y, g| k = g / T::lit(m.len() as f
 /// An operation whose result is the magnitude of one element: the first one of that magnitude gets the cotangent, times a factor.
 macro_rules! selection {
     ($Op:ident: |$a:ident| $primal:expr, |$x:ident| $magnitude:expr, $factor:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<T, R, C, S> Rule1<op::$Op> for Matrix<T, R, C, S>
         where
             T: Scalar,
@@ -97,6 +99,7 @@ selection!(Min: |a| a.min(), |x| x, T::one());
 selection!(Amax: |a| a.amax(), |x| nalgebra::ComplexField::abs(x), sign(x));
 selection!(Amin: |a| a.amin(), |x| nalgebra::ComplexField::abs(x), sign(x));
 
+#[diagnostic::do_not_recommend]
 impl<T, R, C, S> Rule1<op::Product> for Matrix<T, R, C, S>
 where
     T: Scalar,
@@ -140,6 +143,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, D, S> Rule1<op::Trace> for Matrix<T, D, D, S>
 where
     T: Scalar,
@@ -167,6 +171,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, D, S> Rule1<op::Determinant> for Matrix<T, D, D, S>
 where
     T: Scalar,

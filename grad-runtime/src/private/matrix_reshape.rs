@@ -11,6 +11,7 @@ use nalgebra::allocator::Allocator;
 use nalgebra::storage::Storage;
 use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix, OVector, RowOVector, U1};
 
+#[diagnostic::do_not_recommend]
 impl<T, R, C, S> Rule1<op::Transpose> for Matrix<T, R, C, S>
 where
     T: Scalar,
@@ -35,6 +36,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R, C, S> Rule1<op::Normalize> for Matrix<T, R, C, S>
 where
     T: Scalar,
@@ -61,6 +63,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R, C, S> Rule1<op::Abs> for Matrix<T, R, C, S>
 where
     T: Scalar,
@@ -87,6 +90,7 @@ where
 /// An operation that picks or sums elements: element `(i, j)` receives element `f(i, j)` of the result's cotangent.
 macro_rules! sums_of_elements {
     ($Op:ident -> $Output:ty [$($owner:tt)*] |$a:ident| $primal:expr, |$i:ident, $j:ident| $from:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<T, R, C, S> Rule1<op::$Op> for Matrix<T, R, C, S>
         where
             T: Scalar,
@@ -121,6 +125,7 @@ macro_rules! sums_of_elements {
 sums_of_elements!(RowSum -> RowOVector<T, C> [Owner<T, U1, C>] |a| a.row_sum(), |_i, j| j);
 sums_of_elements!(ColumnSum -> OVector<T, R> [Owner<T, R, U1>] |a| a.column_sum(), |i, _j| i);
 
+#[diagnostic::do_not_recommend]
 impl<T, D, S> Rule1<op::Diagonal> for Matrix<T, D, D, S>
 where
     T: Scalar,
@@ -148,6 +153,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R, C, S> Rule2<op::Column, usize> for Matrix<T, R, C, S>
 where
     T: Scalar,
@@ -163,6 +169,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R, C, S> PullA<op::Column, usize> for Matrix<T, R, C, S>
 where
     T: Scalar,
@@ -194,6 +201,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R, C, S> Rule2<op::Row, usize> for Matrix<T, R, C, S>
 where
     T: Scalar,
@@ -209,6 +217,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R, C, S> PullA<op::Row, usize> for Matrix<T, R, C, S>
 where
     T: Scalar,

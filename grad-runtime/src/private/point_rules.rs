@@ -8,6 +8,7 @@ use crate::matrix::PointStorage;
 use nalgebra::storage::Storage;
 use nalgebra::{DefaultAllocator, DimName, OPoint, OVector, U1, Vector};
 
+#[diagnostic::do_not_recommend]
 impl<T, D> Rule1<op::Neg> for OPoint<T, D>
 where
     T: Scalar,
@@ -28,6 +29,7 @@ where
 /// A vector moves a point, forwards or backwards.
 macro_rules! moved {
     ($Op:ident, $operator:tt, |$g:ident| $b_bar:expr, |$acc:ident| $add_b_bar:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<T, D, S> Rule2<op::$Op, Vector<T, D, S>> for OPoint<T, D>
         where
             T: Scalar,
@@ -42,6 +44,7 @@ macro_rules! moved {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, D, S> PullA<op::$Op, Vector<T, D, S>> for OPoint<T, D>
         where
             T: Scalar,
@@ -55,6 +58,7 @@ macro_rules! moved {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, D, S> PullB<op::$Op, Vector<T, D, S>> for OPoint<T, D>
         where
             T: Scalar,
@@ -84,6 +88,7 @@ macro_rules! moved {
 moved!(Add, +, |g| g.clone(), |acc| *acc += g);
 moved!(Sub, -, |g| -g, |acc| *acc -= g);
 
+#[diagnostic::do_not_recommend]
 impl<T, D> Rule2<op::Sub, OPoint<T, D>> for OPoint<T, D>
 where
     T: Scalar,
@@ -97,6 +102,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, D> PullA<op::Sub, OPoint<T, D>> for OPoint<T, D>
 where
     T: Scalar,
@@ -109,6 +115,7 @@ where
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, D> PullB<op::Sub, OPoint<T, D>> for OPoint<T, D>
 where
     T: Scalar,
@@ -124,6 +131,7 @@ where
 /// A point times or over a scalar: the cotangents are those of its coordinates.
 macro_rules! scaled {
     ($Op:ident, $operator:tt) => {
+        #[diagnostic::do_not_recommend]
         impl<T, D> Rule2<op::$Op, T> for OPoint<T, D>
         where
             T: Scalar,
@@ -137,6 +145,7 @@ macro_rules! scaled {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, D> PullA<op::$Op, T> for OPoint<T, D>
         where
             T: Scalar,
@@ -150,6 +159,7 @@ macro_rules! scaled {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, D> PullB<op::$Op, T> for OPoint<T, D>
         where
             T: Scalar,

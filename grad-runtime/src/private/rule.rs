@@ -12,9 +12,9 @@ pub type TangentOf<T> = <T as Differentiable>::Tangent;
 
 /// An operation of one operand.
 #[diagnostic::on_unimplemented(
-    message = "no derivative rule for `{Op}` on `{Self}`",
+    message = "no derivative rule for this operation on `{Self}`",
     label = "this operation has no derivative rule",
-    note = "help: call a `#[differentiable]` function instead, or cut the derivative with `constant(..)`"
+    note = "help: put `#[differentiable]` on the `impl` block of the operator, call a `#[differentiable]` function instead, or cut the derivative with `constant(..)`"
 )]
 pub trait Rule1<Op>: Differentiable {
     /// The result.
@@ -36,9 +36,9 @@ pub trait Rule1<Op>: Differentiable {
 
 /// An operation of two operands: its value.
 #[diagnostic::on_unimplemented(
-    message = "no derivative rule for `{Op}` between `{Self}` and `{B}`",
+    message = "no derivative rule for this operation between `{Self}` and `{B}`",
     label = "this operation has no derivative rule",
-    note = "help: put `#[differentiable]` on the `impl` block of the operator, or cut the derivative with `constant(..)`"
+    note = "help: put `#[differentiable]` on the `impl` block of the operator, call a `#[differentiable]` function instead, or cut the derivative with `constant(..)`"
 )]
 pub trait Rule2<Op, B: ?Sized> {
     /// The result.
@@ -48,6 +48,11 @@ pub trait Rule2<Op, B: ?Sized> {
 }
 
 /// The cotangent of the first operand of a [`Rule2`].
+#[diagnostic::on_unimplemented(
+    message = "no derivative rule for this operation between `{Self}` and `{B}` by the first operand",
+    label = "this operation has no derivative by the first operand",
+    note = "help: put `#[differentiable]` on the `impl` block of the operator, or cut the derivative with `constant(..)`"
+)]
 pub trait PullA<Op, B: ?Sized>: Rule2<Op, B> + Differentiable {
     /// The cotangent of the first operand.
     fn pull_a(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> Self::Tangent;
@@ -64,6 +69,11 @@ pub trait PullA<Op, B: ?Sized>: Rule2<Op, B> + Differentiable {
 }
 
 /// The cotangent of the second operand of a [`Rule2`].
+#[diagnostic::on_unimplemented(
+    message = "no derivative rule for this operation between `{Self}` and `{B}` by the second operand",
+    label = "this operation has no derivative by the second operand",
+    note = "help: put `#[differentiable]` on the `impl` block of the operator, or cut the derivative with `constant(..)`"
+)]
 pub trait PullB<Op, B: ?Sized + Differentiable>: Rule2<Op, B> {
     /// The cotangent of the second operand.
     fn pull_b(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> B::Tangent;

@@ -6,6 +6,7 @@ use crate::Scalar;
 /// One operator: its cotangents, as expressions in `a`, `b`, the result `y` and its cotangent `g`.
 macro_rules! operator {
     ($Op:ident: |$a:ident, $b:ident| $primal:expr, |$y:ident, $g:ident| $a_bar:expr, $b_bar:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<T: Scalar> Rule2<op::$Op, T> for T {
             type Output = T;
             #[inline(always)]
@@ -15,6 +16,7 @@ macro_rules! operator {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: Scalar> PullA<op::$Op, T> for T {
             #[inline(always)]
             fn pull_a(&self, b: &T, y: &T, y_bar: &T) -> T {
@@ -28,6 +30,7 @@ macro_rules! operator {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: Scalar> PullB<op::$Op, T> for T {
             #[inline(always)]
             fn pull_b(&self, b: &T, y: &T, y_bar: &T) -> T {
@@ -49,6 +52,7 @@ operator!(Mul: |a, b| a * b, |y, g| g * b, g * a);
 operator!(Div: |a, b| a / b, |y, g| g / b, -(g / b * y));
 operator!(Rem: |a, b| a % b, |y, g| g, -(g * nalgebra::ComplexField::trunc(a / b)));
 
+#[diagnostic::do_not_recommend]
 impl<T: Scalar> Rule1<op::Neg> for T {
     type Output = T;
     #[inline(always)]
@@ -65,6 +69,7 @@ impl<T: Scalar> Rule1<op::Neg> for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Scalar> Rule1<op::Abs> for T {
     type Output = T;
     #[inline(always)]

@@ -58,7 +58,12 @@ impl Lower<'_> {
         if !lows.iter().any(|low| matches!(low, Low::Active { .. })) {
             return Low::constant();
         }
-        self.active_call(call, path, &segments, &args, &lows)
+        let span = path
+            .path
+            .segments
+            .last()
+            .map_or_else(|| path.span(), |s| s.ident.span());
+        self.at(span, |l| l.active_call(call, path, &segments, &args, &lows))
     }
 
     fn active_call(
@@ -340,7 +345,9 @@ impl Lower<'_> {
         }
         let mut exprs = vec![&*call.receiver];
         exprs.extend(args);
-        self.active_method(call, &name, &exprs, &lows)
+        self.at(call.method.span(), |l| {
+            l.active_method(call, &name, &exprs, &lows)
+        })
     }
 
     fn active_method(

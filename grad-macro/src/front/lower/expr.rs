@@ -6,6 +6,7 @@ use crate::front::activity::{is_integer_type, macro_args, macro_name, place_root
 use crate::front::types::classify;
 use crate::ir::{Elem, Kind, Op, Value};
 use quote::ToTokens;
+use syn::spanned::Spanned;
 use syn::{BinOp, Expr, Lit, UnOp};
 
 /// Macros whose meaning is known.
@@ -311,19 +312,18 @@ impl Lower<'_> {
             },
             (UnOp::Neg(_), Low::Active { value, .. }) => {
                 let kind = self.function.kind(value).clone();
-                Low::active(if kind.is_scalar() {
-                    self.row("neg", vec![value], kind)
+                if kind.is_scalar() {
+                    return Low::active(self.row("neg", vec![value], kind));
+                }
+                let kind = if matches!(kind, Kind::Matrix(_)) {
+                    kind
                 } else {
-                    self.function.make(
-                        Op::Rule("Neg"),
-                        vec![value],
-                        if matches!(kind, Kind::Matrix(_)) {
-                            kind
-                        } else {
-                            Kind::Any
-                        },
-                    )
-                })
+                    Kind::Any
+                };
+                let value = self.at(unary.op.span(), |l| {
+                    l.function.make(Op::Rule("Neg"), vec![value], kind)
+                });
+                Low::active(value)
             }
             (UnOp::Neg(_), Low::Const { kind, .. }) => Low::Const { kind, refs: 0 },
             (UnOp::Not(_), Low::Active { .. }) => self.error(
@@ -386,7 +386,7 @@ impl Lower<'_> {
         };
         let a = self.value_of(&left, &binary.left);
         let b = self.value_of(&right, &binary.right);
-        Low::active(self.arithmetic(name, a, b))
+        Low::active(self.at(binary.op.span(), |l| l.arithmetic(name, a, b)))
     }
 
     /// `a + b` and the like, by a row of the table for floats and by the runtime's traits for all else.
@@ -484,15 +484,16 @@ impl Lower<'_> {
                 self.known.remove(&mem);
                 return Low::Unit;
             }
+            let span = binary.op.span();
             if steps.is_empty() {
                 let before = self.load(mem);
-                let after = self.arithmetic(name, before, value);
+                let after = self.at(span, |l| l.assigning(name, before, value));
                 self.store(mem, after);
             } else {
                 let before =
                     self.function
                         .make(Op::Load(mem, steps.clone()), indices.clone(), kind);
-                let after = self.arithmetic(name, before, value);
+                let after = self.at(span, |l| l.assigning(name, before, value));
                 let mut args = indices;
                 args.push(after);
                 self.function.make(Op::Store(mem, steps), args, Kind::Unit);
@@ -502,9 +503,28 @@ impl Lower<'_> {
         }
         let before = self.expr(&binary.left);
         let before = self.value_of(&before, &binary.left);
-        let after = self.arithmetic(name, before, value);
+        let after = self.at(binary.op.span(), |l| l.assigning(name, before, value));
         self.assign_value(&binary.left, &root, after);
         Low::Unit
+    }
+
+    /// The new value of `a` after `a += b` and the like.
+    ///
+    /// A type that only rustc knows may have this operator and not `a + b`, or define the two differently.
+    fn assigning(&mut self, name: &str, a: Value, b: Value) -> Value {
+        let (ka, kb) = (self.function.kind(a).clone(), self.function.kind(b).clone());
+        let known = |kind: &Kind| matches!(kind, Kind::Scalar(_) | Kind::Matrix(_));
+        if known(&ka) && known(&kb) {
+            return self.arithmetic(name, a, b);
+        }
+        let marker = match name {
+            "add" => "AddAssign",
+            "sub" => "SubAssign",
+            "mul" => "MulAssign",
+            "div" => "DivAssign",
+            _ => "RemAssign",
+        };
+        self.function.make(Op::Rule(marker), vec![a, b], ka)
     }
 
     fn known_here(&self, mem: crate::ir::Mem) -> bool {

@@ -21,7 +21,7 @@ use super::signature::Signature;
 use super::types::TypeParams;
 use crate::diagnostics::Errors;
 use crate::ir::{ConstVar, Function, Kind, Mem, Op, ParamInfo, Region, Value};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
 use syn::Block;
@@ -296,6 +296,14 @@ impl Lower<'_> {
     ) -> Low {
         self.errors.push(at, message, help);
         Low::Error
+    }
+
+    /// Runs `f` with nodes that come from the user's token at `span`.
+    fn at<R>(&mut self, span: Span, f: impl FnOnce(&mut Self) -> R) -> R {
+        let before = self.function.span.replace(span);
+        let result = f(self);
+        self.function.span = before;
+        result
     }
 
     /// Runs `f` with nodes made in a new region.
