@@ -7,15 +7,22 @@ use crate::front::activity::Activity;
 use crate::front::lower::lower;
 use crate::front::rename::Renamer;
 use crate::front::signature::Signature;
+use crate::ir::Function;
+use crate::operators;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
-use syn::ItemFn;
 use syn::visit_mut::VisitMut;
+use syn::{Block, ItemFn, ItemImpl};
 
 /// Expands `#[differentiable(args)] item`.
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let errors = Errors::new();
     let args = Args::parse(args, &errors);
+    if let Ok(block) = syn::parse2::<ItemImpl>(item.clone())
+        && block.trait_.is_some()
+    {
+        return operators::expand(&args, &block, item, errors);
+    }
     let function: ItemFn = match syn::parse2(item.clone()) {
         Ok(function) => function,
         Err(error) => {
@@ -36,6 +43,38 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         .as_ref()
         .map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream);
 
+    let (block, renamer) = rename(&function, &signature);
+    let used = renamer.used.clone();
+
+    let mut items = Items {
+        item: &function,
+        signature: &signature,
+        args: &args,
+        runtime,
+        used,
+        inner_items: Vec::new(),
+    };
+    if args.vjp.is_some() {
+        let derivatives = items.emit(&Function::new(""));
+        let errors = errors.finish_tokens();
+        return quote!(#original #derivatives #errors);
+    }
+    let lowered = lower_body(&function, &signature, &block, renamer, &errors);
+    if !errors.is_empty() {
+        let stubs = items.stubs();
+        let errors = errors.finish_tokens();
+        return quote!(#original #stubs #errors);
+    }
+    let mut lowered = lowered;
+    lowered.0.strong_zero = args.strong_zero;
+    items.inner_items = lowered.1;
+    let derivatives = items.emit(&lowered.0);
+    let errors = errors.finish_tokens();
+    quote!(#original #derivatives #errors)
+}
+
+/// The body of a function in which every variable has a name of its own.
+pub(crate) fn rename(function: &ItemFn, signature: &Signature) -> (Block, Renamer) {
     let mut block = (*function.block).clone();
     let mut renamer = Renamer::new(function.to_token_stream());
     for (param, input) in signature.params.iter().zip(&function.sig.inputs) {
@@ -59,49 +98,28 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         }
     }
     renamer.visit_block_mut(&mut block);
-    let used = renamer.used.clone();
+    (block, renamer)
+}
 
-    let mut items = Items {
-        item: &function,
-        signature: &signature,
-        args: &args,
-        runtime,
-        used,
-        inner_items: Vec::new(),
-    };
-    if args.vjp.is_some() {
-        let derivatives = items.emit(&crate::ir::Function::new(""));
-        let errors = errors.finish_tokens();
-        return quote!(#original #derivatives #errors);
-    }
+/// The graph of a function, and the items that stand in its body.
+pub(crate) fn lower_body(
+    function: &ItemFn,
+    signature: &Signature,
+    block: &Block,
+    renamer: Renamer,
+    errors: &Errors,
+) -> (Function, Vec<TokenStream>) {
     let names: Vec<String> = signature
         .active()
         .map(|param| param.ident.to_string())
         .collect();
-    let activity = Activity::of(&block, &names);
-    let lowered = lower(
-        &function.sig.ident.to_string(),
-        &signature,
-        &block,
-        activity,
-        renamer,
-        &errors,
-    );
-    if !errors.is_empty() {
-        let stubs = items.stubs();
-        let errors = errors.finish_tokens();
-        return quote!(#original #stubs #errors);
-    }
-    let mut lowered = lowered;
-    lowered.0.strong_zero = args.strong_zero;
-    items.inner_items = lowered.1;
-    let derivatives = items.emit(&lowered.0);
-    let errors = errors.finish_tokens();
-    quote!(#original #derivatives #errors)
+    let activity = Activity::of(block, &names);
+    let name = function.sig.ident.to_string();
+    lower(&name, signature, block, activity, renamer, errors)
 }
 
 /// The user's item as it was, without the attribute's own markers on parameters.
-fn without_constant(item: TokenStream) -> TokenStream {
+pub(crate) fn without_constant(item: TokenStream) -> TokenStream {
     use proc_macro2::{Delimiter, Group, TokenTree};
     let is_constant = |group: &Group| {
         group.delimiter() == Delimiter::Bracket && group.stream().to_string().trim() == "constant"
@@ -155,8 +173,8 @@ fn refuse_other_items(item: &TokenStream, error: syn::Error, errors: &Errors) {
         ),
         Ok(syn::Item::Impl(item)) => errors.push(
             &item.self_ty,
-            "`#[differentiable]` on this `impl` block is not supported",
-            "put it on the functions in an inherent `impl` block",
+            "`#[differentiable]` does not stand on an inherent `impl` block",
+            "put it on the functions inside",
         ),
         Ok(syn::Item::Mod(item)) => errors.push(
             &item.ident,

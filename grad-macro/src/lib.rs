@@ -11,6 +11,7 @@ mod emit;
 mod expand;
 mod front;
 mod ir;
+mod operators;
 mod opt;
 mod rules;
 

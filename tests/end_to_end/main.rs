@@ -47,5 +47,6 @@ mod names;
 mod recursion;
 mod strong_zero;
 mod struct_update;
+mod user_operators;
 mod vectors;
 mod while_loops;

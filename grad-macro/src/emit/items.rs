@@ -22,7 +22,7 @@ pub(crate) struct Items<'i> {
 }
 
 /// The lints that emitted code may trip and that say nothing about the user's.
-fn allowed() -> TokenStream {
+pub(crate) fn allowed() -> TokenStream {
     quote!(#[allow(
         unused, dead_code, non_snake_case, non_camel_case_types, missing_docs, private_interfaces, private_bounds,
         unreachable_code, unreachable_pub, unused_parens, clippy::all, clippy::pedantic, clippy::nursery,
@@ -42,7 +42,7 @@ struct Method {
 }
 
 impl Items<'_> {
-    fn tangent(&self, param: &Param) -> TokenStream {
+    pub(crate) fn tangent(&self, param: &Param) -> TokenStream {
         tangent_type(&param.ty, &self.signature.type_params, &self.runtime)
     }
 
@@ -59,7 +59,7 @@ impl Items<'_> {
         }
     }
 
-    fn output_bar(&self) -> TokenStream {
+    pub(crate) fn output_bar(&self) -> TokenStream {
         tangent_type(
             &self.signature.output,
             &self.signature.type_params,
@@ -183,6 +183,11 @@ impl Items<'_> {
             let elem = param.info.kind.elem();
             elem == result || elem == Elem::Float || result == Elem::Float
         })
+    }
+
+    /// The companion alone, as a method of one of the runtime's traits.
+    pub(crate) fn emit_companion(&self, function: &Function) -> TokenStream {
+        self.function(&self.companion(function))
     }
 
     /// The result may be a float under another name: an alias, or a generic's associated type.
@@ -316,7 +321,7 @@ impl Items<'_> {
         }
     }
 
-    fn slot_types(&self) -> Vec<TokenStream> {
+    pub(crate) fn slot_types(&self) -> Vec<TokenStream> {
         let rt = &self.runtime;
         self.signature
             .params
