@@ -34,7 +34,7 @@ struct Classifier {
 /// One score per class; the highest wins.
 #[differentiable]
 fn scores(net: &Classifier, #[constant] x: &Features) -> SVector<f64, 3> {
-    let activation = (net.hidden * x).map(|z| ops::sigmoid(z));
+    let activation = (net.hidden * x).map(ops::sigmoid);
     net.output * activation
 }
 

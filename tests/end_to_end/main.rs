@@ -43,6 +43,7 @@ mod linear_time;
 mod loops;
 mod loops_carried;
 mod mutation;
+mod named_functions;
 mod names;
 mod recursion;
 mod strong_zero;

@@ -666,7 +666,10 @@ impl Activity {
                 receiver,
                 args.into_iter().next().unwrap_or(Shape::Leaf(false)),
             ]),
-            "map" => args.pop().unwrap_or(receiver),
+            // Only a closure's body tells what comes out; a function named by its path is applied to what is active.
+            "map" if matches!(call.args.last(), Some(Expr::Closure(_))) => {
+                args.pop().unwrap_or(receiver)
+            }
             _ => Shape::Leaf(active),
         }
     }
