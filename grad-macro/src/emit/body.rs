@@ -5,7 +5,7 @@ use super::names::Names;
 use super::schedule::Schedule;
 use crate::front::types::TypeInfo;
 use crate::ir::{
-    Change, Count, Function, Kind, Lend, Mem, Op, Region, RegionKind, Step, Tape, Value,
+    Change, Count, Elem, Function, Kind, Lend, Mem, Op, Region, RegionKind, Step, Tape, Value,
 };
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -23,6 +23,8 @@ pub(crate) struct Emitter<'f> {
     pub(super) bound: HashMap<Value, Ident>,
     /// The function has a float type parameter: literals of unknown type go through the runtime.
     pub(super) generic: bool,
+    /// The one float type of the signature.
+    pub(super) elem: Option<Elem>,
     region: Region,
     /// Values that have been looked at in a region.
     required: HashSet<(Value, Region)>,
@@ -40,6 +42,7 @@ impl<'f> Emitter<'f> {
         used: &HashSet<String>,
         roots: &[(Value, Region)],
         generic: bool,
+        elem: Option<Elem>,
     ) -> Self {
         let mut used_pullbacks = HashSet::new();
         let mut pushed = HashSet::new();
@@ -72,6 +75,7 @@ impl<'f> Emitter<'f> {
             names: Names::new(used),
             bound: HashMap::new(),
             generic,
+            elem,
             region: Function::ROOT,
             required: HashSet::new(),
             used_pullbacks,

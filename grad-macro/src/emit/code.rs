@@ -1,6 +1,6 @@
 //! The user's constant code, with the active values that it reads put in their places.
 
-use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::HashMap;
 
@@ -19,6 +19,8 @@ pub(crate) fn substitute(tokens: TokenStream, names: &HashMap<String, Substitute
     }
     let mut out: Vec<TokenTree> = Vec::new();
     let mut after_dot = false;
+    // The second dot of `..` begins no field.
+    let mut in_range = false;
     for token in tokens {
         match token {
             TokenTree::Ident(ident) => {
@@ -46,8 +48,10 @@ pub(crate) fn substitute(tokens: TokenStream, names: &HashMap<String, Substitute
                 after_dot = false;
             }
             TokenTree::Punct(punct) => {
-                after_dot =
-                    punct.as_char() == '.' && !after_dot && punct.spacing() == Spacing::Alone;
+                let dot = punct.as_char() == '.';
+                let alone = punct.spacing() == proc_macro2::Spacing::Alone;
+                after_dot = dot && !in_range && alone;
+                in_range = dot && !alone;
                 out.push(TokenTree::Punct(punct));
             }
             TokenTree::Literal(literal) => {

@@ -156,7 +156,11 @@ impl Emitter<'_> {
     /// The literal in the type of its kind.
     pub(super) fn literal(&self, x: f64, kind: &Kind, typed: bool) -> (TokenStream, Precedence) {
         let rt = &self.runtime;
-        let elem = kind.elem();
+        let elem = match (kind.elem(), &self.elem) {
+            // A literal that nothing else types: the function's one float type.
+            (Elem::Float, Some(elem)) if typed => elem.clone(),
+            (elem, _) => elem,
+        };
         if !x.is_finite() {
             let x = if x.is_nan() {
                 quote!(::core::f64::NAN)

@@ -355,7 +355,14 @@ impl Items<'_> {
 
     fn emitter<'f>(&self, f: &'f Function, roots: &[(Value, Region)]) -> Emitter<'f> {
         let generic = !self.signature.type_params.floats.is_empty();
-        Emitter::new(f, self.runtime.clone(), &self.used, roots, generic)
+        let kinds = self.signature.params.iter().map(|param| &param.info.kind);
+        let mut elems = kinds
+            .chain([&self.signature.output_info.kind])
+            .map(Kind::elem)
+            .filter(|elem| *elem != Elem::Float);
+        let first = elems.next();
+        let elem = first.filter(|first| !generic && elems.all(|elem| elem == *first));
+        Emitter::new(f, self.runtime.clone(), &self.used, roots, generic, elem)
     }
 
     /// `value_and_grad`: both sweeps in one body.

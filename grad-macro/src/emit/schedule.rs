@@ -1,7 +1,7 @@
 //! Where each pure node is written: in the deepest region that holds all its uses, but outside of loops that it does not depend on.
 
 use crate::ir::{Function, Op, Region, RegionKind, Value};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The plan.
 #[derive(Default)]
@@ -32,7 +32,11 @@ impl Schedule {
         }
         // Pinned users stand where they are; pure users where they are placed, which is known once all of their users are.
         let mut pending: HashMap<Value, u32> = HashMap::new();
+        let mut counted: HashSet<Value> = HashSet::new();
         for &(value, _) in &order {
+            if !counted.insert(value) {
+                continue;
+            }
             for &arg in &f.node(value).args {
                 *pending.entry(arg).or_insert(0) += 1;
             }
@@ -55,8 +59,8 @@ impl Schedule {
                     schedule.add(f, arg, place);
                 }
                 if let Some(left) = pending.get_mut(&arg) {
-                    *left -= 1;
-                    if *left == 0 {
+                    *left = left.saturating_sub(1);
+                    if *left == 0 && homes.contains_key(&arg) {
                         ready.push(arg);
                     }
                 }

@@ -12,12 +12,37 @@ pub(crate) fn fuse(f: &mut Function) {
     let loops: Vec<Value> = (0..f.nodes.len() as u32)
         .map(Value)
         .filter(|&v| matches!(&f.node(v).op, Op::For(spec) if !spec.backwards))
-        .filter(|&v| f.region(f.node(v).home).nodes.contains(&v))
+        .filter(|&v| is_live(f, v))
         .collect();
     for forward in loops {
         if let Some(plan) = Plan::of(f, forward) {
             plan.apply(f);
         }
+    }
+}
+
+/// Whether a node and the operations around it are still listed.
+fn is_live(f: &Function, value: Value) -> bool {
+    let mut at = value;
+    loop {
+        let home = f.node(at).home;
+        if !f.region(home).nodes.contains(&at) {
+            return false;
+        }
+        let Some(parent) = f.region(home).parent else {
+            return true;
+        };
+        if f.region(home).kind == RegionKind::Reverse {
+            return true;
+        }
+        let owner = f
+            .region(parent)
+            .nodes
+            .iter()
+            .copied()
+            .find(|&v| f.node(v).op.regions().contains(&home));
+        let Some(owner) = owner else { return false };
+        at = owner;
     }
 }
 
@@ -210,11 +235,39 @@ impl Plan {
                 prologue.push(value);
             }
         }
+        for value in &prologue {
+            let node = f.node(*value);
+            if let Op::Declare(mem) = node.op
+                && self.destination(f, node.home)? != Function::ROOT
+                && self.used_elsewhere(f, mem, &inner, &prologue)
+            {
+                // The variable would be out of scope for the rest of the reverse sweep.
+                return None;
+            }
+        }
         for value in prologue {
             let to = self.destination(f, f.node(value).home)?;
             self.plan_move(f, value, to);
         }
         Some(())
+    }
+
+    /// Whether anything but the loop and what moves in front of it names a variable.
+    fn used_elsewhere(
+        &self,
+        f: &Function,
+        mem: Mem,
+        inner: &HashSet<Region>,
+        moved: &[Value],
+    ) -> bool {
+        f.regions.iter().enumerate().any(|(index, region)| {
+            !inner.contains(&Region(index as u32))
+                && region.nodes.iter().any(|value| {
+                    let (adds, writes, reads) = access(&f.node(*value).op);
+                    !moved.contains(value)
+                        && (adds.contains(&mem) || writes.contains(&mem) || reads.contains(&mem))
+                })
+        })
     }
 
     fn plan_move(&mut self, f: &Function, value: Value, to: Region) {

@@ -91,6 +91,8 @@ fn float_literal(expr: &Expr) -> Option<(f64, Elem)> {
 
 fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
     let mut after_dot = false;
+    // The second dot of `..` begins no field.
+    let mut in_range = false;
     for token in tokens {
         match token {
             TokenTree::Ident(ident) => {
@@ -106,9 +108,10 @@ fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
             }
             TokenTree::Punct(punct) => {
                 // In a range, `..n`, the identifier after the dots is a variable.
-                after_dot = punct.as_char() == '.'
-                    && !after_dot
-                    && punct.spacing() == proc_macro2::Spacing::Alone;
+                let dot = punct.as_char() == '.';
+                let alone = punct.spacing() == proc_macro2::Spacing::Alone;
+                after_dot = dot && !in_range && alone;
+                in_range = dot && !alone;
             }
             TokenTree::Literal(literal) => {
                 after_dot = false;
