@@ -1,8 +1,7 @@
 //! `return` anywhere, also inside loops.
 
 use crate::support::*;
-use grad_runtime::nalgebra::Vector2;
-use grad_runtime::{assert_gradient, differentiable};
+use grad_runtime::differentiable;
 
 #[differentiable]
 fn guarded(x: f64, y: f64) -> f64 {

@@ -1,7 +1,7 @@
 //! What has an effect happens once, in the order of the primal, and only if the primal does it.
 
 use grad_runtime::nalgebra::Vector3;
-use grad_runtime::{assert_gradient, constant, differentiable};
+use grad_runtime::{constant, differentiable};
 use std::cell::RefCell;
 
 /// Runs `work` with a recorder and gives what it recorded.

@@ -1,7 +1,7 @@
 //! Functions, types and methods of the user that share a name with a rule are never mistaken for ours.
 
 use crate::support::*;
-use grad_runtime::{Differentiable, assert_gradient, differentiable};
+use grad_runtime::differentiable;
 
 #[differentiable]
 fn exp(x: f64) -> f64 {

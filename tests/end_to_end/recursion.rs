@@ -1,7 +1,6 @@
 //! Recursion whose depth is decided by constants, mutual recursion.
 
 use crate::support::*;
-use grad_runtime::nalgebra::Matrix3;
 use grad_runtime::{assert_gradient, differentiable};
 
 #[differentiable]

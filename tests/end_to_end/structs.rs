@@ -1,7 +1,7 @@
 //! Structs as parameters, as values built in the body, and as results.
 
 use crate::support::*;
-use grad_runtime::nalgebra::{SMatrix, SVector, Vector2};
+use grad_runtime::nalgebra::{SVector, Vector2};
 use grad_runtime::{Differentiable, assert_gradient, differentiable};
 
 #[derive(Clone, Debug, PartialEq, Differentiable)]

@@ -1,7 +1,7 @@
 //! `Vec`: built, pushed to, extended, indexed, sliced, collected.
 
 use crate::support::*;
-use grad_runtime::{assert_gradient, differentiable};
+use grad_runtime::differentiable;
 
 const DATA: [f64; 5] = [0.5, -1.0, 2.0, 0.25, 1.5];
 

@@ -128,7 +128,7 @@ pub(super) fn operator(block: &ItemImpl, errors: &Errors) -> Option<Operator> {
     // `differentiable_operator` is the companion's name in the runtime's traits.
     function.sig.ident = format_ident!("operator", span = item.sig.ident.span());
     if let (Some(FnArg::Typed(typed)), Some(rhs)) = (function.sig.inputs.iter_mut().nth(1), &rhs) {
-        typed.ty = Box::new(rhs.clone());
+        *typed.ty = rhs.clone();
     }
     match shape {
         Shape::Unary | Shape::Binary => function.sig.output = syn::parse_quote!(-> #output),

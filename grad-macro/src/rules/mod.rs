@@ -47,7 +47,7 @@ pub(crate) enum Domain {
 pub(crate) type Vjp = for<'g> fn(&[Ex<'g>], Ex<'g>, Ex<'g>) -> Vec<Option<Ex<'g>>>;
 
 // Some fields are read by the tests and the generated documentation alone.
-#[cfg_attr(not(test), allow(dead_code))]
+#[allow(dead_code)]
 pub(crate) struct Row {
     pub(crate) name: &'static str,
     pub(crate) arity: usize,

@@ -42,7 +42,7 @@ impl Lower<'_> {
             return self.call_closure(&closure, &args);
         }
         if segments.len() >= 2 && name == "from_fn" {
-            return self.from_fn(call, &segments);
+            return self.lower_from_fn(call, &segments);
         }
         if self.exchanges(call) {
             return self.exchange(call);

@@ -12,7 +12,7 @@ impl Lower<'_> {
         None
     }
 
-    pub(super) fn from_fn(&mut self, call: &syn::ExprCall, _segments: &[String]) -> Low {
+    pub(super) fn lower_from_fn(&mut self, call: &syn::ExprCall, _segments: &[String]) -> Low {
         if !self.mentions_active(call) {
             return Low::constant();
         }
