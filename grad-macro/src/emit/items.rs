@@ -172,8 +172,24 @@ impl Items<'_> {
         }
         if self.one_precision() {
             methods.push(self.check());
+        } else if self.item.sig.generics.params.is_empty() && !self.signature.in_impl {
+            methods.push(self.use_of_primal());
         }
         self.wrap(&methods)
+    }
+
+    /// A use of the function itself, so that one of which only the derivative is called is not reported as unused.
+    fn use_of_primal(&self) -> Method {
+        let name = &self.item.sig.ident;
+        Method {
+            name: "__primal",
+            doc: String::new(),
+            extra: TokenStream::new(),
+            output: quote!(()),
+            bounds: Vec::new(),
+            body: quote!(let _ = #name;),
+            hidden: true,
+        }
     }
 
     /// Whether no argument is known to be of another float type than the result: only then can differences be taken.

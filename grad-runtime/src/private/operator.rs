@@ -3,6 +3,8 @@
 //! The companion of the operator's method is a method of these traits, with the user's `Self`, generics and body. The rules
 //! ([`Rule1`](super::Rule1), [`Rule2`](super::Rule2)) call it with the slots of the operands that are asked for.
 
+// The pullback cannot be named: its type is written out in full where it is promised.
+#[allow(clippy::type_complexity)]
 /// An operator of one operand, with its pullback.
 pub trait Operator1<Op>: Sized {
     /// The result.
@@ -20,6 +22,7 @@ pub trait Operator1<Op>: Sized {
     );
 }
 
+#[allow(clippy::type_complexity)]
 /// An operator of two operands, with its pullback.
 pub trait Operator2<Op, B>: Sized {
     /// The result.
