@@ -4,6 +4,7 @@ use crate::args::Args;
 use crate::diagnostics::Errors;
 use crate::emit::items::Items;
 use crate::front::activity::Activity;
+use crate::front::fence::fence;
 use crate::front::lower::lower;
 use crate::front::rename::Renamer;
 use crate::front::signature::Signature;
@@ -109,6 +110,7 @@ pub(crate) fn lower_body(
     renamer: Renamer,
     errors: &Errors,
 ) -> (Function, Vec<TokenStream>) {
+    fence(block, errors);
     let names: Vec<String> = signature
         .active()
         .map(|param| param.ident.to_string())

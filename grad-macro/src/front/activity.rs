@@ -174,7 +174,7 @@ pub(crate) fn macro_name(mac: &Macro) -> String {
 
 /// Macros whose value depends on their arguments.
 pub(crate) const VALUE_MACROS: &[&str] = &[
-    "vec", "vector", "matrix", "point", "dvector", "dmatrix", "stack",
+    "vec", "vector", "matrix", "point", "dvector", "dmatrix", "stack", "format",
 ];
 
 /// The variable at the root of a place: `a` of `a.b[i].c`.
@@ -371,7 +371,14 @@ impl Activity {
         for arg in macro_args(mac) {
             active |= self.shape(&arg).any();
         }
-        active && VALUE_MACROS.contains(&macro_name(mac).as_str())
+        let name = macro_name(mac);
+        if name == "format" {
+            // The format string may name variables itself.
+            let mut names = Vec::new();
+            crate::front::lower::idents(mac.tokens.clone(), &mut names);
+            active |= names.iter().any(|name| self.active.contains(&name.to_string()));
+        }
+        active && VALUE_MACROS.contains(&name.as_str())
     }
 
     fn shape(&mut self, expr: &Expr) -> Shape {

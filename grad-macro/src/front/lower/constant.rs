@@ -89,7 +89,7 @@ fn float_literal(expr: &Expr) -> Option<(f64, Elem)> {
     }
 }
 
-fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
+pub(crate) fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
     let mut after_dot = false;
     // The second dot of `..` begins no field.
     let mut in_range = false;

@@ -26,7 +26,8 @@ use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
 use syn::Block;
 
-pub(crate) use constant::is_cheap;
+pub(crate) use constant::{idents, is_cheap};
+pub(crate) use expr::KNOWN_MACROS;
 
 /// What a name stands for.
 #[derive(Clone)]
