@@ -1,0 +1,19 @@
+use grad_runtime::differentiable;
+
+#[derive(Clone, Debug, grad_runtime::Differentiable)]
+struct S {
+    a: f64,
+}
+
+impl S {
+    fn length(&self) -> f64 {
+        self.a
+    }
+}
+
+#[differentiable]
+fn f(s: &S) -> f64 {
+    s.length() //~ ERROR length
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use grad_runtime::differentiable;
+
+#[differentiable]
+async fn f(x: f64) -> f64 { //~ ERROR `async`
+    x
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use grad_runtime::differentiable;
+
+#[differentiable]
+fn f(x: f64) { //~ ERROR returns nothing
+    let _ = x;
+}
+
+fn main() {}
