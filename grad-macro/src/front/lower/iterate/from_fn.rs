@@ -129,7 +129,7 @@ impl Lower<'_> {
         let changes: Block = syn::parse_quote!({ #changes; });
         let here = self.function.here();
         let region = self.function.add_region(Some(here), RegionKind::Loop);
-        let (iter, _) = self.code(quote!(0..#count), true);
+        let (iter, _) = self.code(quote!((0..#count)), true);
         let pattern_code = self.function.plain_code(quote!(#ident));
         self.loop_body(None, &changes, region, None, |l| {
             l.constant_bindings(&pattern, &Kind::Const, 0, None);

@@ -156,8 +156,8 @@ impl Lower<'_> {
             return (tokens, chain.driven());
         }
         match chain.length() {
-            Some(len) => (quote!(0..#len), chain),
-            None => (quote!(0_usize..), chain),
+            Some(len) => (quote!((0..#len)), chain),
+            None => (quote!((0_usize..)), chain),
         }
     }
 }
