@@ -1,7 +1,7 @@
 //! `#[derive(Differentiable)]`: a parameter struct as a point, and its tangent.
 //!
 //! The tangent is the struct itself where it can be (`own`), and otherwise a struct `<Name>Tangent` of the active fields
-//! (`separate`). Both go through `operations` for the methods of `Tangent`.
+//! (`separate`), in which constant fields can still be named (`constants`). Both go through `operations` for the methods of `Tangent`.
 
 use crate::diagnostics::Errors;
 use input::Struct;
@@ -9,6 +9,7 @@ use proc_macro2::TokenStream;
 
 mod attributes;
 mod bounds;
+mod constants;
 mod input;
 mod operations;
 mod own;

@@ -143,11 +143,16 @@ fn tuple_structs() {
 
     let tagged = Tagged(7, Vector3::zeros(), "x", 0.0);
     let tangent: TaggedTangent = check_space(tagged.clone(), 4);
-    assert_eq!(tangent, TaggedTangent(Vector3::new(1.0, 2.0, 3.0), 4.0));
+    // The positions are those of the point.
+    assert_eq!(tangent.1, Vector3::new(1.0, 2.0, 3.0));
+    assert_eq!(tangent.3, 4.0);
+    let literal = TaggedTangent(Default::default(), tangent.1, Default::default(), 5.0);
+    assert_ne!(literal, tangent);
     assert_eq!(
         format!("{tangent:?}"),
-        "TaggedTangent([[1.0, 2.0, 3.0]], 4.0)"
+        "TaggedTangent(_, [[1.0, 2.0, 3.0]], _, 4.0)"
     );
+    assert_eq!(size_of_val(&tangent), 4 * size_of::<f64>());
     assert_eq!((tagged.0, tagged.2), (7, "x"));
 }
 

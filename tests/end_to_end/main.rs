@@ -18,6 +18,7 @@ mod branches;
 mod calls;
 mod constants;
 mod conventions;
+mod constant_fields;
 mod derive;
 mod effects;
 mod elementwise;

@@ -17,6 +17,8 @@ pub(super) struct Struct {
     pub(super) style: Style,
     /// The active fields in order of declaration; at least one.
     pub(super) fields: Vec<Field>,
+    /// The fields that are marked `#[constant]`, in order of declaration.
+    pub(super) constants: Vec<ConstantField>,
     /// Whether the tangent is a struct of its own.
     pub(super) separate_tangent: bool,
     /// The path of the runtime crate.
@@ -33,15 +35,19 @@ pub(super) enum Style {
 
 /// An active field.
 pub(super) struct Field {
-    /// The field of the point.
+    /// The field of the point, and of the tangent.
     pub(super) member: Member,
-    /// The field of the tangent: positions differ where a constant field comes first.
-    pub(super) tangent_member: Member,
     pub(super) vis: Visibility,
     pub(super) ty: Type,
     /// Where the type starts and ends in the source: the paths that only a field with a derivative admits are placed there.
     pub(super) start: Span,
     pub(super) end: Span,
+}
+
+/// A field that is held constant.
+pub(super) struct ConstantField {
+    pub(super) member: Member,
+    pub(super) vis: Visibility,
 }
 
 impl Struct {
@@ -81,10 +87,15 @@ impl Struct {
         };
         let mut lints = allowed_lints(&item.attrs);
         let mut fields = Vec::new();
-        let mut any_constant = false;
+        let mut constants = Vec::new();
         for (position, field) in data.fields.into_iter().enumerate() {
+            let member = match field.ident {
+                Some(ident) => Member::Named(ident),
+                None => Member::Unnamed(Index::from(position)),
+            };
             if is_constant(&field.attrs, errors) {
-                any_constant = true;
+                let vis = field.vis;
+                constants.push(ConstantField { member, vis });
                 continue;
             }
             if let Some(part) = part_without_derivative(&field.ty) {
@@ -99,17 +110,8 @@ impl Struct {
             let (start, end) = ends(&field.ty);
             let mut ty = field.ty;
             named.visit_type_mut(&mut ty);
-            let tangent_position = fields.len();
-            let (member, tangent_member) = match field.ident {
-                Some(ident) => (Member::Named(ident.clone()), Member::Named(ident)),
-                None => (
-                    Member::Unnamed(Index::from(position)),
-                    Member::Unnamed(Index::from(tangent_position)),
-                ),
-            };
             fields.push(Field {
                 member,
-                tangent_member,
                 vis: field.vis,
                 ty,
                 start,
@@ -133,10 +135,21 @@ impl Struct {
             generics,
             style,
             fields,
-            separate_tangent: any_constant || options.tangent,
+            separate_tangent: !constants.is_empty() || options.tangent,
+            constants,
             runtime: options.runtime,
             lints,
         })
+    }
+
+    /// The constant fields of a tuple struct, whose positions the tangent keeps.
+    pub(super) fn unnamed_constants(&self) -> impl Iterator<Item = (&Index, &ConstantField)> {
+        self.constants
+            .iter()
+            .filter_map(|field| match &field.member {
+                Member::Unnamed(at) => Some((at, field)),
+                Member::Named(_) => None,
+            })
     }
 
     /// The name of a separate tangent.

@@ -45,11 +45,10 @@ impl Part<'_> {
     fn place(&self, owner: &TokenStream, mutable: bool) -> TokenStream {
         let (site, field) = (Span::mixed_site(), self.field);
         let borrow = mutable.then(|| quote_spanned!(site=> mut));
+        let member = &field.member;
         if self.item.separate_tangent {
-            let member = &field.tangent_member;
             return quote_spanned!(site=> &#borrow #owner.#member);
         }
-        let member = &field.member;
         own_tangent(
             self.item,
             field,

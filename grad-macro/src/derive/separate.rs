@@ -1,6 +1,11 @@
 //! A struct whose tangent is a struct of its own, `<Name>Tangent`.
+//!
+//! Code that reads a constant field is differentiated without a look at the struct, so that the adjoint of the field is named in it. It has to be
+//! there, under the same name, and does nothing: in a tuple struct at its position, as the type `ConstantField`, and otherwise in a struct
+//! that the tangent dereferences to (`constants`), which keeps it out of literals, `Debug` and the documentation.
 
 use super::bounds::{Bounds, mentions, mentions_lifetime};
+use super::constants;
 use super::input::{Struct, Style};
 use super::operations::impl_tangent;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -15,7 +20,8 @@ pub(super) fn emit(item: &Struct) -> TokenStream {
     let point = impl_differentiable(item, &tangent_name, &bounds);
     let tangent = impl_tangent(item, &tangent_name, &bounds);
     let standard = impl_standard(item, &tangent_name, &bounds);
-    quote_spanned!(Span::mixed_site()=> #definition #point #tangent #standard)
+    let constants = constants::emit(item, &tangent_name, &bounds);
+    quote_spanned!(Span::mixed_site()=> #definition #point #tangent #standard #constants)
 }
 
 fn definition(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStream {
@@ -23,7 +29,7 @@ fn definition(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStre
     let (vis, runtime) = (&item.vis, &item.runtime);
     let unused = unused_parameters(item);
 
-    let fields = item.fields.iter().enumerate().map(|(position, field)| {
+    let active = item.fields.iter().enumerate().map(|(position, field)| {
         let mut ty = field.tangent(runtime);
         if position == 0 && !unused.is_empty() {
             let field_ty = &field.ty;
@@ -32,16 +38,31 @@ fn definition(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStre
         }
         let vis = &field.vis;
         let doc = format!("The tangent of the field `{}`.", field.label());
-        match &field.tangent_member {
-            Member::Named(ident) => quote_spanned!(site=> #[doc = #doc] #vis #ident: #ty),
-            Member::Unnamed(_) => quote_spanned!(site=> #[doc = #doc] #vis #ty),
+        match &field.member {
+            Member::Named(ident) => (0, quote_spanned!(site=> #[doc = #doc] #vis #ident: #ty)),
+            Member::Unnamed(at) => (at.index, quote_spanned!(site=> #[doc = #doc] #vis #ty)),
         }
     });
+    let constant = item.unnamed_constants().map(|(at, field)| {
+        let vis = &field.vis;
+        let ty = quote_spanned!(site=> #runtime::private::ConstantField);
+        let doc = format!("The field `{}` is constant.", at.index);
+        (at.index, quote_spanned!(site=> #[doc = #doc] #vis #ty))
+    });
+    let mut fields: Vec<(u32, TokenStream)> = active.chain(constant).collect();
+    // Stable, so that named fields stay in order.
+    fields.sort_by_key(|(position, _)| *position);
+    let fields = fields.into_iter().map(|(_, field)| field);
 
-    let doc = format!(
-        "The tangent of [`{name}`]: its gradients and steps, with the tangents of the active fields. Constant fields have none.",
-        name = item.name
-    );
+    let name = &item.name;
+    let doc = match item.style {
+        Style::Named => format!(
+            "The tangent of [`{name}`]: its gradients and steps, with the tangents of the active fields. Constant fields have none."
+        ),
+        Style::Tuple => format!(
+            "The tangent of [`{name}`]: its gradients and steps, with the tangents of the active fields at their positions. At those of constant fields is a placeholder of size zero, `Default::default()`."
+        ),
+    };
     let lints = &item.lints;
     let generics = &bounds.generics;
     let where_clause = &generics.where_clause;
@@ -102,15 +123,19 @@ fn impl_differentiable(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> 
     let mut retracts = Vec::new();
     let mut fits = Vec::new();
     for field in &item.fields {
-        let (member, tangent_member) = (&field.member, &field.tangent_member);
+        let member = &field.member;
         let point = quote_spanned!(field.start=> #runtime::Differentiable);
         let here = quote_spanned!(site=> &self.#member);
         let zero = field.call(&field.ty, &point, "zero_tangent", &here);
-        zeros.push(quote_spanned!(site=> #tangent_member: #zero));
-        let moved = quote_spanned!(site=> &mut self.#member, &__step.#tangent_member);
+        zeros.push(quote_spanned!(site=> #member: #zero));
+        let moved = quote_spanned!(site=> &mut self.#member, &__step.#member);
         retracts.push(field.call(&field.ty, &point, "retract", &moved));
-        let both = quote_spanned!(site=> #here, &__tangent.#tangent_member);
+        let both = quote_spanned!(site=> #here, &__tangent.#member);
         fits.push(field.call(&field.ty, &point, "fits", &both));
+    }
+
+    for (at, _) in item.unnamed_constants() {
+        zeros.push(quote_spanned!(site=> #at: #runtime::private::ConstantField));
     }
 
     let lints = &item.lints;
@@ -142,7 +167,17 @@ fn impl_differentiable(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> 
 fn impl_standard(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStream {
     let site = Span::mixed_site();
     let (impl_generics, arguments, where_clause) = bounds.generics.split_for_impl();
-    let members: Vec<&Member> = item.fields.iter().map(|f| &f.tangent_member).collect();
+    let mut members: Vec<Member> = item.fields.iter().map(|f| f.member.clone()).collect();
+    members.extend(
+        item.unnamed_constants()
+            .map(|(at, _)| Member::Unnamed(at.clone())),
+    );
+    if item.style == Style::Tuple {
+        members.sort_by_key(|member| match member {
+            Member::Unnamed(at) => at.index,
+            Member::Named(_) => 0,
+        });
+    }
 
     let debug_trait = quote_spanned!(site=> ::core::fmt::Debug);
     let debug_generics = where_fields(item, bounds, &debug_trait);

@@ -49,10 +49,28 @@ fn a_constant_field_makes_a_separate_tangent() {
     assert!(source.contains("pub(crate) struct ParamsTangent<'a, U: ?Sized, T = f64>("));
     assert!(source.contains("FieldTangent<(&'a (), *const U)>"));
     assert!(source.contains("type Tangent = ParamsTangent<'a, U, T>;"));
-    // The field that is the second of the point is the first of the tangent.
-    assert!(source.contains("retract(&mut self.1, &__step.0)"));
-    assert!(source.contains("retract(&mut self.2, &__step.1)"));
+    // The tangent keeps the position of the constant field.
+    assert!(source.contains("retract(&mut self.1, &__step.1)"));
+    assert!(source.contains("retract(&mut self.2, &__step.2)"));
+    assert!(source.contains("0: ::grad_runtime::private::ConstantField"));
     assert_eq!(source.matches("#[automatically_derived]").count(), 5);
+}
+
+#[test]
+fn the_constant_fields_of_a_named_struct_are_reached_through_its_tangent() {
+    let source = source(quote!(
+        pub struct Params<T> {
+            pub w: T,
+            #[constant]
+            pub(crate) leak: f64,
+        }
+    ));
+    assert!(source.contains("pub(crate) leak: ::grad_runtime::private::ConstantField"));
+    assert!(source.contains("type Target = __ParamsTangentConstants;"));
+    assert!(source.contains("::core::ops::DerefMut for ParamsTangent<T>"));
+    // No field of the tangent itself.
+    let definition = source.split("pub struct ParamsTangent").nth(1).unwrap();
+    assert!(!definition.split('}').next().unwrap().contains("leak"));
 }
 
 #[test]

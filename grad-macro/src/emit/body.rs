@@ -597,6 +597,18 @@ impl<'f> Emitter<'f> {
         let node = self.f.node(x).clone();
         let range =
             indices.last().is_some_and(|&i| self.is_range(i)) && steps.last() == Some(&Step::Index);
+        // A field may be one that is held constant, whose adjoint is not of the type of the contribution.
+        let through_field = steps.iter().any(|step| matches!(step, Step::Field(_)));
+        let acc = self.names.fresh("acc");
+        let into = |place: TokenStream, update: &dyn Fn(TokenStream) -> TokenStream| {
+            if through_field {
+                let update = update(quote!(#acc));
+                quote!(#rt::private::Target::update(&mut #place, |#acc| #update);)
+            } else {
+                let update = update(quote!(&mut #place));
+                quote!(#update;)
+            }
+        };
         let update = if node.kind.is_scalar() && !range {
             let place = if slot && steps.is_empty() {
                 quote!(*#name)
@@ -615,13 +627,13 @@ impl<'f> Emitter<'f> {
             }
         } else if range {
             let x = self.reference(x);
-            quote!(#rt::private::add_elements(&mut #place, #x);)
+            into(place, &|acc| quote!(#rt::private::add_elements(#acc, #x)))
         } else if let (Op::Pull(op, operand), false) = (&node.op, self.bound.contains_key(&x)) {
             let (head, method, args) = self.pull(op, *operand, &node.args, true);
-            quote!(#head::#method(#(#args,)* &mut #place);)
+            into(place, &|acc| quote!(#head::#method(#(#args,)* #acc)))
         } else {
             let x = self.reference(x);
-            quote!(#rt::private::add_to(&mut #place, #x);)
+            into(place, &|acc| quote!(#rt::private::add_to(#acc, #x)))
         };
         if slot {
             out.extend(quote!(if let ::core::option::Option::Some(#name) = #name.as_deref_mut() { #update }));

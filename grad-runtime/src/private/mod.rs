@@ -2,6 +2,7 @@
 
 mod adjoint;
 mod assign_rules;
+mod constant_field;
 mod derive;
 mod elementwise;
 mod kernels;
@@ -23,6 +24,7 @@ mod tape;
 mod value;
 
 pub use adjoint::*;
+pub use constant_field::*;
 pub use derive::{
     FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,
 };
