@@ -140,7 +140,7 @@ fn weighted(x: f64, weights: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 fn lent(l: &Layer, x: f64) -> f64 {
-    scaled(l.b.x, l.leak, 2) + weighted(l.b.y * x, &l.samples, l.steps)
+    scaled(l.b.x, l.leak, 2) + weighted(l.b.y * x, &l.samples, constant(l.steps))
 }
 
 #[test]
@@ -250,7 +250,9 @@ fn a_tuple_struct_has_the_gradients_at_the_positions() {
 #[differentiable]
 fn patterns(p: &Tuple, l: &Layer) -> f64 {
     let Tuple(gain, a, table, ..) = p;
-    let Layer { b, leak, target, .. } = l;
+    let Layer {
+        b, leak, target, ..
+    } = l;
     gain * a + table[1] * b.x * leak + b.dot(target)
 }
 

@@ -469,7 +469,9 @@ impl Activity {
                 leaf(self.shape(&index.expr).any())
             }
             Expr::Range(range) => {
-                leaf(self.any_of(range.start.iter().chain(range.end.iter()).map(|e| &**e)))
+                // A range counts, whatever decides its bounds.
+                self.any_of(range.start.iter().chain(range.end.iter()).map(|e| &**e));
+                leaf(false)
             }
             Expr::Tuple(tuple) => {
                 let parts = tuple.elems.iter().map(|e| self.shape(e)).collect();
