@@ -90,6 +90,12 @@ fn elements(l: &Layer, x: f64) -> f64 {
     for i in 0..l.samples.len() {
         total += (l.samples[i] * l.b.x + x).sin();
     }
+    for s in &l.samples {
+        total += s * l.b.y * x;
+    }
+    for s in l.samples.iter() {
+        total += *s * x;
+    }
     total + l.range.0 * x * x + l.range.1 * l.b.x
 }
 
@@ -134,7 +140,7 @@ fn weighted(x: f64, weights: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 fn lent(l: &Layer, x: f64) -> f64 {
-    scaled(l.b.x, l.leak, 2) + weighted(l.b.y * x, &l.samples, 3)
+    scaled(l.b.x, l.leak, 2) + weighted(l.b.y * x, &l.samples, constant(l.steps))
 }
 
 #[test]
@@ -175,6 +181,9 @@ struct Net {
 #[differentiable]
 fn nested(net: &Net, x: &Vector3<f64>) -> f64 {
     let mut y = net.gain * net.layers[0].leak * x.x;
+    for layer in &net.layers {
+        y += layer.leak * layer.b.x * y + layer.samples[layer.unit] * layer.b.y;
+    }
     for i in 0..net.layers.len() {
         y += (&net.layers[i].w * x).dot(&net.layers[i].target) * net.gain;
     }

@@ -27,7 +27,7 @@ impl Shape {
 }
 
 /// What the analysis found.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Activity {
     /// Variables that ever hold an active value.
     pub(crate) active: HashSet<String>,
@@ -219,6 +219,11 @@ impl Activity {
             activity.memory.extend(assigned);
         }
         activity
+    }
+
+    /// Whether an expression gives an active value.
+    pub(crate) fn of_expr(&self, expr: &Expr) -> bool {
+        self.clone().shape(expr).any()
     }
 
     fn nested<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
@@ -464,7 +469,9 @@ impl Activity {
                 leaf(self.shape(&index.expr).any())
             }
             Expr::Range(range) => {
-                leaf(self.any_of(range.start.iter().chain(range.end.iter()).map(|e| &**e)))
+                // A range counts, whatever decides its bounds.
+                self.any_of(range.start.iter().chain(range.end.iter()).map(|e| &**e));
+                leaf(false)
             }
             Expr::Tuple(tuple) => {
                 let parts = tuple.elems.iter().map(|e| self.shape(e)).collect();
@@ -568,6 +575,14 @@ impl Activity {
         }
     }
 
+    /// The value of a closure's body on parameters of these shapes.
+    fn applied(&mut self, inputs: &[Pat], shapes: &[Shape], body: &Expr) -> Shape {
+        for (input, shape) in inputs.iter().zip(shapes) {
+            self.bind(input, shape);
+        }
+        self.shape(body)
+    }
+
     fn any_of<'e>(&mut self, exprs: impl Iterator<Item = &'e Expr>) -> bool {
         let mut active = false;
         for expr in exprs {
@@ -624,28 +639,28 @@ impl Activity {
         }
         for arg in &call.args {
             if let Expr::Closure(closure) = arg {
-                let elem = receiver.clone();
-                let shape = self.nested(|a| {
-                    let count = closure.inputs.len();
-                    for (i, input) in closure.inputs.iter().enumerate() {
-                        let shape = if count == 1 {
-                            elem.clone()
-                        } else if i == 0 && name != "zip_map" {
-                            Shape::Leaf(elem.any() || args.iter().any(Shape::any))
-                        } else if name == "zip_map" {
-                            if i == 0 {
-                                elem.clone()
-                            } else {
-                                args.first().cloned().unwrap_or(Shape::Leaf(false))
-                            }
-                        } else {
-                            elem.clone()
-                        };
-                        a.bind(input, &shape);
-                    }
-                    a.shape(&closure.body)
-                });
+                let inputs: Vec<Pat> = closure.inputs.iter().cloned().collect();
+                let shapes = closure_inputs(&name, inputs.len(), &receiver, &args);
+                let mut shape = self.nested(|a| a.applied(&inputs, &shapes, &closure.body));
+                if matches!(name.as_str(), "fold" | "reduce") && inputs.len() == 2 {
+                    // The state is also what the closure gave before.
+                    let state = join(shapes[0].clone(), shape);
+                    shape = self.nested(|a| {
+                        a.applied(&inputs, &[state.clone(), shapes[1].clone()], &closure.body)
+                    });
+                    shape = join(state, shape);
+                }
                 args.push(shape);
+            } else if let Expr::Path(path) = arg
+                && let Some(ident) = path.path.get_ident()
+                && let Some(inputs) = self.closures.get(&ident.to_string()).cloned()
+            {
+                let shapes = closure_inputs(&name, inputs.len(), &receiver, &args);
+                self.nested(|a| {
+                    for (input, shape) in inputs.iter().zip(&shapes) {
+                        a.bind(input, shape);
+                    }
+                });
             }
         }
         let active = receiver.any() || args.iter().any(Shape::any);
@@ -673,12 +688,32 @@ impl Activity {
                 receiver,
                 args.into_iter().next().unwrap_or(Shape::Leaf(false)),
             ]),
-            // Only a closure's body tells what comes out; a function named by its path is applied to what is active.
-            "map" if matches!(call.args.last(), Some(Expr::Closure(_))) => {
-                args.pop().unwrap_or(receiver)
+            // A function by its name gives what it is called on.
+            "map" => match args.pop() {
+                Some(shape) if matches!(call.args.first(), Some(Expr::Closure(_))) => shape,
+                shape => Shape::Leaf(receiver.any() || shape.is_some_and(|s| s.any())),
+            },
+            "fold" if call.args.len() == 2 => {
+                let init = args.first().cloned().unwrap_or(Shape::Leaf(false));
+                let result = args.pop().unwrap_or(Shape::Leaf(false));
+                match call.args.last() {
+                    Some(Expr::Closure(_)) => join(init, result),
+                    _ => Shape::Leaf(active),
+                }
             }
             _ => Shape::Leaf(active),
         }
+    }
+}
+
+/// The shapes of the parameters of a closure that is given to a method: elements of the receiver, and for `fold` the state
+/// before them.
+fn closure_inputs(name: &str, count: usize, receiver: &Shape, args: &[Shape]) -> Vec<Shape> {
+    let other = args.first().cloned().unwrap_or(Shape::Leaf(false));
+    match (name, count) {
+        ("fold", 2) => vec![other, receiver.clone()],
+        ("zip_map", 2) => vec![receiver.clone(), other],
+        _ => vec![receiver.clone(); count],
     }
 }
 

@@ -12,6 +12,7 @@ use syn::{Expr, ExprPath};
 
 impl Lower<'_> {
     pub(super) fn call(&mut self, call: &syn::ExprCall) -> Low {
+        let expected = self.expected.take();
         let Expr::Path(path) = strip(&call.func) else {
             if !self.mentions_active(call) {
                 return Low::constant();
@@ -42,7 +43,7 @@ impl Lower<'_> {
             return self.call_closure(&closure, &args);
         }
         if segments.len() >= 2 && name == "from_fn" {
-            return self.lower_from_fn(call, &segments);
+            return self.lower_from_fn(call, &segments, expected.as_ref());
         }
         if self.exchanges(call) {
             return self.exchange(call);
@@ -314,7 +315,8 @@ impl Lower<'_> {
 
     pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall) -> Low {
         let name = call.method.to_string();
-        if let Some(low) = self.iterator_chain(call) {
+        let expected = self.expected.take();
+        if let Some(low) = self.iterator_chain(call, expected.as_ref()) {
             return low;
         }
         if INERT_METHODS.contains(&name.as_str()) {

@@ -172,7 +172,7 @@ impl Lower<'_> {
             Expr::Break(inner) => self.lower_break(inner),
             Expr::Continue(inner) => self.lower_continue(inner),
             Expr::Range(_) => {
-                if self.mentions_active(expr) {
+                if self.is_active(expr) {
                     return self.error(
                         expr,
                         "a range of active values is not supported",

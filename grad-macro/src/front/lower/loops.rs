@@ -3,7 +3,7 @@
 use super::constant::strip;
 use super::exit::Exits;
 use super::{LoopScope, Low, Lower};
-use crate::front::activity::place_root;
+use crate::front::activity::{CHANGING_METHODS, place_root};
 use crate::ir::{ForLoop, Kind, Mem, Op, Region, RegionKind, Value};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -26,7 +26,9 @@ impl Lower<'_> {
                 visit::visit_expr_binary(self, expr);
             }
             fn visit_expr_method_call(&mut self, expr: &'ast syn::ExprMethodCall) {
-                self.place(&expr.receiver);
+                if CHANGING_METHODS.contains(&expr.method.to_string().as_str()) {
+                    self.place(&expr.receiver);
+                }
                 visit::visit_expr_method_call(self, expr);
             }
             fn visit_expr_reference(&mut self, expr: &'ast syn::ExprReference) {

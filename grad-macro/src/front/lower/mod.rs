@@ -108,6 +108,8 @@ pub(crate) struct Lower<'e> {
     tail: bool,
     /// Where `return` puts its value.
     returned: Option<Mem>,
+    /// The type that the user wrote for the call that is lowered next.
+    expected: Option<syn::Type>,
     /// Flags that some exit sets.
     set_flags: HashSet<String>,
     output_kind: Kind,
@@ -141,6 +143,7 @@ pub(crate) fn lower(
         skips: Vec::new(),
         tail: true,
         returned: None,
+        expected: None,
         set_flags: HashSet::new(),
         output_kind: signature.output_info.kind.clone(),
         items: Vec::new(),

@@ -37,6 +37,7 @@ impl Lower<'_> {
         let args: Vec<&Expr> = call.args.iter().collect();
         match (name.as_str(), args.len()) {
             ("push", 1) => self.apply_change(call, Change::Push, &call.receiver, &args, 0),
+            ("extend" | "extend_from_slice", 1) => self.extend(call, args[0]),
             ("swap", 2) => self.apply_change(call, Change::Swap, &call.receiver, &args, 2),
             ("fill", 1) => self.apply_change(call, Change::Fill, &call.receiver, &args, 0),
             ("set_column", 2) => {

@@ -470,10 +470,14 @@ impl Lower<'_> {
         if matches!(pat, Pat::Wild(_)) {
             return;
         }
+        let part = self.field(base, name);
         if !self.binds_active(pat) {
+            // The part is constant: a number beside active values.
+            let alias = self.alias(part, 0);
+            let binder = self.statement(quote!(let #pat = #alias;));
+            self.constant_bindings(pat, &Kind::Const, refs, Some(binder));
             return;
         }
-        let part = self.field(base, name);
         self.bind_pattern(
             pat,
             &Low::Active {

@@ -312,6 +312,10 @@ impl Lower<'_> {
         if !self.binds_active(&local.pat) {
             return self.constant_local(local, &init.expr);
         }
+        let stripped = super::constant::strip(&init.expr);
+        if let (Pat::Type(pat), Expr::MethodCall(_) | Expr::Call(_)) = (&local.pat, stripped) {
+            self.expected = Some((*pat.ty).clone());
+        }
         let low = self.expr(&init.expr);
         if matches!(low, Low::Error | Low::Diverged) {
             self.bind_error(&local.pat);

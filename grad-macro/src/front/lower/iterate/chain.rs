@@ -1,0 +1,341 @@
+//! Reading an iterator expression as a tree of adaptors over sources.
+
+use super::super::constant::strip;
+use super::super::{Low, Lower};
+use crate::ir::{Kind, Value};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+use syn::{Expr, ExprMethodCall};
+
+/// An iterator.
+pub(super) enum Chain {
+    /// The elements of an active sequence; how many references the items have.
+    Elements {
+        base: Value,
+        refs: u8,
+    },
+    /// The columns or rows of an active matrix.
+    Lines {
+        base: Value,
+        columns: bool,
+    },
+    /// `windows(k)`
+    Windows {
+        base: Value,
+        size: TokenStream,
+    },
+    /// `chunks(k)`, `chunks_exact(k)`
+    Chunks {
+        base: Value,
+        size: TokenStream,
+        /// The length of the whole, where the last chunk may be shorter.
+        total: Option<TokenStream>,
+    },
+    /// A range of constants.
+    Range {
+        start: TokenStream,
+        end: Option<TokenStream>,
+        inclusive: bool,
+    },
+    /// Constant data that can be indexed.
+    Data {
+        base: TokenStream,
+        kind: Kind,
+        refs: u8,
+    },
+    /// Any constant iterator: its items are collected before the loop.
+    Any {
+        tokens: TokenStream,
+        refs: u8,
+    },
+    /// The item is the variable of the loop.
+    Driven,
+    /// The length of the inner chain.
+    Sized {
+        inner: Box<Chain>,
+        len: TokenStream,
+    },
+    Enumerate(Box<Chain>),
+    Zip(Box<Chain>, Box<Chain>),
+    Rev(Box<Chain>),
+    Skip(Box<Chain>, TokenStream),
+    Take(Box<Chain>, TokenStream),
+    StepBy(Box<Chain>, TokenStream),
+    /// `copied`, `cloned`
+    Copied(Box<Chain>),
+    Map(Box<Chain>, Box<Expr>),
+    Filter(Box<Chain>, Box<Expr>),
+}
+
+pub(super) enum Parsed {
+    Chain(Chain),
+    /// An error has been reported.
+    Refused,
+    NoIterator,
+}
+
+/// Methods that make an iterator of a collection.
+const SOURCES: &[&str] = &[
+    "iter",
+    "into_iter",
+    "windows",
+    "chunks",
+    "chunks_exact",
+    "column_iter",
+    "row_iter",
+];
+
+/// Methods that make an iterator of an iterator, and of some collections something else.
+const ADAPTORS: &[&str] = &[
+    "enumerate",
+    "zip",
+    "rev",
+    "skip",
+    "take",
+    "step_by",
+    "copied",
+    "cloned",
+    "map",
+    "filter",
+    "by_ref",
+    "fuse",
+];
+
+/// Adaptors that are refused.
+const REFUSED: &[&str] = &[
+    "chain",
+    "flat_map",
+    "flatten",
+    "scan",
+    "take_while",
+    "skip_while",
+    "map_while",
+    "filter_map",
+    "peekable",
+    "inspect",
+    "cycle",
+    "iter_mut",
+    "rchunks",
+    "array_chunks",
+    "split_at",
+    "array_windows",
+    "chunks_mut",
+    "chunks_exact_mut",
+];
+
+/// Whether an expression is an iterator whatever its types are.
+pub(super) fn is_explicit(expr: &Expr) -> bool {
+    match strip(expr) {
+        Expr::Range(_) => true,
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            SOURCES.contains(&name.as_str())
+                || name == "iter_mut"
+                || ((ADAPTORS.contains(&name.as_str()) || REFUSED.contains(&name.as_str()))
+                    && is_explicit(&call.receiver))
+        }
+        _ => false,
+    }
+}
+
+impl Lower<'_> {
+    /// Reads an iterator; with `implicit` also what a `for` loop or `zip` turns into one.
+    pub(super) fn parse_chain(&mut self, expr: &Expr, implicit: bool) -> Parsed {
+        match strip(expr) {
+            Expr::Range(range) => {
+                let Some(start) = &range.start else {
+                    return Parsed::NoIterator;
+                };
+                Parsed::Chain(Chain::Range {
+                    start: self.cheap_bound(start),
+                    end: range.end.as_ref().map(|end| self.cheap_bound(end)),
+                    inclusive: matches!(range.limits, syn::RangeLimits::Closed(_)),
+                })
+            }
+            Expr::MethodCall(call) if is_explicit(expr) => self.parse_method(call),
+            other if implicit => self.parse_source(other, None),
+            _ => Parsed::NoIterator,
+        }
+    }
+
+    fn parse_method(&mut self, call: &ExprMethodCall) -> Parsed {
+        let name = call.method.to_string();
+        if REFUSED.contains(&name.as_str()) {
+            self.errors.push(
+                &call.method,
+                format!("the iterator method `{name}` over active values is not supported"),
+                "write a `for` loop over indices",
+            );
+            return Parsed::Refused;
+        }
+        if SOURCES.contains(&name.as_str()) {
+            if matches!(name.as_str(), "iter" | "into_iter") && is_explicit(&call.receiver) {
+                return self.parse_chain(&call.receiver, false);
+            }
+            return self.parse_source(&call.receiver, Some(call));
+        }
+        let inner = match self.parse_chain(&call.receiver, false) {
+            Parsed::Chain(inner) => Box::new(inner),
+            other => return other,
+        };
+        let positions = matches!(
+            name.as_str(),
+            "enumerate" | "zip" | "rev" | "skip" | "take" | "step_by"
+        );
+        if positions && inner.is_filtered() {
+            self.errors.push(
+                &call.method,
+                format!("`{name}` after `filter` is not supported on active values"),
+                "filter last, or write a `for` loop that counts",
+            );
+            return Parsed::Refused;
+        }
+        let arg = call.args.first();
+        let count = |l: &mut Self| arg.map(|arg| l.cheap_bound(arg)).unwrap_or_default();
+        Parsed::Chain(match name.as_str() {
+            "enumerate" => Chain::Enumerate(inner),
+            "rev" => Chain::Rev(inner),
+            "skip" => {
+                let count = count(self);
+                Chain::Skip(inner, count)
+            }
+            "take" => {
+                let count = count(self);
+                Chain::Take(inner, count)
+            }
+            "step_by" => {
+                let count = count(self);
+                Chain::StepBy(inner, count)
+            }
+            "copied" | "cloned" => Chain::Copied(inner),
+            "map" | "filter" => {
+                let Some(f) = arg else {
+                    return Parsed::NoIterator;
+                };
+                let f = Box::new(f.clone());
+                if name == "map" {
+                    Chain::Map(inner, f)
+                } else {
+                    Chain::Filter(inner, f)
+                }
+            }
+            "zip" => {
+                let Some(other) = arg else {
+                    return Parsed::NoIterator;
+                };
+                let other_chain = match self.parse_chain(other, true) {
+                    Parsed::Chain(chain) => chain,
+                    Parsed::Refused => return Parsed::Refused,
+                    Parsed::NoIterator => {
+                        self.errors.push(
+                            other,
+                            "this iterator beside active values is not supported",
+                            "zip with a slice, an array, a `Vec` or a range",
+                        );
+                        return Parsed::Refused;
+                    }
+                };
+                if other_chain.is_filtered() {
+                    self.errors.push(
+                        other,
+                        "`zip` with a filtered iterator is not supported on active values",
+                        "filter last, or write a `for` loop that counts",
+                    );
+                    return Parsed::Refused;
+                }
+                Chain::Zip(inner, Box::new(other_chain))
+            }
+            _ => *inner,
+        })
+    }
+
+    /// The items of a collection, by the method that is called on it, or as a `for` loop takes them.
+    fn parse_source(&mut self, expr: &Expr, call: Option<&ExprMethodCall>) -> Parsed {
+        let name = call.map_or(String::new(), |call| call.method.to_string());
+        let size = match call.and_then(|call| call.args.first()) {
+            Some(size) => self.cheap_bound(size),
+            None => TokenStream::new(),
+        };
+        let by_reference = name == "iter";
+        match self.expr(expr) {
+            Low::Active { value, refs } => Parsed::Chain(match name.as_str() {
+                "windows" => Chain::Windows { base: value, size },
+                "chunks" => {
+                    let len = self.measure(value, quote!(len()));
+                    Chain::Chunks {
+                        base: value,
+                        size,
+                        total: Some(self.hoist(len, "total")),
+                    }
+                }
+                "chunks_exact" => Chain::Chunks {
+                    base: value,
+                    size,
+                    total: None,
+                },
+                "column_iter" | "row_iter" => Chain::Lines {
+                    base: value,
+                    columns: name == "column_iter",
+                },
+                _ => Chain::Elements {
+                    base: value,
+                    refs: if by_reference { 1 } else { refs.min(1) },
+                },
+            }),
+            Low::Const { kind, refs } => {
+                let expr = strip(expr);
+                let whole = match call {
+                    Some(call) => call.to_token_stream(),
+                    None => expr.to_token_stream(),
+                };
+                let item_refs = u8::from(by_reference || refs > 0);
+                let indexed = matches!(kind, Kind::Sequence(_) | Kind::Matrix(_))
+                    && matches!(name.as_str(), "" | "iter" | "into_iter")
+                    && !self.mentions_active(expr);
+                let base = match expr {
+                    Expr::Reference(inner) => strip(&inner.expr),
+                    other => other,
+                };
+                if indexed && super::super::is_cheap(base) {
+                    return Parsed::Chain(Chain::Data {
+                        base: base.to_token_stream(),
+                        kind: kind.element(),
+                        refs: item_refs,
+                    });
+                }
+                Parsed::Chain(Chain::Any {
+                    tokens: whole,
+                    refs: item_refs,
+                })
+            }
+            Low::Error => Parsed::Refused,
+            Low::Unit | Low::Diverged => Parsed::NoIterator,
+        }
+    }
+}
+
+impl Chain {
+    /// Whether the number of items is known only by walking them.
+    pub(super) fn is_filtered(&self) -> bool {
+        match self {
+            Chain::Filter(..) => true,
+            Chain::Copied(inner)
+            | Chain::Map(inner, _)
+            | Chain::Enumerate(inner)
+            | Chain::Rev(inner)
+            | Chain::Skip(inner, _)
+            | Chain::Take(inner, _)
+            | Chain::StepBy(inner, _)
+            | Chain::Sized { inner, .. } => inner.is_filtered(),
+            Chain::Zip(a, b) => a.is_filtered() || b.is_filtered(),
+            Chain::Elements { .. }
+            | Chain::Lines { .. }
+            | Chain::Windows { .. }
+            | Chain::Chunks { .. }
+            | Chain::Range { .. }
+            | Chain::Data { .. }
+            | Chain::Any { .. }
+            | Chain::Driven => false,
+        }
+    }
+}
