@@ -50,6 +50,7 @@ mod names;
 mod recursion;
 mod strong_zero;
 mod struct_update;
+mod user_indexing;
 mod user_operators;
 mod vectors;
 mod while_loops;

@@ -265,7 +265,10 @@ impl Reverse<'_> {
         }
         if let Some(&mem) = self.accumulators.get(&root) {
             args.push(cotangent);
+            let span = self.f.spans.get(&value).copied().or(self.f.span);
+            let before = std::mem::replace(&mut self.f.span, span);
             self.f.make(Op::AddTo(mem, steps), args, Kind::Unit);
+            self.f.span = before;
         } else {
             self.cotangents.entry(value).or_default().push(cotangent);
         }
@@ -314,8 +317,10 @@ impl Reverse<'_> {
 
     fn walk(&mut self, nodes: &[Value]) {
         for &value in nodes.iter().rev() {
+            self.f.span = self.f.spans.get(&value).copied();
             self.visit(value);
         }
+        self.f.span = None;
     }
 
     fn visit(&mut self, value: Value) {

@@ -1,6 +1,7 @@
 //! Statements: the nodes of a region in order, with the pure nodes that they need before them.
 
 use super::code::{Substitute, substitute};
+use super::expr::Precedence;
 use super::names::Names;
 use super::schedule::Schedule;
 use crate::front::types::TypeInfo;
@@ -8,7 +9,7 @@ use crate::ir::{
     Change, Count, Elem, Function, Kind, Lend, Mem, Op, Region, RegionKind, Step, Tape, Value,
 };
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use std::collections::{HashMap, HashSet};
 
 /// Up to how many values a tape is an array on the stack.
@@ -195,13 +196,76 @@ impl<'f> Emitter<'f> {
         self.bound.insert(value, name);
     }
 
-    /// A place in a variable.
+    /// A place in a variable, to read.
     pub(super) fn mem_place(&mut self, mem: Mem, steps: &[Step], indices: &[Value]) -> TokenStream {
         let name = self.names.mem(self.f, mem);
-        self.steps(quote!(#name), steps, indices)
+        self.steps(quote!(#name), steps, indices, |place, _| place)
     }
 
-    fn steps(&mut self, mut place: TokenStream, steps: &[Step], indices: &[Value]) -> TokenStream {
+    /// A place in a variable, to change; `by` is the value that asks for it.
+    fn mem_place_mut(
+        &mut self,
+        mem: Mem,
+        steps: &[Step],
+        indices: &[Value],
+        by: Value,
+    ) -> TokenStream {
+        let name = self.names.mem(self.f, mem);
+        let place = match steps.first() {
+            Some(Step::Index) if self.f.mem(mem).slot.is_some() => quote!((*#name)),
+            _ => quote!(#name),
+        };
+        self.steps_mut(mem, place, steps, indices, by)
+    }
+
+    /// The parts of a place to change. An index operator of a type that only rustc knows must be one with a derivative.
+    fn steps_mut(
+        &mut self,
+        mem: Mem,
+        place: TokenStream,
+        steps: &[Step],
+        indices: &[Value],
+        by: Value,
+    ) -> TokenStream {
+        let mut kinds = vec![self.f.mem(mem).kind.clone()];
+        for step in steps {
+            let kind = match (step, &kinds[kinds.len() - 1]) {
+                (Step::Index, kind) => kind.element(),
+                (Step::Field(name), Kind::Tuple(parts)) => name
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|i| parts.get(i).cloned())
+                    .unwrap_or(Kind::Any),
+                (Step::Field(_), _) => Kind::Any,
+            };
+            kinds.push(kind);
+        }
+        let span = self.span(by);
+        let rt = super::expr::located(self.runtime.clone(), span);
+        let mut position = 0;
+        let unknown: Vec<bool> = steps
+            .iter()
+            .zip(&kinds)
+            .filter(|(step, _)| **step == Step::Index)
+            .map(|(_, kind)| *kind == Kind::Any)
+            .collect();
+        self.steps(place, steps, indices, |place, index| {
+            position += 1;
+            if !unknown.get(position - 1).copied().unwrap_or(false) {
+                return place;
+            }
+            let place = super::expr::located_ends(quote!(&mut #place), span);
+            quote_spanned!(span=> #rt::private::indexed(#place, &#index))
+        })
+    }
+
+    fn steps(
+        &mut self,
+        mut place: TokenStream,
+        steps: &[Step],
+        indices: &[Value],
+        mut indexed: impl FnMut(TokenStream, &TokenStream) -> TokenStream,
+    ) -> TokenStream {
         let mut indices = indices.iter();
         for step in steps {
             match step {
@@ -211,7 +275,8 @@ impl<'f> Emitter<'f> {
                 }
                 Step::Index => {
                     if let Some(&index) = indices.next() {
-                        let index = self.value(index);
+                        let index = self.expr(index, Precedence::Unary);
+                        place = indexed(place, &index);
                         place = quote!(#place[#index]);
                     }
                 }
@@ -307,12 +372,12 @@ impl<'f> Emitter<'f> {
                     return;
                 };
                 let x = self.owned(x);
-                let place = self.mem_place(*mem, steps, indices);
+                let place = self.mem_place_mut(*mem, steps, indices, value);
                 out.extend(quote!(#place = #x;));
             }
-            Op::AddTo(mem, steps) => self.add_to(*mem, steps, &node.args, out),
+            Op::AddTo(mem, steps) => self.add_to(value, *mem, steps, &node.args, out),
             Op::Take(mem, steps) => {
-                let place = self.mem_place(*mem, steps, &node.args);
+                let place = self.mem_place_mut(*mem, steps, &node.args, value);
                 if node.kind.is_scalar() {
                     let (zero, _) = self.literal(0.0, &node.kind, false);
                     self.bind_to(value, place.clone(), out);
@@ -322,14 +387,16 @@ impl<'f> Emitter<'f> {
                 }
             }
             Op::PopLast(mem, steps) => {
-                let place = self.mem_place(*mem, steps, &node.args);
+                let place = self.mem_place_mut(*mem, steps, &node.args, value);
                 self.bind_to(value, quote!(#rt::private::pop_last(&mut #place)), out);
             }
             Op::ZeroOf(mem) => {
                 let name = self.names.mem(self.f, *mem);
                 self.bind_to(value, quote!(#rt::private::zero_tangent(&#name)), out);
             }
-            Op::Change(change, mem, steps) => self.change(*change, *mem, steps, &node.args, out),
+            Op::Change(change, mem, steps) => {
+                self.change(value, *change, *mem, steps, &node.args, out)
+            }
             Op::Map(body, _) => {
                 let (params, body) = self.closure(*body, node.args.len() as u32);
                 let operands: Vec<_> = node.args.iter().map(|&arg| self.reference(arg)).collect();
@@ -462,7 +529,7 @@ impl<'f> Emitter<'f> {
                 self.bound.insert(value, name);
             }
             Op::PullbackOf => {}
-            Op::CallPullback(lends) => self.call_pullback(lends, &node.args, out),
+            Op::CallPullback(lends) => self.call_pullback(value, lends, &node.args, out),
             Op::DeclareTape(tape) => self.declare_tape(*tape, out),
             Op::Push(tape) => {
                 let x = self.owned(node.args[0]);
@@ -581,19 +648,26 @@ impl<'f> Emitter<'f> {
         }
     }
 
-    fn add_to(&mut self, mem: Mem, steps: &[Step], args: &[Value], out: &mut TokenStream) {
+    fn add_to(
+        &mut self,
+        by: Value,
+        mem: Mem,
+        steps: &[Step],
+        args: &[Value],
+        out: &mut TokenStream,
+    ) {
         let Some((&x, indices)) = args.split_last() else {
             return;
         };
         let rt = self.runtime.clone();
         let slot = self.f.mem(mem).slot.is_some();
         let name = self.names.mem(self.f, mem);
-        let base = if slot && steps.is_empty() {
+        let base = if slot && !matches!(steps.first(), Some(Step::Field(_))) {
             quote!((*#name))
         } else {
             quote!(#name)
         };
-        let place = self.steps(base, steps, indices);
+        let place = self.steps_mut(mem, base, steps, indices, by);
         let node = self.f.node(x).clone();
         let range =
             indices.last().is_some_and(|&i| self.is_range(i)) && steps.last() == Some(&Step::Index);
@@ -651,6 +725,7 @@ impl<'f> Emitter<'f> {
 
     fn change(
         &mut self,
+        by: Value,
         change: Change,
         mem: Mem,
         steps: &[Step],
@@ -660,7 +735,7 @@ impl<'f> Emitter<'f> {
         let rt = self.runtime.clone();
         let count = steps.iter().filter(|step| **step == Step::Index).count();
         let (indices, operands) = args.split_at(count);
-        let place = self.mem_place(mem, steps, indices);
+        let place = self.mem_place_mut(mem, steps, indices, by);
         let tokens = match change {
             Change::Push => {
                 let x = self.owned(operands[0]);
@@ -719,7 +794,7 @@ impl<'f> Emitter<'f> {
         substitute(tokens, &names)
     }
 
-    fn call_pullback(&mut self, lends: &[Lend], args: &[Value], out: &mut TokenStream) {
+    fn call_pullback(&mut self, by: Value, lends: &[Lend], args: &[Value], out: &mut TokenStream) {
         let rt = self.runtime.clone();
         let pullback = self.value(args[0]);
         let g = self.owned(args[1]);
@@ -736,7 +811,7 @@ impl<'f> Emitter<'f> {
                     let count = steps.iter().filter(|step| **step == Step::Index).count();
                     let at: Vec<Value> = indices.by_ref().take(count).collect();
                     let name = self.names.mem(self.f, *mem);
-                    let place = self.steps(quote!(#name), steps, &at);
+                    let place = self.mem_place_mut(*mem, steps, &at, by);
                     if self.f.mem(*mem).slot.is_none() {
                         quote!(#rt::private::Active(&mut #place))
                     } else if steps.is_empty() {

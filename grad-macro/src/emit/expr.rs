@@ -74,7 +74,7 @@ impl Emitter<'_> {
     }
 
     /// Where rustc points if it refuses the operation that gives a value: at the user's operator or method.
-    fn span(&self, value: Value) -> Span {
+    pub(super) fn span(&self, value: Value) -> Span {
         self.f
             .spans
             .get(&value)
@@ -492,7 +492,7 @@ impl Emitter<'_> {
 }
 
 /// The tokens, which resolve as before and are reported at `span`.
-fn located(tokens: TokenStream, span: Span) -> TokenStream {
+pub(super) fn located(tokens: TokenStream, span: Span) -> TokenStream {
     tokens
         .into_iter()
         .map(|mut token| {
@@ -503,7 +503,7 @@ fn located(tokens: TokenStream, span: Span) -> TokenStream {
 }
 
 /// The expression, reported at `span`: from the first token to the last, while those between keep their places.
-fn located_ends(tokens: TokenStream, span: Span) -> TokenStream {
+pub(super) fn located_ends(tokens: TokenStream, span: Span) -> TokenStream {
     let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
     let last = tokens.len().saturating_sub(1);
     for (i, token) in tokens.iter_mut().enumerate() {

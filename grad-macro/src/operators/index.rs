@@ -1,8 +1,19 @@
 //! `a[i]` on a type of the user's.
+//!
+//! The cotangent of `a[i]` is added to `a_bar[i]`, by the type's own `IndexMut`. That is right where the two operators pick the same
+//! part, by the index alone, and where the type is its own tangent. The attribute checks the first in the syntax of both blocks: the
+//! body of each is a place in `self`, or a choice between such places by the index.
 
-use super::read::Operator;
+use super::read::{Operator, strip};
+use super::rules::same_trait;
 use crate::diagnostics::Errors;
-use proc_macro2::TokenStream;
+use crate::emit::items::allowed;
+use crate::front::lower::is_cheap;
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use std::collections::HashMap;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, FnArg, Pat, Stmt, parse_quote};
 
 pub(super) fn derive(
     operator: &Operator,
@@ -10,11 +21,230 @@ pub(super) fn derive(
     runtime: &TokenStream,
     errors: &Errors,
 ) -> TokenStream {
-    let _ = (mutable, runtime);
-    errors.push(
-        &operator.path,
-        "an index operator cannot be differentiated yet",
-        "give the type a method, or index its field",
-    );
-    TokenStream::new()
+    picks_block(&operator.function.block, errors);
+    let (generics, self_ty, rhs) = (&operator.generics, &operator.self_ty, &operator.rhs);
+    if strip(self_ty).1 > 0 {
+        errors.push(
+            self_ty,
+            "an index operator on a reference has no derivative",
+            "implement it on the type itself",
+        );
+    }
+    let allowed = allowed();
+    let (impl_generics, _, clause) = generics.split_for_impl();
+    let body = text(operator);
+    let rt = runtime;
+    if !mutable {
+        let same = same_trait(operator, generics);
+        return quote! {
+            #same
+            #[automatically_derived]
+            #allowed
+            impl #impl_generics #rt::private::Picks<#rhs> for #self_ty #clause {
+                const BODY: &'static str = #body;
+            }
+        };
+    }
+    let predicates = clause.map(|clause| &clause.predicates);
+    // A comma after the user's predicates, where there are some.
+    let predicates = predicates
+        .filter(|predicates| !predicates.is_empty())
+        .map(|predicates| {
+            let list = predicates.iter();
+            quote!(#(#list,)*)
+        });
+    let parts = parts(operator, rt);
+    quote! {
+        #parts
+        #[automatically_derived]
+        #allowed
+        impl #impl_generics #rt::private::Indexed<#rhs> for #self_ty
+        where
+            #predicates
+            #self_ty: #rt::private::SelfTangent + #rt::private::Picks<#rhs>,
+        {
+            const CHECKED: () = ::core::assert!(
+                #rt::private::same_text(#body, <Self as #rt::private::Picks<#rhs>>::BODY),
+                "`Index` and `IndexMut` of a type are not written alike; help: let both pick the same places"
+            );
+        }
+    }
+}
+
+/// The body once more, in which the index operators of the parts must be known to have derivatives themselves. It is never run.
+fn parts(operator: &Operator, runtime: &TokenStream) -> TokenStream {
+    struct Parts<'r>(&'r TokenStream);
+    impl VisitMut for Parts<'_> {
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            visit_mut::visit_expr_mut(self, expr);
+            if let Expr::Index(index) = expr {
+                let (rt, base, at) = (self.0, &index.expr, &index.index);
+                let checked: Expr = parse_quote!(*#rt::private::indexed(&mut #base, &(#at)));
+                *index.expr = parse_quote!((#checked));
+            }
+        }
+    }
+    fn renamed(tokens: TokenStream) -> TokenStream {
+        tokens
+            .into_iter()
+            .map(|token| match token {
+                TokenTree::Ident(ident) if ident == "self" => {
+                    TokenTree::Ident(Ident::new("__self", ident.span()))
+                }
+                TokenTree::Group(group) => {
+                    let mut new = Group::new(group.delimiter(), renamed(group.stream()));
+                    new.set_span(group.span());
+                    TokenTree::Group(new)
+                }
+                token => token,
+            })
+            .collect()
+    }
+    let mut block = (*operator.function.block).clone();
+    Parts(runtime).visit_block_mut(&mut block);
+    let block = renamed(block.to_token_stream());
+    let index = operator.function.sig.inputs.iter().nth(1);
+    let allowed = allowed();
+    let (self_ty, rhs) = (&operator.self_ty, &operator.rhs);
+    let (params, clause) = (&operator.generics.params, &operator.generics.where_clause);
+    quote! {
+        #allowed
+        const _: () = {
+            fn parts<'__place, #params>(__self: &'__place mut #self_ty, #index) -> &'__place mut <#self_ty as ::core::ops::Index<#rhs>>::Output
+            #clause
+            #block
+        };
+    }
+}
+
+/// The body's text, without what differs between the two operators: `mut`, and the name of the index.
+fn text(operator: &Operator) -> String {
+    let mut names = HashMap::new();
+    if let Some(FnArg::Typed(typed)) = operator.function.sig.inputs.iter().nth(1)
+        && let Pat::Ident(pat) = &*typed.pat
+    {
+        names.insert(pat.ident.to_string(), "index");
+    }
+    fn walk(tokens: TokenStream, names: &HashMap<String, &str>, out: &mut String) {
+        // A field of the index's name is not the index.
+        let mut after_dot = false;
+        for token in tokens {
+            let is_field = after_dot;
+            after_dot = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '.');
+            match token {
+                TokenTree::Group(group) => {
+                    let (open, close) = match group.delimiter() {
+                        proc_macro2::Delimiter::Parenthesis => ("(", ")"),
+                        proc_macro2::Delimiter::Brace => ("{", "}"),
+                        proc_macro2::Delimiter::Bracket => ("[", "]"),
+                        proc_macro2::Delimiter::None => ("", ""),
+                    };
+                    out.push_str(open);
+                    walk(group.stream(), names, out);
+                    out.push_str(close);
+                }
+                TokenTree::Ident(ident) if ident == "mut" => {}
+                TokenTree::Ident(ident) => {
+                    let name = ident.to_string();
+                    out.push(' ');
+                    let renamed = names.get(&name).filter(|_| !is_field);
+                    out.push_str(renamed.copied().unwrap_or(&name));
+                }
+                token => {
+                    out.push(' ');
+                    out.push_str(&token.to_string());
+                }
+            }
+        }
+    }
+    let mut out = String::new();
+    walk(operator.function.block.to_token_stream(), &names, &mut out);
+    out
+}
+
+const HELP: &str = "write a place in `self`, such as `&self.values[index]`, or choose between places with a `match` on the index";
+
+fn picks_block(block: &Block, errors: &Errors) {
+    match &block.stmts[..] {
+        [Stmt::Expr(expr, None)] => picks(expr, errors),
+        [Stmt::Macro(mac)] if panics(&mac.mac) => {}
+        _ => errors.push(
+            block,
+            "the derivative of an index operator needs a body of one expression",
+            HELP,
+        ),
+    }
+}
+
+/// Checks that an expression is a reference to a place in `self` that only the index chooses.
+fn picks(expr: &Expr, errors: &Errors) {
+    match expr {
+        Expr::Paren(inner) => picks(&inner.expr, errors),
+        Expr::Group(inner) => picks(&inner.expr, errors),
+        Expr::Block(inner) if inner.label.is_none() => picks_block(&inner.block, errors),
+        Expr::Reference(reference) if is_place(&reference.expr) => {}
+        Expr::Macro(inner) if panics(&inner.mac) => {}
+        Expr::If(inner) if is_fixed(&inner.cond) => {
+            picks_block(&inner.then_branch, errors);
+            if let Some((_, otherwise)) = &inner.else_branch {
+                picks(otherwise, errors);
+            }
+        }
+        Expr::Match(inner) if is_fixed(&inner.expr) => {
+            for arm in &inner.arms {
+                if mentions_self(&arm.pat) {
+                    errors.push(
+                        &arm.pat,
+                        "this place does not depend on the index alone",
+                        HELP,
+                    );
+                }
+                picks(&arm.body, errors);
+            }
+        }
+        _ => errors.push(
+            expr,
+            "the derivative of an index operator needs a place that depends on the index alone",
+            HELP,
+        ),
+    }
+}
+
+/// `self.field[i].0`, with indices that do not read `self`.
+fn is_place(expr: &Expr) -> bool {
+    match expr {
+        Expr::Path(path) => path.path.is_ident("self"),
+        Expr::Field(field) => is_place(&field.base),
+        Expr::Index(index) => is_part(&index.expr) && is_fixed(&index.index),
+        Expr::Paren(inner) => is_place(&inner.expr),
+        Expr::Group(inner) => is_place(&inner.expr),
+        _ => false,
+    }
+}
+
+/// A place other than `self` as a whole, whose index operator would be this one again.
+fn is_part(expr: &Expr) -> bool {
+    !matches!(expr, Expr::Path(_)) && is_place(expr)
+}
+
+/// Whether an expression depends on the index alone, and gives the same each time.
+fn is_fixed(expr: &Expr) -> bool {
+    is_cheap(expr) && !mentions_self(expr)
+}
+
+fn mentions_self(tokens: &impl ToTokens) -> bool {
+    fn any(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Ident(ident) => ident == Ident::new("self", Span::call_site()),
+            TokenTree::Group(group) => any(group.stream()),
+            _ => false,
+        })
+    }
+    any(tokens.to_token_stream())
+}
+
+fn panics(mac: &syn::Macro) -> bool {
+    ["panic", "unreachable", "todo", "unimplemented"]
+        .iter()
+        .any(|name| mac.path.is_ident(name))
 }

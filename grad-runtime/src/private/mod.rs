@@ -5,6 +5,7 @@ mod assign_rules;
 mod constant_field;
 mod derive;
 mod elementwise;
+mod index;
 mod kernels;
 mod matrix_componentwise;
 mod matrix_inner;
@@ -29,6 +30,7 @@ pub use derive::{
     FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,
 };
 pub use elementwise::{map, map_pull, map_pull_into, zip_map, zip_map_pull};
+pub use index::*;
 pub use operator::*;
 pub use rule::*;
 pub use slot::*;

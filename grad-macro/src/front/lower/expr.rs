@@ -130,7 +130,7 @@ impl Lower<'_> {
                 }
             }
             Expr::Field(field) => self.field_expr(field),
-            Expr::Index(index) => self.index_expr(index),
+            Expr::Index(index) => self.at(index.bracket_token.span.open(), |l| l.index_expr(index)),
             Expr::Cast(cast) => self.cast(cast),
             Expr::Tuple(tuple) => self.parts(expr, tuple.elems.iter().collect(), Op::Tuple),
             Expr::Array(array) => self.parts(expr, array.elems.iter().collect(), Op::Array),
