@@ -492,7 +492,7 @@ impl Emitter<'_> {
 }
 
 /// The tokens, which resolve as before and are reported at `span`.
-pub(super) fn located(tokens: TokenStream, span: Span) -> TokenStream {
+pub(crate) fn located(tokens: TokenStream, span: Span) -> TokenStream {
     tokens
         .into_iter()
         .map(|mut token| {

@@ -2,7 +2,7 @@
 
 mod body;
 mod code;
-mod expr;
+pub(crate) mod expr;
 pub(crate) mod items;
 mod names;
 mod schedule;

@@ -7,10 +7,11 @@
 use super::read::{Operator, strip};
 use super::rules::same_trait;
 use crate::diagnostics::Errors;
+use crate::emit::expr::located;
 use crate::emit::items::allowed;
 use crate::front::lower::is_cheap;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use std::collections::HashMap;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, FnArg, Pat, Stmt, parse_quote};
@@ -54,6 +55,12 @@ pub(super) fn derive(
             quote!(#(#list,)*)
         });
     let parts = parts(operator, rt);
+    let span = operator.name.span().resolved_at(Span::call_site());
+    let located = located(rt.clone(), span);
+    let checks = quote_spanned! {span=>
+        <#self_ty as #located::Differentiable>::Tangent: #located::private::IndexedTangent<#self_ty>,
+        #self_ty: #located::private::Picks<#rhs>,
+    };
     quote! {
         #parts
         #[automatically_derived]
@@ -61,7 +68,7 @@ pub(super) fn derive(
         impl #impl_generics #rt::private::Indexed<#rhs> for #self_ty
         where
             #predicates
-            #self_ty: #rt::private::SelfTangent + #rt::private::Picks<#rhs>,
+            #checks
         {
             const CHECKED: () = ::core::assert!(
                 #rt::private::same_text(#body, <Self as #rt::private::Picks<#rhs>>::BODY),

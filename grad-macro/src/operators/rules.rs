@@ -248,11 +248,13 @@ pub(super) fn same_trait(operator: &Operator, generics: &Generics) -> TokenStrea
         (None, output) => quote!(#output),
     };
     let (params, clause) = (&generics.params, &generics.where_clause);
+    // The error is at the user's trait.
+    let x = proc_macro2::Ident::new("x", name.span().resolved_at(proc_macro2::Span::call_site()));
     quote! {
         #allowed
         const _: () = {
-            fn same<'__trait, #params>(x: &'__trait dyn #path<#args>) -> &'__trait dyn ::core::ops::#name<#args> #clause {
-                x
+            fn same<'__trait, #params>(#x: &'__trait dyn #path<#args>) -> &'__trait dyn ::core::ops::#name<#args> #clause {
+                #x
             }
         };
     }

@@ -28,15 +28,15 @@ pub trait Picks<I> {
     const BODY: &'static str;
 }
 
-/// A type that is its own tangent, so that what its index operator picks is there in the tangent.
+/// Implemented by every type for itself: a tangent of the type of its point has the point's index operators.
 #[diagnostic::on_unimplemented(
-    message = "the tangent of `{Self}` is another type, which has no index operator",
+    message = "the tangent of `{Point}` is another type, `{Self}`, which has no index operator",
     label = "the cotangent of an element has no place in the tangent",
     note = "help: index a field of it, or give it a method with the attribute"
 )]
-pub trait SelfTangent {}
+pub trait IndexedTangent<Point> {}
 
-impl<T: crate::Differentiable<Tangent = T>> SelfTangent for T {}
+impl<T> IndexedTangent<T> for T {}
 
 /// `place` itself, which may be indexed by `index`.
 #[inline(always)]
