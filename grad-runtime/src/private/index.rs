@@ -62,13 +62,21 @@ pub const fn same_text(a: &str, b: &str) -> bool {
     true
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, I: SliceIndex<[T]>> Indexed<I> for [T] {}
+#[diagnostic::do_not_recommend]
 impl<T, I: SliceIndex<[T]>> Indexed<I> for Vec<T> {}
+#[diagnostic::do_not_recommend]
 impl<T, I: SliceIndex<[T]>, const N: usize> Indexed<I> for [T; N] {}
+#[diagnostic::do_not_recommend]
 impl<T: Indexed<I> + ?Sized, I> Indexed<I> for Box<T> {}
+#[diagnostic::do_not_recommend]
 impl<T: Indexed<I> + ?Sized, I> Indexed<I> for &mut T {}
+#[diagnostic::do_not_recommend]
 impl<T, R: Dim, C: Dim, S> Indexed<usize> for Matrix<T, R, C, S> {}
+#[diagnostic::do_not_recommend]
 impl<T, R: Dim, C: Dim, S> Indexed<(usize, usize)> for Matrix<T, R, C, S> {}
+#[diagnostic::do_not_recommend]
 impl<T: nalgebra::Scalar, D: DimName> Indexed<usize> for OPoint<T, D> where
     DefaultAllocator: nalgebra::allocator::Allocator<D>
 {

@@ -87,7 +87,7 @@ impl Index<usize> for Named {
 }
 
 #[differentiable]
-impl IndexMut<usize> for Named { //~ ERROR the tangent of `Named` is another type, which has no index operator
+impl IndexMut<usize> for Named { //~ ERROR the tangent of `Named` is another type
     fn index_mut(&mut self, i: usize) -> &mut f64 {
         &mut self.values[i]
     }
