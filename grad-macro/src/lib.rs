@@ -14,6 +14,8 @@ mod ir;
 mod operators;
 mod opt;
 mod rules;
+#[cfg(test)]
+mod testing;
 
 /// Differentiates the function it stands on; see the documentation of `grad-runtime`.
 #[proc_macro_attribute]

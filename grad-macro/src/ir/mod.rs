@@ -2,6 +2,8 @@
 
 mod entity;
 mod function;
+#[cfg(test)]
+pub(crate) mod interpret;
 mod kind;
 mod op;
 mod text;
@@ -11,4 +13,6 @@ pub(crate) use entity::{Code, Mem, Region, Tape, Value};
 pub(crate) use function::{CodeInfo, ConstVar, Count, Function, ParamInfo, RegionKind};
 pub(crate) use kind::{Elem, Kind};
 pub(crate) use op::{Change, ForLoop, Lend, Op, Step};
+#[cfg(test)]
+pub(crate) use verify::check;
 pub(crate) use verify::verify;

@@ -1,38 +1,488 @@
 //! The invariants of the graph.
+//!
+//! 1. A node stands at most once in a region's list, and in that of its home.
+//! 2. An argument's home encloses the region that uses it (literals are visible everywhere).
+//! 3. A pinned node that is used, directly or through pure nodes, is listed and comes before its use; in the forward sweep, whose
+//!    lists are walked backwards, that holds for pure nodes as well.
+//! 4. A region other than the function and its reverse sweep is owned by one listed node, which stands in the region's parent;
+//!    what nothing owns is empty.
+//! 5. A tape is declared once, around and before its one push and its one pop; the pop stands in the twin of the push's region.
+//! 6. `Break` stands in a loop, and nothing pinned follows it on its way out.
+//! 7. A variable is declared once, in its home, before every use; a slot is never declared.
+//! 8. A variable that merges branches is stored at most once on each path, and not in a loop of its own; its reads come after
+//!    everything that writes it.
+//! 9. The output and the results of regions are visible where they are yielded.
 
-use super::{Function, Op, Value};
-use std::collections::HashSet;
+use super::{Function, Lend, Mem, Op, Region, RegionKind, Value};
+use std::collections::HashMap;
 
-/// Checks that every argument is visible where it is used, and comes before it.
+/// Checks the invariants.
 ///
 /// # Panics
-/// If an invariant is broken: a mistake of a pass, never of the user.
+/// If one is broken: a mistake of a pass, never of the user.
 pub(crate) fn verify(f: &Function) {
-    let listed: HashSet<Value> = f
-        .regions
-        .iter()
-        .flat_map(|region| region.nodes.iter().copied())
-        .collect();
-    for (index, region) in f.regions.iter().enumerate() {
-        let here = super::Region(index as u32);
-        for &value in &region.nodes {
-            let node = f.node(value);
-            assert_eq!(
-                node.home, here,
-                "{value} is listed in another region than its home"
-            );
-            for &arg in &node.args {
-                let home = f.node(arg).home;
-                assert!(
-                    f.encloses(home, here) || matches!(f.node(arg).op, Op::Literal(_)),
-                    "{value} uses {arg}, which is not visible from {here}"
-                );
-                let pinned = !f.node(arg).op.is_pure();
-                assert!(
-                    !pinned || listed.contains(&arg),
-                    "{value} uses {arg}, which has been removed"
-                );
+    if let Err(broken) = check(f) {
+        panic!("a pass broke the graph: {broken}");
+    }
+}
+
+/// The first broken invariant, as text.
+pub(crate) fn check(f: &Function) -> Result<(), String> {
+    let mut verifier = Verifier {
+        f,
+        listed: vec![false; f.nodes.len()],
+        owners: vec![None; f.regions.len()],
+        reachable: vec![false; f.regions.len()],
+        times: vec![0; f.nodes.len()],
+        ends: vec![0; f.regions.len()],
+        clock: 0,
+    };
+    verifier.lists()?;
+    verifier.ownership()?;
+    verifier.timing()?;
+    verifier.uses()?;
+    verifier.tapes()?;
+    verifier.breaks()?;
+    verifier.variables()?;
+    verifier.yields()
+}
+
+struct Verifier<'f> {
+    f: &'f Function,
+    listed: Vec<bool>,
+    owners: Vec<Option<Value>>,
+    /// Regions that are part of the program.
+    reachable: Vec<bool>,
+    /// When a pinned node runs, in the order of the program's text; for a pure node, when it can first be evaluated.
+    times: Vec<u32>,
+    /// When a region ends.
+    ends: Vec<u32>,
+    clock: u32,
+}
+
+/// Not known yet.
+const NEVER: u32 = u32::MAX;
+
+impl<'f> Verifier<'f> {
+    fn regions(&self) -> impl Iterator<Item = Region> + use<> {
+        (0..self.f.regions.len() as u32).map(Region)
+    }
+
+    fn lists(&mut self) -> Result<(), String> {
+        for region in self.regions() {
+            for &value in &self.f.region(region).nodes {
+                let home = self.f.node(value).home;
+                if home != region {
+                    return Err(format!("{value} stands in {region}, but its home is {home}"));
+                }
+                if std::mem::replace(&mut self.listed[value.index()], true) {
+                    return Err(format!("{value} stands twice in {region}"));
+                }
             }
         }
+        Ok(())
+    }
+
+    fn ownership(&mut self) -> Result<(), String> {
+        for region in self.regions() {
+            for &value in &self.f.region(region).nodes {
+                for owned in self.f.node(value).op.regions() {
+                    if let Some(other) = self.owners[owned.index()].replace(value) {
+                        return Err(format!("{owned} is owned by {other} and by {value}"));
+                    }
+                    if self.f.region(owned).parent != Some(region) {
+                        return Err(format!("{owned} is owned by {value}, but is not in {region}"));
+                    }
+                }
+            }
+        }
+        // A parent may have been made after its child: the replayed body of a closure moves into the reverse sweep.
+        for region in self.regions() {
+            let mut at = Some(region);
+            let mut depth = 0;
+            let reachable = loop {
+                let Some(here) = at else { break true };
+                let info = self.f.region(here);
+                let root = matches!(info.kind, RegionKind::Function | RegionKind::Reverse);
+                if !root && self.owners[here.index()].is_none() {
+                    break false;
+                }
+                depth += 1;
+                if depth > self.f.regions.len() {
+                    return Err(format!("{region} encloses itself"));
+                }
+                at = info.parent;
+            };
+            self.reachable[region.index()] = reachable;
+            let replay = self.f.region(region).kind == RegionKind::Closure;
+            let mut nodes = self.f.region(region).nodes.iter();
+            if !reachable && !replay && nodes.any(|&v| !self.f.node(v).op.is_pure()) {
+                return Err(format!("{region} is owned by nothing and not empty"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Numbers the pinned nodes in the order in which the program's text has them.
+    fn timing(&mut self) -> Result<(), String> {
+        for time in &mut self.times {
+            *time = NEVER;
+        }
+        self.number(Function::ROOT);
+        for region in self.regions() {
+            if self.f.region(region).kind == RegionKind::Reverse {
+                self.number(region);
+            }
+        }
+        // What only a replayed closure has is numbered after all else.
+        for region in self.regions() {
+            if !self.reachable[region.index()] {
+                self.number(region);
+            }
+        }
+        for index in 0..self.f.nodes.len() {
+            self.ready(Value(index as u32))?;
+        }
+        Ok(())
+    }
+
+    fn number(&mut self, region: Region) {
+        let f = self.f;
+        for &value in &f.region(region).nodes {
+            let node = f.node(value);
+            if node.op.is_pure() {
+                continue;
+            }
+            for inner in node.op.regions() {
+                self.number(inner);
+            }
+            self.clock += 1;
+            self.times[value.index()] = self.clock;
+        }
+        self.clock += 1;
+        self.ends[region.index()] = self.clock;
+    }
+
+    /// The time from which a value is there; without recursion, because chains are long.
+    fn ready(&mut self, value: Value) -> Result<(), String> {
+        let mut stack = vec![(value, false)];
+        while let Some((value, expanded)) = stack.pop() {
+            let node = self.f.node(value);
+            if self.times[value.index()] != NEVER || !node.op.is_pure() {
+                continue;
+            }
+            if expanded {
+                let times = node.args.iter().map(|arg| self.times[arg.index()]);
+                // A removed argument is found where it is used.
+                self.times[value.index()] = times.filter(|&t| t != NEVER).max().unwrap_or(0);
+                continue;
+            }
+            stack.push((value, true));
+            if stack.len() > 4 * self.f.nodes.len() + 4 {
+                return Err(format!("{value} depends on itself"));
+            }
+            for &arg in &node.args {
+                if self.times[arg.index()] == NEVER && self.f.node(arg).op.is_pure() {
+                    stack.push((arg, false));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn uses(&self) -> Result<(), String> {
+        let mut places: Vec<u32> = vec![0; self.f.nodes.len()];
+        for region in self.regions() {
+            for (place, &value) in self.f.region(region).nodes.iter().enumerate() {
+                places[value.index()] = place as u32;
+            }
+        }
+        for region in self.regions() {
+            let forward = !self.in_reverse(region);
+            for &value in &self.f.region(region).nodes {
+                let node = self.f.node(value);
+                for &arg in &node.args {
+                    let arg_node = self.f.node(arg);
+                    let literal = matches!(arg_node.op, Op::Literal(_));
+                    if !literal && !self.f.encloses(arg_node.home, region) {
+                        return Err(format!("{value} uses {arg}, which is not visible from {region}"));
+                    }
+                    let pinned = !arg_node.op.is_pure();
+                    if pinned && !self.listed[arg.index()] {
+                        return Err(format!("{value} uses {arg}, which has been removed"));
+                    }
+                    let both = self.reachable[region.index()]
+                        && self.reachable[arg_node.home.index()];
+                    let later = self.times[arg.index()] >= self.times[value.index()];
+                    if both && !node.op.is_pure() && later {
+                        return Err(format!("{value} uses {arg}, which is not there yet"));
+                    }
+                    if forward
+                        && !literal
+                        && arg_node.home == region
+                        && self.listed[arg.index()]
+                        && places[arg.index()] >= places[value.index()]
+                    {
+                        return Err(format!("{value} uses {arg}, which comes after it"));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn in_reverse(&self, region: Region) -> bool {
+        let mut at = Some(region);
+        while let Some(here) = at {
+            let info = self.f.region(here);
+            if info.kind == RegionKind::Reverse || info.kind == RegionKind::Closure {
+                return true;
+            }
+            at = info.parent;
+        }
+        false
+    }
+
+    fn tapes(&self) -> Result<(), String> {
+        let count = self.f.tapes.len();
+        let mut declared: Vec<Option<Value>> = vec![None; count];
+        let mut pushed: Vec<Option<Value>> = vec![None; count];
+        let mut popped: Vec<Option<Value>> = vec![None; count];
+        for region in self.regions() {
+            for &value in &self.f.region(region).nodes {
+                let (tape, list, what) = match self.f.node(value).op {
+                    Op::DeclareTape(tape) => (tape, &mut declared, "declared"),
+                    Op::Push(tape) => (tape, &mut pushed, "pushed"),
+                    Op::Pop(tape) => (tape, &mut popped, "popped"),
+                    _ => continue,
+                };
+                if list[tape.index()].replace(value).is_some() {
+                    return Err(format!("{tape} is {what} twice"));
+                }
+            }
+        }
+        for i in 0..count {
+            let (declare, push, pop) = match (declared[i], pushed[i], popped[i]) {
+                (None, None, None) => continue,
+                (Some(declare), Some(push), Some(pop)) => (declare, push, pop),
+                _ => return Err(format!("t{i} is not declared, pushed and popped")),
+            };
+            let (push_home, pop_home) = (self.f.node(push).home, self.f.node(pop).home);
+            if self.f.region(pop_home).adjoint_of != Some(push_home) {
+                return Err(format!(
+                    "t{i} is pushed in {push_home} and popped in {pop_home}, which is not its twin"
+                ));
+            }
+            for user in [push, pop] {
+                let home = self.f.node(declare).home;
+                if !self.f.encloses(home, self.f.node(user).home)
+                    || self.times[declare.index()] >= self.times[user.index()]
+                {
+                    return Err(format!("t{i} is used by {user} outside its declaration"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Nothing pinned may follow what can leave the loop: the reverse sweep takes every iteration for a whole one.
+    fn breaks(&self) -> Result<(), String> {
+        for region in self.regions().filter(|r| self.reachable[r.index()]) {
+            let mut last: Option<Value> = None;
+            for &value in &self.f.region(region).nodes {
+                let node = self.f.node(value);
+                if node.op.is_pure() {
+                    continue;
+                }
+                if let Some(leaver) = last {
+                    return Err(format!("{value} follows {leaver}, which can leave the loop"));
+                }
+                if self.can_leave(value) {
+                    last = Some(value);
+                }
+                if node.op == Op::Break && !self.in_loop(region) {
+                    return Err(format!("{value} breaks outside of a loop"));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn can_leave(&self, value: Value) -> bool {
+        let op = &self.f.node(value).op;
+        match op {
+            Op::Break => true,
+            Op::If(..) | Op::Match(..) => op.regions().iter().any(|&region| {
+                let nodes = &self.f.region(region).nodes;
+                nodes.iter().any(|&v| self.can_leave(v))
+            }),
+            _ => false,
+        }
+    }
+
+    fn in_loop(&self, region: Region) -> bool {
+        let mut at = Some(region);
+        while let Some(here) = at {
+            let info = self.f.region(here);
+            match info.kind {
+                RegionKind::Loop => return true,
+                RegionKind::Closure | RegionKind::Function | RegionKind::Reverse => return false,
+                RegionKind::Branch => at = info.parent,
+            }
+        }
+        false
+    }
+
+    fn variables(&self) -> Result<(), String> {
+        let mut declared: HashMap<Mem, Value> = HashMap::new();
+        let mut users: Vec<(Value, Mem)> = Vec::new();
+        for region in self.regions().filter(|r| self.reachable[r.index()]) {
+            for &value in &self.f.region(region).nodes {
+                match &self.f.node(value).op {
+                    Op::Declare(mem) => {
+                        if self.f.mem(*mem).slot.is_some() {
+                            return Err(format!("{mem} is a slot and declared"));
+                        }
+                        if self.f.mem(*mem).home != region {
+                            return Err(format!("{mem} is declared outside its home"));
+                        }
+                        if declared.insert(*mem, value).is_some() {
+                            return Err(format!("{mem} is declared twice"));
+                        }
+                    }
+                    Op::Load(mem, _)
+                    | Op::ZeroOf(mem)
+                    | Op::Store(mem, _)
+                    | Op::AddTo(mem, _)
+                    | Op::Take(mem, _)
+                    | Op::PopLast(mem, _)
+                    | Op::Change(_, mem, _) => users.push((value, *mem)),
+                    Op::CallPullback(lends) => {
+                        for lend in lends {
+                            if let Lend::Into(mem, _) = lend {
+                                users.push((value, *mem));
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+        let mut last_write: HashMap<Mem, u32> = HashMap::new();
+        for &(value, mem) in &users {
+            let info = self.f.mem(mem);
+            if info.slot.is_some() {
+                continue;
+            }
+            let Some(&declaration) = declared.get(&mem) else {
+                return Err(format!("{value} uses {mem}, which is not declared"));
+            };
+            let time = self.times[value.index()];
+            if !self.f.encloses(info.home, self.f.node(value).home)
+                || self.times[declaration.index()] >= time
+            {
+                return Err(format!("{value} uses {mem} outside its declaration"));
+            }
+            if !matches!(self.f.node(value).op, Op::Load(..) | Op::ZeroOf(_)) {
+                let last = last_write.entry(mem).or_insert(0);
+                *last = time.max(*last);
+            }
+        }
+        for &(value, mem) in &users {
+            let info = self.f.mem(mem);
+            if !info.merge || info.slot.is_some() {
+                continue;
+            }
+            let time = self.times[value.index()];
+            let is_read = matches!(self.f.node(value).op, Op::Load(..));
+            if is_read && last_write.get(&mem).is_some_and(|&last| last >= time) {
+                return Err(format!("{value} reads {mem} before all of it is there"));
+            }
+        }
+        self.merges(&declared, &users)
+    }
+
+    /// On each path a variable that merges branches is stored once.
+    fn merges(
+        &self,
+        declared: &HashMap<Mem, Value>,
+        users: &[(Value, Mem)],
+    ) -> Result<(), String> {
+        let mut stores: HashMap<Mem, Vec<Region>> = HashMap::new();
+        for &(value, mem) in users {
+            let node = self.f.node(value);
+            let first = declared.get(&mem);
+            let open = first.is_some_and(|&d| self.f.node(d).args.is_empty());
+            if self.f.mem(mem).merge && open && matches!(node.op, Op::Store(..)) {
+                stores.entry(mem).or_default().push(node.home);
+            }
+        }
+        for (mem, homes) in &stores {
+            let top = self.f.mem(*mem).home;
+            for (i, &a) in homes.iter().enumerate() {
+                let mut at = a;
+                while at != top {
+                    let info = self.f.region(at);
+                    if info.kind == RegionKind::Loop {
+                        return Err(format!("{mem} merges branches and is stored in a loop"));
+                    }
+                    let Some(parent) = info.parent else { break };
+                    at = parent;
+                }
+                // Two stores exclude each other if they stand in different branches of one node.
+                for &b in &homes[i + 1..] {
+                    if !self.exclusive(a, b) {
+                        return Err(format!("{mem} merges branches and is stored twice on a path"));
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn exclusive(&self, a: Region, b: Region) -> bool {
+        let common = self.f.common(a, b);
+        let below = |mut at: Region| {
+            while let Some(parent) = self.f.region(at).parent {
+                if at == common {
+                    return None;
+                }
+                if parent == common {
+                    return self.owners[at.index()];
+                }
+                at = parent;
+            }
+            None
+        };
+        match (below(a), below(b)) {
+            (Some(a), Some(b)) => a == b,
+            _ => false,
+        }
+    }
+
+    fn yields(&self) -> Result<(), String> {
+        let mut all: Vec<(Value, Region)> = Vec::new();
+        for region in self.regions().filter(|r| self.reachable[r.index()]) {
+            for &value in &self.f.region(region).result {
+                all.push((value, region));
+            }
+        }
+        if let Some(output) = self.f.output {
+            all.push((output, Function::ROOT));
+        }
+        for (value, region) in all {
+            let node = self.f.node(value);
+            let literal = matches!(node.op, Op::Literal(_));
+            if !literal && !self.f.encloses(node.home, region) {
+                return Err(format!("{region} yields {value}, which is not visible there"));
+            }
+            if !node.op.is_pure() && !self.listed[value.index()] {
+                return Err(format!("{region} yields {value}, which has been removed"));
+            }
+            if self.times[value.index()] > self.ends[region.index()] {
+                return Err(format!("{region} yields {value}, which is not there yet"));
+            }
+        }
+        Ok(())
     }
 }

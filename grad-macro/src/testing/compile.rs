@@ -1,0 +1,57 @@
+//! The passes in one call, from source text to the verified graph with its reverse sweep.
+
+use crate::args::Args;
+use crate::diagnostics::Errors;
+use crate::diff::reverse::{Adjoint, Form, reverse};
+use crate::front::activity::Activity;
+use crate::front::lower::lower;
+use crate::front::rename::Renamer;
+use crate::front::signature::Signature;
+use crate::ir::{Function, Value, check};
+use crate::{diff, opt};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::ItemFn;
+use syn::visit_mut::VisitMut;
+
+/// Lowers a function; an error is the text of all messages, or the broken invariant.
+pub(crate) fn lowered(item: &ItemFn) -> Result<Function, String> {
+    let errors = Errors::new();
+    let args = Args::parse(TokenStream::new(), &errors);
+    let mut signature = Signature::read(item, &args, &errors);
+    let mut block = (*item.block).clone();
+    let mut renamer = Renamer::new(item.to_token_stream());
+    for param in &signature.params {
+        renamer.bind_param(&param.ident);
+    }
+    for param in &mut signature.params {
+        if let Some(pattern) = &mut param.pattern {
+            renamer.bind_pattern(pattern);
+        }
+    }
+    renamer.visit_block_mut(&mut block);
+    let names: Vec<String> = signature.active().map(|p| p.ident.to_string()).collect();
+    let activity = Activity::of(&block, &names);
+    let name = item.sig.ident.to_string();
+    let (mut f, _) = lower(&name, &signature, &block, activity, renamer, &errors);
+    let refused = !errors.is_empty();
+    let messages = errors.finish_tokens();
+    if refused {
+        return Err(messages.to_string());
+    }
+    diff::active::mark(&mut f);
+    check(&f).map_err(|e| format!("after lowering: {e}\n{f}"))?;
+    Ok(f)
+}
+
+/// Appends the reverse sweep, with every pass verified.
+pub(crate) fn differentiated(function: &Function, form: Form) -> Result<(Function, Adjoint), String> {
+    let mut f = function.clone();
+    diff::active::mark(&mut f);
+    let adjoint = reverse(&mut f, form);
+    let roots: Vec<Value> = adjoint.gradients.iter().filter_map(|(_, g)| *g).collect();
+    opt::dead::remove(&mut f, &roots);
+    diff::saved::resolve(&mut f, adjoint.region);
+    check(&f).map_err(|e| format!("after saving: {e}\n{f}"))?;
+    Ok((f, adjoint))
+}

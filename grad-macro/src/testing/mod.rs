@@ -1,0 +1,9 @@
+//! What the tests of the compiler share: an evaluator of source text, a generator of programs, and the passes in one call.
+
+pub(crate) mod compile;
+pub(crate) mod dual;
+pub(crate) mod evaluate;
+pub(crate) mod random;
+
+mod generate;
+mod programs;
