@@ -3,3 +3,37 @@
 pub(crate) mod active;
 pub(crate) mod reverse;
 pub(crate) mod saved;
+
+use crate::ir::{Function, Value};
+use crate::opt;
+use reverse::{Adjoint, Form, reverse};
+
+/// A differentiated copy of a function: the passes, in order.
+pub(crate) fn differentiate(function: &Function, form: Form) -> (Function, Adjoint) {
+    passes(function, form, &mut |_, f| {
+        if cfg!(debug_assertions) {
+            crate::ir::verify(f);
+        }
+    })
+}
+
+/// Runs the passes; `after` sees the graph and the name of each pass that has run.
+pub(crate) fn passes(
+    function: &Function,
+    form: Form,
+    after: &mut dyn FnMut(&'static str, &Function),
+) -> (Function, Adjoint) {
+    let mut f = function.clone();
+    active::mark(&mut f);
+    after("lower", &f);
+    let adjoint = reverse(&mut f, form);
+    let roots: Vec<Value> = adjoint.gradients.iter().filter_map(|(_, g)| *g).collect();
+    opt::dead::remove(&mut f, &roots);
+    if form == Form::Direct {
+        opt::fuse::fuse(&mut f);
+    }
+    // Until here the reverse sweep may name values of regions that are closed.
+    saved::resolve(&mut f);
+    after("saved", &f);
+    (f, adjoint)
+}

@@ -232,10 +232,12 @@ impl Reverse<'_> {
         if region == Function::ROOT || self.f.here() == region {
             return self.f.make(Op::ZeroOf(mem), Vec::new(), kind);
         }
-        let before = self.f.enter(region);
-        let value = self.f.make(Op::ZeroOf(mem), Vec::new(), kind);
-        self.f.enter(before);
-        value
+        // At the end, but before what can leave the loop: a region runs as a whole or is not saved from.
+        let nodes = &self.f.region(region).nodes;
+        let leaver = nodes.iter().position(|&v| self.f.can_leave(v));
+        let at = leaver.unwrap_or(nodes.len());
+        self.f
+            .insert_at(region, at, Op::ZeroOf(mem), Vec::new(), kind)
     }
 
     fn slot(&mut self, position: u32, param: Value) -> Mem {

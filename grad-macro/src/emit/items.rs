@@ -2,10 +2,10 @@
 
 use super::Emitter;
 use crate::args::Args;
-use crate::diff::reverse::{Adjoint, Form, reverse};
+use crate::diff::differentiate;
+use crate::diff::reverse::Form;
 use crate::front::signature::{Param, Signature, tangent_type};
 use crate::ir::{Elem, Function, Kind, Region, Value};
-use crate::{diff, opt};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::HashSet;
@@ -353,22 +353,6 @@ impl Items<'_> {
             .collect()
     }
 
-    /// A differentiated copy of the function.
-    fn differentiate(&self, function: &Function, form: Form) -> (Function, Adjoint) {
-        let mut f = function.clone();
-        diff::active::mark(&mut f);
-        let adjoint = reverse(&mut f, form);
-        let roots: Vec<Value> = adjoint.gradients.iter().filter_map(|(_, g)| *g).collect();
-        opt::dead::remove(&mut f, &roots);
-        if form == Form::Direct {
-            opt::fuse::fuse(&mut f);
-        }
-        diff::saved::resolve(&mut f);
-        #[cfg(debug_assertions)]
-        crate::ir::verify(&f);
-        (f, adjoint)
-    }
-
     fn emitter<'f>(&self, f: &'f Function, roots: &[(Value, Region)]) -> Emitter<'f> {
         let generic = !self.signature.type_params.floats.is_empty();
         let kinds = self.signature.params.iter().map(|param| &param.info.kind);
@@ -383,7 +367,7 @@ impl Items<'_> {
 
     /// `value_and_grad`: both sweeps in one body.
     fn direct(&self, function: &Function) -> Method {
-        let (f, adjoint) = self.differentiate(function, Form::Direct);
+        let (f, adjoint) = differentiate(function, Form::Direct);
         let roots: Vec<(Value, Region)> = adjoint
             .gradients
             .iter()
@@ -431,7 +415,7 @@ impl Items<'_> {
 
     /// The hidden companion that callers in differentiated code use.
     fn companion(&self, function: &Function) -> Method {
-        let (f, adjoint) = self.differentiate(function, Form::Pullback);
+        let (f, adjoint) = differentiate(function, Form::Pullback);
         let mut emitter = self.emitter(&f, &[]);
         let mut body = emitter.region(Function::ROOT);
         let value = f

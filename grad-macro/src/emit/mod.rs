@@ -1,7 +1,7 @@
 //! From the graph to tokens.
 
 mod body;
-mod code;
+pub(crate) mod code;
 pub(crate) mod expr;
 pub(crate) mod items;
 mod names;

@@ -146,7 +146,7 @@ pub(crate) struct Function {
     /// Division keeps a cotangent of exactly zero, too.
     pub(crate) strong_zero: bool,
     interned: HashMap<(Op, Vec<Value>), Vec<Value>>,
-    code_ids: HashMap<String, Code>,
+    code_ids: HashMap<(String, bool), Code>,
     here: Option<Region>,
 }
 
@@ -334,13 +334,14 @@ impl Function {
         tape
     }
 
-    /// The entry of this code, one for each text.
+    /// The entry of this code, one for each text. The same text may be a value in one place and a pattern in another.
     pub(crate) fn add_code(&mut self, info: CodeInfo) -> Code {
-        if let Some(&code) = self.code_ids.get(&info.text) {
+        let key = (info.text.clone(), info.cheap);
+        if let Some(&code) = self.code_ids.get(&key) {
             return code;
         }
         let code = Code(self.codes.len() as u32);
-        self.code_ids.insert(info.text.clone(), code);
+        self.code_ids.insert(key, code);
         self.codes.push(info);
         code
     }
@@ -397,6 +398,19 @@ impl Function {
 
     pub(crate) fn is_active(&self, value: Value) -> bool {
         self.active.get(value.index()).copied().unwrap_or(false)
+    }
+
+    /// Whether running a node can leave the loop that it stands in.
+    pub(crate) fn can_leave(&self, value: Value) -> bool {
+        let op = &self.node(value).op;
+        match op {
+            Op::Break => true,
+            Op::If(..) | Op::Match(..) => op.regions().iter().any(|&region| {
+                let nodes = &self.region(region).nodes;
+                nodes.iter().any(|&v| self.can_leave(v))
+            }),
+            _ => false,
+        }
     }
 
     /// Names a value as the user did, unless it has a name already.

@@ -94,7 +94,7 @@ impl<'f> Interpreter<'f> {
             frames: vec![Frame::default()],
             user,
             exprs: HashMap::new(),
-            fuel: 500_000,
+            fuel: 5_000,
         }
     }
 
@@ -156,7 +156,11 @@ impl<'f> Interpreter<'f> {
     }
 
     /// Runs a nested region once.
-    fn region(&mut self, region: Region, enter: impl FnOnce(&mut Self) -> Outcome<()>) -> Outcome<Flow> {
+    fn region(
+        &mut self,
+        region: Region,
+        enter: impl FnOnce(&mut Self) -> Outcome<()>,
+    ) -> Outcome<Flow> {
         self.fuel = match self.fuel.checked_sub(1) {
             Some(fuel) => fuel,
             None => return error("out of fuel".to_owned()),
@@ -261,7 +265,9 @@ impl<'f> Interpreter<'f> {
         let f = self.f;
         let node = f.node(value);
         if !node.op.is_pure() {
-            return error(format!("{value} is used before it is evaluated, or outside its region"));
+            return error(format!(
+                "{value} is used before it is evaluated, or outside its region"
+            ));
         }
         let result = self.pure(value, &node.op, &node.args)?;
         self.values[value.index()] = Some(result.clone());
@@ -347,15 +353,19 @@ impl<'f> Interpreter<'f> {
     }
 
     /// A place in a variable, with the values of its indices.
-    fn place(&mut self, mem: Mem, steps: &[super::Step], args: &[Value]) -> Outcome<(Mem, Vec<Step>)> {
+    fn place(
+        &mut self,
+        mem: Mem,
+        steps: &[super::Step],
+        args: &[Value],
+    ) -> Outcome<(Mem, Vec<Step>)> {
         let mut indices = args.iter();
         let mut path = Vec::new();
         for step in steps {
             path.push(match step {
-                super::Step::Field(name) => Step::Field(
-                    name.parse()
-                        .or_else(|_| error(format!("field {name}")))?,
-                ),
+                super::Step::Field(name) => {
+                    Step::Field(name.parse().or_else(|_| error(format!("field {name}")))?)
+                }
                 super::Step::Index => match indices.next() {
                     Some(&index) => Step::Index(self.eval(index)?.int()?),
                     None => return error("an index is missing".to_owned()),
@@ -642,6 +652,7 @@ fn rule(name: &str, args: &[V]) -> Outcome<V> {
         ("Div", [a, b]) => a / b,
         ("Rem", [a, b]) => a % b,
         ("Neg", [a]) => -a,
+        ("Abs", [a]) => a.abs(),
         _ => return error(format!("the interpreter has no rule {name}")),
     }))
 }
@@ -657,6 +668,13 @@ fn pull(name: &str, operand: u8, args: &[V]) -> Outcome<V> {
         ("Div", _, [_, b, y, g]) => -g * y / b,
         ("Rem", _, [a, b, _, g]) => -g * (a / b).trunc(),
         ("Neg", _, [_, _, g]) => -g,
+        ("Abs", _, [a, _, g]) => {
+            if *a == 0.0 {
+                0.0
+            } else {
+                g * a.signum()
+            }
+        }
         _ => return error(format!("the interpreter has no pull of {name}")),
     }))
 }

@@ -2,12 +2,13 @@
 //!
 //! 1. A node stands at most once in a region's list, and in that of its home.
 //! 2. An argument's home encloses the region that uses it (literals are visible everywhere).
-//! 3. A pinned node that is used, directly or through pure nodes, is listed and comes before its use; in the forward sweep, whose
-//!    lists are walked backwards, that holds for pure nodes as well.
+//! 3. A pinned node that is used, directly or through pure nodes, is listed and comes before its use; before there is a reverse
+//!    sweep, for which the lists are walked backwards, that holds for pure nodes as well.
 //! 4. A region other than the function and its reverse sweep is owned by one listed node, which stands in the region's parent;
 //!    what nothing owns is empty.
-//! 5. A tape is declared once, around and before its one push and its one pop; the pop stands in the twin of the push's region.
-//! 6. `Break` stands in a loop, and nothing pinned follows it on its way out.
+//! 5. A tape is declared once, around and before its push and its one pop; the pop stands in the twin of the push's region. Instead
+//!    of one push there may be one in each arm of a `match` of that region.
+//! 6. `Break` stands in a loop, and nothing that the reverse sweep answers to follows it on its way out.
 //! 7. A variable is declared once, in its home, before every use; a slot is never declared.
 //! 8. A variable that merges branches is stored at most once on each path, and not in a loop of its own; its reads come after
 //!    everything that writes it.
@@ -73,7 +74,9 @@ impl<'f> Verifier<'f> {
             for &value in &self.f.region(region).nodes {
                 let home = self.f.node(value).home;
                 if home != region {
-                    return Err(format!("{value} stands in {region}, but its home is {home}"));
+                    return Err(format!(
+                        "{value} stands in {region}, but its home is {home}"
+                    ));
                 }
                 if std::mem::replace(&mut self.listed[value.index()], true) {
                     return Err(format!("{value} stands twice in {region}"));
@@ -91,7 +94,9 @@ impl<'f> Verifier<'f> {
                         return Err(format!("{owned} is owned by {other} and by {value}"));
                     }
                     if self.f.region(owned).parent != Some(region) {
-                        return Err(format!("{owned} is owned by {value}, but is not in {region}"));
+                        return Err(format!(
+                            "{owned} is owned by {value}, but is not in {region}"
+                        ));
                     }
                 }
             }
@@ -198,21 +203,23 @@ impl<'f> Verifier<'f> {
             }
         }
         for region in self.regions() {
-            let forward = !self.in_reverse(region);
+            let forward = !self.has_reverse() && self.f.region(region).kind != RegionKind::Closure;
             for &value in &self.f.region(region).nodes {
                 let node = self.f.node(value);
                 for &arg in &node.args {
                     let arg_node = self.f.node(arg);
                     let literal = matches!(arg_node.op, Op::Literal(_));
                     if !literal && !self.f.encloses(arg_node.home, region) {
-                        return Err(format!("{value} uses {arg}, which is not visible from {region}"));
+                        return Err(format!(
+                            "{value} uses {arg}, which is not visible from {region}"
+                        ));
                     }
                     let pinned = !arg_node.op.is_pure();
                     if pinned && !self.listed[arg.index()] {
                         return Err(format!("{value} uses {arg}, which has been removed"));
                     }
-                    let both = self.reachable[region.index()]
-                        && self.reachable[arg_node.home.index()];
+                    let both =
+                        self.reachable[region.index()] && self.reachable[arg_node.home.index()];
                     let later = self.times[arg.index()] >= self.times[value.index()];
                     if both && !node.op.is_pure() && later {
                         return Err(format!("{value} uses {arg}, which is not there yet"));
@@ -231,51 +238,45 @@ impl<'f> Verifier<'f> {
         Ok(())
     }
 
-    fn in_reverse(&self, region: Region) -> bool {
-        let mut at = Some(region);
-        while let Some(here) = at {
-            let info = self.f.region(here);
-            if info.kind == RegionKind::Reverse || info.kind == RegionKind::Closure {
-                return true;
-            }
-            at = info.parent;
-        }
-        false
+    fn has_reverse(&self) -> bool {
+        let mut regions = self.f.regions.iter();
+        regions.any(|region| region.kind == RegionKind::Reverse)
     }
 
     fn tapes(&self) -> Result<(), String> {
         let count = self.f.tapes.len();
-        let mut declared: Vec<Option<Value>> = vec![None; count];
-        let mut pushed: Vec<Option<Value>> = vec![None; count];
-        let mut popped: Vec<Option<Value>> = vec![None; count];
-        for region in self.regions() {
+        let mut declared: Vec<Vec<Value>> = vec![Vec::new(); count];
+        let mut pushed: Vec<Vec<Value>> = vec![Vec::new(); count];
+        let mut popped: Vec<Vec<Value>> = vec![Vec::new(); count];
+        for region in self.regions().filter(|r| self.reachable[r.index()]) {
             for &value in &self.f.region(region).nodes {
-                let (tape, list, what) = match self.f.node(value).op {
-                    Op::DeclareTape(tape) => (tape, &mut declared, "declared"),
-                    Op::Push(tape) => (tape, &mut pushed, "pushed"),
-                    Op::Pop(tape) => (tape, &mut popped, "popped"),
-                    _ => continue,
-                };
-                if list[tape.index()].replace(value).is_some() {
-                    return Err(format!("{tape} is {what} twice"));
+                match self.f.node(value).op {
+                    Op::DeclareTape(tape) => declared[tape.index()].push(value),
+                    Op::Push(tape) => pushed[tape.index()].push(value),
+                    Op::Pop(tape) => popped[tape.index()].push(value),
+                    _ => {}
                 }
             }
         }
         for i in 0..count {
-            let (declare, push, pop) = match (declared[i], pushed[i], popped[i]) {
-                (None, None, None) => continue,
-                (Some(declare), Some(push), Some(pop)) => (declare, push, pop),
-                _ => return Err(format!("t{i} is not declared, pushed and popped")),
+            if declared[i].is_empty() && pushed[i].is_empty() && popped[i].is_empty() {
+                continue;
+            }
+            let ([declare], [pop]) = (&declared[i][..], &popped[i][..]) else {
+                return Err(format!("t{i} is not declared once and popped once"));
             };
-            let (push_home, pop_home) = (self.f.node(push).home, self.f.node(pop).home);
+            let Some(push_home) = self.push_home(&pushed[i]) else {
+                return Err(format!("t{i} is not pushed once"));
+            };
+            let pop_home = self.f.node(*pop).home;
             if self.f.region(pop_home).adjoint_of != Some(push_home) {
                 return Err(format!(
                     "t{i} is pushed in {push_home} and popped in {pop_home}, which is not its twin"
                 ));
             }
-            for user in [push, pop] {
-                let home = self.f.node(declare).home;
-                if !self.f.encloses(home, self.f.node(user).home)
+            for user in pushed[i].iter().chain([pop]) {
+                let home = self.f.node(*declare).home;
+                if !self.f.encloses(home, self.f.node(*user).home)
                     || self.times[declare.index()] >= self.times[user.index()]
                 {
                     return Err(format!("t{i} is used by {user} outside its declaration"));
@@ -285,7 +286,18 @@ impl<'f> Verifier<'f> {
         Ok(())
     }
 
-    /// Nothing pinned may follow what can leave the loop: the reverse sweep takes every iteration for a whole one.
+    /// The region that pushes once each time it runs.
+    fn push_home(&self, pushes: &[Value]) -> Option<Region> {
+        if let [one] = pushes {
+            return Some(self.f.node(*one).home);
+        }
+        let homes: Vec<Region> = pushes.iter().map(|&v| self.f.node(v).home).collect();
+        let owner = self.owners[homes.first()?.index()]?;
+        let arms = self.f.node(owner).op.regions();
+        (arms == homes).then(|| self.f.node(owner).home)
+    }
+
+    /// The reverse sweep takes every iteration for a whole one: flags may be looked at after what can leave, but no more.
     fn breaks(&self) -> Result<(), String> {
         for region in self.regions().filter(|r| self.reachable[r.index()]) {
             let mut last: Option<Value> = None;
@@ -294,10 +306,22 @@ impl<'f> Verifier<'f> {
                 if node.op.is_pure() {
                     continue;
                 }
-                if let Some(leaver) = last {
-                    return Err(format!("{value} follows {leaver}, which can leave the loop"));
+                let matters = matches!(
+                    node.op,
+                    Op::Push(_)
+                        | Op::Declare(_)
+                        | Op::Store(..)
+                        | Op::AddTo(..)
+                        | Op::Change(..)
+                        | Op::ZeroOf(_)
+                        | Op::Call(_)
+                );
+                if let Some(leaver) = last.filter(|_| matters) {
+                    return Err(format!(
+                        "{value} follows {leaver}, which can leave the loop"
+                    ));
                 }
-                if self.can_leave(value) {
+                if self.f.can_leave(value) {
                     last = Some(value);
                 }
                 if node.op == Op::Break && !self.in_loop(region) {
@@ -306,18 +330,6 @@ impl<'f> Verifier<'f> {
             }
         }
         Ok(())
-    }
-
-    fn can_leave(&self, value: Value) -> bool {
-        let op = &self.f.node(value).op;
-        match op {
-            Op::Break => true,
-            Op::If(..) | Op::Match(..) => op.regions().iter().any(|&region| {
-                let nodes = &self.f.region(region).nodes;
-                nodes.iter().any(|&v| self.can_leave(v))
-            }),
-            _ => false,
-        }
     }
 
     fn in_loop(&self, region: Region) -> bool {
@@ -403,11 +415,7 @@ impl<'f> Verifier<'f> {
     }
 
     /// On each path a variable that merges branches is stored once.
-    fn merges(
-        &self,
-        declared: &HashMap<Mem, Value>,
-        users: &[(Value, Mem)],
-    ) -> Result<(), String> {
+    fn merges(&self, declared: &HashMap<Mem, Value>, users: &[(Value, Mem)]) -> Result<(), String> {
         let mut stores: HashMap<Mem, Vec<Region>> = HashMap::new();
         for &(value, mem) in users {
             let node = self.f.node(value);
@@ -432,7 +440,9 @@ impl<'f> Verifier<'f> {
                 // Two stores exclude each other if they stand in different branches of one node.
                 for &b in &homes[i + 1..] {
                     if !self.exclusive(a, b) {
-                        return Err(format!("{mem} merges branches and is stored twice on a path"));
+                        return Err(format!(
+                            "{mem} merges branches and is stored twice on a path"
+                        ));
                     }
                 }
             }
@@ -474,7 +484,9 @@ impl<'f> Verifier<'f> {
             let node = self.f.node(value);
             let literal = matches!(node.op, Op::Literal(_));
             if !literal && !self.f.encloses(node.home, region) {
-                return Err(format!("{region} yields {value}, which is not visible there"));
+                return Err(format!(
+                    "{region} yields {value}, which is not visible there"
+                ));
             }
             if !node.op.is_pure() && !self.listed[value.index()] {
                 return Err(format!("{region} yields {value}, which has been removed"));

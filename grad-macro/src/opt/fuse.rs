@@ -249,6 +249,40 @@ impl Plan {
             let to = self.destination(f, f.node(value).home)?;
             self.plan_move(f, value, to);
         }
+        self.check_scopes(f, &inner)
+    }
+
+    /// A variable that moves into a branch of the forward sweep is not used by the reverse sweep after it.
+    fn check_scopes(&self, f: &Function, inner: &HashSet<Region>) -> Option<()> {
+        let declared: HashSet<Mem> = self
+            .prologue
+            .iter()
+            .filter(|(_, to)| *to != Function::ROOT)
+            .filter_map(|(value, _)| match f.node(*value).op {
+                Op::Declare(mem) => Some(mem),
+                _ => None,
+            })
+            .collect();
+        if declared.is_empty() {
+            return Some(());
+        }
+        let moved: HashSet<Value> = self.prologue.iter().map(|(value, _)| *value).collect();
+        for (index, region) in f.regions.iter().enumerate() {
+            if inner.contains(&Region(index as u32)) {
+                continue;
+            }
+            for value in region.nodes.iter().filter(|v| !moved.contains(v)) {
+                let (adds, writes, reads) = access(&f.node(*value).op);
+                if adds
+                    .iter()
+                    .chain(&writes)
+                    .chain(&reads)
+                    .any(|m| declared.contains(m))
+                {
+                    return None;
+                }
+            }
+        }
         Some(())
     }
 
@@ -387,6 +421,9 @@ impl Plan {
             }
             f.region_mut(home).nodes.retain(|v| v != value);
             f.nodes[value.index()].home = *to;
+            if let Op::Declare(mem) = f.node(*value).op {
+                f.mems[mem.index()].home = *to;
+            }
             // Before the item of the region that leads to the loop.
             let at = self.item_towards_loop(f, *to);
             let nodes = &mut f.region_mut(*to).nodes;

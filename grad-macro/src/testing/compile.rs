@@ -2,13 +2,13 @@
 
 use crate::args::Args;
 use crate::diagnostics::Errors;
-use crate::diff::reverse::{Adjoint, Form, reverse};
+use crate::diff::passes;
+use crate::diff::reverse::{Adjoint, Form};
 use crate::front::activity::Activity;
 use crate::front::lower::lower;
 use crate::front::rename::Renamer;
 use crate::front::signature::Signature;
-use crate::ir::{Function, Value, check};
-use crate::{diff, opt};
+use crate::ir::{Function, check};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ItemFn;
@@ -33,25 +33,25 @@ pub(crate) fn lowered(item: &ItemFn) -> Result<Function, String> {
     let names: Vec<String> = signature.active().map(|p| p.ident.to_string()).collect();
     let activity = Activity::of(&block, &names);
     let name = item.sig.ident.to_string();
-    let (mut f, _) = lower(&name, &signature, &block, activity, renamer, &errors);
+    let (f, _) = lower(&name, &signature, &block, activity, renamer, &errors);
     let refused = !errors.is_empty();
     let messages = errors.finish_tokens();
     if refused {
         return Err(messages.to_string());
     }
-    diff::active::mark(&mut f);
-    check(&f).map_err(|e| format!("after lowering: {e}\n{f}"))?;
     Ok(f)
 }
 
 /// Appends the reverse sweep, with every pass verified.
-pub(crate) fn differentiated(function: &Function, form: Form) -> Result<(Function, Adjoint), String> {
-    let mut f = function.clone();
-    diff::active::mark(&mut f);
-    let adjoint = reverse(&mut f, form);
-    let roots: Vec<Value> = adjoint.gradients.iter().filter_map(|(_, g)| *g).collect();
-    opt::dead::remove(&mut f, &roots);
-    diff::saved::resolve(&mut f, adjoint.region);
-    check(&f).map_err(|e| format!("after saving: {e}\n{f}"))?;
-    Ok((f, adjoint))
+pub(crate) fn differentiated(
+    function: &Function,
+    form: Form,
+) -> Result<(Function, Adjoint), String> {
+    let mut broken = Ok(());
+    let result = passes(function, form, &mut |pass, f| {
+        if broken.is_ok() {
+            broken = check(f).map_err(|e| format!("after {pass}: {e}\n{f}"));
+        }
+    });
+    broken.map(|()| result)
 }

@@ -133,14 +133,17 @@ pub(crate) struct Evaluator {
     pub(crate) fuel: u32,
     /// A digest of all decisions that depend on floats: two runs with the same trace are on one smooth piece.
     pub(crate) trace: u64,
+    /// Some intermediate value is out of proportion: derivatives through it are rounding errors, or not numbers.
+    pub(crate) wild: bool,
 }
 
 impl Evaluator {
     pub(crate) fn new() -> Self {
         Evaluator {
             scopes: vec![Vec::new()],
-            fuel: 200_000,
+            fuel: 20_000,
             trace: 0,
+            wild: false,
         }
     }
 
@@ -173,6 +176,14 @@ impl Evaluator {
         result
     }
 
+    fn burn(&mut self) -> Result<(), Exit> {
+        self.fuel = match self.fuel.checked_sub(1) {
+            Some(fuel) => fuel,
+            None => return error("out of fuel"),
+        };
+        Ok(())
+    }
+
     /// Runs a function's body with its parameters bound to `args`.
     pub(crate) fn call(&mut self, function: &syn::ItemFn, args: &[V]) -> Eval {
         for (input, arg) in function.sig.inputs.iter().zip(args) {
@@ -187,6 +198,7 @@ impl Evaluator {
     }
 
     pub(crate) fn block(&mut self, block: &Block) -> Eval {
+        self.burn()?;
         self.scoped(|e| e.statements(&block.stmts))
     }
 
@@ -280,10 +292,7 @@ impl Evaluator {
     }
 
     pub(crate) fn expr(&mut self, expr: &Expr) -> Eval {
-        self.fuel = match self.fuel.checked_sub(1) {
-            Some(fuel) => fuel,
-            None => return error("out of fuel"),
-        };
+        self.burn()?;
         match expr {
             Expr::Lit(lit) => match &lit.lit {
                 Lit::Float(x) => x
@@ -466,10 +475,9 @@ impl Evaluator {
                 };
                 Err(Exit::Return(value))
             }
-            Expr::Closure(closure) => Ok(V::Closure(Rc::new((
-                closure.clone(),
-                self.scopes.clone(),
-            )))),
+            Expr::Closure(closure) => {
+                Ok(V::Closure(Rc::new((closure.clone(), self.scopes.clone()))))
+            }
             Expr::Call(call) => self.call_expr(call),
             Expr::MethodCall(call) => self.method(call),
             Expr::Macro(mac) if mac.mac.path.is_ident("vec") => {
@@ -522,6 +530,18 @@ impl Evaluator {
     }
 
     fn operate(&mut self, op: &BinOp, left: V, right: V) -> Eval {
+        let value = self.operation(op, left, right)?;
+        self.watch(&value);
+        Ok(value)
+    }
+
+    fn watch(&mut self, value: &V) {
+        if let V::Num(x) = value {
+            self.wild |= !(x.x.abs() < 1e9 && x.d.abs() < 1e12);
+        }
+    }
+
+    fn operation(&mut self, op: &BinOp, left: V, right: V) -> Eval {
         Ok(match (op, left, right) {
             (BinOp::Add(_) | BinOp::AddAssign(_), V::Num(a), V::Num(b)) => V::Num(a + b),
             (BinOp::Sub(_) | BinOp::SubAssign(_), V::Num(a), V::Num(b)) => V::Num(a - b),
@@ -650,10 +670,7 @@ impl Evaluator {
         if name == "constant" || name.ends_with("::constant") {
             return Ok(args[0].map(&mut |x| Dual::new(x.x)));
         }
-        let closure = match name.as_str() {
-            name if !name.contains("::") => self.variable(name)?.clone(),
-            _ => return error(format!("call of {name}")),
-        };
+        let closure = self.expr(&call.func)?;
         self.apply(&closure, args)
     }
 
@@ -694,7 +711,9 @@ impl Evaluator {
         match receiver {
             V::Num(x) if name == "powi" => {
                 let n = i32::try_from(args[0].int()?).or_else(|_| error("powi"))?;
-                Ok(V::Num(x.powi(n)))
+                let y = V::Num(x.powi(n));
+                self.watch(&y);
+                Ok(y)
             }
             V::Num(x) => {
                 let rest: Result<Vec<Dual>, _> = args.iter().map(V::dual).collect();

@@ -30,6 +30,8 @@ pub(crate) struct Generator {
     /// Labels of the open loops; the innermost is last.
     loops: Vec<Option<String>>,
     next: usize,
+    /// How many values of a `let` are being written: no `return` may stand in them.
+    in_value: usize,
     out: String,
 }
 
@@ -47,6 +49,7 @@ pub(crate) fn program(seed: u64, name: &str) -> String {
         depth: 0,
         loops: Vec::new(),
         next: 0,
+        in_value: 0,
         out: String::new(),
     };
     for (name, ty) in [
@@ -89,7 +92,11 @@ impl Generator {
             let names: Vec<String> = self
                 .variables
                 .iter()
-                .filter(|v| !matches!(v.name.as_str(), "n" | "k" | "a") && !v.name.starts_with(['c', 'w', 'i']))
+                .filter(|v| prefix == "u" || !matches!(v.name.as_str(), "x" | "y"))
+                .filter(|v| {
+                    !matches!(v.name.as_str(), "n" | "k" | "a")
+                        && !v.name.starts_with(['c', 'w', 'i'])
+                })
                 .map(|v| v.name.clone())
                 .collect();
             if !names.is_empty() {
@@ -111,7 +118,10 @@ impl Generator {
             return None;
         }
         // Later variables are more interesting.
-        let i = self.random.below(names.len()).max(self.random.below(names.len()));
+        let i = self
+            .random
+            .below(names.len())
+            .max(self.random.below(names.len()));
         Some(names[i].clone())
     }
 
@@ -169,11 +179,12 @@ impl Generator {
             }
             4 => match self.some(|v| v.ty == Type::Pair) {
                 Some(t) => format!("{t}.{}", self.random.below(2)),
-                None => "x".to_owned(),
+                None => self.literal(),
             },
-            _ => self
-                .some(|v| v.ty == Type::Float)
-                .unwrap_or_else(|| "x".to_owned()),
+            _ => match self.some(|v| v.ty == Type::Float) {
+                Some(name) => name,
+                None => self.literal(),
+            },
         }
     }
 
@@ -343,7 +354,7 @@ impl Generator {
 
     fn let_float(&mut self) {
         let value = self.float(3);
-        let name = self.name("v");
+        let name = self.name("u");
         let mutable = self.random.chance(60);
         let keyword = if mutable { "mut " } else { "" };
         self.line(&format!("let {keyword}{name}: f64 = {value};"));
@@ -425,9 +436,12 @@ impl Generator {
     /// `let v; if c { v = a; } else { v = b; }`
     fn late(&mut self) {
         let (c, a, b) = (self.condition(1), self.float(2), self.float(2));
-        let name = self.name("v");
+        self.next += 1;
+        let name = format!("v{}", self.next);
         self.line(&format!("let {name}: f64;"));
-        self.line(&format!("if {c} {{ {name} = {a}; }} else {{ {name} = {b}; }}"));
+        self.line(&format!(
+            "if {c} {{ {name} = {a}; }} else {{ {name} = {b}; }}"
+        ));
         self.add(&name, Type::Float, false);
     }
 
@@ -640,6 +654,7 @@ impl Generator {
             None
         };
         let early = self.random.chance(50);
+        self.in_value += usize::from(with_value);
         let visible = self.variables.clone();
         if !early {
             self.inner_block(3);
@@ -654,6 +669,7 @@ impl Generator {
             self.inner_block(3);
         }
         self.variables = visible;
+        self.in_value -= usize::from(with_value);
         match loops {
             Some(loops) => self.loops = loops,
             None => {
@@ -683,6 +699,9 @@ impl Generator {
     fn leave(&mut self) {
         let c = self.condition(1);
         if self.loops.is_empty() || self.random.chance(15) {
+            if self.in_value > 0 {
+                return;
+            }
             if self.depth == 0 || !self.loops.is_empty() {
                 let value = self.float(2);
                 self.line(&format!("if {c} {{ return {value}; }}"));

@@ -4,10 +4,11 @@
 //! it stands, and its value kept.
 
 use super::{Binding, Low, Lower};
+use crate::emit::code::{Substitute, substitute};
 use crate::ir::{Code, CodeInfo, Elem, Kind, Op, Value};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use syn::{Expr, Lit, UnOp};
 
 /// Whether an expression has no effects and costs so little that evaluating it again is better than keeping it.
@@ -54,6 +55,21 @@ pub(super) fn is_assignment(op: &syn::BinOp) -> bool {
             | BinOp::BitOrAssign(_)
             | BinOp::ShlAssign(_)
             | BinOp::ShrAssign(_)
+    )
+}
+
+fn is_condition(op: &syn::BinOp) -> bool {
+    use syn::BinOp;
+    matches!(
+        op,
+        BinOp::Lt(_)
+            | BinOp::Le(_)
+            | BinOp::Gt(_)
+            | BinOp::Ge(_)
+            | BinOp::Eq(_)
+            | BinOp::Ne(_)
+            | BinOp::And(_)
+            | BinOp::Or(_)
     )
 }
 
@@ -134,10 +150,26 @@ pub(crate) fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
 }
 
 impl Lower<'_> {
+    /// Constant code with each local closure that is lowered at its calls written out where it is named.
+    fn with_closures(&self, tokens: TokenStream) -> TokenStream {
+        let mut found = Vec::new();
+        idents(tokens.clone(), &mut found);
+        let mut names = HashMap::new();
+        for ident in found {
+            let name = ident.to_string();
+            if let Some(Binding::Closure(closure)) = self.env.get(&name) {
+                let value = self.with_closures(closure.to_token_stream());
+                let reference = None;
+                names.insert(name, Substitute { value, reference });
+            }
+        }
+        substitute(tokens, &names)
+    }
+
     /// The constant and the active variables that tokens mention.
     pub(super) fn mentioned(&self, tokens: &TokenStream) -> (BTreeSet<String>, Vec<Ident>) {
         let mut found = Vec::new();
-        idents(tokens.clone(), &mut found);
+        idents(self.with_closures(tokens.clone()), &mut found);
         let mut reads = BTreeSet::new();
         let mut captures: Vec<Ident> = Vec::new();
         for ident in found {
@@ -162,8 +194,61 @@ impl Lower<'_> {
         !self.mentioned(&tokens.to_token_stream()).1.is_empty()
     }
 
+    /// Whether an expression gives a constant although it may read active values: in conditions, and where they are cut off.
+    pub(super) fn gives_constant(&self, expr: &Expr) -> bool {
+        if !self.mentions_active(expr) {
+            return true;
+        }
+        match expr {
+            Expr::Paren(inner) => self.gives_constant(&inner.expr),
+            Expr::Group(inner) => self.gives_constant(&inner.expr),
+            Expr::Unary(inner) => self.gives_constant(&inner.expr),
+            Expr::Cast(inner) => self.gives_constant(&inner.expr),
+            Expr::Binary(binary) if is_assignment(&binary.op) => false,
+            Expr::Binary(binary) if is_condition(&binary.op) => !self.assigns_active(expr),
+            Expr::Binary(binary) => {
+                self.gives_constant(&binary.left) && self.gives_constant(&binary.right)
+            }
+            Expr::MethodCall(call) => {
+                self.gives_constant(&call.receiver)
+                    && call.args.iter().all(|e| self.gives_constant(e))
+            }
+            Expr::If(cond) => {
+                let otherwise = cond.else_branch.as_ref().map(|(_, e)| &**e);
+                !self.assigns_active(&cond.cond)
+                    && self.block_gives_constant(&cond.then_branch)
+                    && otherwise.is_none_or(|e| self.gives_constant(e))
+            }
+            Expr::Match(inner) => {
+                self.gives_constant(&inner.expr)
+                    && inner.arms.iter().all(|arm| {
+                        !self.mentions_active(&arm.pat) && self.gives_constant(&arm.body)
+                    })
+            }
+            Expr::Block(block) => self.block_gives_constant(&block.block),
+            _ => false,
+        }
+    }
+
+    fn block_gives_constant(&self, block: &syn::Block) -> bool {
+        match &block.stmts[..] {
+            [syn::Stmt::Expr(expr, None)] => self.gives_constant(expr),
+            _ => !self.mentions_active(block),
+        }
+    }
+
+    /// Whether an expression assigns an active variable.
+    pub(super) fn assigns_active(&self, expr: &Expr) -> bool {
+        let is_active = |name: &str| {
+            let binding = self.env.get(name);
+            matches!(binding, Some(Binding::Mem { .. } | Binding::Value { .. }))
+        };
+        super::place::assigns_any(expr, &is_active)
+    }
+
     /// Registers code, with the values of the active variables that it reads.
     pub(super) fn code(&mut self, tokens: TokenStream, cheap: bool) -> (Code, Vec<Value>) {
+        let tokens = self.with_closures(tokens);
         let (reads, captures) = self.mentioned(&tokens);
         let mut args = Vec::new();
         let mut capture_refs = Vec::new();

@@ -36,7 +36,7 @@ impl Lower<'_> {
         let value = match (&low, expr) {
             (Low::Active { value, .. }, _) => *value,
             (Low::Const { .. }, Some(expr)) => {
-                let expr = super::tail_expr(expr).clone();
+                let expr = expr.clone();
                 self.value_of(&low, &expr)
             }
             (Low::Const { .. } | Low::Unit | Low::Diverged | Low::Error, _) => return low,

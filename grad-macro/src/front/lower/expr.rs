@@ -151,7 +151,12 @@ impl Lower<'_> {
                 if !self.mentions_active(&block.block) && !super::exit::Exits::of_expr(expr).any() {
                     return Low::constant();
                 }
-                self.block(&block.block, true)
+                let low = self.block(&block.block, true);
+                match (&low, super::stmt::last_expr(&block.block.stmts)) {
+                    // The block has run: only its last expression may still be asked for its value.
+                    (Low::Const { .. }, Some(tail)) => Low::active(self.value_of(&low, tail)),
+                    _ => low,
+                }
             }
             Expr::If(inner) => {
                 if self.is_constant_value(expr) {
@@ -415,6 +420,12 @@ impl Lower<'_> {
                 "assign to a local variable, a field or an element of one",
             );
         };
+        if matches!(self.env.get(&root), Some(super::Binding::Const { .. }))
+            && self.gives_constant(&binary.right)
+        {
+            self.statement(quote::quote!(#binary;));
+            return Low::Unit;
+        }
         let right = self.expr(&binary.right);
         if matches!(right, Low::Error | Low::Diverged) {
             return right;

@@ -275,7 +275,7 @@ impl Lower<'_> {
     fn tail_value(&mut self, body: &Block, low: Low) -> Value {
         match (&low, body.stmts.last()) {
             (Low::Const { .. }, Some(syn::Stmt::Expr(expr, None))) => {
-                let expr = tail_expr(expr).clone();
+                let expr = expr.clone();
                 self.value_of(&low, &expr)
             }
             (Low::Const { kind, .. }, _) => {
@@ -316,19 +316,6 @@ impl Lower<'_> {
         let result = f(self);
         self.function.enter(before);
         result
-    }
-}
-
-/// The expression that gives a block-like expression its value.
-fn tail_expr(expr: &syn::Expr) -> &syn::Expr {
-    match expr {
-        syn::Expr::Block(block) => match block.block.stmts.last() {
-            Some(syn::Stmt::Expr(expr, None)) => tail_expr(expr),
-            _ => expr,
-        },
-        syn::Expr::Paren(inner) => tail_expr(&inner.expr),
-        syn::Expr::Group(inner) => tail_expr(&inner.expr),
-        _ => expr,
     }
 }
 

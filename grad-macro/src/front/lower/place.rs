@@ -23,6 +23,19 @@ pub(super) fn assigns_any(expr: &Expr, is_variable: &dyn Fn(&str) -> bool) -> bo
             }
             visit::visit_expr_binary(self, expr);
         }
+        fn visit_expr_method_call(&mut self, expr: &'ast syn::ExprMethodCall) {
+            let name = expr.method.to_string();
+            if crate::front::activity::CHANGING_METHODS.contains(&name.as_str()) {
+                self.1 |= place_root(&expr.receiver).is_some_and(|name| (self.0)(&name));
+            }
+            visit::visit_expr_method_call(self, expr);
+        }
+        fn visit_expr_reference(&mut self, expr: &'ast syn::ExprReference) {
+            if expr.mutability.is_some() {
+                self.1 |= place_root(&expr.expr).is_some_and(|name| (self.0)(&name));
+            }
+            visit::visit_expr_reference(self, expr);
+        }
     }
     let mut assigns = Assigns(is_variable, false);
     assigns.visit_expr(expr);
@@ -153,6 +166,10 @@ impl Lower<'_> {
             );
         };
         match self.env.get(&root).cloned() {
+            Some(Binding::Const { .. }) if self.gives_constant(&expr.right) => {
+                self.statement(quote!(#expr;));
+                Low::Unit
+            }
             Some(Binding::Const { .. }) => {
                 let low = self.expr(&expr.right);
                 if matches!(low, Low::Active { .. }) {
@@ -187,15 +204,23 @@ impl Lower<'_> {
 
     fn assign_tuple(&mut self, places: &syn::ExprTuple, expr: &syn::ExprAssign) -> Low {
         let mut values = Vec::new();
+        let mut constants = Vec::new();
         if let Expr::Tuple(right) = strip(&expr.right)
             && right.elems.len() == places.elems.len()
         {
-            for elem in &right.elems {
+            for (place, elem) in places.elems.iter().zip(&right.elems) {
+                let root = place_root(place).and_then(|root| self.env.get(&root));
+                if matches!(root, Some(Binding::Const { .. })) && self.gives_constant(elem) {
+                    let moved = self.hoist(elem.to_token_stream(), "moved");
+                    constants.push(quote!(#place = #moved;));
+                    values.push(None);
+                    continue;
+                }
                 let low = self.expr(elem);
                 if matches!(low, Low::Error | Low::Diverged) {
                     return low;
                 }
-                values.push(self.value_of(&low, elem));
+                values.push(Some(self.value_of(&low, elem)));
             }
         } else {
             let low = self.expr(&expr.right);
@@ -209,10 +234,11 @@ impl Lower<'_> {
                 return low;
             };
             for i in 0..places.elems.len() {
-                values.push(self.field(value, &i.to_string()));
+                values.push(Some(self.field(value, &i.to_string())));
             }
         }
         for (place, value) in places.elems.iter().zip(values) {
+            let Some(value) = value else { continue };
             if matches!(strip(place), Expr::Infer(_)) {
                 continue;
             }
@@ -231,6 +257,9 @@ impl Lower<'_> {
                 );
             }
             self.assign_value(place, &root, value);
+        }
+        for statement in constants {
+            self.statement(statement);
         }
         Low::Unit
     }

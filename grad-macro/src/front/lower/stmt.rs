@@ -309,7 +309,8 @@ impl Lower<'_> {
                 return Low::Unit;
             }
         }
-        if !self.binds_active(&local.pat) {
+        // A constant may come from code that assigns active variables: then it is the value of that code.
+        if !self.binds_active(&local.pat) && !self.assigns_active(&init.expr) {
             return self.constant_local(local, &init.expr);
         }
         let stripped = super::constant::strip(&init.expr);
