@@ -635,6 +635,8 @@ impl<'f> Interpreter<'f> {
 
 /// The operations that a trait resolves, as far as they are those of floats.
 fn rule(name: &str, args: &[V]) -> Outcome<V> {
+    // `a += b` gives the same as `a + b`; only rustc knows which of the two traits a type has.
+    let name = name.trim_end_matches("Assign");
     if let [V::Seq(items)] = args
         && name == "Sum"
     {
@@ -658,6 +660,7 @@ fn rule(name: &str, args: &[V]) -> Outcome<V> {
 }
 
 fn pull(name: &str, operand: u8, args: &[V]) -> Outcome<V> {
+    let name = name.trim_end_matches("Assign");
     let xs: Outcome<Vec<f64>> = args.iter().map(|v| Ok(v.dual()?.x)).collect();
     Ok(V::num(match (name, operand, &xs?[..]) {
         ("Add", _, [_, _, _, g]) | ("Sub" | "Rem", 0, [_, _, _, g]) => *g,
