@@ -40,7 +40,10 @@ pub fn run() {
     );
 
     let (value, gradient) = determinant::value_and_grad(&a);
-    println!("the determinant is {value}, nalgebra finds {}", a.determinant());
+    println!(
+        "the determinant is {value}, nalgebra finds {}",
+        a.determinant()
+    );
     println!("its gradient: {gradient:.3}");
 
     let inverse = a.try_inverse().expect("an invertible matrix");

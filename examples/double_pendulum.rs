@@ -33,10 +33,14 @@ fn motion(pendulum: &Pendulum, state: &State) -> State {
     let pull1 = -g * (2.0 * m1 + m2) * t1.sin()
         - m2 * g * (t1 - 2.0 * t2).sin()
         - 2.0 * sin * m2 * (w2 * w2 * l2 + w1 * w1 * l1 * cos);
-    let pull2 = 2.0
-        * sin
-        * (w1 * w1 * l1 * (m1 + m2) + g * (m1 + m2) * t1.cos() + w2 * w2 * l2 * m2 * cos);
-    Vector4::new(w1, w2, pull1 / (l1 * denominator), pull2 / (l2 * denominator))
+    let pull2 =
+        2.0 * sin * (w1 * w1 * l1 * (m1 + m2) + g * (m1 + m2) * t1.cos() + w2 * w2 * l2 * m2 * cos);
+    Vector4::new(
+        w1,
+        w2,
+        pull1 / (l1 * denominator),
+        pull2 / (l2 * denominator),
+    )
 }
 
 /// One step of the classical Runge–Kutta method.
@@ -62,7 +66,13 @@ pub fn distance(start: &State, pendulum: &Pendulum) -> f64 {
 /// Prints the gradient, and compares it with the one that five other tools agree on.
 pub fn run() {
     let start = Vector4::new(1.0, 0.5, 0.1, -0.2);
-    let pendulum = Pendulum { m1: 1.0, m2: 0.8, l1: 1.0, l2: 0.7, g: 9.81 };
+    let pendulum = Pendulum {
+        m1: 1.0,
+        m2: 0.8,
+        l1: 1.0,
+        l2: 0.7,
+        g: 9.81,
+    };
 
     let (distance, (by_start, by_pendulum)) = distance::value_and_grad(&start, &pendulum);
     println!("after {STEPS} steps the state has norm {distance:.6}; its gradient is");
@@ -72,11 +82,14 @@ pub fn run() {
     let mut gradient = by_start.as_slice().to_vec();
     let Pendulum { m1, m2, l1, l2, g } = by_pendulum;
     gradient.extend([m1, m2, l1, l2, g]);
-    let checksum: f64 = (0..9).map(|i| gradient[i] * (0.5 + (37 * i % 101) as f64 / 101.0)).sum();
+    let checksum: f64 = (0..9)
+        .map(|i| gradient[i] * (0.5 + (37 * i % 101) as f64 / 101.0))
+        .sum();
     let norm = gradient.iter().map(|x| x * x).sum::<f64>().sqrt();
-    for (what, actual, published) in
-        [("checksum", checksum, 6.581465957700), ("norm", norm, 7.735260893243)]
-    {
+    for (what, actual, published) in [
+        ("checksum", checksum, 6.581465957700),
+        ("norm", norm, 7.735260893243),
+    ] {
         println!("{what:>10} {actual:.12}, published {published:.12}");
         assert!((actual - published).abs() < 1e-9 * 7.735);
     }

@@ -95,12 +95,18 @@ pub fn run() {
         change: main[4 * row + 3],
     };
     let lstm = Lstm {
-        layers: [0, 1].map(|l| Layer { weights: gates(2 * l), biases: gates(2 * l + 1) }),
+        layers: [0, 1].map(|l| Layer {
+            weights: gates(2 * l),
+            biases: gates(2 * l + 1),
+        }),
         input_scale: extra[0],
         output_scale: extra[1],
         output_bias: extra[2],
     };
-    let start = [0, 1].map(|l| Memory { hidden: state[2 * l], cell: state[2 * l + 1] });
+    let start = [0, 1].map(|l| Memory {
+        hidden: state[2 * l],
+        cell: state[2 * l + 1],
+    });
 
     let (loss, gradient) = loss::value_and_grad(&lstm, &start, &sequence);
     println!("loss {loss:.6}");
@@ -123,7 +129,9 @@ pub fn run() {
 fn uniform(seed: u64, count: usize, low: f64, high: f64) -> Vec<Vector> {
     let mut state = seed;
     let mut next = || {
-        state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        state = state
+            .wrapping_mul(6364136223846793005)
+            .wrapping_add(1442695040888963407);
         low + (high - low) * (state >> 11) as f64 / 2f64.powi(53)
     };
     (0..count).map(|_| Vector::from_fn(|_, _| next())).collect()

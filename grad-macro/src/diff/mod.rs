@@ -11,7 +11,7 @@ use reverse::{Adjoint, Form, reverse};
 /// A differentiated copy of a function: the passes, in order.
 pub(crate) fn differentiate(function: &Function, form: Form) -> (Function, Adjoint) {
     passes(function, form, &mut |_, f| {
-        if cfg!(debug_assertions) {
+        if cfg!(test) {
             crate::ir::verify(f);
         }
     })

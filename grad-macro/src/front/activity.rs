@@ -381,7 +381,9 @@ impl Activity {
             // The format string may name variables itself.
             let mut names = Vec::new();
             crate::front::lower::idents(mac.tokens.clone(), &mut names);
-            active |= names.iter().any(|name| self.active.contains(&name.to_string()));
+            active |= names
+                .iter()
+                .any(|name| self.active.contains(&name.to_string()));
         }
         active && VALUE_MACROS.contains(&name.as_str())
     }

@@ -119,7 +119,12 @@ impl<'f> Verifier<'f> {
                 at = info.parent;
             };
             self.reachable[region.index()] = reachable;
-            let replay = self.f.region(region).kind == RegionKind::Closure;
+            let mut at = Some(region);
+            let mut replay = false;
+            while let Some(here) = at {
+                replay |= self.f.region(here).kind == RegionKind::Closure;
+                at = self.f.region(here).parent;
+            }
             let mut nodes = self.f.region(region).nodes.iter();
             if !reachable && !replay && nodes.any(|&v| !self.f.node(v).op.is_pure()) {
                 return Err(format!("{region} is owned by nothing and not empty"));

@@ -69,6 +69,8 @@ impl<T, I: SliceIndex<[T]>> Indexed<I> for Vec<T> {}
 #[diagnostic::do_not_recommend]
 impl<T, I: SliceIndex<[T]>, const N: usize> Indexed<I> for [T; N] {}
 #[diagnostic::do_not_recommend]
+impl<I> Indexed<I> for super::ConstantField {}
+#[diagnostic::do_not_recommend]
 impl<T: Indexed<I> + ?Sized, I> Indexed<I> for Box<T> {}
 #[diagnostic::do_not_recommend]
 impl<T: Indexed<I> + ?Sized, I> Indexed<I> for &mut T {}
