@@ -33,6 +33,7 @@ mod ownership;
 mod patterns;
 mod scalar_methods;
 mod structs;
+mod structs_constant_fields;
 mod tuples;
 mod vjp;
 mod warnings;
