@@ -49,9 +49,9 @@ pub struct Memory {
 #[differentiable]
 fn step(layer: &Layer, memory: &Memory, x: &Vector) -> Memory {
     let (w, b) = (&layer.weights, &layer.biases);
-    let forget = (x.component_mul(&w.forget) + b.forget).map(|z| ops::sigmoid(z));
-    let ingate = (memory.hidden.component_mul(&w.ingate) + b.ingate).map(|z| ops::sigmoid(z));
-    let outgate = (x.component_mul(&w.outgate) + b.outgate).map(|z| ops::sigmoid(z));
+    let forget = (x.component_mul(&w.forget) + b.forget).map(ops::sigmoid);
+    let ingate = (memory.hidden.component_mul(&w.ingate) + b.ingate).map(ops::sigmoid);
+    let outgate = (x.component_mul(&w.outgate) + b.outgate).map(ops::sigmoid);
     let change = (memory.hidden.component_mul(&w.change) + b.change).map(|z| z.tanh());
 
     let cell = memory.cell.component_mul(&forget) + ingate.component_mul(&change);

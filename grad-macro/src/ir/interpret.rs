@@ -499,7 +499,9 @@ impl<'f> Interpreter<'f> {
                     if matched? {
                         self.values[value.index()] = Some(V::Int(i as i64));
                         return self.region(*region, |s| {
-                            s.user.scopes.last_mut().map(|scope| scope.extend(bound));
+                            if let Some(scope) = s.user.scopes.last_mut() {
+                                scope.extend(bound);
+                            }
                             Ok(())
                         });
                     }

@@ -468,19 +468,19 @@ impl Generator {
     }
 
     fn assign(&mut self) {
-        if self.random.chance(15) {
-            if let Some(i) = self.some(|v| v.mutable && v.ty == Type::Index) {
-                let value = self.index(5);
-                self.line(&format!("{i} = {value};"));
-                return;
-            }
+        if self.random.chance(15)
+            && let Some(i) = self.some(|v| v.mutable && v.ty == Type::Index)
+        {
+            let value = self.index(5);
+            self.line(&format!("{i} = {value};"));
+            return;
         }
-        if self.random.chance(10) {
-            if let Some(flag) = self.some(|v| v.mutable && v.ty == Type::Flag) {
-                let value = self.condition(0);
-                self.line(&format!("{flag} = {value};"));
-                return;
-            }
+        if self.random.chance(10)
+            && let Some(flag) = self.some(|v| v.mutable && v.ty == Type::Flag)
+        {
+            let value = self.condition(0);
+            self.line(&format!("{flag} = {value};"));
+            return;
         }
         if self.random.chance(10) {
             let names = self.names(|v| v.mutable && v.ty == Type::Float);
@@ -502,18 +502,18 @@ impl Generator {
     }
 
     fn compound(&mut self) {
-        if self.random.chance(15) {
-            if let Some(i) = self.some(|v| v.mutable && v.ty == Type::Index) {
-                self.line(&format!("{i} += 1;"));
-                return;
-            }
+        if self.random.chance(15)
+            && let Some(i) = self.some(|v| v.mutable && v.ty == Type::Index)
+        {
+            self.line(&format!("{i} += 1;"));
+            return;
         }
-        if self.random.chance(10) {
-            if let Some(c) = self.some(|v| v.mutable && v.ty == Type::Constant) {
-                let value = self.constant();
-                self.line(&format!("{c} += {value};"));
-                return;
-            }
+        if self.random.chance(10)
+            && let Some(c) = self.some(|v| v.mutable && v.ty == Type::Constant)
+        {
+            let value = self.constant();
+            self.line(&format!("{c} += {value};"));
+            return;
         }
         match self.place() {
             Some(place) => {
