@@ -140,7 +140,7 @@ fn weighted(x: f64, weights: &[f64], n: usize) -> f64 {
 
 #[differentiable]
 fn lent(l: &Layer, x: f64) -> f64 {
-    scaled(l.b.x, l.leak, 2) + weighted(l.b.y * x, &l.samples, constant(l.steps))
+    scaled(l.b.x, l.leak, 2) + weighted(l.b.y * x, &l.samples, l.steps)
 }
 
 #[test]

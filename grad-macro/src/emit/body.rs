@@ -707,7 +707,11 @@ impl<'f> Emitter<'f> {
             into(place, &|acc| quote!(#head::#method(#(#args,)* #acc)))
         } else {
             let x = self.reference(x);
-            into(place, &|acc| quote!(#rt::private::add_to(#acc, #x)))
+            if through_field {
+                quote!(#rt::private::AddField::add_field(&mut #place, #x);)
+            } else {
+                quote!(#rt::private::add_to(&mut #place, #x);)
+            }
         };
         if slot {
             out.extend(quote!(if let ::core::option::Option::Some(#name) = #name.as_deref_mut() { #update }));

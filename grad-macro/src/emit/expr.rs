@@ -293,7 +293,15 @@ impl Emitter<'_> {
             }
             Op::Zero => {
                 let x = self.reference(node.args[0]);
-                (quote!(#rt::private::zero_tangent(#x)), Atom)
+                if self.is_part(node.args[0]) {
+                    let zero = quote!({
+                        use #rt::private::zero_of::*;
+                        (&ZeroOf(#x)).zero_of_part()
+                    });
+                    (zero, Atom)
+                } else {
+                    (quote!(#rt::private::zero_tangent(#x)), Atom)
+                }
             }
             Op::Tuple => {
                 let parts: Vec<_> = node.args.iter().map(|&arg| self.owned(arg)).collect();
@@ -365,6 +373,16 @@ impl Emitter<'_> {
                 let name = self.names.value(self.f, value);
                 (quote!(#name), Atom)
             }
+        }
+    }
+
+    /// Whether a value is read from a field, which may be one that is held constant.
+    fn is_part(&self, value: Value) -> bool {
+        let node = self.f.node(value);
+        match node.op {
+            Op::Field(_) => true,
+            Op::Index => self.is_part(node.args[0]),
+            _ => false,
         }
     }
 

@@ -153,6 +153,28 @@ impl<T: Tangent> Target<[T]> for ConstantField {
     fn update(&mut self, _: impl FnOnce(&mut [T])) {}
 }
 
+/// What a whole cotangent of type `X` is added to.
+#[diagnostic::on_unimplemented(
+    message = "a cotangent of type `{X}` cannot be added to one of type `{Self}`",
+    label = "the value that is read here has another tangent type than the place that it is read from"
+)]
+pub trait AddField<X> {
+    /// `self += x`.
+    fn add_field(&mut self, x: &X);
+}
+
+impl<T: Tangent> AddField<T> for T {
+    #[inline(always)]
+    fn add_field(&mut self, x: &T) {
+        super::add_to(self, x);
+    }
+}
+
+impl<X> AddField<X> for ConstantField {
+    #[inline(always)]
+    fn add_field(&mut self, _: &X) {}
+}
+
 impl<T: Tangent> Accumulator<T> for Active<'_, ConstantField> {
     #[inline]
     fn lend<R>(self, f: impl FnOnce(Option<&mut T>) -> R) -> R {
@@ -170,7 +192,7 @@ impl Accumulator<Constant> for Active<'_, ConstantField> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Accumulator, Active, Constant, ConstantField, Target, unstored};
+    use super::{Accumulator, Active, AddField, Constant, ConstantField, Target, unstored};
     use crate::private::{PullA, Rule2, add_elements, add_to, op};
     use nalgebra::Vector3;
 
@@ -209,6 +231,8 @@ mod tests {
         });
         Target::update(&mut bar.bias, |acc| add_to(acc, &g));
         Target::update(&mut bar.leak, |acc| add_to(acc, &g));
+        bar.leak.add_field(&ConstantField);
+        bar.bias.add_field(&Vector3::zeros());
         assert_eq!(bar.bias, Vector3::new(3.0, 0.0, 0.0));
 
         let mut elements = vec![1.0, 2.0, 3.0];

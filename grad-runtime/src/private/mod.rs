@@ -23,6 +23,7 @@ mod shape;
 mod slot;
 mod tape;
 mod value;
+pub mod zero_of;
 
 pub use adjoint::*;
 pub use constant_field::*;
