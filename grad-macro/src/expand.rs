@@ -10,14 +10,21 @@ use crate::front::rename::Renamer;
 use crate::front::signature::Signature;
 use crate::ir::Function;
 use crate::operators;
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
-use syn::{Block, ItemFn, ItemImpl};
+use syn::{Block, Item, ItemFn, ItemImpl};
 
 /// Expands `#[differentiable(args)] item`.
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let errors = Errors::new();
+    if let Ok(Item::Struct(_)) = syn::parse2(item.clone()) {
+        // The arguments are those of the derive.
+        let error = syn::Error::new(Span::call_site(), "not a function");
+        refuse_other_items(&item, error, &errors);
+        let errors = errors.finish_tokens();
+        return quote!(#item #errors);
+    }
     let args = Args::parse(args, &errors);
     if let Ok(block) = syn::parse2::<ItemImpl>(item.clone())
         && block.trait_.is_some()
@@ -33,7 +40,9 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         }
     };
     let signature = Signature::read(&function, &args, &errors);
-    let original = without_constant(item);
+    let others = other_attributes(&function, &args, &errors);
+    // Another attribute reads the markers, too; the last one takes them away.
+    let original = if others { item } else { without_constant(item) };
     if !errors.is_empty() {
         // Without a signature there are no stubs either.
         let errors = errors.finish_tokens();
@@ -72,6 +81,39 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let derivatives = items.emit(&lowered.0);
     let errors = errors.finish_tokens();
     quote!(#original #derivatives #errors)
+}
+
+/// Whether further attributes of this kind stand on the function; each gives its derivatives another name.
+fn other_attributes(function: &ItemFn, args: &Args, errors: &Errors) -> bool {
+    let name = args.name.as_ref().unwrap_or(&function.sig.ident);
+    let mut any = false;
+    for attribute in &function.attrs {
+        let path = attribute.path();
+        if path
+            .segments
+            .last()
+            .is_none_or(|last| last.ident != "differentiable")
+        {
+            continue;
+        }
+        any = true;
+        let tokens = match &attribute.meta {
+            syn::Meta::List(list) => list.tokens.clone(),
+            _ => TokenStream::new(),
+        };
+        // Its mistakes are its own to report.
+        let ignored = Errors::new();
+        let other = Args::parse(tokens, &ignored);
+        let _ = ignored.finish();
+        if other.name.as_ref().unwrap_or(&function.sig.ident) == name {
+            errors.push(
+                attribute,
+                format!("two derivatives of this function are named `{name}`"),
+                "give one of them another name with `name = ..`",
+            );
+        }
+    }
+    any
 }
 
 /// The body of a function in which every variable has a name of its own.

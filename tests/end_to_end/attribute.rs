@@ -179,3 +179,18 @@ fn the_function_is_unchanged() {
     let gradient: fn(f64) -> f64 = public::grad;
     assert_eq!(gradient(1.5), 3.0);
 }
+
+/// Every attribute of a function sees the marks on its parameters.
+#[differentiable]
+#[grad_runtime::differentiable(name = by_length, wrt(length))]
+#[differentiable(name = again)]
+fn marked(length: f64, width: f64, #[constant] scale: f64) -> f64 {
+    length * width * scale
+}
+
+#[test]
+fn several_attributes_share_the_constant_marks() {
+    assert_eq!(marked::grad(2.0, 3.0, 4.0), (12.0, 8.0));
+    assert_eq!(again::grad(2.0, 3.0, 4.0), (12.0, 8.0));
+    assert_eq!(by_length::grad(2.0, 3.0, 4.0), 12.0);
+}
