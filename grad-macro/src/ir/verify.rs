@@ -119,12 +119,8 @@ impl<'f> Verifier<'f> {
                 at = info.parent;
             };
             self.reachable[region.index()] = reachable;
-            let mut at = Some(region);
-            let mut replay = false;
-            while let Some(here) = at {
-                replay |= self.f.region(here).kind == RegionKind::Closure;
-                at = self.f.region(here).parent;
-            }
+            // The body of a closure is copied for its replay before that has an owner.
+            let replay = self.in_closure(region);
             let mut nodes = self.f.region(region).nodes.iter();
             if !reachable && !replay && nodes.any(|&v| !self.f.node(v).op.is_pure()) {
                 return Err(format!("{region} is owned by nothing and not empty"));
@@ -208,7 +204,7 @@ impl<'f> Verifier<'f> {
             }
         }
         for region in self.regions() {
-            let forward = !self.has_reverse() && self.f.region(region).kind != RegionKind::Closure;
+            let forward = !self.has_reverse() && !self.in_closure(region);
             for &value in &self.f.region(region).nodes {
                 let node = self.f.node(value);
                 for &arg in &node.args {
@@ -241,6 +237,17 @@ impl<'f> Verifier<'f> {
             }
         }
         Ok(())
+    }
+
+    fn in_closure(&self, region: Region) -> bool {
+        let mut at = Some(region);
+        while let Some(here) = at {
+            if self.f.region(here).kind == RegionKind::Closure {
+                return true;
+            }
+            at = self.f.region(here).parent;
+        }
+        false
     }
 
     fn has_reverse(&self) -> bool {

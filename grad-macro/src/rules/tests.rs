@@ -1,1 +1,367 @@
-//! Every row against central differences.
+//! Every row against central differences, through the graph; and the conventions at points without a derivative.
+
+use super::{Domain, Form, ROWS, Row, RuleId};
+use crate::diff::passes;
+use crate::diff::reverse::Form as Sweep;
+use crate::ir::interpret::interpret;
+use crate::ir::{Elem, Function, Kind, Op, ParamInfo, Value, check};
+use crate::testing::dual::Dual;
+use crate::testing::evaluate::V;
+use quote::quote;
+
+const F64: Kind = Kind::Scalar(Elem::F64);
+
+/// `fn(a, b, ..) = row(a, b, ..)`, where each argument is a parameter or this code.
+fn function(row: &Row, constants: &[Option<&str>]) -> Function {
+    let mut f = Function::new(row.name);
+    let mut args: Vec<Value> = Vec::new();
+    for (i, constant) in constants.iter().enumerate() {
+        let code = constant.and_then(|text| text.parse::<proc_macro2::TokenStream>().ok());
+        f.params.push(ParamInfo {
+            name: format!("a{i}"),
+            active: constant.is_none(),
+        });
+        args.push(match code {
+            None => f.make(Op::Param(i as u32), Vec::new(), F64),
+            Some(code) => match constant.and_then(|text| text.parse::<f64>().ok()) {
+                Some(x) if row.name != "powi" => f.literal(x, F64),
+                _ => {
+                    let code = f.plain_code(quote!(#code));
+                    f.make(Op::Const(code), Vec::new(), Kind::Const)
+                }
+            },
+        });
+    }
+    let id = RuleId::find(row.name).unwrap();
+    let kind = if row.is_condition { Kind::Bool } else { F64 };
+    f.output = Some(f.make(Op::Scalar(id), args, kind));
+    f
+}
+
+/// The value and the gradient at a point, in both forms of the sweep.
+fn gradient(f: &Function, at: &[f64], cotangent: f64) -> (f64, Vec<f64>) {
+    let args: Vec<V> = at.iter().map(|&x| V::num(x)).collect();
+    let mut both = Vec::new();
+    for form in [Sweep::Direct, Sweep::Pullback] {
+        let (f, adjoint) = passes(f, form, &mut |_, f| check(f).unwrap());
+        let seed = if form == Sweep::Direct {
+            1.0
+        } else {
+            cotangent
+        };
+        let run = interpret(&f, &adjoint, form, &args, &V::num(seed)).unwrap();
+        let mut flat: Vec<Dual> = Vec::new();
+        run.gradients.iter().for_each(|g| g.flatten(&mut flat));
+        let value = run.value.dual().unwrap().x;
+        both.push((value, flat.iter().map(|g| g.x).collect::<Vec<f64>>()));
+    }
+    if cotangent == 1.0 {
+        let same = |(a, b): (&f64, &f64)| a == b || (a.is_nan() && b.is_nan());
+        let mut pairs = both[0].1.iter().zip(&both[1].1);
+        assert!(pairs.all(same), "{}: {both:?}", f.name);
+    }
+    both.remove(1)
+}
+
+/// A method or operator on active arguments at a point, with the cotangent one.
+fn partials(name: &str, at: &[f64]) -> Vec<f64> {
+    let row = RuleId::find(name).unwrap().row();
+    gradient(&function(row, &vec![None; at.len()]), at, 1.0).1
+}
+
+/// The same with the last argument written as a constant.
+fn against_constant(name: &str, x: f64, constant: &str) -> f64 {
+    let row = RuleId::find(name).unwrap().row();
+    let f = function(row, &[None, Some(constant)]);
+    gradient(&f, &[x, 0.0], 1.0).1[0]
+}
+
+fn samples(domain: Domain) -> &'static [f64] {
+    match domain {
+        Domain::Real => &[-2.3, -0.7, -0.1, 0.3, 0.8, 1.9],
+        Domain::Positive => &[0.07, 0.4, 0.9, 1.1, 2.6, 7.3],
+        Domain::Unit => &[-0.93, -0.4, -0.05, 0.1, 0.55, 0.9],
+        Domain::AboveOne => &[1.05, 1.3, 1.9, 2.4, 4.1, 8.7],
+        Domain::NonZero => &[-3.1, -0.8, -0.2, 0.3, 0.9, 2.7],
+        Domain::None => &[],
+    }
+}
+
+/// The point number `n`: arguments that differ from each other.
+fn point(row: &Row, n: usize) -> Vec<f64> {
+    let xs = samples(row.domain);
+    (0..row.arity)
+        .map(|i| xs[(n * (2 * i + 1) + i) % xs.len()])
+        .collect()
+}
+
+/// Near a jump or a kink differences say nothing: both sides must be on one piece.
+fn smooth(row: &Row, at: &[f64]) -> bool {
+    let gap = |x: f64| (x - x.round()).abs() > 0.01;
+    match row.name {
+        "max" | "min" => (at[0] - at[1]).abs() > 0.01,
+        "rem" | "rem_euclid" => gap(at[0] / at[1]),
+        "fract" => gap(at[0]),
+        _ => true,
+    }
+}
+
+#[test]
+fn every_sampled_row_agrees_with_central_differences() {
+    for row in ROWS.iter().filter(|row| row.domain != Domain::None) {
+        let f = function(row, &vec![None; row.arity]);
+        let mut compared = 0;
+        for n in 0..6 {
+            let at = point(row, n);
+            if !smooth(row, &at) {
+                continue;
+            }
+            let cotangent = 1.5;
+            let (value, got) = gradient(&f, &at, cotangent);
+            assert_eq!(value, (row.eval)(&at), "{} at {at:?}", row.name);
+            for i in 0..row.arity {
+                let h = 1e-6 * (1.0 + at[i].abs());
+                let moved = |step: f64| {
+                    let mut at = at.clone();
+                    at[i] += step;
+                    (row.eval)(&at)
+                };
+                // The fifth-order formula: the tolerance is that of rounding.
+                let near = moved(h) - moved(-h);
+                let far = moved(2.0 * h) - moved(-2.0 * h);
+                let slope = cotangent * (8.0 * near - far) / (12.0 * h);
+                let tolerance = 2e-8 * (1.0 + slope.abs() + value.abs());
+                assert!(
+                    (got[i] - slope).abs() <= tolerance,
+                    "{} at {at:?}: ∂{i} is {}, differences give {slope}",
+                    row.name,
+                    got[i]
+                );
+                compared += 1;
+            }
+        }
+        assert!(compared >= 4 * row.arity, "{} is hardly tested", row.name);
+    }
+}
+
+#[test]
+fn a_row_that_is_not_sampled_has_a_test_of_its_own() {
+    // Derivative zero (or none) everywhere, and rows of adjoints only.
+    let zero = [
+        "lt",
+        "le",
+        "gt",
+        "ge",
+        "eq",
+        "ne",
+        "and",
+        "or",
+        "not",
+        "signum",
+        "floor",
+        "ceil",
+        "round",
+        "round_ties_even",
+        "trunc",
+        "div_euclid",
+        "strong",
+        "powi_derivative",
+        "powf_da",
+        "powf_db",
+    ];
+    // Tested below.
+    let own = ["powi", "clamp", "select"];
+    for row in ROWS.iter().filter(|row| row.domain == Domain::None) {
+        let is_zero = zero.contains(&row.name);
+        assert!(
+            is_zero != own.contains(&row.name),
+            "`{}` has no test",
+            row.name
+        );
+        if !is_zero {
+            continue;
+        }
+        let f = function(row, &vec![None; row.arity]);
+        if row.is_condition {
+            let (f, adjoint) = passes(&f, Sweep::Direct, &mut |_, f| check(f).unwrap());
+            assert!(!f.is_active(f.output.unwrap()), "{}", row.name);
+            assert!(adjoint.gradients.iter().all(|(_, g)| g.is_none()));
+        } else {
+            let at: Vec<f64> = (0..row.arity).map(|i| 1.3 + i as f64).collect();
+            assert_eq!(
+                gradient(&f, &at, 1.0).1,
+                vec![0.0; row.arity],
+                "{}",
+                row.name
+            );
+        }
+    }
+}
+
+#[test]
+fn every_row_is_named_once_and_documented() {
+    for (i, row) in ROWS.iter().enumerate() {
+        assert_eq!(
+            RuleId::find(row.name).unwrap().0 as usize,
+            i,
+            "{} stands twice",
+            row.name
+        );
+        assert!(!row.doc.is_empty());
+        if row.form == Form::Runtime {
+            assert!(!row.public);
+        }
+    }
+}
+
+#[test]
+fn integer_powers() {
+    for n in [-3, -1, 0, 1, 2, 3, 4, 7] {
+        for x in [-1.7, -0.3, 0.4, 2.1_f64] {
+            let got = against_constant("powi", x, &n.to_string());
+            let expected = f64::from(n) * x.powi(n - 1);
+            assert!(
+                (got - expected).abs() <= 1e-12 * expected.abs(),
+                "{x}^{n}: {got}"
+            );
+        }
+    }
+    assert_eq!(against_constant("powi", 0.0, "0"), 0.0);
+    assert_eq!(against_constant("powi", 0.0, "1"), 1.0);
+    assert_eq!(against_constant("powi", 0.0, "2"), 0.0);
+    assert_eq!(against_constant("powi", 0.0, "5"), 0.0);
+    assert_eq!(against_constant("powi", f64::INFINITY, "0"), 0.0);
+}
+
+#[test]
+fn powers_with_literal_exponents() {
+    for (constant, b) in [("2.0", 2.0), ("0.5", 0.5), ("3.0", 3.0), ("-1.5", -1.5)] {
+        let x = 1.7_f64;
+        let expected = b * x.powf(b - 1.0);
+        assert!((against_constant("powf", x, constant) - expected).abs() < 1e-14);
+    }
+    // As `powi` at zero.
+    assert_eq!(against_constant("powf", 0.0, "0.0"), 0.0);
+    assert_eq!(against_constant("powf", 0.0, "1.0"), 1.0);
+    assert_eq!(against_constant("powf", 0.0, "2.0"), 0.0);
+    assert_eq!(against_constant("powf", 0.0, "3.0"), 0.0);
+    assert_eq!(against_constant("powf", -1.5, "2.0"), -3.0);
+    assert_eq!(against_constant("powf", 0.0, "0.5"), f64::INFINITY);
+}
+
+#[test]
+fn powers_with_both_arguments_active_at_zero() {
+    assert_eq!(partials("powf", &[0.0, 0.0]), [0.0, 0.0]);
+    assert_eq!(partials("powf", &[0.0, 2.0])[1], 0.0);
+    assert_eq!(partials("powf", &[-2.0, 2.0])[1], 0.0);
+}
+
+#[test]
+fn clamp_has_its_slope_inside_only() {
+    assert_eq!(partials("clamp", &[0.5, 0.0, 1.0]), [1.0, 0.0, 0.0]);
+    assert_eq!(partials("clamp", &[-0.5, 0.0, 1.0]), [0.0, 1.0, 0.0]);
+    assert_eq!(partials("clamp", &[1.5, 0.0, 1.0]), [0.0, 0.0, 1.0]);
+    assert_eq!(partials("clamp", &[0.0, 0.0, 1.0])[0], 0.0);
+    assert_eq!(partials("clamp", &[1.0, 0.0, 1.0])[0], 0.0);
+}
+
+#[test]
+fn select_hands_its_cotangent_to_the_value_taken() {
+    for (condition, expected) in [("true", [2.5, 0.0]), ("false", [0.0, 2.5])] {
+        let row = RuleId::find("select").unwrap().row();
+        let f = function(row, &[Some(condition), None, None]);
+        assert_eq!(gradient(&f, &[0.0, 3.0, 4.0], 2.5).1, expected);
+    }
+}
+
+#[test]
+fn kinks_and_ties() {
+    assert_eq!(partials("abs", &[0.0]), [0.0]);
+    assert_eq!(partials("abs", &[-0.0]), [0.0]);
+    assert_eq!(partials("max", &[2.0, 2.0]), [0.5, 0.5]);
+    assert_eq!(partials("min", &[2.0, 2.0]), [0.5, 0.5]);
+    assert_eq!(against_constant("max", 0.0, "0.0"), 0.0);
+    assert_eq!(against_constant("min", 0.0, "0.0"), 0.0);
+    assert_eq!(against_constant("max", 1.0, "0.0"), 1.0);
+    assert_eq!(against_constant("max", -1.0, "0.0"), 0.0);
+    // The operand that is returned gets all.
+    assert_eq!(partials("max", &[f64::NAN, 2.0]), [0.0, 1.0]);
+    assert_eq!(partials("min", &[2.0, f64::NAN]), [1.0, 0.0]);
+    assert_eq!(partials("copysign", &[-2.0, 3.0]), [-1.0, 0.0]);
+    assert_eq!(partials("copysign", &[2.0, 3.0]), [1.0, 0.0]);
+}
+
+#[test]
+fn lengths_and_angles_at_the_origin() {
+    assert_eq!(partials("hypot", &[0.0, 0.0]), [0.0, 0.0]);
+    assert_eq!(partials("atan2", &[0.0, 0.0]), [0.0, 0.0]);
+}
+
+#[test]
+fn the_ends_of_domains_are_infinite() {
+    let infinite = f64::INFINITY;
+    assert_eq!(partials("sqrt", &[0.0]), [infinite]);
+    assert_eq!(partials("cbrt", &[0.0]), [infinite]);
+    assert_eq!(partials("ln", &[0.0]), [infinite]);
+    for end in [-1.0, 1.0] {
+        assert_eq!(partials("asin", &[end]), [infinite]);
+        assert_eq!(partials("acos", &[end]), [-infinite]);
+        assert_eq!(partials("atanh", &[end])[0].abs(), infinite);
+    }
+    assert_eq!(partials("acosh", &[1.0]), [infinite]);
+}
+
+#[test]
+fn a_cotangent_of_exactly_zero_stays_zero() {
+    for (name, end) in [
+        ("sqrt", 0.0),
+        ("cbrt", 0.0),
+        ("ln", 0.0),
+        ("asin", 1.0),
+        ("acos", -1.0),
+        ("atanh", 1.0),
+        ("acosh", 1.0),
+    ] {
+        let row = RuleId::find(name).unwrap().row();
+        assert_eq!(
+            gradient(&function(row, &[None]), &[end], 0.0).1,
+            [0.0],
+            "{name}"
+        );
+    }
+    let row = RuleId::find("powf").unwrap().row();
+    let f = function(row, &[None, Some("0.5")]);
+    assert_eq!(gradient(&f, &[0.0, 0.0], 0.0).1, [0.0]);
+}
+
+#[test]
+fn the_root_of_a_sum_of_squares_is_flat_at_zero() {
+    let mut f = Function::new("length");
+    for name in ["x", "y"] {
+        f.params.push(ParamInfo {
+            name: name.to_owned(),
+            active: true,
+        });
+    }
+    let x = f.make(Op::Param(0), Vec::new(), F64);
+    let y = f.make(Op::Param(1), Vec::new(), F64);
+    let row = |name: &str| Op::Scalar(RuleId::find(name).unwrap());
+    let xx = f.make(row("mul"), vec![x, x], F64);
+    let yy = f.make(row("mul"), vec![y, y], F64);
+    let sum = f.make(row("add"), vec![xx, yy], F64);
+    f.output = Some(f.make(row("sqrt"), vec![sum], F64));
+    assert_eq!(gradient(&f, &[0.0, 0.0], 1.0).1, [0.0, 0.0]);
+    let away = gradient(&f, &[3.0, 4.0], 1.0).1;
+    assert!((away[0] - 0.6).abs() + (away[1] - 0.8).abs() < 1e-15);
+}
+
+#[test]
+fn strong_zero_extends_to_division() {
+    let row = RuleId::find("div").unwrap().row();
+    for (strong, expected) in [(false, true), (true, false)] {
+        let mut f = function(row, &[None, None]);
+        f.strong_zero = strong;
+        let got = gradient(&f, &[1.0, 0.0], 0.0).1;
+        assert_eq!(got[0].is_nan(), expected, "{got:?}");
+    }
+}

@@ -6,4 +6,5 @@ pub(crate) mod evaluate;
 pub(crate) mod random;
 
 mod generate;
+mod mutations;
 mod programs;
