@@ -3,6 +3,8 @@
 //! A row says how the operation is written, what it computes (for the interpreter), the cotangent of each argument given the
 //! result `y` and its cotangent `g`, where to sample it in tests, and its line in the documentation.
 
+#[cfg(test)]
+mod document;
 mod ex;
 mod rows;
 #[cfg(test)]

@@ -8,3 +8,4 @@ pub(crate) mod random;
 mod generate;
 mod mutations;
 mod programs;
+mod timing;

@@ -42,6 +42,16 @@ impl Lower<'_> {
             let args: Vec<&Expr> = call.args.iter().collect();
             return self.call_closure(&closure, &args);
         }
+        if let Some(ident) = path.path.get_ident()
+            && let Some(Binding::Value { .. } | Binding::Mem { .. }) =
+                self.env.get(&ident.to_string())
+        {
+            return self.error(
+                path,
+                format!("`{ident}` is an active value and is called like a function"),
+                "call a function, or a closure that is bound to a local by its literal",
+            );
+        }
         if segments.len() >= 2 && name == "from_fn" {
             return self.lower_from_fn(call, &segments, expected.as_ref());
         }

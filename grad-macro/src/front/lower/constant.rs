@@ -352,7 +352,12 @@ impl Lower<'_> {
                 );
                 None
             }
-            Low::Unit | Low::Diverged | Low::Error => None,
+            Low::Unit => {
+                self.errors
+                    .push(expr, format!("{what} is not a number"), "write an integer");
+                None
+            }
+            Low::Diverged | Low::Error => None,
         }
     }
 

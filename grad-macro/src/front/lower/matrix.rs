@@ -52,6 +52,23 @@ const BINARY: &[(&str, &str, Gives)] = &[
     ("row", "Row", Gives::Matrix),
 ];
 
+/// For the documentation: the name, the rule, how many further operands, and what it gives.
+#[cfg(test)]
+pub(crate) fn matrix_rules() -> Vec<(&'static str, &'static str, usize, &'static str)> {
+    let unary = UNARY.iter().map(|rule| (rule, 0));
+    let binary = BINARY.iter().map(|rule| (rule, 1));
+    unary
+        .chain(binary)
+        .map(|(&(name, rule, operands), arguments)| {
+            let gives = match operands {
+                Gives::Scalar => "a float",
+                Gives::Matrix => "a vector or matrix",
+            };
+            (name, rule, arguments, gives)
+        })
+        .collect()
+}
+
 impl Lower<'_> {
     /// A method with a rule of the runtime's traits.
     pub(super) fn matrix_method(

@@ -155,8 +155,16 @@ pub(crate) fn lower(
         .function
         .const_params
         .clone_from(&signature.type_params.consts);
+    refuse_type_names(body, errors);
     lower.params(signature);
     lower.body(body, signature);
+    if lower.function.output.is_none() && errors.is_empty() {
+        errors.push(
+            &signature.output,
+            "the value of this function is not understood",
+            "make it the last expression of the function",
+        );
+    }
     (lower.function, lower.items)
 }
 
@@ -325,4 +333,24 @@ fn has_return(body: &Block) -> bool {
 
 fn returns_in_loop(body: &Block) -> bool {
     exit::Exits::of_block(body).returns_in_loop
+}
+
+/// A local that is named like a float type could not be told from the type in constant code.
+fn refuse_type_names(body: &Block, errors: &Errors) {
+    use syn::visit::{self, Visit};
+    struct Names<'e>(&'e Errors);
+    impl<'ast> Visit<'ast> for Names<'_> {
+        fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
+            let name = pat.ident.to_string();
+            if matches!(name.as_str(), "f32" | "f64") {
+                self.0.push(
+                    &pat.ident,
+                    format!("a variable is named like the type `{name}`"),
+                    "give it another name",
+                );
+            }
+            visit::visit_pat_ident(self, pat);
+        }
+    }
+    Names(errors).visit_block(body);
 }
