@@ -28,6 +28,8 @@ use syn::Block;
 
 pub(crate) use constant::{idents, is_cheap};
 pub(crate) use expr::KNOWN_MACROS;
+#[cfg(test)]
+pub(crate) use matrix::matrix_rules;
 
 /// What a name stands for.
 #[derive(Clone)]
