@@ -51,11 +51,11 @@ impl Parse for Arg {
             }
             "vjp" => {
                 value(input)?;
-                Arg::Vjp(input.parse()?)
+                Arg::Vjp(path(input)?)
             }
             "crate" => {
                 value(input)?;
-                Arg::Crate(input.parse()?)
+                Arg::Crate(path(input)?)
             }
             "order" => {
                 value(input)?;
@@ -66,7 +66,7 @@ impl Parse for Arg {
             "graph" => Arg::Later(key),
             "jvp" => {
                 value(input)?;
-                input.parse::<Path>()?;
+                path(input)?;
                 Arg::Later(key)
             }
             _ => {
@@ -77,6 +77,15 @@ impl Parse for Arg {
                 Arg::Unknown(key, rest)
             }
         })
+    }
+}
+
+/// A path as expressions have it: no keyword but those that begin paths.
+fn path(input: ParseStream) -> syn::Result<Path> {
+    let path = input.call(syn::ExprPath::parse)?.path;
+    match path.segments.iter().find(|segment| segment.ident == "try") {
+        Some(segment) => Err(syn::Error::new_spanned(segment, "`try` is a keyword")),
+        None => Ok(path),
     }
 }
 

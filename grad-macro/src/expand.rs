@@ -119,7 +119,7 @@ fn other_attributes(function: &ItemFn, args: &Args, errors: &Errors) -> bool {
 /// The body of a function in which every variable has a name of its own.
 pub(crate) fn rename(function: &ItemFn, signature: &Signature) -> (Block, Renamer) {
     let mut block = (*function.block).clone();
-    let mut renamer = Renamer::new(function.to_token_stream());
+    let mut renamer = Renamer::new(function);
     for (param, input) in signature.params.iter().zip(&function.sig.inputs) {
         match input {
             syn::FnArg::Typed(typed) => match &*typed.pat {

@@ -52,6 +52,7 @@ mod loops_over_data;
 mod match_expressions;
 mod mutation;
 mod names;
+mod names_of_fields_and_types;
 mod recursion;
 mod recursion_over_rows;
 mod strong_zero;

@@ -1,6 +1,6 @@
 //! The user's constant code, with the active values that it reads put in their places.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::HashMap;
 
@@ -21,12 +21,13 @@ pub(crate) fn substitute(tokens: TokenStream, names: &HashMap<String, Substitute
     let mut after_dot = false;
     // The second dot of `..` begins no field.
     let mut in_range = false;
-    for token in tokens {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
         match token {
             TokenTree::Ident(ident) => {
-                let name = ident.to_string();
-                match names.get(&name) {
-                    Some(substitute) if !after_dot => put(&mut out, &ident, substitute),
+                let other = after_dot || is_other_name(&out, tokens.peek());
+                match names.get(&ident.to_string()) {
+                    Some(substitute) if !other => put(&mut out, &ident, substitute),
                     _ => out.push(TokenTree::Ident(ident)),
                 }
                 after_dot = false;
@@ -49,7 +50,7 @@ pub(crate) fn substitute(tokens: TokenStream, names: &HashMap<String, Substitute
             }
             TokenTree::Punct(punct) => {
                 let dot = punct.as_char() == '.';
-                let alone = punct.spacing() == proc_macro2::Spacing::Alone;
+                let alone = punct.spacing() == Spacing::Alone;
                 after_dot = dot && !in_range && alone;
                 in_range = dot && !alone;
                 out.push(TokenTree::Punct(punct));
@@ -61,6 +62,17 @@ pub(crate) fn substitute(tokens: TokenStream, names: &HashMap<String, Substitute
         }
     }
     out.into_iter().collect()
+}
+
+/// Whether a word between these tokens names no variable: the field of a struct literal, a part of a path, a label or a
+/// macro. (A binding has a name of its own since the renaming, so that it is not among the names.)
+fn is_other_name(before: &[TokenTree], after: Option<&TokenTree>) -> bool {
+    let is = |token: Option<&TokenTree>, c| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == c);
+    let alone = |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(p)) if p.spacing() == Spacing::Alone);
+    let mut last = before.iter().rev();
+    let (last, one_before) = (last.next(), last.next());
+    let in_path = is(last, ':') && is(one_before, ':') && !alone(one_before);
+    in_path || is(last, '\'') || is(after, ':') || is(after, '!') && alone(after)
 }
 
 fn put(out: &mut Vec<TokenTree>, ident: &Ident, substitute: &Substitute) {

@@ -288,7 +288,6 @@ impl Items<'_> {
             return quote!(#(#allowed #functions)*);
         }
         let name = self.stem();
-        let name = Ident::new(&name.to_string(), name.span());
         let doc = format!(
             "The derivatives of the function [`{}`](fn@{}).",
             self.item.sig.ident, self.item.sig.ident
@@ -322,7 +321,10 @@ impl Items<'_> {
         if !method.bounds.is_empty() {
             let clause = generics.make_where_clause();
             for bound in &method.bounds {
-                clause.predicates.push(syn::parse_quote!(#bound));
+                // A type that makes no bound (`a + b`) is refused by the compiler where the user wrote it.
+                clause
+                    .predicates
+                    .extend(syn::parse2::<syn::WherePredicate>(bound.clone()));
             }
         }
         let (_, _, where_clause) = generics.split_for_impl();

@@ -8,8 +8,9 @@ use quote::{ToTokens, quote};
 use std::collections::{HashMap, HashSet};
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
+use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, Local, Macro, Pat, Stmt, Token};
+use syn::{Block, Expr, ItemFn, Local, Macro, Pat, Stmt, Token};
 
 /// The state of the renaming.
 #[derive(Default)]
@@ -17,8 +18,33 @@ pub(crate) struct Renamer {
     scopes: Vec<HashMap<(String, String), String>>,
     /// All names that occur anywhere, so that a fresh one is fresh.
     pub(crate) used: HashSet<String>,
-    /// Names bound so far.
+    /// Names bound so far, and names of types: a type and a variable of one name could not be told apart in tokens.
     bound: HashSet<String>,
+}
+
+const PRIMITIVE: &[&str] = &[
+    "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16",
+    "u32", "u64", "u128", "usize",
+];
+
+/// The names that a function's types begin with.
+#[derive(Default)]
+struct TypeNames(HashSet<String>);
+
+impl<'ast> Visit<'ast> for TypeNames {
+    fn visit_type_path(&mut self, ty: &'ast syn::TypePath) {
+        if let Some(first) = ty.path.segments.first() {
+            self.0.insert(first.ident.to_string());
+        }
+        visit::visit_type_path(self, ty);
+    }
+}
+
+/// The names of types that a function may write.
+pub(crate) fn type_names(function: &ItemFn) -> HashSet<String> {
+    let mut names = TypeNames(PRIMITIVE.iter().map(ToString::to_string).collect());
+    names.visit_item_fn(function);
+    names.0
 }
 
 /// The part of a span that tells apart identifiers of the same text and different hygiene.
@@ -52,12 +78,13 @@ fn collect_names(tokens: TokenStream, names: &mut HashSet<String>) {
 }
 
 impl Renamer {
-    pub(crate) fn new(all: TokenStream) -> Self {
+    pub(crate) fn new(function: &ItemFn) -> Self {
         let mut renamer = Renamer {
             scopes: vec![HashMap::new()],
+            bound: type_names(function),
             ..Renamer::default()
         };
-        collect_names(all, &mut renamer.used);
+        collect_names(function.to_token_stream(), &mut renamer.used);
         renamer
     }
 
@@ -80,6 +107,17 @@ impl Renamer {
         }
         self.used.insert(name.clone());
         name
+    }
+
+    /// Binds `A` as `a`: from here on a name with a capital letter is a constant.
+    fn bind_lowercase(&mut self, ident: &mut Ident) {
+        let key = (ident.to_string(), hygiene(ident.span()));
+        let name = self.fresh(&key.0.to_lowercase());
+        self.bound.insert(name.clone());
+        *ident = local(&name, ident.span());
+        if let Some(scope) = self.scopes.last_mut() {
+            scope.insert(key, name);
+        }
     }
 
     fn bind(&mut self, ident: &mut Ident) {
@@ -121,7 +159,22 @@ impl Renamer {
 
     /// Renames what a pattern binds, in a scope that the caller has opened.
     pub(crate) fn bind_pattern(&mut self, pat: &mut Pat) {
-        PatternBinder { renamer: self }.visit_pat_mut(pat);
+        let renamer = self;
+        PatternBinder {
+            renamer,
+            irrefutable: false,
+        }
+        .visit_pat_mut(pat);
+    }
+
+    /// The same for a pattern that always matches: in `let A = ..` a capital letter makes no constant.
+    fn bind_irrefutable(&mut self, pat: &mut Pat) {
+        let renamer = self;
+        PatternBinder {
+            renamer,
+            irrefutable: true,
+        }
+        .visit_pat_mut(pat);
     }
 
     /// Makes the names bound in a copy of a closure's body fresh.
@@ -155,12 +208,15 @@ pub(crate) fn is_constant_pattern(pat: &syn::PatIdent) -> bool {
 
 struct PatternBinder<'r> {
     renamer: &'r mut Renamer,
+    irrefutable: bool,
 }
 
 impl VisitMut for PatternBinder<'_> {
     fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
         if !is_constant_pattern(pat) {
             self.renamer.bind(&mut pat.ident);
+        } else if self.irrefutable {
+            self.renamer.bind_lowercase(&mut pat.ident);
         }
         if let Some((_, sub)) = &mut pat.subpat {
             self.visit_pat_mut(sub);
@@ -224,7 +280,15 @@ impl VisitMut for Renamer {
                 self.visit_expr_mut(diverge);
             }
         }
-        self.bind_pattern(&mut local.pat);
+        let refutable = local
+            .init
+            .as_ref()
+            .is_some_and(|init| init.diverge.is_some());
+        if refutable {
+            self.bind_pattern(&mut local.pat);
+        } else {
+            self.bind_irrefutable(&mut local.pat);
+        }
     }
 
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
@@ -254,7 +318,7 @@ impl VisitMut for Renamer {
     fn visit_expr_closure_mut(&mut self, closure: &mut syn::ExprClosure) {
         self.scoped(|r| {
             for input in &mut closure.inputs {
-                r.bind_pattern(input);
+                r.bind_irrefutable(input);
             }
             r.visit_expr_mut(&mut closure.body);
         });
@@ -263,7 +327,7 @@ impl VisitMut for Renamer {
     fn visit_expr_for_loop_mut(&mut self, expr: &mut syn::ExprForLoop) {
         self.visit_expr_mut(&mut expr.expr);
         self.scoped(|r| {
-            r.bind_pattern(&mut expr.pat);
+            r.bind_irrefutable(&mut expr.pat);
             r.visit_block_mut(&mut expr.body);
         });
     }
@@ -385,7 +449,10 @@ impl Renamer {
             if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
                 continue;
             }
-            let ident = Ident::new(&name, span);
+            let Ok(mut ident) = syn::parse_str::<Ident>(&name) else {
+                continue;
+            };
+            ident.set_span(span);
             if let Some(new) = self.lookup(&ident)
                 && new != name
                 && !found.iter().any(|(old, _)| *old == name)

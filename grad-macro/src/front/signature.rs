@@ -1,5 +1,6 @@
 //! The signature: which arguments there are, which of them are active, what comes out.
 
+use super::rename::type_names;
 use super::types::{TypeInfo, TypeParams, classify};
 use crate::args::Args;
 use crate::diagnostics::Errors;
@@ -63,6 +64,7 @@ impl Signature {
         for (position, input) in sig.inputs.iter().enumerate() {
             params.push(read_param(position, input, &type_params, errors));
         }
+        refuse_names_of_types(&params, item, errors);
         choose_active(&mut params, item, args, errors);
         let (output, output_info) = read_output(item, &type_params, errors);
         let has_self = params.iter().any(|param| param.is_self);
@@ -72,6 +74,23 @@ impl Signature {
             output,
             output_info,
             in_impl: has_self || args.associated,
+        }
+    }
+}
+
+/// A variable and a type of one name cannot be told apart in the user's constant code. (Locals are renamed.)
+fn refuse_names_of_types(params: &[Param], item: &ItemFn, errors: &Errors) {
+    let types = type_names(item);
+    for param in params {
+        if types.contains(&param.ident.to_string()) {
+            errors.push(
+                &param.ident,
+                format!(
+                    "the parameter `{}` has the name of a type that the function uses",
+                    param.ident
+                ),
+                "give it another name",
+            );
         }
     }
 }

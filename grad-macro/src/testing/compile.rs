@@ -20,7 +20,7 @@ pub(crate) fn lowered(item: &ItemFn) -> Result<Function, String> {
     let args = Args::parse(TokenStream::new(), &errors);
     let mut signature = Signature::read(item, &args, &errors);
     let mut block = (*item.block).clone();
-    let mut renamer = Renamer::new(item.to_token_stream());
+    let mut renamer = Renamer::new(item);
     for param in &signature.params {
         renamer.bind_param(&param.ident);
     }

@@ -289,6 +289,36 @@ fn the_functions_themselves_give_items_or_errors() {
     }
 }
 
+/// What mutations have found.
+const FOUND: &[(&str, &str)] = &[
+    (
+        "",
+        "fn a_bound_that_does_not_parse(x: (x + y), n: i32) -> f64 { x }",
+    ),
+    (
+        "",
+        "fn a_field_named_like_a_variable(p: Pose) -> Pose { let Pose { x, y } = p; Pose { x: *2.0, y: y.max(0.0)(2.0, a)..p } }",
+    ),
+    (
+        "",
+        "fn a_variable_named_like_a_type(x: f64) -> f64 { let f64 = |a: c, b: f64| -> f64 { a * b + x }; c(x, v[0]) }",
+    ),
+    (
+        "",
+        "fn a_cast_to_a_variable(x: f64) -> f64 { let u = x; if u.mul_add(0.5 as u, u) > 0.0 { x } else { u } }",
+    ),
+    ("", "fn r#fn(x: f64) -> f64 { x }"),
+    ("vjp = try", "fn a_keyword_as_a_rule(x: f64) -> f64 { x }"),
+    ("", "fn f(f64: f64) -> f64 { f64 as f64 }"),
+];
+
+#[test]
+fn what_mutations_have_found_gives_items_or_errors() {
+    for (args, text) in FOUND {
+        judge(tokens_of(args), tokens_of(text)).unwrap_or_else(|why| panic!("{text}: {why}"));
+    }
+}
+
 /// The seeds of one of two tests, which run beside each other.
 fn half(upper: bool) {
     let number = |name| std::env::var(name).ok().and_then(|n| n.parse().ok());
