@@ -70,6 +70,7 @@ pub fn loss(
     let mut total = 0.0;
     for t in 1..sequence.len() {
         let mut x = sequence[t - 1].component_mul(&lstm.input_scale);
+        #[allow(clippy::needless_range_loop, reason = "`memory` is assigned, too")]
         for l in 0..LAYERS {
             memory[l] = step(&lstm.layers[l], &memory[l], &x);
             x = memory[l].hidden;

@@ -1,20 +1,37 @@
-//! The examples that compare their results with published values and closed forms.
+//! The examples that compare their results with published values and closed forms: `run` of each prints and asserts.
 
-/// One module and one test per example: `run` of the example prints its results and asserts that they agree.
-macro_rules! examples {
-    ($($name:ident at $path:literal;)*) => {$(
-        mod $name {
-            #[path = $path]
-            mod example;
+#[path = "../../examples/determinant.rs"]
+mod determinant;
+#[path = "../../examples/double_pendulum.rs"]
+mod double_pendulum;
+#[path = "../../examples/learning_rate.rs"]
+mod learning_rate;
+#[path = "../../examples/lstm.rs"]
+mod lstm;
+#[path = "../../examples/newton.rs"]
+mod newton;
 
-            #[test]
-            fn agrees_with_what_it_is_compared_with() {
-                example::run();
-            }
-        }
-    )*};
+#[test]
+fn the_determinant_has_the_gradient_of_jacobi() {
+    determinant::run();
 }
 
-examples! {
-    determinant at "../../../../examples/determinant.rs";
+#[test]
+fn the_double_pendulum_has_the_published_gradient() {
+    double_pendulum::run();
+}
+
+#[test]
+fn the_gradient_with_respect_to_the_learning_rate_is_that_of_the_closed_form() {
+    learning_rate::run();
+}
+
+#[test]
+fn the_lstm_has_the_published_gradient() {
+    lstm::run();
+}
+
+#[test]
+fn the_unrolled_newton_method_has_the_implicit_derivative() {
+    newton::run();
 }

@@ -142,7 +142,7 @@ fn nested(rows: &[Vec<f64>], x: f64) -> f64 {
 
 #[test]
 fn chains_nest() {
-    let rows = vec![vec![0.5, 1.0], vec![-0.3], vec![]];
+    let rows = [vec![0.5, 1.0], vec![-0.3], vec![]];
     assert_gradient!(nested, (&rows[..], 0.7));
 }
 

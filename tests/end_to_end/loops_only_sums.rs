@@ -1,8 +1,7 @@
 //! Loops whose carried values are only sums, over data.
 
-use crate::support::*;
-use grad_runtime::nalgebra::{Matrix2, Vector2};
-use grad_runtime::{Differentiable, assert_gradient, differentiable};
+use grad_runtime::nalgebra::Vector2;
+use grad_runtime::{assert_gradient, differentiable};
 
 #[differentiable]
 fn only_sums(x: f64, w: &Vector2<f64>, data: &[[f64; 2]]) -> f64 {

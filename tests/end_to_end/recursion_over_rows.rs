@@ -1,8 +1,8 @@
 //! The determinant by recursive minors.
 
 use crate::support::*;
+use grad_runtime::differentiable;
 use grad_runtime::nalgebra::Matrix3;
-use grad_runtime::{assert_gradient, differentiable};
 
 #[differentiable]
 fn determinant(m: &[Vec<f64>]) -> f64 {

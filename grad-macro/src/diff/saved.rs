@@ -123,6 +123,10 @@ impl Saved<'_> {
         if var.index_of.is_some() || self.bound.contains_key(&(name.to_owned(), twin)) {
             return;
         }
+        if var.mutable {
+            // Lowering copies what changes before code that may run again reads it.
+            self.f.broken.get_or_insert_with(|| name.to_owned());
+        }
         self.bound.insert((name.to_owned(), twin), ());
         if let Some(init) = var.init
             && !var.mutable
@@ -133,7 +137,10 @@ impl Saved<'_> {
             return;
         }
         let ident = format_ident!("{}", name);
-        let code = self.f.plain_code(quote!(#ident));
+        // The forward sweep goes on using the variable.
+        let code = self
+            .f
+            .plain_code(quote!(::core::clone::Clone::clone(&#ident)));
         let at = match var.binder {
             Some(binder) => self
                 .f

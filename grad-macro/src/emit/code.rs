@@ -66,7 +66,7 @@ pub(crate) fn substitute(tokens: TokenStream, names: &HashMap<String, Substitute
 
 /// Whether a word between these tokens names no variable: the field of a struct literal, a part of a path, a label or a
 /// macro. (A binding has a name of its own since the renaming, so that it is not among the names.)
-fn is_other_name(before: &[TokenTree], after: Option<&TokenTree>) -> bool {
+pub(crate) fn is_other_name(before: &[TokenTree], after: Option<&TokenTree>) -> bool {
     let is = |token: Option<&TokenTree>, c| matches!(token, Some(TokenTree::Punct(p)) if p.as_char() == c);
     let alone = |token: Option<&TokenTree>| matches!(token, Some(TokenTree::Punct(p)) if p.spacing() == Spacing::Alone);
     let mut last = before.iter().rev();

@@ -402,6 +402,7 @@ impl Items<'_> {
             many => quote!((#(#many,)*)),
         };
         let items = &self.inner_items;
+        let broken = broken(&f);
         let output = &self.signature.output;
         let g = self.gradient_type();
         Method {
@@ -410,7 +411,7 @@ impl Items<'_> {
             extra: TokenStream::new(),
             output: quote!((#output, #g)),
             bounds: Vec::new(),
-            body: quote!(#(#items)* #body (#result, #gradient)),
+            body: quote!(#(#items)* #broken #body (#result, #gradient)),
             hidden: false,
         }
     }
@@ -441,6 +442,7 @@ impl Items<'_> {
         }
         let reverse = emitter.region(adjoint.region);
         let items = &self.inner_items;
+        let broken = broken(&f);
         let output = &self.signature.output;
         Method {
             name: "__vjp",
@@ -448,7 +450,7 @@ impl Items<'_> {
             extra: TokenStream::new(),
             output: quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*))),
             bounds: Vec::new(),
-            body: quote!(#(#items)* #body (#result, move |#(#params),*| { #reverse })),
+            body: quote!(#(#items)* #broken #body (#result, move |#(#params),*| { #reverse })),
             hidden: true,
         }
     }
@@ -866,4 +868,14 @@ fn owned_type(ty: &syn::Type) -> TokenStream {
         }
         _ => quote!(#ty),
     }
+}
+
+/// The refusal of a function whose reverse sweep would read something that has changed.
+fn broken(f: &Function) -> Option<TokenStream> {
+    f.broken.as_ref().map(|name| {
+        let message = format!(
+            "`{name}` changes after a value that the reverse sweep needs was computed from it\nhelp: bind that value by a `let` before the change"
+        );
+        quote!(::core::compile_error!(#message);)
+    })
 }

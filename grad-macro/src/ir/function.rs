@@ -143,6 +143,8 @@ pub(crate) struct Function {
     pub(crate) active: Vec<bool>,
     /// What a value of a replayed closure was before it became the closure's parameter.
     pub(crate) replayed: HashMap<Value, (Op, Vec<Value>)>,
+    /// A variable that the reverse sweep would read after it has changed: the function must be refused.
+    pub(crate) broken: Option<String>,
     /// Division keeps a cotangent of exactly zero, too.
     pub(crate) strong_zero: bool,
     interned: HashMap<(Op, Vec<Value>), Vec<Value>>,

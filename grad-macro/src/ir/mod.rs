@@ -7,6 +7,7 @@ pub(crate) mod interpret;
 mod kind;
 mod op;
 mod text;
+#[cfg(test)]
 mod verify;
 
 pub(crate) use entity::{Code, Mem, Region, Tape, Value};
@@ -14,5 +15,4 @@ pub(crate) use function::{CodeInfo, ConstVar, Count, Function, ParamInfo, Region
 pub(crate) use kind::{Elem, Kind};
 pub(crate) use op::{Change, ForLoop, Lend, Op, Step};
 #[cfg(test)]
-pub(crate) use verify::check;
-pub(crate) use verify::verify;
+pub(crate) use verify::{check, verify};

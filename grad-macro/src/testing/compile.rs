@@ -10,7 +10,6 @@ use crate::front::rename::Renamer;
 use crate::front::signature::Signature;
 use crate::ir::{Function, check};
 use proc_macro2::TokenStream;
-use quote::ToTokens;
 use syn::ItemFn;
 use syn::visit_mut::VisitMut;
 

@@ -478,6 +478,14 @@ impl Evaluator {
             Expr::Closure(closure) => {
                 Ok(V::Closure(Rc::new((closure.clone(), self.scopes.clone()))))
             }
+            // The reverse sweep's own copies.
+            Expr::Call(call)
+                if call.args.len() == 1
+                    && matches!(&*call.func, Expr::Path(path)
+                        if path.path.segments.last().is_some_and(|last| last.ident == "clone")) =>
+            {
+                self.expr(&call.args[0])
+            }
             Expr::Call(call) => self.call_expr(call),
             Expr::MethodCall(call) => self.method(call),
             Expr::Macro(mac) if mac.mac.path.is_ident("vec") => {

@@ -44,6 +44,10 @@ impl<P: ?Sized> ZeroOfConstant for &ZeroOf<'_, P> {
 mod tests {
     use super::*;
 
+    #[expect(
+        clippy::needless_borrow,
+        reason = "emitted code borrows, which is what chooses the trait"
+    )]
     #[test]
     fn a_part_without_a_tangent_has_a_zero() {
         let count: ConstantField = (&ZeroOf(&3_usize)).zero_of_part();
@@ -52,6 +56,10 @@ mod tests {
         assert_eq!(vector, [0.0, 0.0]);
     }
 
+    #[expect(
+        clippy::needless_borrow,
+        reason = "emitted code borrows, which is what chooses the trait"
+    )]
     fn generic<T: crate::Scalar>(x: &T) -> T {
         (&ZeroOf(x)).zero_of_part()
     }

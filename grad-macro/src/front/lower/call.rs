@@ -2,11 +2,13 @@
 
 use super::constant::strip;
 use super::{Binding, Low, Lower};
+use crate::emit::code::{Substitute, substitute};
 use crate::front::activity::INERT_METHODS;
 use crate::ir::{Elem, Kind, Op, Value};
 use crate::rules::RuleId;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
+use std::collections::HashMap;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprPath};
 
@@ -176,6 +178,7 @@ impl Lower<'_> {
             }
         }
         let tokens = quote_spanned!(span=> #callee(#(#texts),*));
+        let tokens = self.with_copies(tokens);
         let (code, captures) = self.code(tokens, false);
         self.function.codes[code.index()].lends_constants |= lends;
         values.extend(captures);
@@ -231,6 +234,31 @@ impl Lower<'_> {
             }
             _ => (self.hoist(arg.to_token_stream(), "argument"), false),
         }
+    }
+
+    /// A call's code with copies in place of the constant variables that change: the reverse sweep may make the call again.
+    fn with_copies(&mut self, tokens: TokenStream) -> TokenStream {
+        let (reads, _) = self.mentioned(&tokens);
+        let mut names = HashMap::new();
+        for name in reads {
+            if self
+                .function
+                .const_vars
+                .get(&name)
+                .is_some_and(|var| var.mutable)
+            {
+                let ident = format_ident!("{}", name);
+                let value = self.hoist(quote!(::core::clone::Clone::clone(&#ident)), &name);
+                names.insert(
+                    name,
+                    Substitute {
+                        value,
+                        reference: None,
+                    },
+                );
+            }
+        }
+        substitute(tokens, &names)
     }
 
     fn float_from(&mut self, call: &syn::ExprCall, owner: &str, low: &Low) -> Low {
@@ -460,7 +488,7 @@ impl Lower<'_> {
                 }
             }
         }
-        let tokens = quote!(#receiver.#method #turbofish(#(#texts),*));
+        let tokens = self.with_copies(quote!(#receiver.#method #turbofish(#(#texts),*)));
         let (code, captures) = self.code(tokens, false);
         self.function.codes[code.index()].lends_constants |= lends;
         values.extend(captures);

@@ -4,8 +4,10 @@
 //! it stands, and its value kept.
 
 use super::{Binding, Low, Lower};
-use crate::emit::code::{Substitute, substitute};
+use crate::emit::code::{Substitute, is_other_name, substitute};
+use crate::front::activity::INERT_METHODS;
 use crate::ir::{Code, CodeInfo, Elem, Kind, Op, Value};
+use crate::rules::RuleId;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::{BTreeSet, HashMap};
@@ -38,6 +40,42 @@ pub(crate) fn is_cheap(expr: &Expr) -> bool {
         }
         // Calls, macros, blocks and closures may have effects or cost much.
         _ => false,
+    }
+}
+
+/// Whether an expression has no effects, whatever it costs: it may run again where a value is not kept.
+pub(super) fn is_pure(expr: &Expr) -> bool {
+    match expr {
+        Expr::Paren(inner) => is_pure(&inner.expr),
+        Expr::Group(inner) => is_pure(&inner.expr),
+        Expr::Reference(inner) => inner.mutability.is_none() && is_pure(&inner.expr),
+        Expr::Cast(inner) => is_pure(&inner.expr),
+        Expr::Unary(inner) => is_pure(&inner.expr),
+        Expr::Field(inner) => is_pure(&inner.base),
+        Expr::Index(inner) => is_pure(&inner.expr) && is_pure(&inner.index),
+        Expr::Binary(binary) => {
+            !is_assignment(&binary.op) && is_pure(&binary.left) && is_pure(&binary.right)
+        }
+        Expr::Tuple(tuple) => tuple.elems.iter().all(is_pure),
+        Expr::Array(array) => array.elems.iter().all(is_pure),
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            (INERT_METHODS.contains(&name.as_str()) || RuleId::method(&name).is_some())
+                && is_pure(&call.receiver)
+                && call.args.iter().all(is_pure)
+        }
+        // `f64::sqrt(2.0)`
+        Expr::Call(call) => {
+            let is_float_function = match strip(&call.func) {
+                Expr::Path(path) => matches!(
+                    path.path.segments.first(),
+                    Some(first) if first.ident == "f64" || first.ident == "f32"
+                ),
+                _ => false,
+            };
+            is_float_function && call.args.iter().all(is_pure)
+        }
+        other => is_cheap(other),
     }
 }
 
@@ -109,12 +147,13 @@ pub(crate) fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
     let mut after_dot = false;
     // The second dot of `..` begins no field.
     let mut in_range = false;
-    for token in tokens {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (i, token) in tokens.iter().enumerate() {
         match token {
             TokenTree::Ident(ident) => {
                 // A field or method of this name is no variable.
-                if !after_dot {
-                    found.push(ident);
+                if !after_dot && !is_other_name(&tokens[..i], tokens.get(i + 1)) {
+                    found.push(ident.clone());
                 }
                 after_dot = false;
             }

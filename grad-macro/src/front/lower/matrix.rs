@@ -1,6 +1,6 @@
 //! nalgebra: constructors, methods with a rule, and elementwise closures.
 
-use super::constant::strip;
+use super::constant::{is_pure, strip};
 use super::{Binding, Low, Lower};
 use crate::front::types::named_shape;
 use crate::ir::{Elem, Kind, Op, RegionKind, Value};
@@ -352,6 +352,9 @@ impl Lower<'_> {
         let Some((body, kind)) = self.closure_region(&closure, &operands) else {
             return Some(Low::Error);
         };
+        if !self.may_run_again(body) {
+            return Some(self.map_in_a_loop(closure, &operands));
+        }
         let Some((replay, _)) = self.closure_region(&closure, &operands) else {
             return Some(Low::Error);
         };
@@ -365,6 +368,54 @@ impl Lower<'_> {
             operands,
             result,
         )))
+    }
+
+    /// Whether a region can be evaluated a second time: it has no effects, and reads nothing that changes meanwhile.
+    fn may_run_again(&self, region: crate::ir::Region) -> bool {
+        self.function.region(region).nodes.iter().all(|&value| {
+            let op = &self.function.node(value).op;
+            let code = match op {
+                Op::Statement(_) => return false,
+                Op::Snapshot(code) => self.function.code(*code),
+                _ => {
+                    return op
+                        .regions()
+                        .into_iter()
+                        .all(|inner| self.may_run_again(inner));
+                }
+            };
+            let changes = |name: &String| {
+                let var = self.function.const_vars.get(name);
+                var.is_some_and(|var| var.mutable)
+            };
+            !code.reads.iter().any(changes)
+                && syn::parse2::<Expr>(code.tokens.clone()).is_ok_and(|expr| is_pure(&expr))
+        })
+    }
+
+    /// `map` and `zip_map` as a loop that keeps what its closure computes.
+    fn map_in_a_loop(&mut self, closure: syn::ExprClosure, operands: &[Value]) -> Low {
+        let mut fresh = |base: &str| quote::format_ident!("{}", self.renamer.fresh(base));
+        let (f, i, result) = (fresh("closure"), fresh("i"), fresh("mapped"));
+        let names: Vec<_> = operands.iter().map(|_| fresh("operand")).collect();
+        for (name, &value) in names.iter().zip(operands) {
+            self.activity.active.insert(name.to_string());
+            self.env
+                .insert(name.to_string(), Binding::Value { value, refs: 0 });
+        }
+        self.env
+            .insert(f.to_string(), Binding::Closure(Box::new(closure)));
+        self.activity.active.insert(result.to_string());
+        self.activity.assigned.insert(result.to_string());
+        self.activity.memory.insert(result.to_string());
+        let first = &names[0];
+        self.expr(&syn::parse_quote!({
+            let mut #result = #first.clone();
+            for #i in 0..#first.len() {
+                #result[#i] = #f(#(#names[#i]),*);
+            }
+            #result
+        }))
     }
 
     /// The region of a closure applied to elements of the operands.

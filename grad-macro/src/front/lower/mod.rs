@@ -14,6 +14,7 @@ mod matrix;
 mod mutate;
 mod place;
 mod stmt;
+mod unstable;
 
 use super::activity::Activity;
 use super::rename::Renamer;
@@ -25,6 +26,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
 use syn::Block;
+use unstable::unstable;
 
 pub(crate) use constant::{idents, is_cheap};
 pub(crate) use expr::KNOWN_MACROS;
@@ -122,6 +124,8 @@ pub(crate) struct Lower<'e> {
     in_impl: bool,
     /// Parameters that are functions by value.
     functions: HashSet<String>,
+    /// Constant variables that refer to what may change.
+    unstable: HashSet<String>,
 }
 
 /// Lowers a function's renamed body.
@@ -152,6 +156,7 @@ pub(crate) fn lower(
         local_functions: HashMap::new(),
         in_impl: signature.in_impl,
         functions: signature.functions(),
+        unstable: unstable(body),
     };
     lower
         .function
@@ -212,11 +217,10 @@ impl Lower<'_> {
 
     /// Makes a constant variable known.
     fn constant_variable(&mut self, name: &str, kind: Kind, refs: u8, mutable: bool) {
-        let mutable = mutable && self.activity.assigned.contains(name);
         let home = self.function.here();
         let var = ConstVar {
             home,
-            mutable,
+            mutable: mutable || self.unstable.contains(name),
             binder: None,
             init: None,
             index_of: None,
