@@ -61,6 +61,7 @@ mod containers;
 mod matrix;
 pub mod ops;
 pub mod optim;
+mod option;
 pub mod prelude;
 #[doc(hidden)]
 pub mod private;

@@ -40,7 +40,6 @@ impl<'f> Emitter<'f> {
     pub(crate) fn new(
         f: &'f Function,
         runtime: TokenStream,
-        used: &HashSet<String>,
         roots: &[(Value, Region)],
         generic: bool,
         elem: Option<Elem>,
@@ -73,7 +72,7 @@ impl<'f> Emitter<'f> {
             f,
             runtime,
             schedule: Schedule::of(f, roots),
-            names: Names::new(used),
+            names: Names::new(&f.used_names),
             bound: HashMap::new(),
             generic,
             elem,

@@ -364,7 +364,7 @@ impl Items<'_> {
             .filter(|elem| *elem != Elem::Float);
         let first = elems.next();
         let elem = first.filter(|first| !generic && elems.all(|elem| elem == *first));
-        Emitter::new(f, self.runtime.clone(), &self.used, roots, generic, elem)
+        Emitter::new(f, self.runtime.clone(), roots, generic, elem)
     }
 
     /// `value_and_grad`: both sweeps in one body.

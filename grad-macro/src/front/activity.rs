@@ -121,6 +121,8 @@ pub(crate) const CHANGING_METHODS: &[&str] = &[
     "neg_mut",
     "normalize_mut",
     "fill_diagonal",
+    "fill_column",
+    "fill_row",
     "column_mut",
     "row_mut",
     "apply",

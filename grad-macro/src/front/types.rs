@@ -209,6 +209,11 @@ fn classify_path(path: &syn::TypePath, params: &TypeParams) -> TypeInfo {
             let elem = classify(types[0], params);
             return if name == "Vec" || elem.constant {
                 sequence(elem)
+            } else if name == "Option" {
+                TypeInfo {
+                    mutable: elem.mutable,
+                    ..TypeInfo::value(Kind::Option(Box::new(elem.kind)))
+                }
             } else {
                 TypeInfo::value(Kind::Any)
             };

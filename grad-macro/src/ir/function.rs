@@ -143,6 +143,8 @@ pub(crate) struct Function {
     pub(crate) active: Vec<bool>,
     /// What a value of a replayed closure was before it became the closure's parameter.
     pub(crate) replayed: HashMap<Value, (Op, Vec<Value>)>,
+    /// All names that the user's code has and that lowering has made.
+    pub(crate) used_names: HashSet<String>,
     /// A variable that the reverse sweep would read after it has changed: the function must be refused.
     pub(crate) broken: Option<String>,
     /// Division keeps a cotangent of exactly zero, too.
@@ -255,6 +257,14 @@ impl Function {
     /// The node of this operation on these values, here or in an ancestor; made here if there is none.
     pub(crate) fn make(&mut self, op: Op, args: Vec<Value>, kind: Kind) -> Value {
         let here = self.here();
+        if let (Op::Store(mem, steps), [value]) = (&op, &args[..])
+            && steps.is_empty()
+            && matches!(self.mems[mem.index()].kind, Kind::Any | Kind::Const)
+            && *self.kind(*value) != Kind::Const
+        {
+            // A variable that was declared without a value.
+            self.mems[mem.index()].kind = self.kind(*value).clone();
+        }
         if op.is_pure() {
             if let Some(value) = self.find(&op, &args) {
                 return value;

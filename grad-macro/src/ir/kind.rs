@@ -27,6 +27,8 @@ pub(crate) enum Kind {
     /// An array, a slice or a `Vec`.
     Sequence(Box<Kind>),
     Tuple(Vec<Kind>),
+    /// An `Option` of this.
+    Option(Box<Kind>),
     /// A type that only rustc knows.
     Any,
     /// The value of a statement.
@@ -49,6 +51,7 @@ impl Kind {
             | Kind::Bool
             | Kind::Const
             | Kind::Tuple(_)
+            | Kind::Option(_)
             | Kind::Any
             | Kind::Unit
             | Kind::Pullback => Kind::Any,
@@ -59,7 +62,7 @@ impl Kind {
     pub(crate) fn elem(&self) -> Elem {
         match self {
             Kind::Scalar(elem) | Kind::Matrix(elem) => elem.clone(),
-            Kind::Sequence(kind) => kind.elem(),
+            Kind::Sequence(kind) | Kind::Option(kind) => kind.elem(),
             Kind::Bool | Kind::Const | Kind::Tuple(_) | Kind::Any | Kind::Unit | Kind::Pullback => {
                 Elem::Float
             }
@@ -86,6 +89,7 @@ impl fmt::Display for Kind {
             Kind::Const => write!(f, "const"),
             Kind::Matrix(elem) => write!(f, "matrix<{elem}>"),
             Kind::Sequence(kind) => write!(f, "[{kind}]"),
+            Kind::Option(kind) => write!(f, "option<{kind}>"),
             Kind::Tuple(kinds) => {
                 write!(f, "(")?;
                 for (i, kind) in kinds.iter().enumerate() {

@@ -15,6 +15,7 @@ mod matrix_reduce;
 mod matrix_reshape;
 pub mod op;
 mod operator;
+mod option_rules;
 mod point_rules;
 mod products;
 mod rule;

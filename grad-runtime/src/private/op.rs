@@ -50,8 +50,16 @@ ops! {
     NormSquared
     /// `a.normalize()`
     Normalize
+    /// `a.try_normalize(least)`
+    TryNormalize
     /// `a.metric_distance(&b)`
     MetricDistance
+
+    // Options.
+    /// `Some(a)`
+    IntoSome
+    /// `a.unwrap()`
+    Unwrap
 
     // Component by component.
     /// `a.component_mul(&b)`

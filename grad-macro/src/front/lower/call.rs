@@ -54,6 +54,12 @@ impl Lower<'_> {
                 "call a function, or a closure that is bound to a local by its literal",
             );
         }
+        if let [.., owner, _] = &segments[..]
+            && (name != "from_fn" || owner.contains("DVector") || owner == "DMatrix")
+            && let Some(expr) = self.constructor_from_parts(call, path, owner, &name)
+        {
+            return self.expr(&expr);
+        }
         if segments.len() >= 2 && name == "from_fn" {
             return self.lower_from_fn(call, &segments, expected.as_ref());
         }
@@ -118,6 +124,10 @@ impl Lower<'_> {
                 format!("`{owner}` could carry an active value past the derivative"),
                 "hold the value in a local variable",
             );
+        }
+        if name == "Some" && lows.len() == 1 {
+            let value = self.value_of(&lows[0], args[0]);
+            return Low::active(self.some(value));
         }
         let is_constructor = name.starts_with(|c: char| c.is_uppercase());
         if is_constructor {
@@ -353,6 +363,9 @@ impl Lower<'_> {
 
     pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall) -> Low {
         let name = call.method.to_string();
+        if let Some(expr) = self.of_slice(call) {
+            return self.expr(&expr);
+        }
         let expected = self.expected.take();
         if let Some(low) = self.iterator_chain(call, expected.as_ref()) {
             return low;
@@ -368,6 +381,11 @@ impl Lower<'_> {
         if (matches!(receiver, Low::Active { .. })
             || (name == "zip_map" && self.mentions_active(call)))
             && let Some(low) = self.elementwise(call, &name, &receiver, &args)
+        {
+            return low;
+        }
+        if let Low::Active { value, refs } = receiver
+            && let Some(low) = self.option_method(&name, value, refs, &args)
         {
             return low;
         }

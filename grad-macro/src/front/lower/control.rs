@@ -15,6 +15,9 @@ pub(super) struct Merge {
     kinds: Vec<Kind>,
 }
 
+/// A pattern, and what is evaluated where it matches.
+pub(super) type Arm<'a> = (&'a Pat, &'a Expr);
+
 impl Lower<'_> {
     pub(super) fn merge(&mut self, wanted: bool) -> Merge {
         let mem = wanted.then(|| {
@@ -66,6 +69,7 @@ impl Lower<'_> {
             .kinds
             .iter()
             .find(|k| k.is_scalar())
+            .or_else(|| merge.kinds.iter().find(|k| **k != Kind::Const))
             .or(merge.kinds.first())
             .cloned();
         let kind = kind.unwrap_or(Kind::Any);
@@ -188,7 +192,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn match_expr(&mut self, expr: &syn::ExprMatch, wanted: bool) -> Low {
-        let arms: Vec<(&Pat, &Expr)> = expr.arms.iter().map(|arm| (&arm.pat, &*arm.body)).collect();
+        let arms: Vec<Arm<'_>> = expr.arms.iter().map(|arm| (&arm.pat, &*arm.body)).collect();
         self.arms(&expr.expr, &arms, wanted)
     }
 
@@ -225,19 +229,20 @@ impl Lower<'_> {
     }
 
     /// A `match` on constant code.
-    fn arms(&mut self, scrutinee: &Expr, arms: &[(&Pat, &Expr)], wanted: bool) -> Low {
+    fn arms(&mut self, scrutinee: &Expr, arms: &[Arm<'_>], wanted: bool) -> Low {
         let low = self.expr(scrutinee);
         match low {
             Low::Const { .. } => {}
             Low::Error | Low::Diverged => return low,
-            Low::Active { .. } | Low::Unit => {
-                return self.error(
-                    scrutinee,
-                    "a `match` on an active value is not supported",
-                    "match on constants, or compare with `if`; write `constant(..)` around what only decides",
-                );
+            Low::Active { value, refs } => {
+                if let Some(low) = self.option_arms(value, refs, arms, wanted) {
+                    return low;
+                }
+                return self.active_match(scrutinee);
             }
+            Low::Unit => return self.active_match(scrutinee),
         }
+
         let (code, args) = self.code(scrutinee.to_token_stream(), false);
         let here = self.function.here();
         let mut merge = self.merge(wanted);
@@ -271,6 +276,14 @@ impl Lower<'_> {
         self.function
             .make(Op::Match(code, regions), args, Kind::Const);
         self.finish_merge(merge, &lows)
+    }
+
+    fn active_match(&mut self, scrutinee: &Expr) -> Low {
+        self.error(
+            scrutinee,
+            "a `match` on an active value is not supported",
+            "match on constants, or compare with `if`; write `constant(..)` around what only decides",
+        )
     }
 
     /// Refuses what would let an active value leave through constant code.

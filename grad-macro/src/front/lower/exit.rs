@@ -3,7 +3,7 @@
 //! There are no jumps in the graph. What follows an exit moves into the branch that does not take it; where that would copy
 //! code, a constant flag skips the rest.
 
-use super::{Low, Lower};
+use super::{Low, Lower, Returned};
 use crate::ir::{Kind, Op};
 use quote::{format_ident, quote};
 use syn::visit::{self, Visit};
@@ -187,7 +187,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn lower_return(&mut self, expr: &syn::ExprReturn) -> Low {
-        let Some(mem) = self.returned else {
+        let Some(Returned { mem, optional }) = self.returned else {
             return self.error(
                 expr,
                 "`return` is not supported here",
@@ -201,7 +201,10 @@ impl Lower<'_> {
         if matches!(low, Low::Error | Low::Diverged) {
             return low;
         }
-        let value = self.value_of(&low, value);
+        let mut value = self.value_of(&low, value);
+        if optional {
+            value = self.some(value);
+        }
         self.function
             .make(Op::Store(mem, Vec::new()), vec![value], Kind::Unit);
         self.set_skips(0);

@@ -12,6 +12,7 @@ use syn::{Expr, ExprPath};
 enum Gives {
     Scalar,
     Matrix,
+    OptionalMatrix,
 }
 
 /// Methods of one operand whose rule is a `Rule1`.
@@ -50,6 +51,7 @@ const BINARY: &[(&str, &str, Gives)] = &[
     ("add_scalar", "AddScalar", Gives::Matrix),
     ("column", "Column", Gives::Matrix),
     ("row", "Row", Gives::Matrix),
+    ("try_normalize", "TryNormalize", Gives::OptionalMatrix),
 ];
 
 /// For the documentation: the name, the rule, how many further operands, and what it gives.
@@ -63,6 +65,7 @@ pub(crate) fn matrix_rules() -> Vec<(&'static str, &'static str, usize, &'static
             let gives = match operands {
                 Gives::Scalar => "a float",
                 Gives::Matrix => "a vector or matrix",
+                Gives::OptionalMatrix => "an `Option` of a vector or matrix",
             };
             (name, rule, arguments, gives)
         })
@@ -85,6 +88,10 @@ impl Lower<'_> {
             (Gives::Scalar, _) => Kind::Scalar(Elem::Float),
             (Gives::Matrix, Kind::Matrix(elem)) => Kind::Matrix(elem.clone()),
             (Gives::Matrix, _) => Kind::Any,
+            (Gives::OptionalMatrix, Kind::Matrix(elem)) => {
+                Kind::Option(Box::new(Kind::Matrix(elem.clone())))
+            }
+            (Gives::OptionalMatrix, _) => Kind::Option(Box::new(Kind::Any)),
         };
         if values.len() == 1 {
             // `max()` and `min()` without an argument are reductions; `abs()` is elementwise.

@@ -3,15 +3,19 @@
 //! Constant code stays as the user wrote it and runs once, in the forward sweep; what is active becomes nodes. Straight-line
 //! assignment disappears into values; a variable that control flow or element assignment changes is a `Mem`.
 
+mod assign_into;
 mod call;
 mod constant;
+mod constructors;
 mod control;
 mod exit;
 mod expr;
 mod iterate;
+mod lines;
 mod loops;
 mod matrix;
 mod mutate;
+mod options;
 mod place;
 mod stmt;
 mod unstable;
@@ -96,6 +100,14 @@ struct LoopScope {
     result: Option<Mem>,
 }
 
+/// Where `return` puts its value.
+#[derive(Clone, Copy)]
+struct Returned {
+    mem: Mem,
+    /// It is an `Option` of the value: a loop may return it, of a type without a zero that is known here.
+    optional: bool,
+}
+
 pub(crate) struct Lower<'e> {
     pub(crate) function: Function,
     errors: &'e Errors,
@@ -111,7 +123,7 @@ pub(crate) struct Lower<'e> {
     /// Nothing follows at this point up to the end of the loop's body or of the function.
     tail: bool,
     /// Where `return` puts its value.
-    returned: Option<Mem>,
+    returned: Option<Returned>,
     /// The type that the user wrote for the call that is lowered next.
     expected: Option<syn::Type>,
     /// Flags that some exit sets.
@@ -164,7 +176,7 @@ pub(crate) fn lower(
         .clone_from(&signature.type_params.consts);
     refuse_type_names(body, errors);
     lower.params(signature);
-    lower.body(body, signature);
+    lower.body(body);
     if lower.function.output.is_none() && errors.is_empty() {
         errors.push(
             &signature.output,
@@ -172,6 +184,7 @@ pub(crate) fn lower(
             "make it the last expression of the function",
         );
     }
+    lower.function.used_names = lower.renamer.used;
     (lower.function, lower.items)
 }
 
@@ -241,40 +254,44 @@ impl Lower<'_> {
         mem
     }
 
-    fn body(&mut self, body: &Block, signature: &Signature) {
+    fn body(&mut self, body: &Block) {
         if has_return(body) {
             let returns_in_loop = returns_in_loop(body);
             let name = self.renamer.fresh("result");
             let kind = self.output_kind.clone();
-            let init = if returns_in_loop {
-                if kind.is_scalar() {
-                    Some(self.function.literal(0.0, kind.clone()))
-                } else {
-                    self.errors.push(
-                        &signature.output,
-                        "a `return` inside a loop is supported for a float result only",
-                        "leave the loop with `break` and return the value after it",
-                    );
-                    None
-                }
+            // A loop may end without a value of it.
+            let optional = returns_in_loop && !kind.is_scalar();
+            let (kind, init) = if optional {
+                let none = self.constant_tokens(
+                    quote::quote!(::core::option::Option::None),
+                    false,
+                    Kind::Const,
+                );
+                (Kind::Option(Box::new(kind)), Some(none))
+            } else if returns_in_loop {
+                let zero = self.function.literal(0.0, kind.clone());
+                (kind, Some(zero))
             } else {
-                None
+                (kind, None)
             };
             let mem = self.declare(&name, kind, init);
             self.function.mems[mem.index()].merge = !returns_in_loop;
             self.known.clear();
-            self.returned = Some(mem);
+            self.returned = Some(Returned { mem, optional });
         }
-        if let Some(mem) = self.returned {
+        if let Some(Returned { mem, optional }) = self.returned {
             // Every path ends in a `return`, so that each stores the result itself.
             let mut body = body.clone();
             exit::return_tail(&mut body);
             self.block(&body, false);
-            let kind = self.output_kind.clone();
+            let kind = self.function.mems[mem.index()].kind.clone();
             self.function.enter(Function::ROOT);
-            let value = self
+            let mut value = self
                 .function
                 .make(Op::Load(mem, Vec::new()), Vec::new(), kind);
+            if optional {
+                value = self.unwrapped(value);
+            }
             self.function.output = Some(value);
             return;
         }

@@ -20,6 +20,9 @@ impl Lower<'_> {
 
     /// A method call in statement position that changes an active variable.
     pub(super) fn change(&mut self, call: &ExprMethodCall) -> Low {
+        if let Some(low) = self.change_lines(call) {
+            return low;
+        }
         let name = call.method.to_string();
         if name == "copy_from"
             && let Expr::MethodCall(part) = strip(&call.receiver)

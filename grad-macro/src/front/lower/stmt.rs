@@ -107,13 +107,54 @@ impl Lower<'_> {
             {
                 self.let_else(local, rest, wanted)
             }
-            Stmt::Local(local) => self.error(
-                local,
-                "`return`, `break` or `continue` inside the value of a `let` is not supported",
-                "decide with an `if` statement first and bind the value after it",
-            ),
+            Stmt::Local(local) => self.exiting_value(local, rest, wanted),
+            Stmt::Expr(Expr::Assign(assign), _) if !Exits::of_expr(&assign.left).any() => {
+                let value = self.renamer.fresh("value");
+                let value = quote::format_ident!("{}", value);
+                let (left, right) = (&assign.left, &assign.right);
+                if self.activity.of_expr(right) {
+                    self.activity.active.insert(value.to_string());
+                }
+                let local: syn::Local = match syn::parse_quote!(let #value = #right;) {
+                    Stmt::Local(local) => local,
+                    _ => return Low::Error,
+                };
+                let mut stmts: Vec<Stmt> = vec![syn::parse_quote!(#left = #value;)];
+                stmts.extend_from_slice(rest);
+                self.exiting_value(&local, &stmts, wanted)
+            }
             _ => self.flagged(stmt, rest, wanted),
         }
+    }
+
+    /// A `let` whose value leaves in some branch: the value goes through an `Option` that the branches which stay fill.
+    fn exiting_value(&mut self, local: &syn::Local, rest: &[Stmt], wanted: bool) -> Low {
+        let name = self.renamer.fresh("slot");
+        let slot = quote::format_ident!("{}", name);
+        let stored = local
+            .init
+            .as_ref()
+            .and_then(|init| super::assign_into::assign_into(&slot, &init.expr));
+        let Some(stored) = stored else {
+            return self.error(
+                local,
+                "`return`, `break` or `continue` inside an operand is not supported",
+                "decide with an `if` statement first and bind the value after it",
+            );
+        };
+        if self.binds_active(&local.pat) {
+            self.activity.active.insert(name.clone());
+        }
+        self.activity.memory.insert(name.clone());
+        self.activity.assigned.insert(name);
+        let pat = &local.pat;
+        let mut stmts: Vec<Stmt> = vec![
+            syn::parse_quote!(let mut #slot = ::core::option::Option::None;),
+            syn::parse_quote!(#stored;),
+            syn::parse_quote!(let #pat = #slot.unwrap();),
+        ];
+        stmts.extend_from_slice(rest);
+        self.statements(&stmts, wanted)
     }
 
     /// `if c { exit } rest` becomes `if c { exit } else { rest }`, and the mirror of it.

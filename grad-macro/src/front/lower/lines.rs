@@ -1,0 +1,121 @@
+//! Changes of whole rows, columns and diagonals, as loops over their elements; and what reads the ends of a slice.
+
+use super::constant::strip;
+use super::{Low, Lower};
+use quote::format_ident;
+use syn::{Expr, ExprMethodCall, Ident, Stmt, parse_quote};
+
+impl Lower<'_> {
+    /// `m.column_mut(j).fill(x)`, `m.swap_rows(i, j)`, `m.fill_diagonal(x)` and the like.
+    pub(super) fn change_lines(&mut self, call: &ExprMethodCall) -> Option<Low> {
+        let name = call.method.to_string();
+        let args: Vec<&Expr> = call.args.iter().collect();
+        if let ("fill", Expr::MethodCall(part)) = (name.as_str(), strip(&call.receiver)) {
+            let line = part.method.to_string();
+            let place = &part.receiver;
+            let mut operands: Vec<&Expr> = part.args.iter().collect();
+            operands.extend(args);
+            return match (line.as_str(), operands.len()) {
+                ("column_mut", 2) => Some(self.element_loop(&operands, |k, x| {
+                    let (j, x) = (&x[0], &x[1]);
+                    parse_quote!(for #k in 0..#place.nrows() { #place[(#k, #j)] = #x; })
+                })),
+                ("row_mut", 2) => Some(self.element_loop(&operands, |k, x| {
+                    let (i, x) = (&x[0], &x[1]);
+                    parse_quote!(for #k in 0..#place.ncols() { #place[(#i, #k)] = #x; })
+                })),
+                _ => None,
+            };
+        }
+        let place = &call.receiver;
+        Some(match (name.as_str(), args.len()) {
+            ("fill_column", 2) => self.element_loop(&args, |k, x| {
+                let (j, x) = (&x[0], &x[1]);
+                parse_quote!(for #k in 0..#place.nrows() { #place[(#k, #j)] = #x; })
+            }),
+            ("fill_row", 2) => self.element_loop(&args, |k, x| {
+                let (i, x) = (&x[0], &x[1]);
+                parse_quote!(for #k in 0..#place.ncols() { #place[(#i, #k)] = #x; })
+            }),
+            ("swap_rows", 2) => self.element_loop(&args, |k, x| {
+                let (i, j) = (&x[0], &x[1]);
+                parse_quote!(for #k in 0..#place.ncols() { #place.swap((#i, #k), (#j, #k)); })
+            }),
+            ("swap_columns", 2) => self.element_loop(&args, |k, x| {
+                let (i, j) = (&x[0], &x[1]);
+                parse_quote!(for #k in 0..#place.nrows() { #place.swap((#k, #i), (#k, #j)); })
+            }),
+            ("fill_diagonal", 1) => self.element_loop(&args, |k, x| {
+                let x = &x[0];
+                parse_quote!(for #k in 0..#place.nrows().min(#place.ncols()) { #place[(#k, #k)] = #x; })
+            }),
+            ("set_diagonal", 1) => self.element_loop(&args, |k, x| {
+                let x = &x[0];
+                parse_quote!(for #k in 0..#place.nrows().min(#place.ncols()) { #place[(#k, #k)] = #x[#k]; })
+            }),
+            _ => return None,
+        })
+    }
+
+    /// Binds the operands, so that each is evaluated once, and runs a loop over `k`.
+    fn element_loop(
+        &mut self,
+        operands: &[&Expr],
+        body: impl FnOnce(&Ident, &[Ident]) -> Expr,
+    ) -> Low {
+        let mut names = Vec::new();
+        for operand in operands {
+            let name = self.renamer.fresh("operand");
+            let ident = format_ident!("{}", name);
+            if self.activity.of_expr(operand) {
+                self.activity.active.insert(name);
+            }
+            let stmt: Stmt = parse_quote!(let #ident = #operand;);
+            let low = self.stmt(&stmt, false);
+            if matches!(low, Low::Error | Low::Diverged) {
+                return low;
+            }
+            names.push(ident);
+        }
+        let k = format_ident!("{}", self.renamer.fresh("k"));
+        let body = body(&k, &names);
+        self.expr_or_statement(&body, false)
+    }
+
+    /// `v.to_vec()`, `v.first().unwrap()`, `v.get(i).copied().unwrap()`: the same by an index or an iterator.
+    pub(super) fn of_slice(&mut self, call: &ExprMethodCall) -> Option<Expr> {
+        let name = call.method.to_string();
+        if !self.mentions_active(&call.receiver) {
+            return None;
+        }
+        if name == "to_vec" && call.args.is_empty() {
+            let slice = &call.receiver;
+            return Some(parse_quote!(#slice.iter().cloned().collect::<::std::vec::Vec<_>>()));
+        }
+        if !matches!(name.as_str(), "unwrap" | "expect") {
+            return None;
+        }
+        let mut inner = strip(&call.receiver);
+        while let Expr::MethodCall(part) = inner
+            && matches!(part.method.to_string().as_str(), "copied" | "cloned")
+        {
+            inner = strip(&part.receiver);
+        }
+        let Expr::MethodCall(part) = inner else {
+            return None;
+        };
+        let slice = &part.receiver;
+        if !super::constant::is_projection(slice) && !matches!(strip(slice), Expr::Path(_)) {
+            return None;
+        }
+        match (part.method.to_string().as_str(), part.args.len()) {
+            ("first", 0) => Some(parse_quote!(#slice[0])),
+            ("last", 0) => Some(parse_quote!(#slice[#slice.len() - 1])),
+            ("get", 1) => {
+                let index = &part.args[0];
+                Some(parse_quote!(#slice[#index]))
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! `Option`s of active values. Which variant one has is constant: a `match` on it is an `if`.
+
+use super::constant::strip;
+use super::control::Arm;
+use super::{Binding, Low, Lower};
+use crate::ir::{Kind, Op, Value};
+use quote::{format_ident, quote};
+use syn::{Expr, Pat};
+
+/// What an arm of a `match` on an `Option` takes.
+enum Takes<'p> {
+    Some(&'p Pat),
+    None,
+    Rest,
+}
+
+fn takes(pat: &Pat) -> Option<Takes<'_>> {
+    match pat {
+        Pat::Paren(inner) => takes(&inner.pat),
+        Pat::Reference(inner) => takes(&inner.pat),
+        Pat::Wild(_) => Some(Takes::Rest),
+        Pat::Ident(ident) if ident.ident == "None" => Some(Takes::None),
+        Pat::Path(path) if path.path.segments.last()?.ident == "None" => Some(Takes::None),
+        Pat::TupleStruct(tuple) if tuple.path.segments.last()?.ident == "Some" => {
+            match (tuple.elems.first(), tuple.elems.len()) {
+                (Some(inner), 1) => Some(Takes::Some(inner)),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+impl Lower<'_> {
+    /// `match` and `if let` on an active `Option`; `None` where the arms are not those of an `Option`.
+    pub(super) fn option_arms(
+        &mut self,
+        value: Value,
+        refs: u8,
+        arms: &[Arm<'_>],
+        wanted: bool,
+    ) -> Option<Low> {
+        let arms: Vec<(Takes<'_>, &Expr)> = arms
+            .iter()
+            .map(|(pat, body)| takes(pat).map(|takes| (takes, *body)))
+            .collect::<Option<_>>()?;
+        let some = arms.iter().find_map(|(takes, body)| match takes {
+            Takes::Some(inner) => Some((Some(*inner), *body)),
+            Takes::Rest => Some((None, *body)),
+            Takes::None => None,
+        })?;
+        let none = arms.iter().find_map(|(takes, body)| match takes {
+            Takes::None | Takes::Rest => Some(*body),
+            Takes::Some(_) => None,
+        })?;
+        let cond = self.is_some(value);
+        let (pat, body) = some;
+        Some(self.two_branches(
+            cond,
+            wanted,
+            |l| {
+                if let Some(pat) = pat
+                    && !matches!(pat, Pat::Wild(_))
+                {
+                    let inner = l.unwrapped(value);
+                    l.bind_pattern(pat, &Low::Active { value: inner, refs }, None);
+                }
+                (l.expr_or_statement(body, wanted), Some(body))
+            },
+            |l| (l.expr_or_statement(none, wanted), Some(none)),
+        ))
+    }
+
+    fn is_some(&mut self, value: Value) -> Value {
+        let alias = self.alias(value, 0);
+        self.constant_tokens(quote!(#alias.is_some()), false, Kind::Bool)
+    }
+
+    /// What an `Option` holds.
+    pub(super) fn unwrapped(&mut self, value: Value) -> Value {
+        let kind = match self.function.kind(value) {
+            Kind::Option(inner) => (**inner).clone(),
+            _ => Kind::Any,
+        };
+        self.function.make(Op::Rule("Unwrap"), vec![value], kind)
+    }
+
+    /// `Some(value)`
+    pub(super) fn some(&mut self, value: Value) -> Value {
+        let kind = Kind::Option(Box::new(self.function.kind(value).clone()));
+        self.function.make(Op::Rule("IntoSome"), vec![value], kind)
+    }
+
+    /// The methods of an active `Option`.
+    pub(super) fn option_method(
+        &mut self,
+        name: &str,
+        value: Value,
+        refs: u8,
+        args: &[&Expr],
+    ) -> Option<Low> {
+        let is_option = matches!(self.function.kind(value), Kind::Option(_));
+        let item = format_ident!("{}", self.renamer.fresh("item"));
+        let body: Expr = match (name, args) {
+            ("unwrap", []) | ("expect", [_]) => {
+                let value = self.unwrapped(value);
+                return Some(Low::Active { value, refs });
+            }
+            ("unwrap_or", [default]) => {
+                // The default is evaluated in any case.
+                let default = match strip(default) {
+                    simple @ (Expr::Lit(_) | Expr::Path(_)) => simple.clone(),
+                    other => {
+                        let low = self.expr(other);
+                        if matches!(low, Low::Error | Low::Diverged) {
+                            return Some(low);
+                        }
+                        let value = self.value_of(&low, other);
+                        let name = self.bound_to(value);
+                        syn::parse_quote!(#name)
+                    }
+                };
+                return Some(self.some_or(
+                    value,
+                    refs,
+                    &syn::parse_quote!(#item),
+                    &syn::parse_quote!(#item),
+                    &default,
+                ));
+            }
+            ("unwrap_or_else", [f]) => {
+                let default = self.applied(f, &[])?;
+                return Some(self.some_or(
+                    value,
+                    refs,
+                    &syn::parse_quote!(#item),
+                    &syn::parse_quote!(#item),
+                    &default,
+                ));
+            }
+            ("map_or", [default, f]) => {
+                let body = self.applied(f, &[&item])?;
+                return Some(self.some_or(value, refs, &syn::parse_quote!(#item), &body, default));
+            }
+            ("map_or_else", [default, f]) => {
+                let default = self.applied(default, &[])?;
+                let body = self.applied(f, &[&item])?;
+                return Some(self.some_or(value, refs, &syn::parse_quote!(#item), &body, &default));
+            }
+            ("map", [f]) if is_option => {
+                let body = self.applied(f, &[&item])?;
+                syn::parse_quote!(Some(#body))
+            }
+            ("and_then", [f]) if is_option => self.applied(f, &[&item])?,
+            _ => return None,
+        };
+        Some(self.some_or(
+            value,
+            refs,
+            &syn::parse_quote!(#item),
+            &body,
+            &syn::parse_quote!(None),
+        ))
+    }
+
+    /// `match value { Some(item) => body, None => default }`
+    fn some_or(&mut self, value: Value, refs: u8, item: &Pat, body: &Expr, default: &Expr) -> Low {
+        let mut names = Vec::new();
+        super::stmt::pattern_names(item, &mut names);
+        for (name, _) in names {
+            self.activity.active.insert(name);
+        }
+        let some: Pat = syn::parse_quote!(Some(#item));
+        let none: Pat = syn::parse_quote!(None);
+        self.option_arms(value, refs, &[(&some, body), (&none, default)], true)
+            .unwrap_or(Low::Error)
+    }
+
+    /// A name for a value.
+    fn bound_to(&mut self, value: Value) -> syn::Ident {
+        let name = self.renamer.fresh("default");
+        let ident = format_ident!("{}", name);
+        self.activity.active.insert(name.clone());
+        self.env.insert(name, Binding::Value { value, refs: 0 });
+        ident
+    }
+
+    /// A closure, or a function by its name, applied to names.
+    fn applied(&mut self, f: &Expr, args: &[&syn::Ident]) -> Option<Expr> {
+        match strip(f) {
+            Expr::Closure(closure) => {
+                let name = self.renamer.fresh("closure");
+                let ident = format_ident!("{}", name);
+                self.env
+                    .insert(name, Binding::Closure(Box::new(closure.clone())));
+                Some(syn::parse_quote!(#ident(#(#args),*)))
+            }
+            Expr::Path(path) => Some(syn::parse_quote!(#path(#(#args),*))),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! Rules for `Some(x)`, `unwrap` and `try_normalize`.
+
+use super::kernels::{mapped2, update2};
+use super::products::inner;
+use super::shape::Owner;
+use super::{PullA, Rule1, Rule2, TangentOf, add_to, op};
+use crate::matrix::PointStorage;
+use crate::{Differentiable, Scalar};
+use nalgebra::storage::Storage;
+use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
+
+#[diagnostic::do_not_recommend]
+impl<T: Differentiable + Clone> Rule1<op::IntoSome> for T {
+    type Output = Option<T>;
+    #[inline]
+    fn primal(&self) -> Option<T> {
+        Some(self.clone())
+    }
+    #[inline]
+    fn pull(&self, _y: &Option<T>, y_bar: &Option<TangentOf<T>>) -> T::Tangent {
+        y_bar.clone().unwrap_or_else(|| self.zero_tangent())
+    }
+    #[inline]
+    fn pull_into(&self, _y: &Option<T>, y_bar: &Option<TangentOf<T>>, acc: &mut T::Tangent) {
+        if let Some(g) = y_bar {
+            add_to(acc, g);
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Differentiable + Clone> Rule1<op::Unwrap> for Option<T> {
+    type Output = T;
+    #[inline]
+    #[track_caller]
+    fn primal(&self) -> T {
+        self.clone().unwrap()
+    }
+    #[inline]
+    fn pull(&self, _y: &T, y_bar: &TangentOf<T>) -> Option<TangentOf<T>> {
+        Some(y_bar.clone())
+    }
+    #[inline]
+    fn pull_into(&self, _y: &T, y_bar: &TangentOf<T>, acc: &mut Option<TangentOf<T>>) {
+        match acc {
+            Some(acc) => add_to(acc, y_bar),
+            None => *acc = Some(y_bar.clone()),
+        }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, R, C, S> Rule2<op::TryNormalize, T> for Matrix<T, R, C, S>
+where
+    T: Scalar,
+    R: Dim,
+    C: Dim,
+    S: Storage<T, R, C> + PointStorage<T, R, C>,
+    DefaultAllocator: Owner<T, R, C>,
+{
+    type Output = Option<OMatrix<T, R, C>>;
+    #[inline]
+    fn primal(&self, least: &T) -> Self::Output {
+        self.try_normalize(*least)
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, R, C, S> PullA<op::TryNormalize, T> for Matrix<T, R, C, S>
+where
+    T: Scalar,
+    R: Dim,
+    C: Dim,
+    S: Storage<T, R, C> + PointStorage<T, R, C>,
+    DefaultAllocator: Owner<T, R, C>,
+{
+    #[inline]
+    fn pull_a(&self, least: &T, y: &Self::Output, y_bar: &Self::Output) -> OMatrix<T, R, C> {
+        match (y, y_bar) {
+            // As `normalize`: the part of the cotangent across y, over the norm.
+            (Some(y), Some(g)) => {
+                let (along, scale) = (inner(y, g), T::one() / self.norm());
+                mapped2(y.shape_generic(), y, g, |y, g| (g - along * y) * scale)
+            }
+            _ => {
+                let _ = least;
+                self.zero_tangent()
+            }
+        }
+    }
+    #[inline]
+    fn pull_a_into(
+        &self,
+        _least: &T,
+        y: &Self::Output,
+        y_bar: &Self::Output,
+        acc: &mut OMatrix<T, R, C>,
+    ) {
+        if let (Some(y), Some(g)) = (y, y_bar) {
+            let (along, scale) = (inner(y, g), T::one() / self.norm());
+            update2(acc, y, g, |acc, y, g| *acc += (g - along * y) * scale);
+        }
+    }
+}
