@@ -170,7 +170,7 @@ impl Items<'_> {
             methods.push(self.grad(scalar));
             methods.push(self.accumulate(scalar));
         }
-        if self.one_precision() {
+        if self.one_precision() && !self.elides_lifetimes() {
             methods.push(self.check());
         } else if self.item.sig.generics.params.is_empty() && !self.signature.in_impl {
             methods.push(self.use_of_primal());
@@ -190,6 +190,33 @@ impl Items<'_> {
             body: quote!(let _ = #name;),
             hidden: true,
         }
+    }
+
+    /// Whether a type has a reference inside whose lifetime is not written: no bound can name it.
+    fn elides_lifetimes(&self) -> bool {
+        use syn::visit::Visit;
+        struct Elided(bool);
+        impl<'ast> Visit<'ast> for Elided {
+            fn visit_type_reference(&mut self, ty: &'ast syn::TypeReference) {
+                self.0 |= ty.lifetime.is_none();
+                syn::visit::visit_type_reference(self, ty);
+            }
+            // `fn(&T)` and `Fn(&T)` hold for every lifetime.
+            fn visit_type_fn_ptr(&mut self, _: &'ast syn::TypeFnPtr) {}
+            fn visit_parenthesized_generic_arguments(
+                &mut self,
+                _: &'ast syn::ParenthesizedGenericArguments,
+            ) {
+            }
+        }
+        let mut elided = Elided(false);
+        for param in &self.signature.params {
+            let (inner, _) = strip_refs(&param.ty);
+            if !self.is_function_param(inner) && !matches!(inner, syn::Type::ImplTrait(_)) {
+                elided.visit_type(inner);
+            }
+        }
+        elided.0
     }
 
     /// Whether no argument is known to be of another float type than the result: only then can differences be taken.

@@ -2,7 +2,7 @@
 //!
 //! The closures are called once for each element, in nalgebra's order (column by column) or the array's.
 
-use super::kernels::contiguous;
+use super::kernels::{contiguous, fit};
 use super::{TangentOf, add_to};
 use crate::Differentiable;
 use nalgebra::allocator::Allocator;
@@ -203,6 +203,7 @@ where
         acc: &mut OMatrix<T, R, C>,
     ) {
         let shape = self.shape();
+        fit(acc, shape);
         assert!(
             y.shape() == shape && y_bar.shape() == shape && acc.shape() == shape,
             "the shapes of a cotangent differ"

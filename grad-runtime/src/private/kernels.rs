@@ -63,6 +63,41 @@ where
     })
 }
 
+/// Gives an accumulator of zeros the shape of what is added to it: a variable whose value is replaced may change its shape, and its
+/// cotangent with it. For static shapes there is nothing to do.
+///
+/// # Panics
+/// If the accumulator has another shape and is not zero.
+#[inline(always)]
+pub fn fit<T, R, C>(acc: &mut OMatrix<T, R, C>, (rows, columns): (usize, usize))
+where
+    T: Scalar,
+    R: Dim,
+    C: Dim,
+    DefaultAllocator: Allocator<R, C>,
+{
+    #[cold]
+    fn refit<T, R, C>(acc: &mut OMatrix<T, R, C>, rows: usize, columns: usize)
+    where
+        T: Scalar,
+        R: Dim,
+        C: Dim,
+        DefaultAllocator: Allocator<R, C>,
+    {
+        let may_be = |dim: Option<usize>, n| dim.is_none_or(|dim| dim == n);
+        assert!(
+            acc.iter().all(|x| *x == T::zero())
+                && may_be(R::try_to_usize(), rows)
+                && may_be(C::try_to_usize(), columns),
+            "the shapes of a cotangent differ"
+        );
+        *acc = OMatrix::zeros_generic(R::from_usize(rows), C::from_usize(columns));
+    }
+    if acc.shape() != (rows, columns) {
+        refit(acc, rows, columns);
+    }
+}
+
 /// `f(acc[i], m[i])` for every element of two matrices of the same shape.
 #[inline(always)]
 pub fn update<T, R1, C1, R2, C2, S>(
@@ -78,7 +113,7 @@ pub fn update<T, R1, C1, R2, C2, S>(
     S: RawStorage<T, R2, C2>,
     DefaultAllocator: Allocator<R1, C1>,
 {
-    assert_eq!(acc.shape(), m.shape(), "the shapes of a cotangent differ");
+    fit(acc, m.shape());
     let acc = acc.as_mut_slice();
     match contiguous(m) {
         Some(m) => acc.iter_mut().zip(m).for_each(|(a, x)| f(a, *x)),
@@ -105,8 +140,8 @@ pub fn update2<T, R0, C0, R1, C1, R2, C2, SA, SB>(
     SB: RawStorage<T, R2, C2>,
     DefaultAllocator: Allocator<R0, C0>,
 {
-    assert_eq!(acc.shape(), a.shape(), "the shapes of a cotangent differ");
-    assert_eq!(acc.shape(), b.shape(), "the shapes of a cotangent differ");
+    fit(acc, a.shape());
+    assert_eq!(a.shape(), b.shape(), "the shapes of a cotangent differ");
     let acc = acc.as_mut_slice();
     match (contiguous(a), contiguous(b)) {
         (Some(a), Some(b)) => acc

@@ -1,6 +1,6 @@
 //! Rules for operations of two matrices component by component.
 
-use super::kernels::{contiguous, mapped2, update2};
+use super::kernels::{contiguous, fit, mapped2, update2};
 use super::shape::{Owner, Same};
 use super::{PullA, PullB, Rule2, op};
 use crate::Scalar;
@@ -150,6 +150,7 @@ where
         acc: &mut OMatrix<T, R2, C2>,
     ) {
         let (y, g) = (y.as_slice(), y_bar.as_slice());
+        fit(acc, b.shape());
         assert!(y.len() == b.len() && g.len() == b.len() && acc.len() == b.len());
         let results = acc.as_mut_slice().iter_mut().zip(y.iter().zip(g));
         match contiguous(b) {

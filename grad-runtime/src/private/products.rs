@@ -3,7 +3,7 @@
 //! nalgebra's `gemm` is not used: it asks for types that agree, and it misreads a left factor whose rows are not adjacent, as those of a
 //! transposed view are not. Large products with a dynamic dimension go to `matrixmultiply`, which nalgebra itself uses for them.
 
-use super::kernels::{contiguous, transposed};
+use super::kernels::{contiguous, fit, transposed};
 use crate::Scalar;
 use nalgebra::allocator::Allocator;
 use nalgebra::storage::RawStorage;
@@ -67,6 +67,7 @@ pub fn add_mul_tr<T, R0, C0, R1, C1, R2, C2, SA, SB>(
     SB: RawStorage<T, R2, C2>,
     DefaultAllocator: Allocator<R0, C0>,
 {
+    fit(acc, (y.nrows(), b.nrows()));
     let (rows, columns) = acc.shape();
     assert!(
         rows == y.nrows() && columns == b.nrows() && y.ncols() == b.ncols(),
@@ -120,6 +121,7 @@ pub fn add_tr_mul<T, R0, C0, R1, C1, R2, C2, SA, SB>(
     SB: RawStorage<T, R2, C2>,
     DefaultAllocator: Allocator<R0, C0>,
 {
+    fit(acc, (a.ncols(), y.ncols()));
     let (rows, columns) = acc.shape();
     assert!(
         rows == a.ncols() && columns == y.ncols() && a.nrows() == y.nrows(),

@@ -124,8 +124,21 @@ macro_rules! referenced_scalar {
 referenced_scalar!(f32: Add Sub Mul Div Rem);
 referenced_scalar!(f64: Add Sub Mul Div Rem);
 
-/// `acc += x`.
+/// `acc += x`. An accumulator of zeros takes the shape of `x`: a variable whose value is replaced may change its shape.
+///
+/// # Panics
+/// If the shapes differ and `acc` is not zero.
 #[inline]
 pub fn add_to<T: Tangent>(acc: &mut T, x: &T) {
-    acc.axpy(crate::Scalar::lit(1.0), x);
+    #[cold]
+    fn refit<T: Tangent>(acc: &mut T, x: &T) {
+        let zero = crate::Scalar::lit(0.0);
+        assert!(acc.dot(acc) == zero, "the shapes of a cotangent differ");
+        *acc = x.clone();
+    }
+    if acc.same_shape(x) {
+        acc.axpy(crate::Scalar::lit(1.0), x);
+    } else {
+        refit(acc, x);
+    }
 }

@@ -336,6 +336,14 @@ impl Lower<'_> {
             return self.function.literal(x, Kind::Scalar(elem));
         }
         let expr = strip(expr);
+        if let Expr::Reference(reference) = expr
+            && reference.mutability.is_none()
+            && refs > 0
+            && matches!(strip(&reference.expr), Expr::Call(_) | Expr::MethodCall(_))
+        {
+            // Kept by value: a pullback can not borrow what this function's body owns.
+            return self.constant_value(&reference.expr, kind, refs - 1);
+        }
         let value = self.constant_tokens(expr.to_token_stream(), is_cheap(expr), kind);
         if refs > 0 {
             self.function.refs.insert(value, refs);
@@ -376,6 +384,31 @@ impl Lower<'_> {
 
     /// The value of an integer or other constant operand: an index, an exponent.
     pub(super) fn constant_operand(&mut self, expr: &Expr, what: &str) -> Option<Value> {
+        if let Expr::Range(range) = strip(expr) {
+            // A range is no `Copy` type: its bounds are kept, and it is written again.
+            let mut range = range.clone();
+            for bound in [&mut range.start, &mut range.end].into_iter().flatten() {
+                let (code, _) = self.code(bound.to_token_stream(), is_cheap(bound));
+                if !self.function.code(code).cheap {
+                    match self.expr(bound) {
+                        Low::Const { .. } => {
+                            let held = self.hoist(bound.to_token_stream(), "bound");
+                            **bound = syn::parse_quote!(#held);
+                        }
+                        Low::Error | Low::Diverged => return None,
+                        Low::Active { .. } | Low::Unit => {
+                            self.errors.push(
+                                bound.as_ref(),
+                                format!("{what} depends on an active value"),
+                                "an index or an integer is constant: write `constant(..)` around it",
+                            );
+                            return None;
+                        }
+                    }
+                }
+            }
+            return Some(self.constant_value(&Expr::Range(range), Kind::Const, 0));
+        }
         if is_projection(expr) && self.mentions_active(expr) {
             // Only an integer can stand here: a constant field of an active struct.
             return Some(self.constant_value(expr, Kind::Const, 0));

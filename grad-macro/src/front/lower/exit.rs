@@ -94,6 +94,49 @@ impl<'ast> Visit<'ast> for Exits {
     fn visit_item(&mut self, _: &'ast syn::Item) {}
 }
 
+/// Whether the lowered function does not assign its result on every path that the compiler sees: a `return` inside a loop, or one
+/// after which a flag skips the rest.
+pub(super) fn may_skip_return(body: &Block) -> bool {
+    struct Flagged(bool);
+    impl<'ast> Visit<'ast> for Flagged {
+        fn visit_block(&mut self, block: &'ast Block) {
+            if let Some((_, before)) = block.stmts.split_last() {
+                self.0 |= before.iter().any(is_flagged);
+            }
+            visit::visit_block(self, block);
+        }
+        fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    let mut flagged = Flagged(false);
+    flagged.visit_block(body);
+    flagged.0 || Exits::of_block(body).returns_in_loop
+}
+
+/// Whether a statement that something follows may return, and not in a way that makes the rest a branch of it.
+fn is_flagged(stmt: &syn::Stmt) -> bool {
+    let returns = |expr: &Expr| Exits::of_expr(expr).returns;
+    match stmt {
+        syn::Stmt::Local(local) => {
+            let init = local.init.as_ref();
+            init.is_some_and(|init| returns(&init.expr))
+        }
+        syn::Stmt::Expr(expr, _) if !returns(expr) => false,
+        syn::Stmt::Expr(Expr::If(cond), _) if !matches!(*cond.cond, Expr::Let(_)) => {
+            let otherwise = cond.else_branch.as_ref().map(|(_, e)| &**e);
+            let then_exits = always_exits(&cond.then_branch);
+            let else_exits = otherwise.is_some_and(expr_always_exits);
+            let then_never = !Exits::of_block(&cond.then_branch).any();
+            let else_never = otherwise.is_none_or(|e| !Exits::of_expr(e).any());
+            !(then_exits && else_never || else_exits && then_never)
+        }
+        syn::Stmt::Expr(expr, _) => {
+            !expr_always_exits(expr) || matches!(expr, Expr::If(_) | Expr::Match(_))
+        }
+        syn::Stmt::Item(_) | syn::Stmt::Macro(_) => false,
+    }
+}
+
 /// Whether control never comes back from a block.
 pub(super) fn always_exits(block: &Block) -> bool {
     block.stmts.iter().any(|stmt| match stmt {

@@ -174,7 +174,6 @@ pub(crate) fn lower(
         .function
         .const_params
         .clone_from(&signature.type_params.consts);
-    refuse_type_names(body, errors);
     lower.params(signature);
     lower.body(body);
     if lower.function.output.is_none() && errors.is_empty() {
@@ -256,11 +255,11 @@ impl Lower<'_> {
 
     fn body(&mut self, body: &Block) {
         if has_return(body) {
-            let returns_in_loop = returns_in_loop(body);
+            let unsure = exit::may_skip_return(body);
             let name = self.renamer.fresh("result");
             let kind = self.output_kind.clone();
-            // A loop may end without a value of it.
-            let optional = returns_in_loop && !kind.is_scalar();
+            // The compiler would not see that it is assigned: a loop or a flag decides.
+            let optional = unsure && !kind.is_scalar();
             let (kind, init) = if optional {
                 let none = self.constant_tokens(
                     quote::quote!(::core::option::Option::None),
@@ -268,14 +267,14 @@ impl Lower<'_> {
                     Kind::Const,
                 );
                 (Kind::Option(Box::new(kind)), Some(none))
-            } else if returns_in_loop {
+            } else if unsure {
                 let zero = self.function.literal(0.0, kind.clone());
                 (kind, Some(zero))
             } else {
                 (kind, None)
             };
             let mem = self.declare(&name, kind, init);
-            self.function.mems[mem.index()].merge = !returns_in_loop;
+            self.function.mems[mem.index()].merge = !unsure;
             self.known.clear();
             self.returned = Some(Returned { mem, optional });
         }
@@ -352,28 +351,4 @@ impl Lower<'_> {
 
 fn has_return(body: &Block) -> bool {
     exit::Exits::of_block(body).returns
-}
-
-fn returns_in_loop(body: &Block) -> bool {
-    exit::Exits::of_block(body).returns_in_loop
-}
-
-/// A local that is named like a float type could not be told from the type in constant code.
-fn refuse_type_names(body: &Block, errors: &Errors) {
-    use syn::visit::{self, Visit};
-    struct Names<'e>(&'e Errors);
-    impl<'ast> Visit<'ast> for Names<'_> {
-        fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
-            let name = pat.ident.to_string();
-            if matches!(name.as_str(), "f32" | "f64") {
-                self.0.push(
-                    &pat.ident,
-                    format!("a variable is named like the type `{name}`"),
-                    "give it another name",
-                );
-            }
-            visit::visit_pat_ident(self, pat);
-        }
-    }
-    Names(errors).visit_block(body);
 }

@@ -6,7 +6,7 @@ use crate::front::activity::place_root;
 use crate::front::types::classify;
 use crate::ir::{Kind, Mem, Op, Step, Value};
 use quote::{ToTokens, quote};
-use syn::{Expr, Member, Pat};
+use syn::{Expr, Member, Pat, parse_quote};
 
 /// Whether an expression assigns one of these variables.
 pub(super) fn assigns_any(expr: &Expr, is_variable: &dyn Fn(&str) -> bool) -> bool {
@@ -526,29 +526,42 @@ impl Lower<'_> {
             );
             return;
         };
+        let base = self.alias(value, refs);
+        let is_rest = |pat: &Pat| match pat {
+            Pat::Rest(_) => true,
+            Pat::Ident(ident) => {
+                matches!(&ident.subpat, Some((_, sub)) if matches!(**sub, Pat::Rest(_)))
+            }
+            _ => false,
+        };
+        let rest = slice.elems.iter().position(is_rest);
+        let after = rest.map_or(0, |rest| slice.elems.len() - rest - 1);
         for (i, elem) in slice.elems.iter().enumerate() {
-            if matches!(elem, Pat::Wild(_)) {
-                continue;
-            }
-            if matches!(elem, Pat::Rest(_)) || matches!(elem, Pat::Ident(p) if p.subpat.is_some()) {
-                self.errors.push(
-                    elem,
-                    "`..` in a slice pattern is not supported on an active value",
-                    "index the slice",
-                );
-                return;
-            }
-            let index = syn::Index::from(i);
-            let index = self.constant_tokens(quote!(#index), true, Kind::Const);
-            let part = self.index(value, index, false);
-            self.bind_pattern(
-                elem,
-                &Low::Active {
-                    value: part,
+            let part: Expr = match (elem, rest) {
+                (Pat::Wild(_) | Pat::Rest(_), _) => continue,
+                (_, Some(rest)) if i == rest => parse_quote!(#base[#i..#base.len() - #after]),
+                (_, Some(rest)) if i > rest => {
+                    let from_end = slice.elems.len() - i;
+                    parse_quote!(#base[#base.len() - #from_end])
+                }
+                _ => {
+                    let i = syn::Index::from(i);
+                    parse_quote!(#base[#i])
+                }
+            };
+            let low = match self.expr(&part) {
+                Low::Active { value, .. } => Low::Active {
+                    value,
                     refs: refs.min(1),
                 },
-                None,
-            );
+                other => other,
+            };
+            match elem {
+                Pat::Ident(ident) if is_rest(elem) => {
+                    self.bind_name(&ident.ident.to_string(), &low, Some(&part));
+                }
+                elem => self.bind_pattern(elem, &low, Some(&part)),
+            }
         }
     }
 

@@ -340,13 +340,8 @@ impl Lower<'_> {
 
     /// `collect` into a `Vec`.
     fn collect(&mut self, call: &ExprMethodCall, wanted: Option<Type>) -> Low {
-        let Some(ty) = wanted else {
-            return self.error(
-                call,
-                "the type that `collect` gives is not known here",
-                "write `.collect::<Vec<_>>()`",
-            );
-        };
+        // Where no type is written it is taken for a `Vec`; if it is another, the compiler says so.
+        let ty = wanted.unwrap_or_else(|| syn::parse_quote!(::std::vec::Vec<_>));
         let is_vec = matches!(&ty, Type::Path(path)
             if path.path.segments.last().is_some_and(|s| s.ident == "Vec"));
         if !is_vec {
