@@ -2,6 +2,7 @@
 
 use crate::diagnostics::Errors;
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
@@ -92,6 +93,12 @@ fn path(input: ParseStream) -> syn::Result<Path> {
 const KNOWN: &str = "`name = ..`, `wrt(..)`, `vjp = ..`, `associated`, `strong_zero`, `crate = ..`";
 
 impl Args {
+    /// The path of the runtime.
+    pub(crate) fn runtime(&self) -> TokenStream {
+        let given = self.runtime.as_ref().map(ToTokens::to_token_stream);
+        given.unwrap_or_else(|| quote!(::grad_runtime))
+    }
+
     pub(crate) fn parse(tokens: TokenStream, errors: &Errors) -> Self {
         let mut args = Args::default();
         let parsed =

@@ -11,7 +11,7 @@ use crate::front::signature::Signature;
 use crate::ir::Function;
 use crate::operators;
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::visit_mut::VisitMut;
 use syn::{Block, Item, ItemFn, ItemImpl};
 
@@ -48,10 +48,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         let errors = errors.finish_tokens();
         return quote!(#original #errors);
     }
-    let runtime = args
-        .runtime
-        .as_ref()
-        .map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream);
+    let runtime = args.runtime();
 
     let (block, renamer) = rename(&function, &signature);
     let used = renamer.used.clone();

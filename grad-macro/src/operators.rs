@@ -16,7 +16,7 @@ use crate::front::signature::Signature;
 use crate::front::types::classify;
 use crate::ir::Function;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::quote;
 use read::{Operator, Shape};
 use rules::Rules;
 use syn::ItemImpl;
@@ -57,10 +57,7 @@ fn refuse_args(args: &Args, block: &ItemImpl, errors: &Errors) {
 }
 
 fn derive(args: &Args, operator: &Operator, errors: &Errors) -> TokenStream {
-    let runtime = args
-        .runtime
-        .as_ref()
-        .map_or_else(|| quote!(::grad_runtime), ToTokens::to_token_stream);
+    let runtime = args.runtime();
     if let Shape::Place { mutable } = operator.shape {
         return index::derive(operator, mutable, &runtime, errors);
     }

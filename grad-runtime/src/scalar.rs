@@ -19,7 +19,7 @@ use nalgebra::RealField;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a scalar with a derivative",
     label = "expected `f32` or `f64`",
-    note = "help: compute with `f32` or `f64`; a type parameter needs the bound `grad_runtime::Scalar`"
+    note = "help: compute with `f32` or `f64`; a type parameter needs the bound `grad_runtime::Scalar`; a method of your own that has the name of one of floats is called by its path, as in `Type::method(&value)`"
 )]
 pub trait Scalar:
     RealField + Copy + Default + Differentiable<Tangent = Self> + Tangent<Scalar = Self>

@@ -28,6 +28,7 @@ mod made_by_macros;
 mod methods;
 mod nalgebra_static;
 mod named_functions;
+mod names_like_rules;
 mod operators;
 mod ops;
 mod ownership;

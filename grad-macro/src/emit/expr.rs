@@ -258,7 +258,11 @@ impl Emitter<'_> {
             Op::Convert(code) => {
                 let path = self.f.code(*code).tokens.clone();
                 let x = self.owned(node.args[0]);
-                (quote!(#path(#x)), Atom)
+                let built = quote!(#path(#x));
+                if matches!(node.kind, Kind::Matrix(_)) {
+                    return (self.nalgebra(value, built), Atom);
+                }
+                (built, Atom)
             }
             Op::Rule(name) => {
                 let span = self.span(value);
@@ -354,14 +358,15 @@ impl Emitter<'_> {
                 }
                 let _ = rows;
                 if text.ends_with("::from") {
-                    return (quote!(#path([#(#parts),*])), Atom);
+                    let built = quote!(#path([#(#parts),*]));
+                    return (self.nalgebra(value, built), Atom);
                 }
-                (quote!(#path(#(#parts),*)), Atom)
+                (self.nalgebra(value, quote!(#path(#(#parts),*))), Atom)
             }
             Op::Fill(code) => {
                 let path = self.f.code(*code).tokens.clone();
                 let x = self.value(node.args[0]);
-                (quote!(#path(#x)), Atom)
+                (self.nalgebra(value, quote!(#path(#x))), Atom)
             }
             Op::Load(mem, steps) => {
                 // Only variables that do not change after the read are read in place.
@@ -374,6 +379,14 @@ impl Emitter<'_> {
                 (quote!(#name), Atom)
             }
         }
+    }
+
+    /// What a constructor gives, which must be a matrix of nalgebra's whatever the name of its type.
+    fn nalgebra(&self, value: Value, built: TokenStream) -> TokenStream {
+        let span = self.span(value);
+        let rt = located(self.runtime.clone(), span);
+        let built = located_ends(built, span);
+        quote_spanned!(span=> #rt::private::matrix(#built))
     }
 
     /// Whether a value is read from a field, which may be one that is held constant.
@@ -464,6 +477,11 @@ impl Emitter<'_> {
                     Op::Literal(bits) => {
                         let (tokens, has) = self.literal(f64::from_bits(bits), kind, true);
                         parenthesise(tokens, has, Atom)
+                    }
+                    _ if *self.f.kind(args[0]) == Kind::Const => {
+                        // Of an unknown type, whose method must be that of floats.
+                        let x = self.value(args[0]);
+                        quote!(#rt::private::constant_scalar(#x))
                     }
                     _ => self.expr(args[0], Atom),
                 };

@@ -89,6 +89,13 @@ pub(crate) const INERT_METHODS: &[&str] = &[
     "is_square",
 ];
 
+/// `constant(x)`, by its name or by its path in the runtime.
+pub(crate) fn is_constant_call(path: &syn::Path) -> bool {
+    let mut names = path.segments.iter().map(|segment| &segment.ident);
+    let is_constant = names.next_back().is_some_and(|name| name == "constant");
+    is_constant && (path.segments.len() == 1 || names.any(|name| name == "grad_runtime"))
+}
+
 /// Methods that change the receiver.
 pub(crate) const CHANGING_METHODS: &[&str] = &[
     "push",
@@ -607,7 +614,7 @@ impl Activity {
             .last()
             .map(|s| s.ident.to_string())
             .unwrap_or_default();
-        if name == "constant" {
+        if is_constant_call(&path.path) {
             return Shape::Leaf(false);
         }
         if matches!(name.as_str(), "swap" | "replace" | "take") {

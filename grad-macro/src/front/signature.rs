@@ -33,6 +33,8 @@ pub(crate) struct Signature {
     pub(crate) output_info: TypeInfo,
     /// A method or, by `associated`, a function of an `impl` block.
     pub(crate) in_impl: bool,
+    /// The path of the runtime.
+    pub(crate) runtime: TokenStream,
 }
 
 impl Signature {
@@ -74,6 +76,7 @@ impl Signature {
             output,
             output_info,
             in_impl: has_self || args.associated,
+            runtime: args.runtime(),
         }
     }
 }

@@ -13,6 +13,7 @@ mod matrix_linear;
 mod matrix_product;
 mod matrix_reduce;
 mod matrix_reshape;
+mod names;
 pub mod op;
 mod operator;
 mod option_rules;
@@ -33,6 +34,7 @@ pub use derive::{
 };
 pub use elementwise::{map, map_pull, map_pull_into, zip_map, zip_map_pull};
 pub use index::*;
+pub use names::*;
 pub use operator::*;
 pub use rule::*;
 pub use slot::*;

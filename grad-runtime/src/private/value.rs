@@ -10,6 +10,41 @@ pub fn scalar<S: Scalar>(x: S) -> S {
     x
 }
 
+/// The float that a constant is, or refers to.
+#[inline]
+pub fn constant_scalar<C: ScalarConstant<M>, M>(x: C) -> C::Scalar {
+    x.scalar()
+}
+
+/// A float (`M` is `()`), or a reference to one (`M` is `&()`): what a constant may be where a method of floats is called on it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a scalar with a derivative",
+    label = "expected `f32` or `f64`",
+    note = "help: a method of this name on a type of your own must be `#[differentiable]`; call it by its path, as in `Type::method(&value, x)`"
+)]
+pub trait ScalarConstant<M> {
+    /// The float.
+    type Scalar: Scalar;
+    /// The float.
+    fn scalar(self) -> Self::Scalar;
+}
+
+impl<S: Scalar> ScalarConstant<()> for S {
+    type Scalar = S;
+    #[inline]
+    fn scalar(self) -> S {
+        self
+    }
+}
+
+impl<S: Scalar> ScalarConstant<&()> for &S {
+    type Scalar = S;
+    #[inline]
+    fn scalar(self) -> S {
+        *self
+    }
+}
+
 /// The literal `x` in the scalar type of the function.
 #[inline]
 #[must_use]

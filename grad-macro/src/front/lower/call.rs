@@ -3,7 +3,7 @@
 use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::emit::code::{Substitute, substitute};
-use crate::front::activity::INERT_METHODS;
+use crate::front::activity::{INERT_METHODS, is_constant_call};
 use crate::ir::{Elem, Kind, Op, Value};
 use crate::rules::RuleId;
 use proc_macro2::TokenStream;
@@ -32,7 +32,7 @@ impl Lower<'_> {
             .map(|s| s.ident.to_string())
             .collect();
         let name = segments.last().cloned().unwrap_or_default();
-        if is_constant_call(&segments) {
+        if is_constant_call(&path.path) {
             for arg in &call.args {
                 self.check_constant_context(arg);
             }
@@ -304,7 +304,7 @@ impl Lower<'_> {
             .zip(args)
             .map(|(low, arg)| self.value_of(low, arg))
             .collect();
-        if INERT_METHODS.contains(&name) {
+        if super::assume::is_float_predicate(name) {
             return Low::constant();
         }
         match self.scalar_method(name, &values) {
@@ -328,9 +328,13 @@ impl Lower<'_> {
         }
         let id = match name {
             "add" | "sub" | "mul" | "div" | "rem" if args.len() == 2 => {
+                self.assume_operator(name);
                 return Some(self.arithmetic(name, args[0], args[1]));
             }
-            "neg" if args.len() == 1 => RuleId::find("neg")?,
+            "neg" if args.len() == 1 => {
+                self.assume_operator(name);
+                RuleId::find("neg")?
+            }
             _ => RuleId::method(name)?,
         };
         if id.row().arity != args.len() {
@@ -418,16 +422,16 @@ impl Lower<'_> {
         if let Low::Active { value, refs } = lows[0]
             && lows.len() == 1
         {
+            let kind = self.function.kind(value).clone();
+            if self.gives_receiver(call, name, &kind) {
+                let refs = if matches!(name, "as_slice" | "as_ref" | "borrow" | "deref") {
+                    refs.max(1)
+                } else {
+                    0
+                };
+                return Low::Active { value, refs };
+            }
             match name {
-                "clone" | "to_owned" | "clone_owned" | "into_owned" | "as_slice" | "as_ref"
-                | "borrow" | "deref" | "copied" | "cloned" | "abs_ref" => {
-                    let refs = if matches!(name, "as_slice" | "as_ref" | "borrow" | "deref") {
-                        refs.max(1)
-                    } else {
-                        0
-                    };
-                    return Low::Active { value, refs };
-                }
                 "to_bits" | "to_string" | "to_ne_bytes" | "to_le_bytes" | "to_be_bytes" => {
                     return self.error(
                         call,
@@ -464,7 +468,11 @@ impl Lower<'_> {
                 );
             }
         }
-        if matches!(name, "add" | "sub" | "mul" | "div" | "rem") && values.len() == 2 {
+        if matches!(name, "add" | "sub" | "mul" | "div" | "rem")
+            && values.len() == 2
+            && matches!(kinds[0], Kind::Matrix(_))
+        {
+            self.assume_operator(name);
             return Low::active(self.arithmetic(name, values[0], values[1]));
         }
         if crate::front::activity::CHANGING_METHODS.contains(&name) {
@@ -616,15 +624,6 @@ fn bound_names(closure: &syn::ExprClosure, names: &mut Vec<String>) {
         }
     }
     Names(names).visit_expr_closure(closure);
-}
-
-/// `constant(x)`, however it is named.
-fn is_constant_call(segments: &[String]) -> bool {
-    match segments {
-        [name] => name == "constant",
-        [krate, name] => krate == "grad_runtime" && name == "constant",
-        _ => false,
-    }
 }
 
 /// The companion of a function: an associated function of the type of the same name, or a sibling in an `impl` block.

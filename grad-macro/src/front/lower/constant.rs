@@ -96,7 +96,7 @@ pub(super) fn is_assignment(op: &syn::BinOp) -> bool {
     )
 }
 
-fn is_condition(op: &syn::BinOp) -> bool {
+pub(super) fn is_condition(op: &syn::BinOp) -> bool {
     use syn::BinOp;
     matches!(
         op,
@@ -287,8 +287,11 @@ impl Lower<'_> {
 
     /// Registers code, with the values of the active variables that it reads.
     pub(super) fn code(&mut self, tokens: TokenStream, cheap: bool) -> (Code, Vec<Value>) {
-        let tokens = self.with_closures(tokens);
+        let mut tokens = self.with_closures(tokens);
         let (reads, captures) = self.mentioned(&tokens);
+        if !captures.is_empty() {
+            tokens = self.with_assumptions(tokens);
+        }
         let mut args = Vec::new();
         let mut capture_refs = Vec::new();
         for name in &captures {

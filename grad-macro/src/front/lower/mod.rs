@@ -4,6 +4,7 @@
 //! assignment disappears into values; a variable that control flow or element assignment changes is a `Mem`.
 
 mod assign_into;
+mod assume;
 mod call;
 mod constant;
 mod constructors;
@@ -134,6 +135,8 @@ pub(crate) struct Lower<'e> {
     /// Names of functions that stand in the body.
     local_functions: HashMap<String, bool>,
     in_impl: bool,
+    /// The path of the runtime.
+    runtime: TokenStream,
     /// Parameters that are functions by value.
     functions: HashSet<String>,
     /// Constant variables that refer to what may change.
@@ -167,6 +170,7 @@ pub(crate) fn lower(
         items: Vec::new(),
         local_functions: HashMap::new(),
         in_impl: signature.in_impl,
+        runtime: signature.runtime.clone(),
         functions: signature.functions(),
         unstable: unstable(body),
     };

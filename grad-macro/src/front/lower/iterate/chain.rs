@@ -5,6 +5,7 @@ use super::super::{Low, Lower};
 use crate::ir::{Kind, Value};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
 /// An iterator.
@@ -258,29 +259,35 @@ impl Lower<'_> {
         };
         let by_reference = name == "iter";
         match self.expr(expr) {
-            Low::Active { value, refs } => Parsed::Chain(match name.as_str() {
-                "windows" => Chain::Windows { base: value, size },
-                "chunks" => {
-                    let len = self.measure(value, quote!(len()));
-                    Chain::Chunks {
+            Low::Active { value, refs } => Parsed::Chain({
+                if *self.function.kind(value) == Kind::Any && self.mentions_active(expr) {
+                    let span = call.map_or_else(|| expr.span(), |call| call.method.span());
+                    self.assume_foreign(expr, span);
+                }
+                match name.as_str() {
+                    "windows" => Chain::Windows { base: value, size },
+                    "chunks" => {
+                        let len = self.measure(value, quote!(len()));
+                        Chain::Chunks {
+                            base: value,
+                            size,
+                            total: Some(self.hoist(len, "total")),
+                        }
+                    }
+                    "chunks_exact" => Chain::Chunks {
                         base: value,
                         size,
-                        total: Some(self.hoist(len, "total")),
-                    }
+                        total: None,
+                    },
+                    "column_iter" | "row_iter" => Chain::Lines {
+                        base: value,
+                        columns: name == "column_iter",
+                    },
+                    _ => Chain::Elements {
+                        base: value,
+                        refs: if by_reference { 1 } else { refs.min(1) },
+                    },
                 }
-                "chunks_exact" => Chain::Chunks {
-                    base: value,
-                    size,
-                    total: None,
-                },
-                "column_iter" | "row_iter" => Chain::Lines {
-                    base: value,
-                    columns: name == "column_iter",
-                },
-                _ => Chain::Elements {
-                    base: value,
-                    refs: if by_reference { 1 } else { refs.min(1) },
-                },
             }),
             Low::Const { kind, refs } => {
                 let expr = strip(expr);

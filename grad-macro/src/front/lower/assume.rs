@@ -1,0 +1,203 @@
+//! What is taken to be meant by a name alone is stated in the code, so that rustc refuses it where the name is something of the user's.
+
+use super::{Binding, Lower};
+use crate::front::activity::{INERT_METHODS, is_constant_call};
+use crate::ir::Kind;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, ExprMethodCall};
+
+/// Methods of floats themselves, which no other method can stand in for.
+const FLOAT_PREDICATES: &[&str] = &[
+    "is_nan",
+    "is_finite",
+    "is_infinite",
+    "is_normal",
+    "is_subnormal",
+    "is_sign_positive",
+    "is_sign_negative",
+    "classify",
+    "total_cmp",
+];
+
+/// Methods of slices and `Vec`s themselves.
+const SEQUENCE_MEASURES: &[&str] = &["len", "is_empty", "capacity", "contains"];
+
+/// Whether a method of floats gives a constant, whatever traits are in scope.
+pub(super) fn is_float_predicate(name: &str) -> bool {
+    FLOAT_PREDICATES.contains(&name)
+}
+
+/// Methods that give the value itself, on types of the standard library and of nalgebra.
+const SAME_VALUE: &[&str] = &[
+    "clone_owned",
+    "into_owned",
+    "as_slice",
+    "as_ref",
+    "borrow",
+    "deref",
+    "copied",
+    "cloned",
+];
+
+impl Lower<'_> {
+    /// Constant code that reads active values, with the assumptions on which it is constant.
+    pub(super) fn with_assumptions(&self, tokens: TokenStream) -> TokenStream {
+        let mut words = Vec::new();
+        words_of(tokens.clone(), &mut words);
+        if !words
+            .iter()
+            .any(|word| word == "constant" || INERT_METHODS.contains(&word.as_str()))
+        {
+            return tokens;
+        }
+        let mut assume = Assume { lower: self };
+        if let Ok(mut expr) = syn::parse2::<Expr>(tokens.clone()) {
+            assume.visit_expr_mut(&mut expr);
+            return expr.to_token_stream();
+        }
+        match syn::parse::Parser::parse2(syn::Block::parse_within, tokens.clone()) {
+            Ok(mut statements) => {
+                for statement in &mut statements {
+                    assume.visit_stmt_mut(statement);
+                }
+                quote!(#(#statements)*)
+            }
+            // A pattern.
+            Err(_) => tokens,
+        }
+    }
+
+    /// Whether a method like `len` is surely the one of floats, slices and `Vec`s.
+    fn is_inherent(&self, call: &ExprMethodCall) -> bool {
+        let name = call.method.to_string();
+        match self.written_kind(&call.receiver) {
+            Some(Kind::Scalar(_)) => is_float_predicate(&name),
+            Some(Kind::Sequence(_)) => SEQUENCE_MEASURES.contains(&name.as_str()),
+            _ => false,
+        }
+    }
+
+    /// The kind of a variable or of an element of one, without lowering it.
+    fn written_kind(&self, expr: &Expr) -> Option<Kind> {
+        match expr {
+            Expr::Path(path) => match self.env.get(&path.path.get_ident()?.to_string())? {
+                Binding::Const { kind, .. } => Some(kind.clone()),
+                Binding::Value { value, .. } => Some(self.function.kind(*value).clone()),
+                Binding::Mem { mem } => Some(self.function.mem(*mem).kind.clone()),
+                Binding::Closure(_) => None,
+            },
+            Expr::Index(index) if !super::place::is_range(&index.index) => {
+                Some(self.written_kind(&index.expr)?.element())
+            }
+            Expr::Paren(inner) => self.written_kind(&inner.expr),
+            Expr::Group(inner) => self.written_kind(&inner.expr),
+            Expr::Reference(inner) => self.written_kind(&inner.expr),
+            Expr::Unary(inner) if matches!(inner.op, syn::UnOp::Deref(_)) => {
+                self.written_kind(&inner.expr)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether `x.clone()` and the like are `x` itself; for a receiver of unknown type rustc is asked.
+    pub(super) fn gives_receiver(
+        &mut self,
+        call: &ExprMethodCall,
+        name: &str,
+        kind: &Kind,
+    ) -> bool {
+        if matches!(name, "clone" | "to_owned") {
+            return true;
+        }
+        if !SAME_VALUE.contains(&name) {
+            return false;
+        }
+        match kind {
+            Kind::Scalar(_) => false,
+            Kind::Matrix(_) | Kind::Sequence(_) => !matches!(name, "copied" | "cloned"),
+            _ => {
+                self.assume_foreign(&call.receiver, call.method.span());
+                true
+            }
+        }
+    }
+
+    /// A method of this receiver is known by its name: the receiver must be of the standard library or of nalgebra.
+    pub(super) fn assume_foreign(&mut self, receiver: &Expr, span: Span) {
+        let runtime = self.runtime(span);
+        let span = span.resolved_at(Span::call_site());
+        self.statement(quote_spanned!(span=>
+            #runtime::private::unevaluated(|| #runtime::private::foreign(&#receiver));
+        ));
+    }
+
+    /// `x.add(y)` is `x + y` if the method is that of the operator's trait, which must be in scope.
+    pub(super) fn assume_operator(&mut self, name: &str) {
+        let span = self.function.span.unwrap_or_else(Span::call_site);
+        let span = span.resolved_at(Span::call_site());
+        let runtime = self.runtime(span);
+        let method = proc_macro2::Ident::new(name, span);
+        let other = (name != "neg").then(|| quote!(#runtime::private::Probe));
+        self.statement(quote_spanned!(span=>
+            let _: #runtime::private::Probed = #runtime::private::Probe.#method(#other);
+        ));
+    }
+
+    /// The path of the runtime, reported at `span`.
+    pub(super) fn runtime(&self, span: Span) -> TokenStream {
+        crate::emit::expr::located(self.runtime.clone(), span)
+    }
+}
+
+struct Assume<'l, 'e> {
+    lower: &'l Lower<'e>,
+}
+
+impl VisitMut for Assume<'_, '_> {
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
+        match expr {
+            // What only decides a comparison has no derivative, whatever it is.
+            Expr::Binary(binary) if super::constant::is_condition(&binary.op) => return,
+            Expr::Call(call) => {
+                if let Expr::Path(path) = super::constant::strip(&call.func)
+                    && is_constant_call(&path.path)
+                {
+                    if path.path.get_ident().is_some() {
+                        let func = &call.func;
+                        let span = func.span().resolved_at(Span::call_site());
+                        let runtime = self.lower.runtime(span);
+                        *call.func = Expr::Verbatim(
+                            quote_spanned!(span=> #runtime::private::cut(#func, #runtime::constant)),
+                        );
+                    }
+                    return;
+                }
+            }
+            _ => {}
+        }
+        visit_mut::visit_expr_mut(self, expr);
+        if let Expr::MethodCall(call) = expr
+            && INERT_METHODS.contains(&call.method.to_string().as_str())
+            && self.lower.mentions_active(call)
+            && !self.lower.is_inherent(call)
+        {
+            let span = call.method.span().resolved_at(Span::call_site());
+            let runtime = self.lower.runtime(span);
+            *expr = Expr::Verbatim(quote_spanned!(span=> #runtime::private::inert(#call)));
+        }
+    }
+}
+
+/// All words in tokens.
+fn words_of(tokens: TokenStream, words: &mut Vec<String>) {
+    for token in tokens {
+        match token {
+            proc_macro2::TokenTree::Ident(ident) => words.push(ident.to_string()),
+            proc_macro2::TokenTree::Group(group) => words_of(group.stream(), words),
+            _ => {}
+        }
+    }
+}
