@@ -80,6 +80,11 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether an expression is surely an array, a slice or a `Vec`.
+    pub(super) fn is_collection(&self, expr: &Expr) -> bool {
+        matches!(self.written_kind(expr), Some(Kind::Sequence(_)))
+    }
+
     /// The kind of a variable or of an element of one, without lowering it.
     fn written_kind(&self, expr: &Expr) -> Option<Kind> {
         match expr {

@@ -4,6 +4,7 @@ use super::Lower;
 use super::constant::strip;
 use crate::front::types::named_shape;
 use quote::{ToTokens, format_ident, quote};
+use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprPath, Stmt, parse_quote};
 
 /// How the arguments of a constructor are told apart.
@@ -150,9 +151,10 @@ impl Lower<'_> {
         }
         let mut zeros = path.clone();
         zeros.path.segments.last_mut()?.ident = format_ident!("zeros");
+        let runtime = self.runtime(zeros.span());
         Some(parse_quote!({
             #(#before)*
-            let mut #m = #zeros(#sizes);
+            let mut #m = #runtime::private::matrix(#zeros(#sizes));
             #fill
             #m
         }))

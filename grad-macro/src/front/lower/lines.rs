@@ -108,7 +108,11 @@ impl Lower<'_> {
         if !super::constant::is_projection(slice) && !matches!(strip(slice), Expr::Path(_)) {
             return None;
         }
-        match (part.method.to_string().as_str(), part.args.len()) {
+        let method = part.method.to_string();
+        if matches!(method.as_str(), "first" | "last" | "get") && !self.is_collection(slice) {
+            self.assume_foreign(slice, part.method.span());
+        }
+        match (method.as_str(), part.args.len()) {
             ("first", 0) => Some(parse_quote!(#slice[0])),
             ("last", 0) => Some(parse_quote!(#slice[#slice.len() - 1])),
             ("get", 1) => {

@@ -6,6 +6,7 @@ use crate::front::types::{classify, named_shape};
 use crate::ir::{ForLoop, Kind, Mem, Op, RegionKind, Step};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
+use syn::spanned::Spanned;
 use syn::{Block, Expr, Pat, Type};
 
 impl Lower<'_> {
@@ -42,7 +43,8 @@ impl Lower<'_> {
         };
         let kind = syn::parse2::<Type>(ty.clone())
             .map_or(Kind::Any, |ty| classify(&ty, &self.type_params).kind);
-        let zeros = self.hoist(quote!(<#ty>::zeros()), "zeros");
+        let runtime = self.runtime(call.func.span());
+        let zeros = self.hoist(quote!(#runtime::private::matrix(<#ty>::zeros())), "zeros");
         let rows = self.hoist(quote!(#zeros.nrows()), "rows");
         let columns = self.hoist(quote!(#zeros.ncols()), "columns");
         let init = self.constant_tokens(zeros, true, kind.clone());
