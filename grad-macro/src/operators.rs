@@ -67,6 +67,7 @@ fn derive(args: &Args, operator: &Operator, errors: &Errors) -> TokenStream {
     let mut signature = Signature::read(&function, args, errors);
     function.sig.generics = syn::Generics::default();
     signature.in_impl = true;
+    signature.owns_self = false;
     if let Some(this) = signature.params.first_mut() {
         // The receiver is `self` whatever the block is for: `f64`, a type parameter, a reference.
         let info = classify(&operator.self_ty, &signature.type_params);

@@ -26,6 +26,7 @@ mod elementwise;
 mod generics;
 mod made_by_macros;
 mod methods;
+mod methods_like_rules;
 mod nalgebra_static;
 mod named_functions;
 mod names_like_rules;

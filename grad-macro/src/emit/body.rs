@@ -673,7 +673,7 @@ impl<'f> Emitter<'f> {
         // A field may be one that is held constant, whose adjoint is not of the type of the contribution.
         let through_field = steps.iter().any(|step| matches!(step, Step::Field(_)));
         let acc = self.names.fresh("acc");
-        let into = |place: TokenStream, update: &dyn Fn(TokenStream) -> TokenStream| {
+        let into = |place: TokenStream, update: &mut dyn FnMut(TokenStream) -> TokenStream| {
             if through_field {
                 let update = update(quote!(#acc));
                 quote!(#rt::private::Target::update(&mut #place, |#acc| #update);)
@@ -700,10 +700,14 @@ impl<'f> Emitter<'f> {
             }
         } else if range {
             let x = self.reference(x);
-            into(place, &|acc| quote!(#rt::private::add_elements(#acc, #x)))
+            into(
+                place,
+                &mut |acc| quote!(#rt::private::add_elements(#acc, #x)),
+            )
         } else if let (Op::Pull(op, operand), false) = (&node.op, self.bound.contains_key(&x)) {
-            let (head, method, args) = self.pull(op, *operand, &node.args, true);
-            into(place, &|acc| quote!(#head::#method(#(#args,)* #acc)))
+            let (op, operand, args) = (*op, *operand, &node.args);
+            let mut pull = |acc| self.pull(op, operand, args, Some(acc));
+            into(place, &mut pull)
         } else {
             let x = self.reference(x);
             if through_field {

@@ -267,8 +267,16 @@ impl Emitter<'_> {
             Op::Rule(name) => {
                 let span = self.span(value);
                 let rt = located(rt, span);
-                let op = Ident::new(name, span);
                 let operands = self.operands(&node.args, span);
+                if is_by_name(name) {
+                    let method = format_ident!("rule_{}", name, span = span);
+                    let call = self.by_name(&method, &operands, span);
+                    if node.kind.is_scalar() {
+                        return (quote_spanned!(span=> #rt::private::scalar(#call)), Atom);
+                    }
+                    return (call, Atom);
+                }
+                let op = Ident::new(name, span);
                 match &operands[..] {
                     [a] => (
                         quote_spanned!(span=> #rt::private::Rule1::<#rt::private::op::#op>::primal(#a)),
@@ -281,10 +289,7 @@ impl Emitter<'_> {
                     [] => (quote!(()), Atom),
                 }
             }
-            Op::Pull(name, operand) => {
-                let (head, method, args) = self.pull(name, *operand, &node.args, false);
-                (quote!(#head::#method(#(#args),*)), Atom)
-            }
+            Op::Pull(name, operand) => (self.pull(name, *operand, &node.args, None), Atom),
             Op::CotangentSum => {
                 let a = self.owned(node.args[0]);
                 let b = self.reference(node.args[1]);
@@ -399,26 +404,42 @@ impl Emitter<'_> {
         }
     }
 
-    /// The path, the method and the arguments of a pull.
+    /// A method of the user's type, or of the trait that has the rules by their names.
+    fn by_name(&self, method: &Ident, operands: &[TokenStream], span: Span) -> TokenStream {
+        let rt = located(self.runtime.clone(), span);
+        let (receiver, rest) = operands
+            .split_first()
+            .map_or((None, operands), |(a, rest)| (Some(a), rest));
+        quote_spanned!(span=> ({ use #rt::private::by_name::ByName as _; (#receiver).#method(#(#rest),*) }))
+    }
+
+    /// A pull; with `acc` the one that adds to it.
     pub(super) fn pull(
         &mut self,
         name: &str,
         operand: u8,
         args: &[Value],
-        into: bool,
-    ) -> (TokenStream, Ident, Vec<TokenStream>) {
+        acc: Option<TokenStream>,
+    ) -> TokenStream {
         // The arguments are the operands, the result and its cotangent.
         let span = self.span(args[args.len().saturating_sub(2)]);
         let rt = located(self.runtime.clone(), span);
+        let suffix = if acc.is_some() { "_into" } else { "" };
+        let mut refs = self.operands(args, span);
+        refs.extend(acc);
+        if is_by_name(name) {
+            let role = match (args.len(), operand) {
+                (3, _) => "pull",
+                (_, 0) => "pull_a",
+                _ => "pull_b",
+            };
+            let method = format_ident!("rule_{}_{}{}", name, role, suffix, span = span);
+            return self.by_name(&method, &refs, span);
+        }
         let op = Ident::new(name, span);
-        let refs = self.operands(args, span);
-        let suffix = if into { "_into" } else { "" };
         if args.len() == 3 {
-            return (
-                quote_spanned!(span=> #rt::private::Rule1::<#rt::private::op::#op>),
-                format_ident!("pull{}", suffix, span = span),
-                refs,
-            );
+            let method = format_ident!("pull{}", suffix, span = span);
+            return quote_spanned!(span=> #rt::private::Rule1::<#rt::private::op::#op>::#method(#(#refs),*));
         }
         let (role, method) = if operand == 0 {
             ("PullA", "pull_a")
@@ -426,11 +447,8 @@ impl Emitter<'_> {
             ("PullB", "pull_b")
         };
         let role = Ident::new(role, span);
-        (
-            quote_spanned!(span=> #rt::private::#role::<#rt::private::op::#op, _>),
-            format_ident!("{}{}", method, suffix, span = span),
-            refs,
-        )
+        let method = format_ident!("{}{}", method, suffix, span = span);
+        quote_spanned!(span=> #rt::private::#role::<#rt::private::op::#op, _>::#method(#(#refs),*))
     }
 
     fn scalar(
@@ -525,6 +543,11 @@ impl Emitter<'_> {
         }
         self.schedule.uses(value) <= 1 && !self.loops_between(value)
     }
+}
+
+/// Whether a rule is asked for by the name of the method, rather than by its marker.
+fn is_by_name(rule: &str) -> bool {
+    rule.starts_with(|c: char| c.is_lowercase())
 }
 
 /// The tokens, which resolve as before and are reported at `span`.

@@ -68,7 +68,7 @@ impl Items<'_> {
     }
 
     /// The user's generics, with a bound for each float parameter; no defaults.
-    fn generics(&self) -> Generics {
+    pub(super) fn generics(&self) -> Generics {
         let mut generics = self.item.sig.generics.clone();
         let runtime = &self.runtime;
         for param in &mut generics.params {
@@ -97,7 +97,7 @@ impl Items<'_> {
     }
 
     /// The path by which one emitted function calls another.
-    fn sibling(&self, name: &str) -> TokenStream {
+    pub(super) fn sibling(&self, name: &str) -> TokenStream {
         let name = self.function_name(name);
         let turbofish = self.turbofish();
         quote!(Self::#name #turbofish)
@@ -129,21 +129,32 @@ impl Items<'_> {
         }
     }
 
-    fn stem(&self) -> Ident {
+    pub(super) fn stem(&self) -> Ident {
         self.args
             .name
             .clone()
             .unwrap_or_else(|| self.item.sig.ident.clone())
     }
 
+    /// Whether the derivatives have another name than the function: a call of a function of that name must not find them.
+    pub(super) fn is_renamed(&self) -> bool {
+        self.stem() != self.item.sig.ident
+    }
+
     fn function_name(&self, name: &str) -> Ident {
         let span = Span::call_site();
         if !self.signature.in_impl {
+            if name == "__vjp" && self.is_renamed() {
+                return Ident::new("__vjp_as", span);
+            }
             return Ident::new(name, span);
         }
         let stem = self.stem();
         let stem = stem.to_string();
         let stem = stem.trim_start_matches("r#");
+        if name == "__vjp" && self.is_renamed() {
+            return format_ident!("differentiable_as_{}", stem, span = span);
+        }
         match name {
             "__vjp" => format_ident!("differentiable_{}", stem, span = span),
             "__check" => format_ident!("check_{}", stem, span = span),
@@ -175,7 +186,9 @@ impl Items<'_> {
         } else if self.item.sig.generics.params.is_empty() && !self.signature.in_impl {
             methods.push(self.use_of_primal());
         }
-        self.wrap(&methods)
+        let by_name = self.by_name();
+        let items = self.wrap(&methods);
+        quote!(#items #by_name)
     }
 
     /// A use of the function itself, so that one of which only the derivative is called is not reported as unused.

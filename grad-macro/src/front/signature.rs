@@ -33,6 +33,8 @@ pub(crate) struct Signature {
     pub(crate) output_info: TypeInfo,
     /// A method or, by `associated`, a function of an `impl` block.
     pub(crate) in_impl: bool,
+    /// `self` stands in an inherent `impl`, whose type is one that the crate defines.
+    pub(crate) owns_self: bool,
     /// The path of the runtime.
     pub(crate) runtime: TokenStream,
 }
@@ -76,6 +78,7 @@ impl Signature {
             output,
             output_info,
             in_impl: has_self || args.associated,
+            owns_self: has_self,
             runtime: args.runtime(),
         }
     }

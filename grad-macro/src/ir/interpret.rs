@@ -636,7 +636,16 @@ impl<'f> Interpreter<'f> {
 }
 
 /// The operations that a trait resolves, as far as they are those of floats.
+/// The marker of a rule that is asked for by the name of a method.
+fn marker(name: &str) -> &str {
+    let mut methods = crate::front::lower::rule_methods();
+    methods
+        .find(|(method, ..)| *method == name)
+        .map_or(name, |(_, marker, _)| marker)
+}
+
 fn rule(name: &str, args: &[V]) -> Outcome<V> {
+    let name = marker(name);
     // `a += b` gives the same as `a + b`; only rustc knows which of the two traits a type has.
     let name = name.trim_end_matches("Assign");
     if let [V::Seq(items)] = args
@@ -662,6 +671,7 @@ fn rule(name: &str, args: &[V]) -> Outcome<V> {
 }
 
 fn pull(name: &str, operand: u8, args: &[V]) -> Outcome<V> {
+    let name = marker(name);
     let name = name.trim_end_matches("Assign");
     let xs: Outcome<Vec<f64>> = args.iter().map(|v| Ok(v.dual()?.x)).collect();
     Ok(V::num(match (name, operand, &xs?[..]) {

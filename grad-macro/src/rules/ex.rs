@@ -141,8 +141,8 @@ impl<'g> Ex<'g> {
         let graph = self.graph.borrow();
         let node = graph.node(self.value);
         match node.op {
-            Op::Rule("NormSquared") => true,
-            Op::Rule("Dot") => node.args[0] == node.args[1],
+            Op::Rule("NormSquared" | "norm_squared" | "magnitude_squared") => true,
+            Op::Rule("Dot" | "dot") => node.args[0] == node.args[1],
             _ => false,
         }
     }

@@ -2,6 +2,7 @@
 
 mod adjoint;
 mod assign_rules;
+pub mod by_name;
 mod constant_field;
 mod derive;
 mod elementwise;

@@ -14,7 +14,7 @@ pub type TangentOf<T> = <T as Differentiable>::Tangent;
 #[diagnostic::on_unimplemented(
     message = "no derivative rule for this operation on `{Self}`",
     label = "this operation has no derivative rule",
-    note = "help: put `#[differentiable]` on the `impl` block of the operator, call a `#[differentiable]` function instead, or cut the derivative with `constant(..)`"
+    note = "help: put `#[differentiable]` on the method, or on the `impl` block of the operator, or cut the derivative with `constant(..)`"
 )]
 pub trait Rule1<Op>: Differentiable {
     /// The result.
@@ -38,7 +38,7 @@ pub trait Rule1<Op>: Differentiable {
 #[diagnostic::on_unimplemented(
     message = "no derivative rule for this operation between `{Self}` and `{B}`",
     label = "this operation has no derivative rule",
-    note = "help: put `#[differentiable]` on the `impl` block of the operator, call a `#[differentiable]` function instead, or cut the derivative with `constant(..)`"
+    note = "help: put `#[differentiable]` on the method, or on the `impl` block of the operator, or cut the derivative with `constant(..)`"
 )]
 pub trait Rule2<Op, B: ?Sized> {
     /// The result.

@@ -80,6 +80,20 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether an expression is surely of a type that this crate defines, whose methods are its own.
+    pub(super) fn is_own(&self, expr: &Expr) -> bool {
+        match expr {
+            Expr::Path(path) => self.owns_self && path.path.is_ident("self"),
+            Expr::Paren(inner) => self.is_own(&inner.expr),
+            Expr::Group(inner) => self.is_own(&inner.expr),
+            Expr::Reference(inner) => self.is_own(&inner.expr),
+            Expr::Unary(inner) if matches!(inner.op, syn::UnOp::Deref(_)) => {
+                self.is_own(&inner.expr)
+            }
+            _ => false,
+        }
+    }
+
     /// Whether an expression is surely an array, a slice or a `Vec`.
     pub(super) fn is_collection(&self, expr: &Expr) -> bool {
         matches!(self.written_kind(expr), Some(Kind::Sequence(_)))

@@ -382,8 +382,10 @@ impl Lower<'_> {
         }
         let receiver = self.expr(&call.receiver);
         let args: Vec<&Expr> = call.args.iter().collect();
-        if (matches!(receiver, Low::Active { .. })
-            || (name == "zip_map" && self.mentions_active(call)))
+        let own = self.is_own(&call.receiver);
+        if !own
+            && (matches!(receiver, Low::Active { .. })
+                || (name == "zip_map" && self.mentions_active(call)))
             && let Some(low) = self.elementwise(call, &name, &receiver, &args)
         {
             return low;
@@ -452,11 +454,12 @@ impl Lower<'_> {
             .map(|&v| self.function.kind(v).clone())
             .collect();
         let is_matrix = matches!(kinds[0], Kind::Matrix(_) | Kind::Sequence(_));
-        if let Some(value) = self.matrix_method(name, &values, &kinds) {
+        let own = self.is_own(exprs[0]);
+        if !own && let Some(value) = self.matrix_method(name, &values, &kinds) {
             return Low::active(value);
         }
         let is_operator = matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg");
-        if !is_matrix && (kinds[0] != Kind::Any || !is_operator) {
+        if !own && !is_matrix && (kinds[0] != Kind::Any || !is_operator) {
             if let Some(value) = self.scalar_method(name, &values) {
                 return Low::active(value);
             }

@@ -54,6 +54,17 @@ const BINARY: &[(&str, &str, Gives)] = &[
     ("try_normalize", "TryNormalize", Gives::OptionalMatrix),
 ];
 
+/// Reductions and an elementwise method that have a name of floats, too.
+const LIKE_FLOATS: &[(&str, &str)] = &[("max", "Max"), ("min", "Min"), ("abs", "Abs")];
+
+/// The methods with a rule: the name, the marker, and how many operands there are with the receiver.
+pub(crate) fn rule_methods() -> impl Iterator<Item = (&'static str, &'static str, usize)> {
+    let unary = UNARY.iter().map(|row| (row.0, row.1, 1));
+    let like_floats = LIKE_FLOATS.iter().map(|row| (row.0, row.1, 1));
+    let binary = BINARY.iter().map(|row| (row.0, row.1, 2));
+    unary.chain(like_floats).chain(binary)
+}
+
 /// For the documentation: the name, the rule, how many further operands, and what it gives.
 #[cfg(test)]
 pub(crate) fn matrix_rules() -> Vec<(&'static str, &'static str, usize, &'static str)> {
@@ -105,19 +116,24 @@ impl Lower<'_> {
                     .map(|row| (row.1, row.2)),
             };
             let (marker, gives) = reduction?;
-            return Some(
-                self.function
-                    .make(Op::Rule(marker), values.to_vec(), result(gives)),
-            );
+            let rule = self.rule_or_name(name, marker, &kinds[0]);
+            return Some(self.function.make(rule, values.to_vec(), result(gives)));
         }
         if values.len() == 2 {
             let &(_, marker, gives) = BINARY.iter().find(|row| row.0 == name)?;
-            return Some(
-                self.function
-                    .make(Op::Rule(marker), values.to_vec(), result(gives)),
-            );
+            let rule = self.rule_or_name(name, marker, &kinds[0]);
+            return Some(self.function.make(rule, values.to_vec(), result(gives)));
         }
         None
+    }
+
+    /// The rule of a method on a matrix; on a receiver of unknown type rustc looks for a method of the user's first.
+    fn rule_or_name(&self, name: &str, marker: &'static str, receiver: &Kind) -> Op {
+        if !matches!(receiver, Kind::Any | Kind::Const) {
+            return Op::Rule(marker);
+        }
+        let own = rule_methods().find(|(own, ..)| *own == name);
+        Op::Rule(own.map_or(marker, |(own, ..)| own))
     }
 
     /// `Vector3::new(a, b, c)`, `SVector::from([a, b])`, `SMatrix::from_element(x)` and the like.

@@ -37,6 +37,7 @@ pub(crate) use constant::{idents, is_cheap};
 pub(crate) use expr::KNOWN_MACROS;
 #[cfg(test)]
 pub(crate) use matrix::matrix_rules;
+pub(crate) use matrix::rule_methods;
 
 /// What a name stands for.
 #[derive(Clone)]
@@ -135,6 +136,8 @@ pub(crate) struct Lower<'e> {
     /// Names of functions that stand in the body.
     local_functions: HashMap<String, bool>,
     in_impl: bool,
+    /// `self` is of a type that this crate defines.
+    owns_self: bool,
     /// The path of the runtime.
     runtime: TokenStream,
     /// Parameters that are functions by value.
@@ -170,6 +173,7 @@ pub(crate) fn lower(
         items: Vec::new(),
         local_functions: HashMap::new(),
         in_impl: signature.in_impl,
+        owns_self: signature.owns_self,
         runtime: signature.runtime.clone(),
         functions: signature.functions(),
         unstable: unstable(body),

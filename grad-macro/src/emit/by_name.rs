@@ -1,0 +1,124 @@
+//! The siblings of a method that is named like a rule: the operation and its pulls, each by itself, as a caller emits them that does
+//! not know the type of the receiver.
+
+use super::items::{Items, allowed};
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::Type;
+
+impl Items<'_> {
+    /// `rule_dot`, `rule_dot_pull_a` and so on for a method `dot`; nothing for other methods.
+    pub(super) fn by_name(&self) -> TokenStream {
+        let ident = &self.item.sig.ident;
+        let params = &self.signature.params;
+        let has_generics = self
+            .item
+            .sig
+            .generics
+            .params
+            .iter()
+            .any(|param| !matches!(param, syn::GenericParam::Lifetime(_)));
+        let is_rule = crate::front::lower::rule_methods()
+            .any(|(name, _, operands)| *ident == name && operands == params.len());
+        let is_closure = |ty: &Type| matches!(ty, Type::ImplTrait(_));
+        if !is_rule
+            || !self.signature.owns_self
+            || self.is_renamed()
+            || has_generics
+            || params.iter().any(|param| is_closure(&param.ty))
+        {
+            return TokenStream::new();
+        }
+        let span = Span::call_site();
+        let rt = &self.runtime;
+        let vis = &self.item.vis;
+        let allowed = allowed();
+        let generics = self.generics();
+        let (_, _, where_clause) = generics.split_for_impl();
+        let lifetimes = &generics.params;
+        let output = &self.signature.output;
+        let bar = self.output_bar();
+        let (b, y, y_bar, acc) = (
+            format_ident!("__b", span = span),
+            format_ident!("__y", span = span),
+            format_ident!("__y_bar", span = span),
+            format_ident!("__acc", span = span),
+        );
+        // Operands are passed by reference; what the method takes by value is cloned.
+        let mut operands = Vec::new();
+        let mut declarations = vec![quote!(&self)];
+        for param in params {
+            let by_reference = param.info.refs > 0;
+            let operand = if param.is_self {
+                quote!(self)
+            } else {
+                let ty = &param.ty;
+                declarations.push(if by_reference {
+                    quote!(#b: #ty)
+                } else {
+                    quote!(#b: &#ty)
+                });
+                quote!(#b)
+            };
+            operands.push(if by_reference {
+                operand
+            } else {
+                quote!(::core::clone::Clone::clone(#operand))
+            });
+        }
+        let primal = format_ident!("rule_{}", ident, span = span);
+        let companion = self.sibling("__vjp");
+        let mut functions = vec![quote! {
+            #vis fn #primal<#lifetimes>(#(#declarations),*) -> #output #where_clause {
+                Self::#ident(#(#operands),*)
+            }
+        }];
+        for (i, param) in params.iter().enumerate().filter(|(_, param)| param.active) {
+            let role = match (params.len(), i) {
+                (1, _) => "pull",
+                (_, 0) => "pull_a",
+                _ => "pull_b",
+            };
+            let pull = format_ident!("rule_{}_{}", ident, role, span = span);
+            let into = format_ident!("{}_into", pull, span = span);
+            let tangent = if param.is_self {
+                quote!(<Self as #rt::Differentiable>::Tangent)
+            } else {
+                self.tangent(param)
+            };
+            let x = if param.is_self {
+                quote!(self)
+            } else {
+                quote!(#b)
+            };
+            let mut given = vec![quote!(self)];
+            given.extend((params.len() > 1).then(|| quote!(#b)));
+            let slots = (0..params.len()).map(|k| {
+                if k == i {
+                    quote!(::core::option::Option::Some(#acc))
+                } else {
+                    quote!(::core::option::Option::None)
+                }
+            });
+            functions.push(quote! {
+                #vis fn #into<#lifetimes>(
+                    #(#declarations,)* #y: &#output, #y_bar: &#bar, #acc: &mut #tangent
+                ) #where_clause {
+                    let (_, pullback) = #companion(#(#operands),*);
+                    pullback(::core::clone::Clone::clone(#y_bar), #(#slots),*);
+                }
+                #allowed
+                #[doc(hidden)]
+                #[inline]
+                #vis fn #pull<#lifetimes>(
+                    #(#declarations,)* #y: &#output, #y_bar: &#bar
+                ) -> #tangent #where_clause {
+                    let mut acc = #rt::private::zero_tangent(#x);
+                    Self::#into(#(#given,)* #y, #y_bar, &mut acc);
+                    acc
+                }
+            });
+        }
+        quote!(#(#allowed #[doc(hidden)] #[inline] #functions)*)
+    }
+}

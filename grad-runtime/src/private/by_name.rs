@@ -1,0 +1,147 @@
+//! Rules by the name of the method, for a receiver whose type only rustc knows.
+//!
+//! `v.dot(&w)` is a rule if `v` is a matrix, and a method of the user's if its type has one of that name. rustc decides: the macro emits
+//! `v.rule_dot(&w)`, which is the hidden sibling that `#[differentiable]` makes of a method named `dot`, or else, since inherent methods
+//! come first, the method of [`ByName`], which is the rule.
+
+use super::{PullA, PullB, Rule1, Rule2, TangentOf, op};
+use crate::Differentiable;
+
+macro_rules! by_name {
+    (
+        $($Op:ident $primal:ident $pull:ident $pull_into:ident)*;
+        $($Op2:ident $primal2:ident $pull_a:ident $pull_a_into:ident $pull_b:ident $pull_b_into:ident)*
+    ) => {
+        /// The rules of all types, which have one under these names as far as they have the rule.
+        pub trait ByName {
+            $(
+                #[inline(always)]
+                fn $primal(&self) -> <Self as Rule1<op::$Op>>::Output
+                where
+                    Self: Rule1<op::$Op>,
+                {
+                    Rule1::<op::$Op>::primal(self)
+                }
+                #[inline(always)]
+                fn $pull(
+                    &self,
+                    y: &<Self as Rule1<op::$Op>>::Output,
+                    y_bar: &TangentOf<<Self as Rule1<op::$Op>>::Output>,
+                ) -> <Self as Differentiable>::Tangent
+                where
+                    Self: Rule1<op::$Op>,
+                {
+                    Rule1::<op::$Op>::pull(self, y, y_bar)
+                }
+                #[inline(always)]
+                fn $pull_into(
+                    &self,
+                    y: &<Self as Rule1<op::$Op>>::Output,
+                    y_bar: &TangentOf<<Self as Rule1<op::$Op>>::Output>,
+                    acc: &mut <Self as Differentiable>::Tangent,
+                ) where
+                    Self: Rule1<op::$Op>,
+                {
+                    Rule1::<op::$Op>::pull_into(self, y, y_bar, acc);
+                }
+            )*
+            $(
+                #[inline(always)]
+                fn $primal2<B: ?Sized>(&self, b: &B) -> <Self as Rule2<op::$Op2, B>>::Output
+                where
+                    Self: Rule2<op::$Op2, B>,
+                {
+                    Rule2::<op::$Op2, B>::primal(self, b)
+                }
+                #[inline(always)]
+                fn $pull_a<B: ?Sized>(
+                    &self,
+                    b: &B,
+                    y: &<Self as Rule2<op::$Op2, B>>::Output,
+                    y_bar: &TangentOf<<Self as Rule2<op::$Op2, B>>::Output>,
+                ) -> <Self as Differentiable>::Tangent
+                where
+                    Self: PullA<op::$Op2, B>,
+                {
+                    PullA::<op::$Op2, B>::pull_a(self, b, y, y_bar)
+                }
+                #[inline(always)]
+                fn $pull_a_into<B: ?Sized>(
+                    &self,
+                    b: &B,
+                    y: &<Self as Rule2<op::$Op2, B>>::Output,
+                    y_bar: &TangentOf<<Self as Rule2<op::$Op2, B>>::Output>,
+                    acc: &mut <Self as Differentiable>::Tangent,
+                ) where
+                    Self: PullA<op::$Op2, B>,
+                {
+                    PullA::<op::$Op2, B>::pull_a_into(self, b, y, y_bar, acc);
+                }
+                #[inline(always)]
+                fn $pull_b<B: Differentiable + ?Sized>(
+                    &self,
+                    b: &B,
+                    y: &<Self as Rule2<op::$Op2, B>>::Output,
+                    y_bar: &TangentOf<<Self as Rule2<op::$Op2, B>>::Output>,
+                ) -> TangentOf<B>
+                where
+                    Self: PullB<op::$Op2, B>,
+                {
+                    PullB::<op::$Op2, B>::pull_b(self, b, y, y_bar)
+                }
+                #[inline(always)]
+                fn $pull_b_into<B: Differentiable + ?Sized>(
+                    &self,
+                    b: &B,
+                    y: &<Self as Rule2<op::$Op2, B>>::Output,
+                    y_bar: &TangentOf<<Self as Rule2<op::$Op2, B>>::Output>,
+                    acc: &mut TangentOf<B>,
+                ) where
+                    Self: PullB<op::$Op2, B>,
+                {
+                    PullB::<op::$Op2, B>::pull_b_into(self, b, y, y_bar, acc);
+                }
+            )*
+        }
+    };
+}
+
+by_name! {
+    Norm rule_norm rule_norm_pull rule_norm_pull_into
+    Norm rule_magnitude rule_magnitude_pull rule_magnitude_pull_into
+    NormSquared rule_norm_squared rule_norm_squared_pull rule_norm_squared_pull_into
+    NormSquared rule_magnitude_squared rule_magnitude_squared_pull rule_magnitude_squared_pull_into
+    Normalize rule_normalize rule_normalize_pull rule_normalize_pull_into
+    Transpose rule_transpose rule_transpose_pull rule_transpose_pull_into
+    Transpose rule_adjoint rule_adjoint_pull rule_adjoint_pull_into
+    Diagonal rule_diagonal rule_diagonal_pull rule_diagonal_pull_into
+    Sum rule_sum rule_sum_pull rule_sum_pull_into
+    Mean rule_mean rule_mean_pull rule_mean_pull_into
+    Product rule_product rule_product_pull rule_product_pull_into
+    Trace rule_trace rule_trace_pull rule_trace_pull_into
+    Amax rule_amax rule_amax_pull rule_amax_pull_into
+    Amin rule_amin rule_amin_pull rule_amin_pull_into
+    RowSum rule_row_sum rule_row_sum_pull rule_row_sum_pull_into
+    ColumnSum rule_column_sum rule_column_sum_pull rule_column_sum_pull_into
+    Determinant rule_determinant rule_determinant_pull rule_determinant_pull_into
+    Max rule_max rule_max_pull rule_max_pull_into
+    Min rule_min rule_min_pull rule_min_pull_into
+    Abs rule_abs rule_abs_pull rule_abs_pull_into
+    ;
+    Dot rule_dot rule_dot_pull_a rule_dot_pull_a_into rule_dot_pull_b rule_dot_pull_b_into
+    TrDot rule_tr_dot rule_tr_dot_pull_a rule_tr_dot_pull_a_into rule_tr_dot_pull_b rule_tr_dot_pull_b_into
+    Cross rule_cross rule_cross_pull_a rule_cross_pull_a_into rule_cross_pull_b rule_cross_pull_b_into
+    TrMul rule_tr_mul rule_tr_mul_pull_a rule_tr_mul_pull_a_into rule_tr_mul_pull_b rule_tr_mul_pull_b_into
+    TrMul rule_ad_mul rule_ad_mul_pull_a rule_ad_mul_pull_a_into rule_ad_mul_pull_b rule_ad_mul_pull_b_into
+    ComponentMul rule_component_mul rule_component_mul_pull_a rule_component_mul_pull_a_into rule_component_mul_pull_b rule_component_mul_pull_b_into
+    ComponentDiv rule_component_div rule_component_div_pull_a rule_component_div_pull_a_into rule_component_div_pull_b rule_component_div_pull_b_into
+    MetricDistance rule_metric_distance rule_metric_distance_pull_a rule_metric_distance_pull_a_into rule_metric_distance_pull_b rule_metric_distance_pull_b_into
+    Scale rule_scale rule_scale_pull_a rule_scale_pull_a_into rule_scale_pull_b rule_scale_pull_b_into
+    Unscale rule_unscale rule_unscale_pull_a rule_unscale_pull_a_into rule_unscale_pull_b rule_unscale_pull_b_into
+    AddScalar rule_add_scalar rule_add_scalar_pull_a rule_add_scalar_pull_a_into rule_add_scalar_pull_b rule_add_scalar_pull_b_into
+    Column rule_column rule_column_pull_a rule_column_pull_a_into rule_column_pull_b rule_column_pull_b_into
+    Row rule_row rule_row_pull_a rule_row_pull_a_into rule_row_pull_b rule_row_pull_b_into
+    TryNormalize rule_try_normalize rule_try_normalize_pull_a rule_try_normalize_pull_a_into rule_try_normalize_pull_b rule_try_normalize_pull_b_into
+}
+
+impl<T: ?Sized> ByName for T {}
