@@ -802,25 +802,27 @@ impl<'f> Emitter<'f> {
     }
 
     fn call_pullback(&mut self, by: Value, lends: &[Lend], args: &[Value], out: &mut TokenStream) {
-        let rt = self.runtime.clone();
-        let pullback = self.value(args[0]);
-        let g = self.owned(args[1]);
+        // An argument that cannot be lent is reported at the user's call.
+        let span = self.span(by);
+        let rt = super::expr::located(self.runtime.clone(), span);
+        let pullback = super::expr::located_ends(self.value(args[0]), span);
+        let g = super::expr::located_ends(self.owned(args[1]), span);
         let mut indices = args[2..].iter().copied();
         let slots: Vec<Ident> = (0..lends.len())
-            .map(|i| format_ident!("slot_{}", i))
+            .map(|i| format_ident!("slot_{}", i, span = span))
             .collect();
-        let mut tokens = quote!(#pullback(#g, #(#slots),*));
+        let mut tokens = quote_spanned!(span=> #pullback(#g, #(#slots),*));
         let mut parts = Vec::new();
         for lend in lends {
             parts.push(match lend {
-                Lend::Discard => quote!(#rt::private::Discard),
+                Lend::Discard => quote_spanned!(span=> #rt::private::Discard),
                 Lend::Into(mem, steps) => {
                     let count = steps.iter().filter(|step| **step == Step::Index).count();
                     let at: Vec<Value> = indices.by_ref().take(count).collect();
                     let name = self.names.mem(self.f, *mem);
                     let place = self.mem_place_mut(*mem, steps, &at, by);
                     if self.f.mem(*mem).slot.is_none() {
-                        quote!(#rt::private::Active(&mut #place))
+                        quote_spanned!(span=> #rt::private::Active(&mut #place))
                     } else if steps.is_empty() {
                         quote!(#name.as_deref_mut())
                     } else {
@@ -830,7 +832,7 @@ impl<'f> Emitter<'f> {
             });
         }
         for (part, slot) in parts.iter().zip(&slots).rev() {
-            tokens = quote!(#rt::private::Accumulator::lend(#part, |#slot| #tokens));
+            tokens = quote_spanned!(span=> #rt::private::Accumulator::lend(#part, |#slot| #tokens));
         }
         out.extend(quote!(#tokens;));
     }
