@@ -100,3 +100,51 @@ fn calls_and_branches_do_not_allocate() {
         );
     }
 }
+
+#[differentiable]
+fn squared_error(w: &SVector<f64, 4>, x: f64, y: f64) -> f64 {
+    let residual = w[0] + w[1] * x + w[2] * x * x - y;
+    residual * residual
+}
+
+#[differentiable]
+fn mean_error(w: &SVector<f64, 4>, #[constant] data: &[(f64, f64)]) -> f64 {
+    let mut sum = 0.0;
+    for (x, y) in data {
+        sum += squared_error(w, *x, *y);
+    }
+    sum / data.len() as f64
+}
+
+#[differentiable]
+fn root_of_a_sum(w: &SVector<f64, 4>, #[constant] data: &[(f64, f64)]) -> f64 {
+    let sum: f64 = data
+        .iter()
+        .map(|(x, y)| (w[0] * x + w[3] - y).powi(2))
+        .sum();
+    sum.sqrt() + w[2]
+}
+
+#[differentiable]
+fn settled(v: &SVector<f64, 4>, k: f64) -> f64 {
+    let mut state = *v;
+    for _ in 0..10 {
+        state = (state * k).map(|x| x.sin());
+    }
+    state.norm_squared()
+}
+
+#[test]
+fn loops_of_sums_and_of_constant_length_do_not_allocate() {
+    let w = SVector::from([0.5, -0.2, 0.3, 1.0]);
+    let data = [(0.5, 1.0), (1.5, -0.5), (-0.3, 0.2)];
+    let count = allocations(|| {
+        let (value, gradient) = mean_error::value_and_grad(&w, &data);
+        assert!(value > 0.0 && gradient.norm() > 0.0);
+        let gradient = root_of_a_sum::grad(&w, &data);
+        assert!(gradient[2] == 1.0 && gradient[0] != 0.0);
+        let (v_bar, k_bar) = settled::grad(&w, 1.1);
+        assert!(v_bar.norm() > 0.0 && k_bar != 0.0);
+    });
+    assert_eq!(count, 0);
+}

@@ -467,6 +467,7 @@ impl Reverse<'_> {
             | Op::MapPull(_)
             | Op::Take(..)
             | Op::PopLast(..)
+            | Op::AddScaled(..)
             | Op::MatchArm(_)
             | Op::Repeated(_)
             | Op::PullbackOf

@@ -375,6 +375,12 @@ impl<'f> Emitter<'f> {
                 out.extend(quote!(#place = #x;));
             }
             Op::AddTo(mem, steps) => self.add_to(value, *mem, steps, &node.args, out),
+            Op::AddScaled(target, part) => {
+                let factor = self.value(node.args[0]);
+                let target = self.names.mem(self.f, *target);
+                let part = self.names.mem(self.f, *part);
+                out.extend(quote!(#rt::private::add_scaled(&mut #target, #factor, &#part);));
+            }
             Op::Take(mem, steps) => {
                 let place = self.mem_place_mut(*mem, steps, &node.args, value);
                 if node.kind.is_scalar() {

@@ -445,6 +445,11 @@ impl<'f> Interpreter<'f> {
                     at.add(&x)?;
                 }
             }
+            Op::AddScaled(target, part) => {
+                let factor = self.eval(args[0])?;
+                let scaled = self.at(&(*part, Vec::new()), false)?.scaled(&factor)?;
+                self.at(&(*target, Vec::new()), true)?.add(&scaled)?;
+            }
             Op::Take(mem, steps) => {
                 let place = self.place(*mem, steps, args)?;
                 let at = self.at(&place, true)?;

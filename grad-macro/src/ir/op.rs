@@ -118,6 +118,8 @@ pub(crate) enum Op {
     Store(Mem, Vec<Step>),
     /// `place += value`
     AddTo(Mem, Vec<Step>),
+    /// `target += factor * part`, and nothing where the factor is zero.
+    AddScaled(Mem, Mem),
     /// Reads the place and leaves zero in it.
     Take(Mem, Vec<Step>),
     Change(Change, Mem, Vec<Step>),
@@ -182,6 +184,7 @@ impl Op {
             | Op::ZeroOf(_)
             | Op::Store(..)
             | Op::AddTo(..)
+            | Op::AddScaled(..)
             | Op::Take(..)
             | Op::Change(..)
             | Op::PopLast(..)

@@ -324,6 +324,7 @@ impl<'f> Verifier<'f> {
                         | Op::Declare(_)
                         | Op::Store(..)
                         | Op::AddTo(..)
+                        | Op::AddScaled(..)
                         | Op::Change(..)
                         | Op::ZeroOf(_)
                         | Op::Call(_)
@@ -381,6 +382,10 @@ impl<'f> Verifier<'f> {
                     | Op::Take(mem, _)
                     | Op::PopLast(mem, _)
                     | Op::Change(_, mem, _) => users.push((value, *mem)),
+                    Op::AddScaled(target, part) => {
+                        users.push((value, *target));
+                        users.push((value, *part));
+                    }
                     Op::CallPullback(lends) => {
                         for lend in lends {
                             if let Lend::Into(mem, _) = lend {

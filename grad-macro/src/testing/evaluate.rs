@@ -106,6 +106,26 @@ impl V {
         Ok(())
     }
 
+    /// `factor * self`
+    pub(crate) fn scaled(&self, factor: &V) -> Result<V, Exit> {
+        Ok(match (self, factor) {
+            (V::Num(a), V::Num(b)) => V::Num(*a * *b),
+            (V::Seq(parts), _) => V::Seq(
+                parts
+                    .iter()
+                    .map(|p| p.scaled(factor))
+                    .collect::<Result<_, _>>()?,
+            ),
+            (V::Tuple(parts), _) => V::Tuple(
+                parts
+                    .iter()
+                    .map(|p| p.scaled(factor))
+                    .collect::<Result<_, _>>()?,
+            ),
+            (a, b) => return error(format!("cannot scale {a:?} by {b:?}")),
+        })
+    }
+
     pub(crate) fn part(&mut self, at: &Step) -> Result<&mut V, Exit> {
         match (self, at) {
             (V::Tuple(parts), Step::Field(i)) => parts

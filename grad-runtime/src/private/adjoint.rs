@@ -30,6 +30,14 @@ pub fn sum<T: Tangent>(mut a: T, b: &T) -> T {
     a
 }
 
+/// `target += factor * part`. A factor that is exactly zero adds nothing, whatever the part is.
+#[inline]
+pub fn add_scaled<T: Tangent>(target: &mut T, factor: T::Scalar, part: &T) {
+    if factor != T::Scalar::lit(0.0) {
+        target.axpy(factor, part);
+    }
+}
+
 /// The sum of the elements, starting from `zero`.
 #[inline]
 pub fn element_sum<T: Tangent>(elements: &[T], zero: T) -> T {

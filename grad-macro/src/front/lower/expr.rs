@@ -467,8 +467,15 @@ impl Lower<'_> {
                 );
             }
         };
-        let value = self.value_of(&right, &binary.right);
+        let mut value = self.value_of(&right, &binary.right);
         if let Some((mem, steps, indices, kind)) = self.mem_place(&binary.left) {
+            if kind.is_scalar()
+                && matches!(right, Low::Active { refs: 0, .. })
+                && *self.function.kind(value) == Kind::Any
+            {
+                // Nothing but a float is added to a float.
+                value = self.as_scalar(value);
+            }
             let known = steps.is_empty() && self.known_here(mem);
             if matches!(name, "add" | "sub")
                 && !known

@@ -4,7 +4,10 @@
 //! reverse loop can run inside the forward one: each iteration computes its values and hands on their cotangents at once. The part of
 //! the reverse sweep that the reverse loop depends on moves in front of the loop. Sums of cotangents may be added in any order.
 
+mod scaled;
+
 use crate::ir::{Function, Lend, Mem, Op, Region, RegionKind, Value};
+use scaled::Scaled;
 use std::collections::HashSet;
 
 /// Fuses every loop that can be.
@@ -16,6 +19,8 @@ pub(crate) fn fuse(f: &mut Function) {
         .collect();
     for forward in loops {
         if let Some(plan) = Plan::of(f, forward) {
+            plan.apply(f);
+        } else if let Some(plan) = Scaled::of(f, forward) {
             plan.apply(f);
         }
     }
@@ -72,6 +77,7 @@ fn subtree(f: &Function, region: Region) -> Vec<Region> {
 fn access(op: &Op) -> (Vec<Mem>, Vec<Mem>, Vec<Mem>) {
     match op {
         Op::AddTo(mem, _) => (vec![*mem], Vec::new(), Vec::new()),
+        Op::AddScaled(mem, part) => (vec![*mem], Vec::new(), vec![*part]),
         Op::CallPullback(lends) => {
             let into = lends.iter().filter_map(|lend| {
                 if let Lend::Into(mem, _) = lend {
@@ -94,6 +100,14 @@ fn access(op: &Op) -> (Vec<Mem>, Vec<Mem>, Vec<Mem>) {
 
 impl Plan {
     fn of(f: &Function, forward: Value) -> Option<Plan> {
+        let mut plan = Plan::pair(f, forward)?;
+        plan.check_forward(f)?;
+        plan.check_reverse(f)?;
+        Some(plan)
+    }
+
+    /// A loop and its reverse loop.
+    fn pair(f: &Function, forward: Value) -> Option<Plan> {
         let Op::For(spec) = &f.node(forward).op else {
             return None;
         };
@@ -120,16 +134,13 @@ impl Plan {
         if !f.region(reverse_home).nodes.contains(&reverse) {
             return None;
         }
-        let mut plan = Plan {
+        Some(Plan {
             forward,
             reverse,
             body,
             reverse_body,
             prologue: Vec::new(),
-        };
-        plan.check_forward(f)?;
-        plan.check_reverse(f)?;
-        Some(plan)
+        })
     }
 
     /// The loop only adds to outer variables, and does not end early.
