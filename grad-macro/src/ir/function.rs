@@ -408,6 +408,19 @@ impl Function {
         }
     }
 
+    /// Whether a value is a `const` item, by Rust's naming convention.
+    pub(crate) fn is_item(&self, value: Value) -> bool {
+        let Op::Const(code) = self.node(value).op else {
+            return false;
+        };
+        let text = &self.code(code).text;
+        let last = text.rsplit("::").next().unwrap_or(text).trim();
+        text.chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '_' | ':' | ' '))
+            && last.starts_with(|c: char| c.is_ascii_uppercase())
+            && !last.contains(|c: char| c.is_ascii_lowercase())
+    }
+
     pub(crate) fn is_active(&self, value: Value) -> bool {
         self.active.get(value.index()).copied().unwrap_or(false)
     }

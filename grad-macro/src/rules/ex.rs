@@ -36,6 +36,20 @@ impl<'g> Ex<'g> {
         self.with(value)
     }
 
+    /// `self / b` of a cotangent: by a constant that the compiler knows, as a product with its reciprocal.
+    pub(crate) fn over(self, b: Ex<'g>) -> Self {
+        if let Some(x) = b.literal() {
+            let reciprocal = 1.0 / x;
+            if reciprocal.is_normal() {
+                return self * b.lit(reciprocal);
+            }
+        }
+        if self.graph.borrow().is_item(b.value) {
+            return self * (self.lit(1.0) / b);
+        }
+        self / b
+    }
+
     pub(crate) fn literal(self) -> Option<f64> {
         self.graph.borrow().literal_of(self.value)
     }

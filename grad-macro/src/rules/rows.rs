@@ -50,7 +50,7 @@ rows! {
     sub(a, b) scalar Form::Infix("-"), Real; a - b; |_, g| all![g, -g]; "`a - b`"
     mul(a, b) scalar Form::Infix("*"), Real; a * b; |_, g| all![g * b, g * a]; "`a * b`"
     div(a, b) scalar Form::Infix("/"), NonZero; a / b; |y, g| {
-        let t = if a.strong_division() && !b.is_positive() { g.strong(g / b) } else { g / b };
+        let t = if a.strong_division() && !b.is_positive() { g.strong(g / b) } else { g.over(b) };
         if b.is_active() { all![t, if a.strong_division() && !b.is_positive() { g.strong(-(t * y)) } else { -(t * y) }] } else { vec![Some(t), None] }
     }; "`a / b`"
     rem(a, b) scalar Form::Infix("%"), NonZero; a % b; |_, g| all![g, -(g * (a / b).trunc())]; "`a % b`: ∂a = 1, ∂b = −trunc(a/b)"

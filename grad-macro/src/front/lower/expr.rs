@@ -388,7 +388,15 @@ impl Lower<'_> {
 
     /// `a + b` and the like, by a row of the table for floats and by the runtime's traits for all else.
     pub(super) fn arithmetic(&mut self, name: &str, a: Value, b: Value) -> Value {
-        let (ka, kb) = (self.function.kind(a).clone(), self.function.kind(b).clone());
+        let (ka, mut kb) = (self.function.kind(a).clone(), self.function.kind(b).clone());
+        if ka.is_scalar()
+            && kb == Kind::Const
+            && matches!(name, "add" | "sub" | "div")
+            && self.function.is_item(b)
+        {
+            // `x / SQRT_2`: nothing but a float is added to a float or divides it.
+            kb = ka.clone();
+        }
         if let (Kind::Scalar(ea), Kind::Scalar(eb)) = (&ka, &kb) {
             let kind = Kind::Scalar(if *ea == Elem::Float {
                 eb.clone()
