@@ -1,6 +1,6 @@
 //! Compile-time reverse-mode differentiation of ordinary Rust functions, on stable Rust, with nalgebra types.
 //!
-//! ```ignore
+//! ```
 //! use grad_runtime::differentiable;
 //!
 //! #[differentiable]

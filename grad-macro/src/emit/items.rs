@@ -5,7 +5,7 @@ use crate::args::Args;
 use crate::diff::differentiate;
 use crate::diff::reverse::Form;
 use crate::front::signature::{Param, Signature, tangent_type};
-use crate::ir::{Elem, Function, Kind, Region, Value};
+use crate::ir::{Elem, Function, Kind, Op, Region, Value};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::HashSet;
@@ -447,7 +447,11 @@ impl Items<'_> {
         let g = self.gradient_type();
         Method {
             name: "value_and_grad",
-            doc: format!("The value and the gradient of `{}`.", self.item.sig.ident),
+            doc: format!(
+                "The value and the gradient of `{}`. {}",
+                self.item.sig.ident,
+                stored(&f)
+            ),
             extra: TokenStream::new(),
             output: quote!((#output, #g)),
             bounds: Vec::new(),
@@ -918,4 +922,36 @@ fn broken(f: &Function) -> Option<TokenStream> {
         );
         quote!(::core::compile_error!(#message);)
     })
+}
+
+/// What a function keeps between its sweeps, for its documentation.
+fn stored(f: &Function) -> String {
+    let (mut once, mut repeated) = (Vec::new(), Vec::new());
+    for region in &f.regions {
+        for &value in &region.nodes {
+            if let Op::DeclareTape(tape) = f.node(value).op {
+                let info = &f.tapes[tape.index()];
+                let list = if info.single {
+                    &mut once
+                } else {
+                    &mut repeated
+                };
+                list.push(format!("`{}`", info.name));
+            }
+        }
+    }
+    let mut sentences = Vec::new();
+    if !repeated.is_empty() {
+        sentences.push(format!(
+            "Between the sweeps it stores for each iteration of a loop: {}.",
+            repeated.join(", ")
+        ));
+    }
+    if !once.is_empty() {
+        sentences.push(format!("From a branch it keeps: {}.", once.join(", ")));
+    }
+    if sentences.is_empty() {
+        sentences.push("It stores no tape.".to_owned());
+    }
+    sentences.join(" ")
 }

@@ -3,6 +3,7 @@
 pub(crate) mod compile;
 pub(crate) mod dual;
 pub(crate) mod evaluate;
+mod expansions;
 pub(crate) mod random;
 
 mod generate;

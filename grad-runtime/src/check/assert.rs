@@ -4,7 +4,7 @@
 ///
 /// `assert_gradient!(f, (args…))` takes the function by its path and its arguments as they are passed to it. The module [`check`] says how the comparison is made.
 ///
-/// ```ignore
+/// ```
 /// use grad_runtime::{assert_gradient, differentiable};
 ///
 /// #[differentiable]

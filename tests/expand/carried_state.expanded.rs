@@ -1,0 +1,100 @@
+// What `#[differentiable]` adds for the function beside this file: `value_and_grad`, and `__vjp`, which other differentiable
+// functions call. The other functions are thin over these two. Attributes that silence lints and the paths into the runtime crate are
+// left out.
+
+#[doc(hidden)]
+fn __vjp(
+    x: f64,
+    rate: f64,
+    steps: usize,
+) -> (
+    f64,
+    impl FnOnce(
+        f64,
+        Option<&mut f64>,
+        Option<&mut f64>,
+        Option<&mut Constant>,
+    ),
+) {
+    let mut state = x;
+    let mut mul_tape = Tape::with_capacity(
+        (0..steps).size_hint().0,
+    );
+    let mut state_tape = Tape::with_capacity(
+        (0..steps).size_hint().0,
+    );
+    for _ in 0..steps {
+        let state_2 = state;
+        state_tape.push(state_2);
+        let product = rate * state_2;
+        mul_tape.push(product);
+        state = product.sin();
+    }
+    let state_3 = state;
+    let result = state_3;
+    (
+        result,
+        move |
+            y_bar: f64,
+            mut x_bar: Option<&mut f64>,
+            mut rate_bar: Option<&mut f64>,
+            _: Option<&mut Constant>|
+        {
+            let mut rate_bar_2 = 0.0_f64;
+            let mut state_bar = 0.0_f64;
+            state_bar += y_bar;
+            for _ in (0..steps).rev() {
+                let mul = mul_tape.pop();
+                let state_4 = state_tape.pop();
+                let taken_bar = state_bar;
+                state_bar = 0.0;
+                let product_2 = taken_bar * mul.cos();
+                rate_bar_2 += product_2 * state_4;
+                let state_bar_2 = product_2 * rate;
+                state_bar += state_bar_2;
+            }
+            let loaded = state_bar;
+            if let Some(x_bar) = x_bar.as_deref_mut() {
+                *x_bar += loaded;
+            }
+            if let Some(rate_bar) = rate_bar.as_deref_mut() {
+                *rate_bar += rate_bar_2;
+            }
+        },
+    )
+}
+
+/// The value and the gradient of `carried_state`. Between the sweeps it stores for each iteration of a loop: `mul`, `state`.
+fn value_and_grad(x: f64, rate: f64, steps: usize) -> (f64, (f64, f64)) {
+    let mut state = x;
+    let mut mul_tape = Tape::with_capacity(
+        (0..steps).size_hint().0,
+    );
+    let mut state_tape = Tape::with_capacity(
+        (0..steps).size_hint().0,
+    );
+    for _ in 0..steps {
+        let state_2 = state;
+        state_tape.push(state_2);
+        let product = rate * state_2;
+        mul_tape.push(product);
+        state = product.sin();
+    }
+    let state_3 = state;
+    let result = state_3;
+    let mut rate_bar = 0.0_f64;
+    let mut state_bar = 0.0_f64;
+    state_bar += 1.0;
+    for _ in (0..steps).rev() {
+        let mul = mul_tape.pop();
+        let state_4 = state_tape.pop();
+        let taken_bar = state_bar;
+        state_bar = 0.0;
+        let product_2 = taken_bar * mul.cos();
+        rate_bar += product_2 * state_4;
+        let state_bar_2 = product_2 * rate;
+        state_bar += state_bar_2;
+    }
+    let loaded = state_bar;
+    (result, (loaded, rate_bar))
+}
