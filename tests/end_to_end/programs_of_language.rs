@@ -415,3 +415,14 @@ fn use_sp(v: &Vector2<f64>) -> f64 {
 fn a_rule_of_the_user() {
     assert_gradient!(use_sp, (&Vector2::new(0.3, -0.7)));
 }
+
+#[differentiable]
+fn methods_of_literals(x: f64) -> f64 {
+    let always = |_unused: f64| 1.79;
+    let c: f64 = always(x);
+    (c * c + 1.25).ln_1p() * x + (-c).exp() * x * x
+}
+#[test]
+fn what_is_made_of_literals_has_the_type_of_floats() {
+    assert_gradient!(methods_of_literals, (0.4));
+}

@@ -26,6 +26,8 @@ pub(crate) struct Emitter<'f> {
     pub(super) generic: bool,
     /// The one float type of the signature.
     pub(super) elem: Option<Elem>,
+    /// Literals are written with their type.
+    pub(super) typing: bool,
     region: Region,
     /// Values that have been looked at in a region.
     required: HashSet<(Value, Region)>,
@@ -76,6 +78,7 @@ impl<'f> Emitter<'f> {
             bound: HashMap::new(),
             generic,
             elem,
+            typing: false,
             region: Function::ROOT,
             required: HashSet::new(),
             used_pullbacks,
@@ -182,7 +185,7 @@ impl<'f> Emitter<'f> {
 
     fn value_or_owned(&mut self, value: Value) -> TokenStream {
         if self.f.kind(value).is_scalar() {
-            self.value(value)
+            self.typed(value, Precedence::Lowest)
         } else {
             self.owned(value)
         }

@@ -48,6 +48,30 @@ impl Emitter<'_> {
         parenthesise(tokens, has, needs)
     }
 
+    /// The same, of a type that is known without what stands around it: where it is made of literals alone, they carry
+    /// their type.
+    pub(super) fn typed(&mut self, value: Value, needs: Precedence) -> TokenStream {
+        let typing = self.is_of_literals(value);
+        let before = std::mem::replace(&mut self.typing, typing);
+        let tokens = self.expr(value, needs);
+        self.typing = before;
+        tokens
+    }
+
+    /// Whether only literals would give the type of this value's expression.
+    fn is_of_literals(&self, value: Value) -> bool {
+        let node = self.f.node(value);
+        !self.bound.contains_key(&value)
+            && match &node.op {
+                Op::Literal(_) => true,
+                Op::Scalar(rule) => {
+                    matches!(rule.row().form, Form::Infix(_) | Form::Prefix(_))
+                        && node.args.iter().all(|&arg| self.is_of_literals(arg))
+                }
+                _ => false,
+            }
+    }
+
     /// A place expression: fit for `.field`, `[index]`, `.method()` and `&`.
     pub(super) fn place(&mut self, value: Value) -> TokenStream {
         if let Some(name) = self.bound.get(&value) {
@@ -228,7 +252,7 @@ impl Emitter<'_> {
                 let name = self.names.value(self.f, value);
                 (quote!(#name), Atom)
             }
-            Op::Literal(bits) => self.literal(f64::from_bits(*bits), &node.kind, false),
+            Op::Literal(bits) => self.literal(f64::from_bits(*bits), &node.kind, self.typing),
             Op::Const(code) => {
                 let tokens = self.f.code(*code).tokens.clone();
                 let refs = self.refs(value);
@@ -239,7 +263,7 @@ impl Emitter<'_> {
                 let simple = is_path_like(&tokens);
                 (tokens, if simple { Atom } else { Lowest })
             }
-            Op::Scalar(rule) => self.scalar(rule.row(), &node.args, &node.kind),
+            Op::Scalar(rule) => self.scalar(rule.row(), &node.args),
             Op::AsScalar => {
                 let span = self.span(value);
                 let rt = located(rt, span);
@@ -451,12 +475,7 @@ impl Emitter<'_> {
         quote_spanned!(span=> #rt::private::#role::<#rt::private::op::#op, _>::#method(#(#refs),*))
     }
 
-    fn scalar(
-        &mut self,
-        row: &crate::rules::Row,
-        args: &[Value],
-        kind: &Kind,
-    ) -> (TokenStream, Precedence) {
+    fn scalar(&mut self, row: &crate::rules::Row, args: &[Value]) -> (TokenStream, Precedence) {
         let rt = self.runtime.clone();
         match row.form {
             Form::Infix(op) => {
@@ -492,16 +511,12 @@ impl Emitter<'_> {
             Form::Method => {
                 let name = format_ident!("{}", row.name);
                 let receiver = match self.f.node(args[0]).op {
-                    Op::Literal(bits) => {
-                        let (tokens, has) = self.literal(f64::from_bits(bits), kind, true);
-                        parenthesise(tokens, has, Atom)
-                    }
                     _ if *self.f.kind(args[0]) == Kind::Const => {
                         // Of an unknown type, whose method must be that of floats.
                         let x = self.value(args[0]);
                         quote!(#rt::private::constant_scalar(#x))
                     }
-                    _ => self.expr(args[0], Atom),
+                    _ => self.typed(args[0], Atom),
                 };
                 let rest: Vec<_> = args[1..].iter().map(|&arg| self.value(arg)).collect();
                 (quote!(#receiver.#name(#(#rest),*)), Atom)

@@ -9,4 +9,5 @@ pub(crate) mod random;
 mod generate;
 mod mutations;
 mod programs;
+mod sample;
 mod timing;

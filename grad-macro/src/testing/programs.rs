@@ -183,6 +183,14 @@ fn differences(item: &ItemFn, args: &[V], gradient: &[f64], trace: u64) -> Resul
     Ok(())
 }
 
+/// The point, the value and the gradient by dual numbers of a program that has them.
+pub(crate) fn example(source: &str, seed: u64) -> Option<(Vec<V>, f64, Vec<f64>)> {
+    let item: ItemFn = syn::parse_str(source).ok()?;
+    let args = arguments(&mut Random::new(seed ^ 0xabcd));
+    let (value, gradient, _) = oracle(&item, &args).ok()?;
+    Some((args, value, gradient))
+}
+
 /// Removes lines as long as the program fails in the same way.
 fn shrink(source: &str, seed: u64, why: &str) -> String {
     let kind = |why: &str| -> String {
