@@ -2,7 +2,7 @@
 
 use crate::inputs;
 use grad_runtime::{differentiable, ops};
-use std::f64::consts::{FRAC_1_SQRT_2, SQRT_2};
+use std::f64::consts::FRAC_1_SQRT_2;
 
 /// The gradient in order of the arguments: delta, the derivative by the strike, minus theta, rho and vega.
 pub type Gradient = (f64, f64, f64, f64, f64);
@@ -10,7 +10,7 @@ pub type Gradient = (f64, f64, f64, f64, f64);
 /// The cumulative distribution function of the standard normal distribution.
 #[differentiable]
 pub fn normal_cdf(z: f64) -> f64 {
-    (1.0 + ops::erf(z / SQRT_2)) / 2.0
+    (1.0 + ops::erf(z * FRAC_1_SQRT_2)) / 2.0
 }
 
 /// The price of a European call by Black and Scholes (1973).

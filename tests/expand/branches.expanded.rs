@@ -68,9 +68,9 @@ fn value_and_grad(x: f64, limit: f64) -> (f64, (f64, f64)) {
     let mut limit_bar = 0.0_f64;
     if condition {
         limit_bar += 1.0;
-        let strong = strong(1.0, 1.0 / (x - limit + 1.0));
-        x_bar += strong;
-        limit_bar -= strong;
+        let quotient = 1.0 / (x - limit + 1.0);
+        x_bar += quotient;
+        limit_bar -= quotient;
     } else {
         x_bar += x;
         x_bar += x;

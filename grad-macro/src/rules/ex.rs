@@ -36,8 +36,16 @@ impl<'g> Ex<'g> {
         self.with(value)
     }
 
-    /// `self / b` of a cotangent: by a constant that the compiler knows, as a product with its reciprocal.
+    /// `self / b` of a cotangent: by a constant that the compiler knows, as a product with its reciprocal; `(g / (a / b)) / b`, as
+    /// it comes from `(a / b).ln()`, is `g / a`.
     pub(crate) fn over(self, b: Ex<'g>) -> Self {
+        if let Some(args) = self.as_row("strong") {
+            if let Some(quotient) = args[1].without_divisor(b) {
+                return args[0].strong(quotient);
+            }
+        } else if let Some(quotient) = self.without_divisor(b) {
+            return quotient;
+        }
         if let Some(x) = b.literal() {
             let reciprocal = 1.0 / x;
             if reciprocal.is_normal() {
@@ -48,6 +56,13 @@ impl<'g> Ex<'g> {
             return self * (self.lit(1.0) / b);
         }
         self / b
+    }
+
+    /// `g / a`, if this is `g / (a / b)`.
+    fn without_divisor(self, b: Ex<'g>) -> Option<Self> {
+        let [g, quotient] = self.as_row("div")?.try_into().ok()?;
+        let [a, divisor] = quotient.as_row("div")?.try_into().ok()?;
+        (divisor.value == b.value).then(|| g / a)
     }
 
     pub(crate) fn literal(self) -> Option<f64> {
@@ -185,7 +200,10 @@ impl<'g> Ex<'g> {
 
     /// `v`, but zero where this cotangent is exactly zero: `0 · ∞ = 0`.
     pub(crate) fn strong(self, v: Ex<'g>) -> Self {
-        self.apply("strong", &[v])
+        match self.literal() {
+            Some(x) if x != 0.0 => v,
+            _ => self.apply("strong", &[v]),
+        }
     }
 
     pub(crate) fn square(self) -> Self {

@@ -365,3 +365,19 @@ fn strong_zero_extends_to_division() {
         assert_eq!(got[0].is_nan(), expected, "{got:?}");
     }
 }
+
+#[test]
+fn the_logarithm_of_a_quotient_divides_once_by_each_operand() {
+    let row = |name: &str| Op::Scalar(RuleId::find(name).unwrap());
+    let mut f = function(RuleId::find("div").unwrap().row(), &[None, None]);
+    let quotient = f.output.unwrap();
+    f.output = Some(f.make(row("ln"), vec![quotient], F64));
+    let got = gradient(&f, &[3.0, 0.5], 1.0).1;
+    assert!(
+        (got[0] - 1.0 / 3.0).abs() + (got[1] + 2.0).abs() < 1e-15,
+        "{got:?}"
+    );
+    let (f, _) = passes(&f, Sweep::Direct, &mut |_, f| check(f).unwrap());
+    let text = f.to_string();
+    assert_eq!(text.matches("= div ").count(), 2, "{text}");
+}
