@@ -4,6 +4,7 @@ use crate::args::Args;
 use crate::diagnostics::Errors;
 use crate::emit::items::Items;
 use crate::front::activity::Activity;
+use crate::front::elided;
 use crate::front::fence::fence;
 use crate::front::lower::lower;
 use crate::front::rename::Renamer;
@@ -32,7 +33,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         return operators::expand(&args, &block, item, errors);
     }
     let function: ItemFn = match syn::parse2(item.clone()) {
-        Ok(function) => function,
+        Ok(function) => elided::named(function),
         Err(error) => {
             refuse_other_items(&item, error, &errors);
             let errors = errors.finish_tokens();
@@ -168,10 +169,29 @@ pub(crate) fn without_constant(item: TokenStream) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
     let mut seen_fn = false;
     let mut done = false;
+    // How deep in the angle brackets of the generics, where `Fn(f64) -> f64` may stand.
+    let mut depth = 0_u32;
+    let mut after_dash = false;
     for token in item {
+        let arrow = std::mem::replace(
+            &mut after_dash,
+            matches!(&token, TokenTree::Punct(p) if p.as_char() == '-'),
+        );
+        if let TokenTree::Punct(punct) = &token
+            && seen_fn
+        {
+            match punct.as_char() {
+                '<' => depth += 1,
+                '>' if !arrow => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+        }
         match token {
             TokenTree::Group(group)
-                if seen_fn && !done && group.delimiter() == Delimiter::Parenthesis =>
+                if seen_fn
+                    && !done
+                    && depth == 0
+                    && group.delimiter() == Delimiter::Parenthesis =>
             {
                 done = true;
                 let mut inner: Vec<TokenTree> = Vec::new();

@@ -19,6 +19,8 @@ mod mismatch;
 mod random;
 mod support;
 
+#[doc(no_inline)]
+pub use crate::assert_gradient;
 pub use mismatch::Mismatch;
 #[doc(hidden)]
 pub use support::{Output, Own, dim};

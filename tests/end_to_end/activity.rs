@@ -190,3 +190,12 @@ fn parameters_may_be_patterns() {
     assert_eq!(gradient, (0.0, 4.0, (5.0, 2.0), 3.0));
     assert_gradient!(ignored_patterns, (1.0, 2.0, (3.0, 4.0), 5.0));
 }
+
+#[differentiable]
+fn scaled_by<F: Fn(f64) -> f64, const N: usize>(x: f64, f: F, #[constant] h: [f64; N]) -> f64 {
+    x * f(2.0) * h[0]
+}
+#[test]
+fn a_constant_parameter_after_generics_with_parentheses() {
+    assert_eq!(scaled_by::grad(1.0, |x| x * x, [3.0]), 12.0);
+}

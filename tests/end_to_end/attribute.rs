@@ -1,7 +1,7 @@
 //! What the attribute emits: visibility, names, paths, several attributes on one function.
 
 use crate::support::*;
-use grad_runtime::differentiable;
+use grad_runtime::{assert_gradient, differentiable};
 
 mod shapes {
     use grad_runtime::differentiable;
@@ -193,4 +193,27 @@ fn several_attributes_share_the_constant_marks() {
     assert_eq!(marked::grad(2.0, 3.0, 4.0), (12.0, 8.0));
     assert_eq!(again::grad(2.0, 3.0, 4.0), (12.0, 8.0));
     assert_eq!(by_length::grad(2.0, 3.0, 4.0), 12.0);
+}
+
+mod without_prelude {
+    #![no_implicit_prelude]
+    use ::grad_runtime::differentiable;
+
+    #[differentiable]
+    pub fn weighted(x: f64, y: &[f64], n: usize) -> f64 {
+        let mut s = 0.0;
+        for v in y {
+            if *v > 0.0 {
+                s += *v * x;
+            }
+        }
+        for i in 0..n {
+            s = s * s + (i as f64);
+        }
+        s.sqrt()
+    }
+}
+#[test]
+fn emitted_code_needs_no_prelude() {
+    assert_gradient!(without_prelude::weighted, (0.3, &[1.0, -2.0, 0.5], 3));
 }

@@ -48,6 +48,7 @@ mod columns_whole;
 mod early_return;
 mod early_return_in_values;
 mod effects_in_loops;
+mod elided_lifetimes;
 mod examples;
 mod iterators;
 mod linear_time;

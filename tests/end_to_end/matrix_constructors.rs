@@ -1,7 +1,8 @@
 //! Matrices built of columns, rows, diagonals, slices and functions.
 
 use grad_runtime::nalgebra::{
-    DMatrix, DVector, Matrix2, Matrix2x3, Matrix3, SMatrix, SVector, Vector2, Vector3,
+    DMatrix, DVector, Matrix2, Matrix2x3, Matrix3, RealField, RowDVector, RowVector2, SMatrix,
+    SVector, Vector2, Vector3,
 };
 use grad_runtime::{assert_gradient, differentiable};
 
@@ -69,4 +70,44 @@ fn of_slices_and_iterators() {
 fn of_dimensions_known_at_run_time() {
     let v = DVector::from_vec(vec![0.5, -1.0, 2.0]);
     assert_gradient!(dynamic, (&v, 0.7));
+}
+
+#[differentiable]
+fn row_from_array(a: f64, b: f64) -> RowVector2<f64> {
+    RowVector2::from([a, b * b])
+}
+#[differentiable]
+fn matrix_from_columns(a: f64, b: f64) -> f64 {
+    let m = SMatrix::<f64, 2, 2>::from([[a, b], [a, a * b]]);
+    m[(0, 1)] * m[(1, 1)]
+}
+#[differentiable]
+fn matrix_from_an_array(columns: [[f64; 2]; 2]) -> f64 {
+    Matrix2::from(columns).norm()
+}
+#[differentiable]
+fn dynamic_from_vec(a: f64, b: f64) -> f64 {
+    DVector::<f64>::from(vec![a, b]).norm()
+}
+#[differentiable]
+fn dynamic_from_collected(a: &[f64]) -> f64 {
+    RowDVector::from(a.iter().map(|x| x * x).collect::<Vec<f64>>()).norm()
+}
+#[differentiable]
+fn generic_row<T: RealField + Copy>(x: T, y: T) -> RowVector2<T> {
+    RowVector2::from([x, y * y])
+}
+#[differentiable]
+fn of_generic_row(x: f64) -> f64 {
+    generic_row(x, x).dot(&RowVector2::new(1.0, 2.0))
+}
+
+#[test]
+fn constructors_named_from() {
+    assert_gradient!(row_from_array, (1.0, 2.0));
+    assert_gradient!(matrix_from_columns, (1.0, 2.0));
+    assert_gradient!(matrix_from_an_array, ([[1.0, 2.0], [3.0, 4.0]]));
+    assert_gradient!(dynamic_from_vec, (1.0, 2.0));
+    assert_gradient!(dynamic_from_collected, (&[1.0, 2.0][..]));
+    assert_gradient!(of_generic_row, (0.7));
 }

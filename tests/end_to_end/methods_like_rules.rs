@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use grad_runtime::nalgebra::{DVector, SVector, Vector2};
-use grad_runtime::{Differentiable, differentiable};
+use grad_runtime::{Differentiable, assert_gradient, differentiable};
 
 /// A plane with another metric than the usual one, so that every method differs from the rule of its name.
 #[derive(Clone, Debug, PartialEq, Differentiable)]
@@ -205,4 +205,38 @@ fn rules_serve_matrices_of_types_that_only_the_compiler_knows() {
     assert_all_close(&dx, &(&layer.w * &layer.b));
     assert_all_close(&dl.b, &(layer.w.tr_mul(&x) + &layer.b / 5.0));
     assert_all_close(&dl.w, &(&x * layer.b.transpose() + 2.0 * &layer.w));
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Scaling {
+    w: f64,
+}
+impl Scaling {
+    // nalgebra's method of this name changes its receiver.
+    #[differentiable]
+    fn apply(&self, x: f64) -> f64 {
+        self.w * x
+    }
+}
+#[derive(Clone, Debug, Differentiable)]
+struct Stack {
+    first: Scaling,
+    rest: Vec<Scaling>,
+}
+#[differentiable]
+fn through_the_stack(stack: &Stack, x: f64) -> f64 {
+    let first = &stack.first;
+    let mut h = first.apply(x) + stack.first.apply(x);
+    for layer in &stack.rest {
+        h = layer.apply(h);
+    }
+    stack.rest.iter().fold(h, |h, layer| layer.apply(h))
+}
+#[test]
+fn a_method_of_the_name_of_one_that_changes_its_receiver() {
+    let stack = Stack {
+        first: Scaling { w: 2.0 },
+        rest: vec![Scaling { w: 0.5 }, Scaling { w: 1.5 }],
+    };
+    assert_gradient!(through_the_stack, (&stack, 0.7));
 }

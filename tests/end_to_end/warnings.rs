@@ -74,3 +74,16 @@ fn everything_is_used() {
     assert!(value.norm() > 0.0 && pullback(value).1.norm() < 1.0);
     assert!((derivatives_of_generic::grad(&weights, 0.5) - weights).norm() < 1e-12);
 }
+
+/// A function that is not to be used any more.
+#[differentiable]
+#[deprecated(note = "for the test")]
+fn outdated(x: f64) -> f64 {
+    x * x
+}
+
+#[test]
+#[allow(deprecated, reason = "what is deprecated is tested")]
+fn only_uses_by_the_user_are_of_something_deprecated() {
+    assert_eq!(outdated::value_and_grad(outdated(3.0)), (81.0, 18.0));
+}

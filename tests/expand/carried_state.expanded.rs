@@ -18,10 +18,10 @@ fn __vjp(
 ) {
     let mut state = x;
     let mut mul_tape = Tape::with_capacity(
-        (0..steps).size_hint().0,
+        ::core::iter::Iterator::size_hint(&(0..steps)).0,
     );
     let mut state_tape = Tape::with_capacity(
-        (0..steps).size_hint().0,
+        ::core::iter::Iterator::size_hint(&(0..steps)).0,
     );
     for _ in 0..steps {
         let state_2 = state;
@@ -43,7 +43,7 @@ fn __vjp(
             let mut rate_bar_2 = 0.0_f64;
             let mut state_bar = 0.0_f64;
             state_bar += y_bar;
-            for _ in (0..steps).rev() {
+            for _ in ::core::iter::Iterator::rev(0..steps) {
                 let mul = mul_tape.pop();
                 let state_4 = state_tape.pop();
                 let taken_bar = state_bar;
@@ -68,10 +68,10 @@ fn __vjp(
 fn value_and_grad(x: f64, rate: f64, steps: usize) -> (f64, (f64, f64)) {
     let mut state = x;
     let mut mul_tape = Tape::with_capacity(
-        (0..steps).size_hint().0,
+        ::core::iter::Iterator::size_hint(&(0..steps)).0,
     );
     let mut state_tape = Tape::with_capacity(
-        (0..steps).size_hint().0,
+        ::core::iter::Iterator::size_hint(&(0..steps)).0,
     );
     for _ in 0..steps {
         let state_2 = state;
@@ -85,7 +85,7 @@ fn value_and_grad(x: f64, rate: f64, steps: usize) -> (f64, (f64, f64)) {
     let mut rate_bar = 0.0_f64;
     let mut state_bar = 0.0_f64;
     state_bar += 1.0;
-    for _ in (0..steps).rev() {
+    for _ in ::core::iter::Iterator::rev(0..steps) {
         let mul = mul_tape.pop();
         let state_4 = state_tape.pop();
         let taken_bar = state_bar;

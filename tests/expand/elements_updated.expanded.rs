@@ -34,7 +34,7 @@ fn __vjp(
             let zero = zero_tangent(&smooth);
             let mut smooth_bar = zero;
             smooth_bar[7] += y_bar;
-            for i in (1..8).rev() {
+            for i in ::core::iter::Iterator::rev(1..8) {
                 let loaded_3 = loaded_tape.pop();
                 let loaded_4 = smooth_bar[i];
                 k_bar_2 += loaded_4 * loaded_3;
@@ -66,7 +66,7 @@ fn value_and_grad(values: [f64; 8], k: f64) -> (f64, ([f64; 8], f64)) {
     let zero = zero_tangent(&smooth);
     let mut smooth_bar = zero;
     smooth_bar[7] += 1.0;
-    for i in (1..8).rev() {
+    for i in ::core::iter::Iterator::rev(1..8) {
         let loaded_3 = loaded_tape.pop();
         let loaded_4 = smooth_bar[i];
         k_bar += loaded_4 * loaded_3;

@@ -45,8 +45,11 @@ fn __vjp(
                 }
                 _ => {
                     x_bar_2
-                        += y_bar
-                            * powi_derivative(x, degree as i32);
+                        += strong(
+                            y_bar,
+                            y_bar
+                                * powi_derivative(x, degree as i32),
+                        );
                 }
             }
             if let Some(x_bar) = x_bar.as_deref_mut() {

@@ -360,7 +360,9 @@ impl Reverse<'_> {
             }
             Op::Convert(_) => {
                 if let Some(g) = self.cotangent(value) {
-                    let into = self.f.plain_code(quote!(::core::convert::Into::into));
+                    let ty = self.array_type(node.args[0]);
+                    let into = quote!(::core::convert::Into::<#ty>::into);
+                    let into = self.f.plain_code(into);
                     let kind = self.f.kind(node.args[0]).clone();
                     let back = self.f.make(Op::Convert(into), vec![g], kind);
                     self.contribute(node.args[0], back);
@@ -527,6 +529,23 @@ impl Reverse<'_> {
             let kind = self.f.kind(arg).clone();
             let pull = self.f.make(Op::Pull(name, i as u8), operands, kind);
             self.contribute(arg, pull);
+        }
+    }
+
+    /// The type of an array as far as its form gives it.
+    fn array_type(&self, value: Value) -> proc_macro2::TokenStream {
+        let node = self.f.node(value);
+        match (&node.op, node.args.first()) {
+            (Op::Array, Some(&first)) => {
+                let element = self.array_type(first);
+                let count = proc_macro2::Literal::usize_unsuffixed(node.args.len());
+                quote!([#element; #count])
+            }
+            _ => match node.kind.elem() {
+                Elem::F64 if node.kind.is_scalar() => quote!(f64),
+                Elem::F32 if node.kind.is_scalar() => quote!(f32),
+                _ => quote!(_),
+            },
         }
     }
 

@@ -484,12 +484,12 @@ impl<'f> Emitter<'f> {
             Op::For(spec) => {
                 let pattern = self.f.code(spec.pattern).tokens.clone();
                 let iter = self.f.code(spec.iter).tokens.clone();
+                let iter = unparenthesise(iter);
                 let iter = if spec.backwards {
-                    quote!(#iter.rev())
+                    quote!(::core::iter::Iterator::rev(#iter))
                 } else {
                     iter
                 };
-                let iter = unparenthesise(iter);
                 let count = self.count(value);
                 let body = self.region(spec.body);
                 let (start, step) = counter(count.as_ref());
@@ -872,7 +872,7 @@ impl<'f> Emitter<'f> {
                 }
                 Some(Count::Iterator(code)) => {
                     let iter = self.f.code(*code).tokens.clone();
-                    quote!(#rt::private::Tape::with_capacity(#iter.size_hint().0))
+                    quote!(#rt::private::Tape::with_capacity(::core::iter::Iterator::size_hint(&#iter).0))
                 }
                 None => quote!(#rt::private::Tape::new()),
             },

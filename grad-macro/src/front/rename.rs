@@ -3,6 +3,7 @@
 //! Identifiers of a `macro_rules!` expansion may share their text and differ in hygiene; on stable the difference shows only in
 //! the debug form of a span, and is taken from there.
 
+use crate::front::activity::{CHANGING_METHODS, place_root};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::{HashMap, HashSet};
@@ -10,7 +11,7 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
-use syn::{Block, Expr, ItemFn, Local, Macro, Pat, Stmt, Token};
+use syn::{Block, Expr, FnArg, ItemFn, Local, Macro, Pat, Stmt, Token};
 
 /// The state of the renaming.
 #[derive(Default)]
@@ -20,6 +21,10 @@ pub(crate) struct Renamer {
     pub(crate) used: HashSet<String>,
     /// Names bound so far, and names of types: a type and a variable of one name could not be told apart in tokens.
     bound: HashSet<String>,
+    /// Variables that no method changes: bound without `mut`, and no reference that changes another.
+    fixed: HashSet<String>,
+    /// The function takes no reference that changes what it refers to.
+    no_exclusive_references: bool,
 }
 
 const PRIMITIVE: &[&str] = &[
@@ -65,6 +70,26 @@ fn local(name: &str, span: Span) -> Ident {
     }
 }
 
+/// Whether tokens may take a reference that changes what it refers to: `&mut x`, `x.last_mut()`, `map.entry(k)`.
+fn takes_exclusive_references(tokens: TokenStream) -> bool {
+    let mut after_and = false;
+    tokens.into_iter().any(|token| {
+        let before = after_and;
+        after_and = matches!(&token, TokenTree::Punct(p) if p.as_char() == '&');
+        match token {
+            TokenTree::Ident(ident) => {
+                let name = ident.to_string();
+                (name == "mut" && before)
+                    || name == "ref"
+                    || name.ends_with("_mut")
+                    || name == "entry"
+            }
+            TokenTree::Group(group) => takes_exclusive_references(group.stream()),
+            TokenTree::Literal(_) | TokenTree::Punct(_) => false,
+        }
+    })
+}
+
 fn collect_names(tokens: TokenStream, names: &mut HashSet<String>) {
     for token in tokens {
         match token {
@@ -85,6 +110,23 @@ impl Renamer {
             ..Renamer::default()
         };
         collect_names(function.to_token_stream(), &mut renamer.used);
+        renamer.no_exclusive_references =
+            !takes_exclusive_references(function.block.to_token_stream());
+        for input in &function.sig.inputs {
+            let (fixed, ident) = match input {
+                FnArg::Receiver(receiver) => (
+                    receiver.mutability.is_none(),
+                    Ident::from(receiver.self_token),
+                ),
+                FnArg::Typed(typed) => match &*typed.pat {
+                    Pat::Ident(pat) => (pat.mutability.is_none(), pat.ident.clone()),
+                    _ => continue,
+                },
+            };
+            if fixed {
+                renamer.fixed.insert(ident.to_string());
+            }
+        }
         renamer
     }
 
@@ -215,6 +257,9 @@ impl VisitMut for PatternBinder<'_> {
     fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
         if !is_constant_pattern(pat) {
             self.renamer.bind(&mut pat.ident);
+            if pat.mutability.is_none() && self.renamer.no_exclusive_references {
+                self.renamer.fixed.insert(pat.ident.to_string());
+            }
         } else if self.irrefutable {
             self.renamer.bind_lowercase(&mut pat.ident);
         }
@@ -302,6 +347,18 @@ impl VisitMut for Renamer {
             return;
         }
         visit_mut::visit_expr_mut(self, expr);
+    }
+
+    fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+        visit_mut::visit_expr_method_call_mut(self, call);
+        let name = call.method.to_string();
+        if CHANGING_METHODS.contains(&name.as_str())
+            && place_root(&call.receiver).is_some_and(|root| self.fixed.contains(&root))
+        {
+            // A method of the user's own that shares its name with one that changes its receiver. Raw, it is the same name to rustc
+            // and another one to us.
+            call.method = Ident::new_raw(&name, call.method.span());
+        }
     }
 
     fn visit_expr_struct_mut(&mut self, expr: &mut syn::ExprStruct) {

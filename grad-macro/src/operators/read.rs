@@ -2,6 +2,7 @@
 
 use super::assign;
 use crate::diagnostics::Errors;
+use crate::front::elided::Elided;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
@@ -218,39 +219,6 @@ fn in_header(mut ty: Type, self_ty: &Type, output: Option<&Type>) -> Type {
     }
     OfSelf(self_ty, output).visit_type_mut(&mut ty);
     ty
-}
-
-/// Names the lifetimes that a header leaves out, because the companion's signature must agree with its trait's.
-#[derive(Default)]
-struct Elided {
-    names: Vec<Lifetime>,
-}
-
-impl Elided {
-    fn name(&mut self) -> Lifetime {
-        let text = format!("'__operand_{}", self.names.len());
-        let lifetime = Lifetime::new(&text, proc_macro2::Span::call_site());
-        self.names.push(lifetime.clone());
-        lifetime
-    }
-}
-
-impl VisitMut for Elided {
-    fn visit_type_reference_mut(&mut self, reference: &mut syn::TypeReference) {
-        if reference.lifetime.as_ref().is_none_or(|l| l.ident == "_") {
-            reference.lifetime = Some(self.name());
-        }
-        visit_mut::visit_type_reference_mut(self, reference);
-    }
-
-    fn visit_generic_argument_mut(&mut self, argument: &mut GenericArgument) {
-        if let GenericArgument::Lifetime(lifetime) = argument
-            && lifetime.ident == "_"
-        {
-            *lifetime = self.name();
-        }
-        visit_mut::visit_generic_argument_mut(self, argument);
-    }
 }
 
 /// A type without the references around it, and their number.

@@ -100,7 +100,8 @@ rows! {
         Some(1) => vec![Some(g), None],
         Some(2) => vec![Some(g * (a + a)), None],
         Some(3) => vec![Some(g * (a.lit(3.0) * a.square())), None],
-        _ => vec![Some(g * a.apply("powi_derivative", &[n])), None],
+        Some(4..) => vec![Some(g * a.apply("powi_derivative", &[n])), None],
+        _ => vec![Some(g.strong(g * a.apply("powi_derivative", &[n]))), None],
     }; "integer power; exactly 0 for exponent 0"
     powf(a, b) scalar Form::Method, Positive; a.powf(b); |y, g| match b.literal() {
         Some(0.0) => vec![None, None],

@@ -329,9 +329,11 @@ fn a_cotangent_of_exactly_zero_stays_zero() {
             "{name}"
         );
     }
-    let row = RuleId::find("powf").unwrap().row();
-    let f = function(row, &[None, Some("0.5")]);
-    assert_eq!(gradient(&f, &[0.0, 0.0], 0.0).1, [0.0]);
+    for (name, exponent) in [("powf", "0.5"), ("powi", "-1")] {
+        let row = RuleId::find(name).unwrap().row();
+        let f = function(row, &[None, Some(exponent)]);
+        assert_eq!(gradient(&f, &[0.0, 0.0], 0.0).1, [0.0], "{name}");
+    }
 }
 
 #[test]

@@ -106,7 +106,9 @@ impl Lower<'_> {
                     Stmt::Expr(parse_quote!({ #(#m.#set(#at, &#names);)* }), None),
                 )
             }
-            "from_row_slice" | "from_column_slice" | "from_vec" | "from_iterator" => {
+            "from_row_slice" | "from_column_slice" | "from_vec" | "from_iterator" | "from"
+                if name != "from" || (dimensions == 1 && given == 0) =>
+            {
                 let list = match (name, strip(last)) {
                     ("from_iterator", chain) => {
                         quote!(#chain.into_iter().collect::<::std::vec::Vec<_>>())

@@ -1,0 +1,67 @@
+//! Names for the lifetimes that a signature leaves out: the types of the derivatives repeat them.
+
+use proc_macro2::Span;
+use syn::visit_mut::{self, VisitMut};
+use syn::{FnArg, GenericArgument, ItemFn, Lifetime};
+
+/// Gives the elided lifetimes of the types that it visits names.
+#[derive(Default)]
+pub(crate) struct Elided {
+    pub(crate) names: Vec<Lifetime>,
+    /// Only those of paths, as in `Table<'_>`; otherwise those of references as well.
+    pub(crate) paths_only: bool,
+}
+
+impl Elided {
+    fn name(&mut self) -> Lifetime {
+        let text = format!("'elided_{}", self.names.len());
+        let lifetime = Lifetime::new(&text, Span::call_site());
+        self.names.push(lifetime.clone());
+        lifetime
+    }
+}
+
+impl VisitMut for Elided {
+    fn visit_type_reference_mut(&mut self, reference: &mut syn::TypeReference) {
+        if !self.paths_only && reference.lifetime.as_ref().is_none_or(|l| l.ident == "_") {
+            reference.lifetime = Some(self.name());
+        }
+        visit_mut::visit_type_reference_mut(self, reference);
+    }
+
+    fn visit_generic_argument_mut(&mut self, argument: &mut GenericArgument) {
+        if let GenericArgument::Lifetime(lifetime) = argument
+            && lifetime.ident == "_"
+        {
+            *lifetime = self.name();
+        }
+        visit_mut::visit_generic_argument_mut(self, argument);
+    }
+
+    // In these an elided lifetime is one for each call.
+    fn visit_type_fn_ptr_mut(&mut self, _: &mut syn::TypeFnPtr) {}
+    fn visit_parenthesized_generic_arguments_mut(
+        &mut self,
+        _: &mut syn::ParenthesizedGenericArguments,
+    ) {
+    }
+}
+
+/// The function with names for the `'_` in the types of its parameters.
+pub(crate) fn named(mut function: ItemFn) -> ItemFn {
+    let mut elided = Elided {
+        paths_only: true,
+        ..Elided::default()
+    };
+    for input in &mut function.sig.inputs {
+        match input {
+            FnArg::Typed(typed) => elided.visit_type_mut(&mut typed.ty),
+            FnArg::Receiver(_) => {}
+        }
+    }
+    for name in elided.names.iter().rev() {
+        let params = &mut function.sig.generics.params;
+        params.insert(0, syn::parse_quote!(#name));
+    }
+    function
+}
