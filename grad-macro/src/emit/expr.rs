@@ -58,6 +58,36 @@ impl Emitter<'_> {
         tokens
     }
 
+    /// A literal on the left of `right` where only rustc knows the type of both, which it does not look for on the right of an
+    /// operator.
+    fn literal_like(&mut self, literal: Value, right: Value) -> Option<TokenStream> {
+        let node = self.f.node(literal);
+        let Op::Literal(bits) = node.op else {
+            return None;
+        };
+        if !self.generic || node.kind.elem() != Elem::Float {
+            return None;
+        }
+        let rt = self.runtime.clone();
+        let x = self
+            .literal(f64::from_bits(bits), &Kind::Scalar(Elem::F64), false)
+            .0;
+        let like = self.any_leaf(right)?;
+        let like = self.value(like);
+        Some(quote!(#rt::private::lit_like(#like, #x)))
+    }
+
+    /// A variable that the scalar `value` is computed from.
+    fn any_leaf(&self, value: Value) -> Option<Value> {
+        let node = self.f.node(value);
+        match node.op {
+            _ if self.bound.contains_key(&value) => Some(value),
+            Op::Param(_) => Some(value),
+            Op::Scalar(_) => node.args.iter().find_map(|&arg| self.any_leaf(arg)),
+            _ => None,
+        }
+    }
+
     /// Whether only literals would give the type of this value's expression.
     fn is_of_literals(&self, value: Value) -> bool {
         let node = self.f.node(value);
@@ -498,7 +528,10 @@ impl Emitter<'_> {
                 } else {
                     precedence
                 };
-                let a = self.expr(args[0], left_needs);
+                let a = match self.literal_like(args[0], args[1]) {
+                    Some(literal) => literal,
+                    None => self.expr(args[0], left_needs),
+                };
                 let b = self.expr(args[1], right_needs);
                 let op: TokenStream = op.parse().unwrap_or_default();
                 (quote!(#a #op #b), precedence)

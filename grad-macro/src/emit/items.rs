@@ -396,13 +396,20 @@ impl Items<'_> {
     }
 
     fn emitter<'f>(&self, f: &'f Function, roots: &[(Value, Region)]) -> Emitter<'f> {
-        let generic = !self.signature.type_params.floats.is_empty();
         let kinds = self.signature.params.iter().map(|param| &param.info.kind);
+        let kinds: Vec<&Kind> = kinds.chain([&self.signature.output_info.kind]).collect();
         let mut elems = kinds
-            .chain([&self.signature.output_info.kind])
-            .map(Kind::elem)
+            .iter()
+            .map(|kind| kind.elem())
             .filter(|elem| *elem != Elem::Float);
         let first = elems.next();
+        // The `T` of an `impl` block is not in sight: it may be the type of a matrix of unknown elements.
+        let of_block = self.signature.in_impl
+            && (first.is_none()
+                || kinds
+                    .iter()
+                    .any(|kind| matches!(kind, Kind::Matrix(Elem::Float))));
+        let generic = of_block || !self.signature.type_params.floats.is_empty();
         let elem = first.filter(|first| !generic && elems.all(|elem| elem == *first));
         Emitter::new(f, self.runtime.clone(), roots, generic, elem)
     }

@@ -52,6 +52,13 @@ pub fn lit<T: Scalar>(x: f64) -> T {
     T::lit(x)
 }
 
+/// The literal `x` in the scalar type of another value.
+#[inline]
+#[must_use]
+pub fn lit_like<T: Scalar>(_like: T, x: f64) -> T {
+    T::lit(x)
+}
+
 /// The zero of the tangent space at `x`.
 #[inline]
 pub fn zero_tangent<P: Differentiable + ?Sized>(x: &P) -> TangentOf<P> {
