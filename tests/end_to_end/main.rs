@@ -55,6 +55,7 @@ mod linear_time;
 mod loops;
 mod loops_carried;
 mod loops_only_sums;
+mod loops_over_constant_data;
 mod loops_over_data;
 mod match_expressions;
 mod matrix_constructors;

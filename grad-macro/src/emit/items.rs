@@ -405,10 +405,9 @@ impl Items<'_> {
         let first = elems.next();
         // The `T` of an `impl` block is not in sight: it may be the type of a matrix of unknown elements.
         let of_block = self.signature.in_impl
-            && (first.is_none()
-                || kinds
-                    .iter()
-                    .any(|kind| matches!(kind, Kind::Matrix(Elem::Float))));
+            && kinds
+                .iter()
+                .any(|kind| matches!(kind, Kind::Matrix(Elem::Float)));
         let generic = of_block || !self.signature.type_params.floats.is_empty();
         let elem = first.filter(|first| !generic && elems.all(|elem| elem == *first));
         Emitter::new(f, self.runtime.clone(), roots, generic, elem)

@@ -150,7 +150,7 @@ pub(crate) struct Function {
     /// Division keeps a cotangent of exactly zero, too.
     pub(crate) strong_zero: bool,
     interned: HashMap<(Op, Vec<Value>), Vec<Value>>,
-    code_ids: HashMap<(String, bool), Code>,
+    code_ids: HashMap<(String, bool, BTreeSet<String>), Code>,
     here: Option<Region>,
 }
 
@@ -348,7 +348,8 @@ impl Function {
 
     /// The entry of this code, one for each text. The same text may be a value in one place and a pattern in another.
     pub(crate) fn add_code(&mut self, info: CodeInfo) -> Code {
-        let key = (info.text.clone(), info.cheap);
+        // A pattern reads nothing, an expression of the same text does.
+        let key = (info.text.clone(), info.cheap, info.reads.clone());
         if let Some(&code) = self.code_ids.get(&key) {
             return code;
         }

@@ -7,8 +7,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
 use syn::{
-    FnArg, GenericArgument, Generics, ImplItem, ItemFn, ItemImpl, Lifetime, Path, PathArguments,
-    Type,
+    FnArg, GenericArgument, Generics, ImplItem, ItemFn, ItemImpl, Path, PathArguments, Type,
 };
 
 /// What an operator's method looks like.

@@ -145,7 +145,7 @@ impl Lower<'_> {
         }
         let pattern = self.function.plain_code(expr.pat.to_token_stream());
         self.loop_body(expr.label.as_ref(), &expr.body, region, None, |l| {
-            let refs = item_refs(&expr.expr);
+            let refs = l.item_refs(&expr.expr);
             l.constant_bindings(&expr.pat, &Kind::Const, refs, None);
             if again {
                 let mut names = Vec::new();
@@ -167,6 +167,28 @@ impl Lower<'_> {
         };
         let _: Value = self.function.make(Op::For(spec), Vec::new(), Kind::Const);
         Low::Unit
+    }
+
+    /// How many references the items of a constant iterator are behind, as far as its form tells.
+    fn item_refs(&self, expr: &Expr) -> u8 {
+        match strip(expr) {
+            Expr::Reference(_) => 1,
+            Expr::Path(path) => match path
+                .path
+                .get_ident()
+                .map(|name| self.env.get(&name.to_string()))
+            {
+                Some(Some(super::Binding::Const { refs, .. })) => (*refs).min(1),
+                _ => 0,
+            },
+            Expr::MethodCall(call) => match call.method.to_string().as_str() {
+                "iter" => 1,
+                "copied" | "cloned" => 0,
+                "rev" | "skip" | "take" | "step_by" => self.item_refs(&call.receiver),
+                _ => 0,
+            },
+            _ => 0,
+        }
     }
 
     /// A range, possibly with `rev` and `step_by`, whose bounds are made cheap; and whether it can be walked again backwards.
@@ -299,20 +321,6 @@ impl Lower<'_> {
 
 /// The loop has been lowered.
 pub(super) struct LoopEnd;
-
-/// How many references the items of a constant iterator have, by the usual methods.
-fn item_refs(expr: &Expr) -> u8 {
-    match strip(expr) {
-        Expr::Reference(_) => 1,
-        Expr::MethodCall(call) => match call.method.to_string().as_str() {
-            "iter" => 1,
-            "copied" | "cloned" => 0,
-            "rev" | "skip" | "take" | "step_by" => item_refs(&call.receiver),
-            _ => 0,
-        },
-        _ => 0,
-    }
-}
 
 /// Whether a body leaves its own loop or one around it.
 pub(super) fn has_break(body: &Block) -> bool {

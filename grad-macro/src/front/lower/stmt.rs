@@ -1,6 +1,7 @@
 //! Blocks and statements.
 
 use super::exit::{Exits, always_exits, expr_always_exits};
+use super::iterate::data_kind;
 use super::{Binding, Low, Lower};
 use crate::front::activity::{macro_name, strip_type};
 use crate::front::rename::is_constant_pattern;
@@ -466,6 +467,13 @@ impl Lower<'_> {
         if let Pat::Type(pat) = &local.pat {
             let info = classify(&pat.ty, &self.type_params);
             return (info.kind, info.refs);
+        }
+        let (inner, refs) = match init {
+            Expr::Reference(inner) => (&*inner.expr, 1),
+            other => (other, 0),
+        };
+        if let Some(kind) = data_kind(inner) {
+            return (kind, refs);
         }
         if super::is_cheap(init)
             && let Low::Const { kind, refs } = self.expr(init)

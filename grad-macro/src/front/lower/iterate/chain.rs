@@ -4,7 +4,7 @@ use super::super::constant::strip;
 use super::super::{Low, Lower};
 use crate::ir::{Kind, Value};
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
@@ -43,6 +43,12 @@ pub(super) enum Chain {
         base: TokenStream,
         kind: Kind,
         refs: u8,
+    },
+    /// `windows(k)`, `chunks(k)`, `chunks_exact(k)` of constant data that can be indexed.
+    DataParts {
+        base: TokenStream,
+        method: &'static str,
+        size: TokenStream,
     },
     /// Any constant iterator: its items are collected before the loop.
     Any {
@@ -289,32 +295,7 @@ impl Lower<'_> {
                     },
                 }
             }),
-            Low::Const { kind, refs } => {
-                let expr = strip(expr);
-                let whole = match call {
-                    Some(call) => call.to_token_stream(),
-                    None => expr.to_token_stream(),
-                };
-                let item_refs = u8::from(by_reference || refs > 0);
-                let indexed = matches!(kind, Kind::Sequence(_) | Kind::Matrix(_))
-                    && matches!(name.as_str(), "" | "iter" | "into_iter")
-                    && !self.mentions_active(expr);
-                let base = match expr {
-                    Expr::Reference(inner) => strip(&inner.expr),
-                    other => other,
-                };
-                if indexed && super::super::is_cheap(base) {
-                    return Parsed::Chain(Chain::Data {
-                        base: base.to_token_stream(),
-                        kind: kind.element(),
-                        refs: item_refs,
-                    });
-                }
-                Parsed::Chain(Chain::Any {
-                    tokens: whole,
-                    refs: item_refs,
-                })
-            }
+            Low::Const { kind, refs } => self.constant_source(expr, call, &kind, refs, size),
             Low::Error => Parsed::Refused,
             Low::Unit | Low::Diverged => Parsed::NoIterator,
         }
@@ -341,6 +322,7 @@ impl Chain {
             | Chain::Chunks { .. }
             | Chain::Range { .. }
             | Chain::Data { .. }
+            | Chain::DataParts { .. }
             | Chain::Any { .. }
             | Chain::Driven => false,
         }

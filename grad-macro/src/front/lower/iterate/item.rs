@@ -237,6 +237,22 @@ impl Lower<'_> {
                     refs: *refs,
                 }
             }
+            Chain::DataParts { base, method, size } => {
+                let part = match *method {
+                    "windows" => quote!(&#base[#at..#at + #size]),
+                    "chunks_exact" => quote!(&#base[#at * #size..(#at + 1) * #size]),
+                    // The last one may be shorter.
+                    _ => {
+                        quote!(&#base[#at * #size..::core::cmp::Ord::min((#at + 1) * #size, #base.len())])
+                    }
+                };
+                let tokens = self.hoist_cheap(part, "item");
+                Item::Const {
+                    tokens,
+                    kind: Kind::Sequence(Box::new(Kind::Const)),
+                    refs: 1,
+                }
+            }
             Chain::Any { tokens, refs } => {
                 let at = unparenthesised(at);
                 let tokens = self.hoist(quote!(::core::clone::Clone::clone(&#tokens[#at])), "item");

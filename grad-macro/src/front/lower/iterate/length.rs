@@ -55,6 +55,7 @@ impl Lower<'_> {
             | Chain::Chunks { .. }
             | Chain::Range { .. }
             | Chain::Data { .. }
+            | Chain::DataParts { .. }
             | Chain::Driven
             | Chain::Sized { .. }) => leaf,
         };
@@ -107,6 +108,10 @@ impl Lower<'_> {
                 quote!((#start #dots #end).count())
             }
             Chain::Data { base, .. } => quote!(#base.len()),
+            Chain::DataParts { base, method, size } => {
+                let method = format_ident!("{}", method);
+                quote!(#base.#method(#size).len())
+            }
             Chain::Zip(a, b) => match (a.length(), b.length()) {
                 (Some(a), Some(b)) if a.to_string() == b.to_string() => a,
                 (Some(a), Some(b)) => quote!(::core::cmp::Ord::min(#a, #b)),
@@ -178,6 +183,7 @@ impl Chain {
             | Chain::Chunks { .. }
             | Chain::Range { .. }
             | Chain::Data { .. }
+            | Chain::DataParts { .. }
             | Chain::Any { .. }
             | Chain::Driven
             | Chain::Zip(..)

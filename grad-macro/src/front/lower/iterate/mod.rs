@@ -6,6 +6,7 @@
 
 mod chain;
 mod consume;
+mod data;
 mod extreme;
 mod from_fn;
 mod item;
@@ -15,6 +16,7 @@ use super::constant::strip;
 use super::loops::has_break;
 use super::{Binding, Low, Lower};
 use chain::{Chain, Parsed};
+pub(super) use data::data_kind;
 use item::Item;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -23,10 +25,11 @@ use syn::{Block, Expr, ExprForLoop, Pat};
 use crate::ir::{ForLoop, Kind, Op, RegionKind};
 
 impl Lower<'_> {
-    /// A `for` loop over active values; `None` if there is nothing active in its items.
+    /// A `for` loop over active values, or over constant data that can be indexed; `None` for other iterators of constants.
     pub(super) fn active_for(&mut self, expr: &ExprForLoop) -> Option<Low> {
         let active = self.is_active(&expr.expr);
-        if !active && (is_range_chain(&expr.expr) || !self.involves_active(&expr.expr)) {
+        let idle = is_range_chain(&expr.expr) || !self.involves_active(&expr.expr);
+        if !active && idle && !self.is_data_chain(&expr.expr) {
             return None;
         }
         let chain = match self.parse_chain(&expr.expr, true) {

@@ -1,0 +1,151 @@
+//! Constant data as the source of a chain: walked by index where it can be, so that the reverse sweep stores none of it.
+
+use super::super::constant::strip;
+use super::super::{Binding, Lower, is_cheap};
+use super::chain::{Chain, Parsed};
+use crate::ir::Kind;
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Expr, ExprMethodCall};
+
+/// Methods whose items are parts of a slice.
+const PARTS: &[&str] = &["windows", "chunks", "chunks_exact"];
+
+impl Lower<'_> {
+    /// A source of constants.
+    pub(super) fn constant_source(
+        &mut self,
+        expr: &Expr,
+        call: Option<&ExprMethodCall>,
+        kind: &Kind,
+        refs: u8,
+        size: TokenStream,
+    ) -> Parsed {
+        let name = call.map_or(String::new(), |call| call.method.to_string());
+        let expr = strip(expr);
+        let base = match expr {
+            Expr::Reference(inner) => strip(&inner.expr),
+            other => other,
+        };
+        let borrowed = name == "iter" || refs > 0 || matches!(expr, Expr::Reference(_));
+        let whole = match call {
+            Some(call) => call.to_token_stream(),
+            None => expr.to_token_stream(),
+        };
+        let part = PARTS.iter().find(|part| **part == name);
+        let elements = matches!(name.as_str(), "" | "iter" | "into_iter");
+        let known = matches!(kind, Kind::Sequence(_) | Kind::Matrix(_));
+        let guessed = name == "iter" && self.is_own_data(base);
+        if self.mentions_active(expr) || !(known || guessed) || !(elements || part.is_some()) {
+            return Parsed::Chain(Chain::Any {
+                tokens: whole,
+                refs: u8::from(borrowed),
+            });
+        }
+        let base = if is_cheap(base) {
+            base.to_token_stream()
+        } else {
+            self.hoist(base.to_token_stream(), "data")
+        };
+        Parsed::Chain(match part {
+            Some(method) => Chain::DataParts { base, method, size },
+            None => Chain::Data {
+                base,
+                kind: kind.element(),
+                refs: u8::from(borrowed),
+            },
+        })
+    }
+
+    /// Whether a `for` loop over this walks constant data that can be indexed.
+    pub(super) fn is_data_chain(&self, expr: &Expr) -> bool {
+        match strip(expr) {
+            Expr::Reference(inner) => self.is_data(&inner.expr),
+            Expr::Path(_) => matches!(
+                self.data_binding(expr),
+                Some(Binding::Const { kind, refs }) if matches!(kind, Kind::Sequence(_) | Kind::Matrix(_))
+                    && (*refs > 0 || kind.element().is_scalar())
+            ),
+            Expr::MethodCall(call) => match call.method.to_string().as_str() {
+                "iter" => self.is_data(&call.receiver) || self.is_own_data(&call.receiver),
+                "windows" | "chunks" | "chunks_exact" => self.is_data(&call.receiver),
+                "enumerate" | "rev" | "copied" | "cloned" | "skip" | "take" | "step_by" => {
+                    self.is_data_chain(&call.receiver)
+                }
+                "zip" => {
+                    self.is_data_chain(&call.receiver)
+                        && call.args.first().is_some_and(|other| {
+                            matches!(strip(other), Expr::Range(_)) || self.is_data_chain(other)
+                        })
+                }
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn data_binding(&self, expr: &Expr) -> Option<&Binding> {
+        match strip(expr) {
+            Expr::Path(path) => self.env.get(&path.path.get_ident()?.to_string()),
+            _ => None,
+        }
+    }
+
+    /// A variable whose type is known to be one that can be indexed.
+    fn is_data(&self, expr: &Expr) -> bool {
+        matches!(
+            self.data_binding(expr),
+            Some(Binding::Const {
+                kind: Kind::Sequence(_) | Kind::Matrix(_),
+                ..
+            })
+        )
+    }
+
+    /// A constant that the function itself makes: a pullback cannot hold references into it, so that it must be walked by index.
+    fn is_own_data(&self, expr: &Expr) -> bool {
+        match strip(expr) {
+            Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
+                let var = self.function.const_vars.get(&name.to_string());
+                var.is_some_and(|var| var.binder.is_some())
+            }),
+            Expr::Array(_) => true,
+            Expr::Macro(mac) => mac.mac.path.segments.last().is_some_and(|last| {
+                ["vec", "vector", "dvector", "matrix", "dmatrix"]
+                    .contains(&last.ident.to_string().as_str())
+            }),
+            _ => false,
+        }
+    }
+}
+
+/// The kind of constant data by the form of the expression that makes it.
+pub(in super::super) fn data_kind(expr: &Expr) -> Option<Kind> {
+    let sequence =
+        |first: Option<&Expr>| Kind::Sequence(Box::new(first.map_or(Kind::Const, element_kind)));
+    match strip(expr) {
+        Expr::Array(array) => Some(sequence(array.elems.first())),
+        Expr::Repeat(repeat) => Some(sequence(Some(&repeat.expr))),
+        Expr::Macro(mac) if mac.mac.path.is_ident("vec") => {
+            let args = crate::front::activity::macro_args(&mac.mac);
+            Some(sequence(args.first()))
+        }
+        _ => None,
+    }
+}
+
+fn element_kind(expr: &Expr) -> Kind {
+    use crate::ir::Elem;
+    match strip(expr) {
+        Expr::Lit(lit) => match &lit.lit {
+            syn::Lit::Float(float) => Kind::Scalar(match float.suffix() {
+                "f32" => Elem::F32,
+                "f64" => Elem::F64,
+                _ => Elem::Float,
+            }),
+            _ => Kind::Const,
+        },
+        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => element_kind(&unary.expr),
+        other => data_kind(other).unwrap_or(Kind::Const),
+    }
+}
