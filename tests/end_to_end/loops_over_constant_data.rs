@@ -180,3 +180,25 @@ fn data_of_other_shapes() {
     assert_gradient!(stops, (0.7, &[1.0, -0.5, 2.0, 9.0, 0.2]));
     assert_gradient!(windows_of_a_parameter, (0.7, &[1.0, -0.5, 2.0, 9.0, 0.2]));
 }
+
+#[differentiable]
+fn pairs(x: f64, #[constant] v: &[((f64, usize), f64)]) -> f64 {
+    let mut s = x;
+    for ((a, n), b) in v {
+        s = s * a + b * x.powi(*n as i32);
+    }
+    for &((a, n), b) in v.iter() {
+        s = s.sin() * a + b * (n as f64);
+    }
+    for (i, ((a, _), b)) in v.iter().enumerate() {
+        s += s * a / (b + i as f64);
+    }
+    for (a, b) in [(1.0, 2.0), (3.0, 4.0)] {
+        s = s * a + b * x;
+    }
+    s
+}
+#[test]
+fn parts_of_tuples() {
+    assert_gradient!(pairs, (0.7, &[((1.5, 2), 0.3), ((-0.5, 3), 1.1)]));
+}

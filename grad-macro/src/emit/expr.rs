@@ -288,6 +288,9 @@ impl Emitter<'_> {
                 let refs = self.refs(value);
                 if refs > 0 {
                     let stars = (0..refs).map(|_| quote!(*));
+                    if is_path_like(&tokens) {
+                        return (quote!(#(#stars)*#tokens), Unary);
+                    }
                     return (quote!(#(#stars)*(#tokens)), Unary);
                 }
                 let simple = is_path_like(&tokens);

@@ -188,11 +188,7 @@ impl Lower<'_> {
             }
             Expr::Closure(closure) => {
                 if self.mentions_active(closure) {
-                    return self.error(
-                        expr,
-                        "a closure over active values is not supported here",
-                        "bind the closure to a local and call it, or write a loop",
-                    );
+                    return self.closure_as_value(closure);
                 }
                 Low::constant()
             }
@@ -249,9 +245,26 @@ impl Lower<'_> {
         !self.mentions_active(expr) && !super::exit::Exits::of_expr(expr).any()
     }
 
+    /// A closure that reads active values, where it would be passed on.
+    fn closure_as_value(&mut self, closure: &impl ToTokens) -> Low {
+        self.error(
+            closure,
+            "a closure over active values is not supported here",
+            "call it here, or write a loop: what a function does with a closure is not known",
+        )
+    }
+
     fn path(&mut self, path: &syn::ExprPath) -> Low {
         if let Some(ident) = path.path.get_ident() {
             let name = ident.to_string();
+            if let Some(super::Binding::Closure(closure)) = self.env.get(&name) {
+                // Where it is called or given to an iterator, its body has been taken already.
+                return if self.mentions_active(&closure.clone()) {
+                    self.closure_as_value(path)
+                } else {
+                    Low::constant()
+                };
+            }
             if self.env.contains_key(&name) {
                 return self.variable(&name);
             }

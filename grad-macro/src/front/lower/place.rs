@@ -120,9 +120,7 @@ impl Lower<'_> {
                 };
                 Some((mem, steps, indices, kind))
             }
-            Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => {
-                self.mem_place(&unary.expr)
-            }
+            // Through a reference another variable would change.
             _ => None,
         }
     }

@@ -356,6 +356,16 @@ impl Lower<'_> {
             return self.constant_local(local, &init.expr);
         }
         let stripped = super::constant::strip(&init.expr);
+        if matches!(stripped, Expr::Reference(reference) if reference.mutability.is_some())
+            && !self.mentions_active(stripped)
+        {
+            self.bind_error(&local.pat);
+            return self.error(
+                stripped,
+                "`&mut` of a variable that is assigned an active value is not supported",
+                "assign to the variable itself",
+            );
+        }
         if let (Pat::Type(pat), Expr::MethodCall(_) | Expr::Call(_)) = (&local.pat, stripped) {
             self.expected = Some((*pat.ty).clone());
         }

@@ -302,6 +302,31 @@ impl Lower<'_> {
                     self.bind_item(elem, part);
                 }
             }
+            (Pat::Tuple(tuple), Item::Const { tokens, kind, refs })
+                if *refs < 2 && tuple.elems.iter().all(binds_plainly) =>
+            {
+                // Part by part: each can be read again from its place.
+                for (i, elem) in tuple.elems.iter().enumerate() {
+                    let at = proc_macro2::Literal::usize_unsuffixed(i);
+                    let whole = syn::parse2::<syn::Ident>(tokens.clone())
+                        .map_or_else(|_| quote!((#tokens)), |name| quote!(#name));
+                    let part = if *refs == 1 {
+                        quote!(&#whole.#at)
+                    } else {
+                        quote!(#whole.#at)
+                    };
+                    let kind = match kind {
+                        Kind::Tuple(kinds) => constant_kind(kinds.get(i).unwrap_or(&Kind::Const)),
+                        _ => Kind::Const,
+                    };
+                    let part = Item::Const {
+                        tokens: part,
+                        kind,
+                        refs: *refs,
+                    };
+                    self.bind_item(elem, part);
+                }
+            }
             (_, Item::Const { tokens, kind, refs }) => {
                 if self.binds_active(pat) {
                     let low = Low::Const {
@@ -490,6 +515,21 @@ impl Lower<'_> {
                 Low::Unit | Low::Diverged | Low::Error => Item::Nothing,
             },
         }
+    }
+}
+
+/// Whether a pattern is a name, or a tuple of such.
+fn binds_plainly(pat: &Pat) -> bool {
+    match pat {
+        Pat::Wild(_) => true,
+        Pat::Ident(ident) => {
+            ident.by_ref.is_none()
+                && ident.mutability.is_none()
+                && ident.subpat.is_none()
+                && !crate::front::rename::is_constant_pattern(ident)
+        }
+        Pat::Tuple(tuple) => tuple.elems.iter().all(binds_plainly),
+        _ => false,
     }
 }
 
