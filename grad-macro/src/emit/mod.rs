@@ -1,11 +1,18 @@
 //! From the graph to tokens.
 
+mod accumulate;
 mod body;
 mod by_name;
+mod check;
 pub(crate) mod code;
 pub(crate) mod expr;
 pub(crate) mod items;
 mod names;
+mod naming;
+mod pullback;
+mod ruled;
 mod schedule;
+mod stubs;
+mod sweeps;
 
 pub(crate) use body::Emitter;

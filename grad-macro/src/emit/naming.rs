@@ -1,0 +1,94 @@
+//! How the emitted functions are named, and how they call each other.
+
+use super::items::Items;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::GenericParam;
+
+impl Items<'_> {
+    /// The arguments by name, to pass them on.
+    pub(super) fn names(&self) -> Vec<Ident> {
+        self.signature
+            .params
+            .iter()
+            .map(|param| param.ident.clone())
+            .collect()
+    }
+
+    /// The path by which one emitted function calls another.
+    pub(super) fn sibling(&self, name: &str) -> TokenStream {
+        let name = self.function_name(name);
+        let turbofish = self.turbofish();
+        quote!(Self::#name #turbofish)
+    }
+
+    pub(super) fn turbofish(&self) -> TokenStream {
+        let params: Vec<TokenStream> = self
+            .item
+            .sig
+            .generics
+            .params
+            .iter()
+            .filter_map(|param| match param {
+                GenericParam::Type(param) => {
+                    let ident = &param.ident;
+                    Some(quote!(#ident))
+                }
+                GenericParam::Const(param) => {
+                    let ident = &param.ident;
+                    Some(quote!(#ident))
+                }
+                GenericParam::Lifetime(_) => None,
+            })
+            .collect();
+        if params.is_empty() {
+            TokenStream::new()
+        } else {
+            quote!(::<#(#params),*>)
+        }
+    }
+
+    pub(super) fn stem(&self) -> Ident {
+        self.args
+            .name
+            .clone()
+            .unwrap_or_else(|| self.item.sig.ident.clone())
+    }
+
+    /// Whether the derivatives have another name than the function: a call of a function of that name must not find them.
+    pub(super) fn is_renamed(&self) -> bool {
+        self.stem() != self.item.sig.ident
+    }
+
+    pub(super) fn function_name(&self, name: &str) -> Ident {
+        let span = Span::call_site();
+        if !self.signature.in_impl {
+            if name == "__vjp" && self.is_renamed() {
+                return Ident::new("__vjp_as", span);
+            }
+            return Ident::new(name, span);
+        }
+        let stem = self.stem();
+        let stem = stem.to_string();
+        let stem = stem.trim_start_matches("r#");
+        if name == "__vjp" && self.is_renamed() {
+            return format_ident!("differentiable_as_{}", stem, span = span);
+        }
+        match name {
+            "__vjp" => format_ident!("differentiable_{}", stem, span = span),
+            "__check" => format_ident!("check_{}", stem, span = span),
+            name => format_ident!("{}_{}", stem, name, span = span),
+        }
+    }
+
+    /// A name that the user's function does not have.
+    pub(super) fn free(&self, base: &str) -> Ident {
+        let mut name = base.to_owned();
+        let mut n = 1;
+        while self.used.contains(&name) {
+            n += 1;
+            name = format!("{base}_{n}");
+        }
+        Ident::new(&name, Span::call_site())
+    }
+}

@@ -1,0 +1,165 @@
+//! The public functions that are thin over the companion.
+
+use super::items::{Items, Method};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+impl Items<'_> {
+    /// The zero gradient of each active argument.
+    pub(super) fn zeros(&self) -> Vec<TokenStream> {
+        let rt = &self.runtime;
+        self.signature
+            .active()
+            .map(|param| {
+                let name = &param.ident;
+                if param.info.kind.is_scalar() {
+                    let ty = self.tangent(param);
+                    quote!(#rt::private::lit::<#ty>(0.0))
+                } else if param.info.refs > 0 {
+                    quote!(#rt::private::zero_tangent(#name))
+                } else {
+                    quote!(#rt::private::zero_tangent(&#name))
+                }
+            })
+            .collect()
+    }
+
+    pub(super) fn gradient_names(&self) -> Vec<Ident> {
+        self.signature
+            .active()
+            .map(|param| {
+                let name = param.ident.to_string();
+                self.free(&format!("{}_bar", name.trim_start_matches("r#")))
+            })
+            .collect()
+    }
+
+    /// The arguments for the slots of the pullback: `Some(&mut x_bar)`, `None`.
+    pub(super) fn slot_arguments(
+        &self,
+        place: impl Fn(&Ident, usize) -> TokenStream,
+    ) -> Vec<TokenStream> {
+        let mut gradients = self.gradient_names().into_iter().enumerate();
+        self.signature
+            .params
+            .iter()
+            .map(|param| {
+                if !param.active {
+                    return quote!(::core::option::Option::None);
+                }
+                match gradients.next() {
+                    Some((i, name)) => {
+                        let place = place(&name, i);
+                        quote!(::core::option::Option::Some(#place))
+                    }
+                    None => quote!(::core::option::Option::None),
+                }
+            })
+            .collect()
+    }
+
+    pub(super) fn vjp(&self) -> Method {
+        let names = self.names();
+        let companion = self.sibling("__vjp");
+        let zeros = self.zeros();
+        let gradients = self.gradient_names();
+        let slots = self.slot_arguments(|name, _| quote!(&mut #name));
+        let g = self.gradient_type();
+        let bar = self.output_bar();
+        let output = &self.signature.output;
+        let result = match &gradients[..] {
+            [one] => quote!(#one),
+            many => quote!((#(#many,)*)),
+        };
+        let (value, pullback, seed) = (
+            self.free("value"),
+            self.free("pullback"),
+            self.free("cotangent"),
+        );
+        Method {
+            name: "vjp",
+            doc: format!(
+                "The value of `{}` and its pullback, from a cotangent of the result to the cotangents of the active arguments.",
+                self.item.sig.ident
+            ),
+            extra: TokenStream::new(),
+            output: quote!((#output, impl ::core::ops::FnOnce(#bar) -> #g)),
+            bounds: Vec::new(),
+            body: quote! {
+                #(let mut #gradients = #zeros;)*
+                let (#value, #pullback) = #companion(#(#names),*);
+                (#value, move |#seed: #bar| {
+                    #pullback(#seed, #(#slots),*);
+                    #result
+                })
+            },
+            hidden: false,
+        }
+    }
+
+    /// Bounds that rustc checks at the call only, for a result whose type may or may not be a float.
+    pub(super) fn scalar_bounds(&self, known: bool) -> Vec<TokenStream> {
+        if known {
+            return Vec::new();
+        }
+        let rt = &self.runtime;
+        let output = &self.signature.output;
+        let bar = self.output_bar();
+        vec![quote!(for<'__scalar> #output: #rt::private::ScalarResult<'__scalar, #bar>)]
+    }
+
+    pub(super) fn unit(&self, known: bool) -> TokenStream {
+        let rt = &self.runtime;
+        let output = &self.signature.output;
+        let bar = self.output_bar();
+        if known {
+            quote!(#rt::private::lit::<#output>(1.0))
+        } else {
+            quote!(<#output as #rt::private::ScalarResult<'_, #bar>>::unit())
+        }
+    }
+
+    pub(super) fn value_and_grad_by_pullback(&self, scalar: bool) -> Method {
+        let names = self.names();
+        let companion = self.sibling("__vjp");
+        let zeros = self.zeros();
+        let gradients = self.gradient_names();
+        let slots = self.slot_arguments(|name, _| quote!(&mut #name));
+        let g = self.gradient_type();
+        let output = &self.signature.output;
+        let unit = self.unit(scalar);
+        let result = match &gradients[..] {
+            [one] => quote!(#one),
+            many => quote!((#(#many,)*)),
+        };
+        let (value, pullback) = (self.free("value"), self.free("pullback"));
+        Method {
+            name: "value_and_grad",
+            doc: format!("The value and the gradient of `{}`.", self.item.sig.ident),
+            extra: TokenStream::new(),
+            output: quote!((#output, #g)),
+            bounds: self.scalar_bounds(scalar),
+            body: quote! {
+                #(let mut #gradients = #zeros;)*
+                let (#value, #pullback) = #companion(#(#names),*);
+                #pullback(#unit, #(#slots),*);
+                (#value, #result)
+            },
+            hidden: false,
+        }
+    }
+
+    pub(super) fn grad(&self, scalar: bool) -> Method {
+        let names = self.names();
+        let both = self.sibling("value_and_grad");
+        Method {
+            name: "grad",
+            doc: format!("The gradient of `{}`.", self.item.sig.ident),
+            extra: TokenStream::new(),
+            output: self.gradient_type(),
+            bounds: self.scalar_bounds(scalar),
+            body: quote!(#both(#(#names),*).1),
+            hidden: false,
+        }
+    }
+}

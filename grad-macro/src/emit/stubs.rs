@@ -1,0 +1,74 @@
+//! Stubs with the promised signatures, for a function with errors: what calls it shows no errors of its own.
+
+use super::items::{Items, Method};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Items<'_> {
+    /// Stubs with the promised signatures, for a function with errors.
+    pub(crate) fn stubs(&self) -> TokenStream {
+        let output = &self.signature.output;
+        let g = self.gradient_type();
+        let bar = self.output_bar();
+        let slots = self.slot_types();
+        let stub =
+            |name: &'static str, extra: TokenStream, output: TokenStream, hidden: bool| Method {
+                name,
+                doc: "The function has errors.".to_owned(),
+                extra,
+                output,
+                bounds: Vec::new(),
+                body: quote!(::core::unreachable!()),
+                hidden,
+            };
+        let mut methods = Vec::new();
+        let closure = quote!({
+            #[allow(unreachable_code)]
+            (::core::unreachable!(), move |_| ::core::unreachable!())
+        });
+        methods.push(Method {
+            body: closure,
+            ..stub(
+                "vjp",
+                TokenStream::new(),
+                quote!((#output, impl FnOnce(#bar) -> #g)),
+                false,
+            )
+        });
+        let count = self.signature.params.len();
+        let wilds = vec![quote!(_); count];
+        methods.push(Method {
+            body: quote!({
+                #[allow(unreachable_code)]
+                (::core::unreachable!(), move |_, #(#wilds),*| ())
+            }),
+            ..stub(
+                "__vjp",
+                TokenStream::new(),
+                quote!((#output, impl FnOnce(#bar, #(#slots),*))),
+                true,
+            )
+        });
+        methods.push(stub("grad", TokenStream::new(), g.clone(), false));
+        methods.push(stub(
+            "value_and_grad",
+            TokenStream::new(),
+            quote!((#output, #g)),
+            false,
+        ));
+        let rt = &self.runtime;
+        methods.push(stub(
+            "__check",
+            TokenStream::new(),
+            quote!(::core::result::Result<(), #rt::check::Mismatch>),
+            true,
+        ));
+        methods.push(stub(
+            "accumulate_grad",
+            quote!(g: &mut #g),
+            quote!(#output),
+            false,
+        ));
+        self.wrap(&methods)
+    }
+}

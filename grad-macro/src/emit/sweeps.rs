@@ -1,0 +1,163 @@
+//! The functions that hold both sweeps: `value_and_grad`, and the companion `__vjp` that other differentiable functions call.
+
+use super::Emitter;
+use super::items::{Items, Method};
+use crate::diff::differentiate;
+use crate::diff::reverse::Form;
+use crate::ir::{Elem, Function, Kind, Op, Region, Value};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Items<'_> {
+    pub(super) fn emitter<'f>(&self, f: &'f Function, roots: &[(Value, Region)]) -> Emitter<'f> {
+        let kinds = self.signature.params.iter().map(|param| &param.info.kind);
+        let kinds: Vec<&Kind> = kinds.chain([&self.signature.output_info.kind]).collect();
+        let mut elems = kinds
+            .iter()
+            .map(|kind| kind.elem())
+            .filter(|elem| *elem != Elem::Float);
+        let first = elems.next();
+        // The `T` of an `impl` block is not in sight: it may be the type of a matrix of unknown elements.
+        let of_block = self.signature.in_impl
+            && kinds
+                .iter()
+                .any(|kind| matches!(kind, Kind::Matrix(Elem::Float)));
+        let generic = of_block || !self.signature.type_params.floats.is_empty();
+        let elem = first.filter(|first| !generic && elems.all(|elem| elem == *first));
+        Emitter::new(f, self.runtime.clone(), roots, generic, elem)
+    }
+
+    /// `value_and_grad`: both sweeps in one body.
+    pub(super) fn direct(&self, function: &Function) -> Method {
+        let (f, adjoint) = differentiate(function, Form::Direct);
+        let roots: Vec<(Value, Region)> = adjoint
+            .gradients
+            .iter()
+            .filter_map(|(_, g)| g.map(|g| (g, adjoint.region)))
+            .collect();
+        let mut emitter = self.emitter(&f, &roots);
+        let mut body = emitter.region(Function::ROOT);
+        let value = f
+            .output
+            .map(|output| emitter.result(output, &mut body))
+            .unwrap_or_default();
+        let result = emitter.fresh("result");
+        body.extend(quote!(let #result = #value;));
+        body.extend(emitter.region(adjoint.region));
+        let gradients: Vec<TokenStream> = adjoint
+            .gradients
+            .iter()
+            .map(|&(position, gradient)| match gradient {
+                Some(gradient) => {
+                    emitter.in_region(adjoint.region, |e| e.result(gradient, &mut body))
+                }
+                None => {
+                    let param = &self.signature.params[position as usize];
+                    emitter.zero_of_param(position, &param.info, &self.tangent(param))
+                }
+            })
+            .collect();
+        let gradient = match &gradients[..] {
+            [one] => one.clone(),
+            many => quote!((#(#many,)*)),
+        };
+        let items = &self.inner_items;
+        let broken = broken(&f);
+        let output = &self.signature.output;
+        let g = self.gradient_type();
+        Method {
+            name: "value_and_grad",
+            doc: format!(
+                "The value and the gradient of `{}`. {}",
+                self.item.sig.ident,
+                stored(&f)
+            ),
+            extra: TokenStream::new(),
+            output: quote!((#output, #g)),
+            bounds: Vec::new(),
+            body: quote!(#(#items)* #broken #body (#result, #gradient)),
+            hidden: false,
+        }
+    }
+
+    /// The hidden companion that callers in differentiated code use.
+    pub(super) fn companion(&self, function: &Function) -> Method {
+        let (f, adjoint) = differentiate(function, Form::Pullback);
+        let mut emitter = self.emitter(&f, &[]);
+        let mut body = emitter.region(Function::ROOT);
+        let value = f
+            .output
+            .map(|output| emitter.result(output, &mut body))
+            .unwrap_or_default();
+        let result = emitter.fresh("result");
+        body.extend(quote!(let #result = #value;));
+        let bar = self.output_bar();
+        let seed = match adjoint.seed {
+            Some(seed) => emitter.parameter(seed),
+            None => emitter.fresh("y_bar"),
+        };
+        let types = self.slot_types();
+        let mut params = vec![quote!(#seed: #bar)];
+        for (position, ty) in types.iter().enumerate() {
+            params.push(match emitter.slot(position as u32) {
+                Some(name) => quote!(mut #name: #ty),
+                None => quote!(_: #ty),
+            });
+        }
+        let reverse = emitter.region(adjoint.region);
+        let items = &self.inner_items;
+        let broken = broken(&f);
+        let output = &self.signature.output;
+        Method {
+            name: "__vjp",
+            doc: String::new(),
+            extra: TokenStream::new(),
+            output: quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*))),
+            bounds: Vec::new(),
+            body: quote!(#(#items)* #broken #body (#result, move |#(#params),*| { #reverse })),
+            hidden: true,
+        }
+    }
+}
+
+/// The refusal of a function whose reverse sweep would read something that has changed.
+fn broken(f: &Function) -> Option<TokenStream> {
+    f.broken.as_ref().map(|name| {
+        let message = format!(
+            "`{name}` changes after a value that the reverse sweep needs was computed from it\nhelp: bind that value by a `let` before the change"
+        );
+        quote!(::core::compile_error!(#message);)
+    })
+}
+
+/// What a function keeps between its sweeps, for its documentation.
+fn stored(f: &Function) -> String {
+    let (mut once, mut repeated) = (Vec::new(), Vec::new());
+    for region in &f.regions {
+        for &value in &region.nodes {
+            if let Op::DeclareTape(tape) = f.node(value).op {
+                let info = &f.tapes[tape.index()];
+                let list = if info.single {
+                    &mut once
+                } else {
+                    &mut repeated
+                };
+                list.push(format!("`{}`", info.name));
+            }
+        }
+    }
+    let mut sentences = Vec::new();
+    if !repeated.is_empty() {
+        sentences.push(format!(
+            "Between the sweeps it stores for each iteration of a loop: {}.",
+            repeated.join(", ")
+        ));
+    }
+    if !once.is_empty() {
+        sentences.push(format!("From a branch it keeps: {}.", once.join(", ")));
+    }
+    if sentences.is_empty() {
+        sentences.push("It stores no tape.".to_owned());
+    }
+    sentences.join(" ")
+}
