@@ -6,16 +6,18 @@
 //! A difference quotient is computed for every component of every active argument, of ⟨w, f⟩ for a random cotangent w (the same
 //! in every run), and extrapolated until its own error is known. The derivative may differ by 3e-8 in `f64` and
 //! 7e-4 in `f32`, relative to the larger of the two, plus the rounding errors of the difference; where the extrapolation
-//! does not converge, its error excuses at most 1.7e-5 and 2.6e-3. The function is evaluated around the point at distances from a
+//! does not converge, its error excuses at most 1.7e-5 and 2.6e-3. Where arguments and result mix the two, `f32` counts. The function is evaluated around the point at distances from a
 //! sixteenth of each component downwards (of one, where the component is close to zero); what is not finite there is left out.
 //!
 //! The function should be smooth at the point. At a kink the difference is the mean of the one-sided derivatives,
 //! which need not be the derivative that the library's conventions give.
 
+mod arguments;
 mod assert;
 mod components;
 mod difference;
 mod mismatch;
+mod output;
 mod random;
 mod support;
 
@@ -23,10 +25,14 @@ mod support;
 pub use crate::assert_gradient;
 pub use mismatch::Mismatch;
 #[doc(hidden)]
-pub use support::{Output, Own, dim};
+pub use {
+    arguments::{Arguments, Cons, Nil},
+    output::{ByTangent, ByValues, Components, Measured, Output},
+    support::{Own, dim},
+};
 
-use crate::{Differentiable, Tangent};
-use components::{dot, epsilon, random_like, read, size};
+use crate::Tangent;
+use components::{dot, epsilon, flatten, read, size};
 use difference::{Precision, Sample, compare};
 use random::Random;
 
@@ -58,17 +64,16 @@ pub struct Check<'a, Point, Primal> {
     primal: Primal,
 }
 
-type TangentOf<P> = <P as Differentiable>::Tangent;
-type ScalarOf<P> = <TangentOf<P> as Tangent>::Scalar;
+type PointTangent<P> = <P as Arguments>::Tangent;
+type ResultTangent<R> = <R as Output>::Tangent;
 
 /// Of every cotangent: a check that fails once fails in every run.
 const SEED: u64 = 1982;
 
 impl<'a, P, R, Point, Primal> Check<'a, Point, Primal>
 where
-    P: Differentiable,
-    R: Differentiable<Tangent: Tangent<Scalar = ScalarOf<P>>>,
-    for<'r> &'r R: Output,
+    P: Arguments,
+    R: Output,
     Point: Fn() -> P,
     Primal: Fn(P) -> R,
 {
@@ -85,7 +90,7 @@ where
     ///
     /// # Errors
     /// The first component that disagrees.
-    pub fn grad(&self, grad: impl Fn(P) -> TangentOf<P>) -> Result<(), Mismatch> {
+    pub fn grad(&self, grad: impl Fn(P) -> PointTangent<P>) -> Result<(), Mismatch> {
         self.reverse("grad", &grad((self.point)()), &[1.0])
     }
 
@@ -93,28 +98,34 @@ where
     ///
     /// # Errors
     /// The first component that disagrees.
-    pub fn vjp(&self, vjp: impl Fn(P, TangentOf<R>) -> (R, TangentOf<P>)) -> Result<(), Mismatch> {
+    pub fn vjp(
+        &self,
+        vjp: impl Fn(P, ResultTangent<R>) -> (R, PointTangent<P>),
+    ) -> Result<(), Mismatch> {
         let y = (self.primal)((self.point)());
-        let cotangent = random_like(&y.zero_tangent());
+        let cotangent = random_cotangent(&y);
         let (value, gradient) = vjp((self.point)(), cotangent.clone());
         self.value("vjp", &y.components(), &value.components())?;
-        self.reverse("vjp", &gradient, &cotangent.components())
+        self.reverse("vjp", &gradient, &flatten(&cotangent))
     }
 
     /// Checks value and pushforward, in a random direction of each argument.
     ///
     /// # Errors
     /// The first argument that disagrees.
-    pub fn jvp(&self, jvp: impl Fn(P, TangentOf<P>) -> (R, TangentOf<R>)) -> Result<(), Mismatch> {
+    pub fn jvp(
+        &self,
+        jvp: impl Fn(P, PointTangent<P>) -> (R, ResultTangent<R>),
+    ) -> Result<(), Mismatch> {
         let y = (self.primal)((self.point)());
-        let cotangent = random_like(&y.zero_tangent()).components();
+        let cotangent = flatten(&random_cotangent(&y));
         for (argument, dim, direction) in self.directions() {
             let (value, tangent) = jvp((self.point)(), self.tangent(&direction));
             self.value("jvp", &y.components(), &value.components())?;
-            let tangent = tangent.components();
+            let tangent = flatten(&tangent);
             check_dim("jvp", tangent.len(), cotangent.len())?;
             let derivative = dot(&cotangent, &tangent);
-            let floor = 16.0 * epsilon::<P>() * size(&cotangent, &tangent);
+            let floor = 16.0 * Self::epsilon() * size(&cotangent, &tangent);
             let verdict = self.along(&direction, derivative, 1.0, floor, &cotangent);
             if !verdict.agrees {
                 return Err(mismatch("jvp", argument, None, dim, derivative, verdict));
@@ -130,20 +141,20 @@ where
     /// The first argument where they are not.
     pub fn transpose(
         &self,
-        jvp: impl Fn(P, TangentOf<P>) -> (R, TangentOf<R>),
-        vjp: impl Fn(P, TangentOf<R>) -> (R, TangentOf<P>),
+        jvp: impl Fn(P, PointTangent<P>) -> (R, ResultTangent<R>),
+        vjp: impl Fn(P, ResultTangent<R>) -> (R, PointTangent<P>),
     ) -> Result<(), Mismatch> {
         let y = (self.primal)((self.point)());
-        let cotangent = random_like(&y.zero_tangent());
-        let pulled = vjp((self.point)(), cotangent.clone()).1.components();
-        let cotangent = cotangent.components();
+        let cotangent = random_cotangent(&y);
+        let pulled = components::<P>(&vjp((self.point)(), cotangent.clone()).1);
+        let cotangent = flatten(&cotangent);
         for (argument, _, direction) in self.directions() {
             check_dim("vjp", pulled.len(), direction.len())?;
-            let pushed = jvp((self.point)(), self.tangent(&direction)).1.components();
+            let pushed = flatten(&jvp((self.point)(), self.tangent(&direction)).1);
             check_dim("jvp", pushed.len(), cotangent.len())?;
             let (forward, reverse) = (dot(&cotangent, &pushed), dot(&pulled, &direction));
             let terms = size(&cotangent, &pushed).max(size(&pulled, &direction));
-            let precision = epsilon::<P>().sqrt();
+            let precision = Self::epsilon().sqrt();
             let gap = (forward - reverse).abs();
             if gap.is_nan() || gap > precision * terms {
                 return Err(Mismatch::Transpose {
@@ -160,14 +171,14 @@ where
     fn reverse(
         &self,
         mode: &'static str,
-        gradient: &TangentOf<P>,
+        gradient: &PointTangent<P>,
         cotangent: &[f64],
     ) -> Result<(), Mismatch> {
-        let gradient = gradient.components();
+        let gradient = components::<P>(gradient);
         let magnitudes = self.magnitudes();
         check_dim(mode, gradient.len(), magnitudes.len())?;
         let largest = gradient.iter().fold(0.0_f64, |m, g| m.max(g.abs()));
-        let floor = 16.0 * epsilon::<P>() * largest;
+        let floor = 16.0 * Self::epsilon() * largest;
         let mut direction = vec![0.0; gradient.len()];
         let mut start = 0;
         for &(argument, dim) in self.arguments {
@@ -196,14 +207,14 @@ where
         cotangent: &[f64],
     ) -> difference::Verdict {
         let precision = Precision {
-            epsilon: epsilon::<P>(),
+            epsilon: Self::epsilon(),
             // The largest derivative may be infinite.
             floor: if floor.is_finite() { floor } else { 0.0 },
         };
         compare(derivative, magnitude, precision, |h| {
             let step: Vec<f64> = direction.iter().map(|d| h * d).collect();
             let mut point = (self.point)();
-            point.retract(&self.tangent(&step));
+            point.advance(&self.tangent(&step));
             let y = (self.primal)(point).components();
             assert_eq!(
                 y.len(),
@@ -239,8 +250,9 @@ where
 
     /// The magnitude of every component of the point.
     fn magnitudes(&self) -> Vec<f64> {
-        let mut magnitudes = Vec::new();
-        (self.point)().magnitudes(&mut magnitudes);
+        let mut values = Vec::new();
+        (self.point)().values(&mut values);
+        let magnitudes: Vec<f64> = values.iter().map(|x| x.map_or(1.0, f64::abs)).collect();
         let dim: usize = self.arguments.iter().map(|(_, dim)| dim).sum();
         assert_eq!(
             magnitudes.len(),
@@ -250,15 +262,18 @@ where
         magnitudes
     }
 
-    fn tangent(&self, components: &[f64]) -> TangentOf<P> {
-        let mut tangent = (self.point)().zero_tangent();
-        read(&mut tangent, components);
-        tangent
+    fn tangent(&self, components: &[f64]) -> PointTangent<P> {
+        (self.point)().tangent(components)
+    }
+
+    /// That of the coarsest scalar type: all others are as exact as that at best.
+    fn epsilon() -> f64 {
+        P::epsilon().max(epsilon::<ResultTangent<R>>())
     }
 
     fn value(&self, mode: &'static str, expected: &[f64], value: &[f64]) -> Result<(), Mismatch> {
         check_dim(mode, value.len(), expected.len())?;
-        let tolerance = epsilon::<P>().sqrt();
+        let tolerance = Self::epsilon().sqrt();
         for (component, (&value, &expected)) in value.iter().zip(expected).enumerate() {
             let same = (value - expected).abs() <= tolerance * value.abs().max(expected.abs())
                 || value == expected
@@ -274,6 +289,20 @@ where
         }
         Ok(())
     }
+}
+
+/// A random cotangent of the shape of `y`.
+fn random_cotangent<R: Output>(y: &R) -> R::Tangent {
+    let mut cotangent = y.zero();
+    let random = Random::new(SEED).vector(cotangent.dim());
+    read(&mut cotangent, &random);
+    cotangent
+}
+
+fn components<P: Arguments>(tangent: &P::Tangent) -> Vec<f64> {
+    let mut components = Vec::new();
+    P::flatten(tangent, &mut components);
+    components
 }
 
 fn mismatch(

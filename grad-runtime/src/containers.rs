@@ -45,9 +45,9 @@ impl<T: Differentiable, const N: usize> Differentiable for [T; N] {
         all_fit(self, tangent)
     }
 
-    fn magnitudes(&self, out: &mut Vec<f64>) {
+    fn component_values(&self, out: &mut Vec<Option<f64>>) {
         for x in self {
-            x.magnitudes(out);
+            x.component_values(out);
         }
     }
 }
@@ -70,9 +70,9 @@ impl<T: Differentiable> Differentiable for [T] {
         all_fit(self, tangent)
     }
 
-    fn magnitudes(&self, out: &mut Vec<f64>) {
+    fn component_values(&self, out: &mut Vec<Option<f64>>) {
         for x in self {
-            x.magnitudes(out);
+            x.component_values(out);
         }
     }
 }
@@ -95,9 +95,9 @@ impl<T: Differentiable> Differentiable for Vec<T> {
         all_fit(self, tangent)
     }
 
-    fn magnitudes(&self, out: &mut Vec<f64>) {
+    fn component_values(&self, out: &mut Vec<Option<f64>>) {
         for x in self {
-            x.magnitudes(out);
+            x.component_values(out);
         }
     }
 }
@@ -120,8 +120,8 @@ impl<T: Differentiable + ?Sized> Differentiable for Box<T> {
         T::fits(self, tangent)
     }
 
-    fn magnitudes(&self, out: &mut Vec<f64>) {
-        T::magnitudes(self, out);
+    fn component_values(&self, out: &mut Vec<Option<f64>>) {
+        T::component_values(self, out);
     }
 }
 
@@ -145,8 +145,8 @@ impl<T: Differentiable + ?Sized> Differentiable for &T {
         T::fits(self, tangent)
     }
 
-    fn magnitudes(&self, out: &mut Vec<f64>) {
-        T::magnitudes(self, out);
+    fn component_values(&self, out: &mut Vec<Option<f64>>) {
+        T::component_values(self, out);
     }
 }
 

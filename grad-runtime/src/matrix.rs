@@ -46,9 +46,9 @@ where
         self.shape() == tangent.shape()
     }
 
-    fn magnitudes(&self, out: &mut Vec<f64>) {
+    fn component_values(&self, out: &mut Vec<Option<f64>>) {
         for x in self {
-            x.magnitudes(out);
+            x.component_values(out);
         }
     }
 }
@@ -133,8 +133,8 @@ where
         self.coords.fits(&tangent.coords)
     }
 
-    fn magnitudes(&self, out: &mut Vec<f64>) {
-        self.coords.magnitudes(out);
+    fn component_values(&self, out: &mut Vec<Option<f64>>) {
+        self.coords.component_values(out);
     }
 }
 

@@ -26,9 +26,9 @@ impl<T: Differentiable> Differentiable for Option<T> {
         }
     }
 
-    fn magnitudes(&self, out: &mut Vec<f64>) {
+    fn component_values(&self, out: &mut Vec<Option<f64>>) {
         if let Some(x) = self {
-            x.magnitudes(out);
+            x.component_values(out);
         }
     }
 }

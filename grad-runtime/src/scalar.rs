@@ -56,8 +56,8 @@ macro_rules! scalar {
                 true
             }
 
-            fn magnitudes(&self, out: &mut Vec<f64>) {
-                out.push(f64::from(<$T>::abs(*self)));
+            fn component_values(&self, out: &mut Vec<Option<f64>>) {
+                out.push(Some(f64::from(*self)));
             }
         }
 

@@ -40,11 +40,11 @@ pub trait Differentiable {
         self.zero_tangent().same_shape(tangent)
     }
 
-    /// Appends the magnitude of every component in flatten order, where the point has components of its own: the scale that a
-    /// step of a difference quotient is measured against.
+    /// Appends the value of every component in flatten order, for difference quotients: `None` where the point does not say what
+    /// it is, as on a manifold.
     #[doc(hidden)]
-    fn magnitudes(&self, out: &mut Vec<f64>) {
-        out.extend(std::iter::repeat_n(1.0, self.zero_tangent().dim()));
+    fn component_values(&self, out: &mut Vec<Option<f64>>) {
+        out.extend(std::iter::repeat_n(None, self.zero_tangent().dim()));
     }
 }
 

@@ -27,9 +27,9 @@ macro_rules! tuple {
                 self.$head.fits(&tangent.$head) $(&& self.$index.fits(&tangent.$index))*
             }
 
-            fn magnitudes(&self, out: &mut Vec<f64>) {
-                self.$head.magnitudes(out);
-                $(self.$index.magnitudes(out);)*
+            fn component_values(&self, out: &mut Vec<Option<f64>>) {
+                self.$head.component_values(out);
+                $(self.$index.component_values(out);)*
             }
         }
 

@@ -333,20 +333,25 @@ mod emitted {
             for<'own> &'own [T]: grad_runtime::check::Own<Owned = Vec<T>>,
             for<'own> &'own T: grad_runtime::check::Own<Owned = T>,
             for<'own> &'own usize: grad_runtime::check::Own<Owned = usize>,
-            for<'own> &'own T: grad_runtime::check::Output,
         {
-            use grad_runtime::check::{Check, Own, dim};
+            use grad_runtime::check::{ByTangent as _, Components, Measured};
+            use grad_runtime::check::{Check, Cons, Nil, Own, dim};
+            let measured = |y: T| Measured::new(y, |y| (&&Components(y)).read());
             let arguments = [("a", dim(a)), ("x", dim(x)), ("b", dim(&b))];
             let check = Check::new(
                 &arguments,
-                || (Own::own(a), Own::own(x), Own::own(&b)),
-                |(a, x, b)| affine(&a, &x, b, Own::own(&n)),
+                || Cons(Own::own(a), Cons(Own::own(x), Cons(Own::own(&b), Nil))),
+                |Cons(a, Cons(x, Cons(b, Nil)))| measured(affine(&a, &x, b, Own::own(&n))),
             );
-            check.vjp(|(a, x, b), w| {
+            check.vjp(|Cons(a, Cons(x, Cons(b, Nil))), w| {
                 let (y, pullback) = Self::vjp(&a, &x, b, Own::own(&n));
-                (y, pullback(w))
+                let (a_bar, x_bar, b_bar) = pullback(w);
+                (measured(y), Cons(a_bar, Cons(x_bar, Cons(b_bar, Nil))))
             })?;
-            check.grad(|(a, x, b)| Self::grad(&a, &x, b, Own::own(&n)))
+            check.grad(|Cons(a, Cons(x, Cons(b, Nil)))| {
+                let (a_bar, x_bar, b_bar) = Self::grad(&a, &x, b, Own::own(&n));
+                Cons(a_bar, Cons(x_bar, Cons(b_bar, Nil)))
+            })
         }
     }
 
@@ -380,12 +385,14 @@ mod emitted {
         pub fn __check(x: &Opaque) -> Result<(), grad_runtime::check::Mismatch>
         where
             for<'own> &'own Opaque: grad_runtime::check::Own<Owned = Opaque>,
-            for<'own> &'own Opaque: grad_runtime::check::Output,
         {
-            use grad_runtime::check::{Check, Own, dim};
+            use grad_runtime::check::{ByValues as _, Components, Measured};
+            use grad_runtime::check::{Check, Cons, Nil, Own, dim};
+            let measured = |y: Opaque| Measured::new(y, |y| (&Components(y)).read());
             let arguments = [("x", dim(x))];
-            let check = Check::new(&arguments, || (Own::own(x),), |(x,)| opaque(&x));
-            check.vjp(|(x,), w| (opaque(&x), (x.0.cos() * w,)))
+            let primal = |Cons(x, Nil)| measured(opaque(&x));
+            let check = Check::new(&arguments, || Cons(Own::own(x), Nil), primal);
+            check.vjp(|Cons(x, Nil), w| (measured(opaque(&x)), Cons(x.0.cos() * w, Nil)))
         }
     }
 

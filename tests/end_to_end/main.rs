@@ -16,6 +16,7 @@ mod assignment;
 mod attribute;
 mod branches;
 mod calls;
+mod checks;
 mod constant_fields;
 mod constants;
 mod constants_that_change;

@@ -1,4 +1,4 @@
-//! The methods of `Tangent`, field by field.
+//! The methods of `Tangent`, and what both forms of the derive share, field by field.
 //!
 //! The paths of what a field must admit are placed at its type, so that what is wrong with the field is underlined there, and once:
 //! rustc reports equal errors at one place once. All else is placed at the derive, where lints do not look. Locals have names that
@@ -228,4 +228,24 @@ fn sequence(parts: &[Part], one: &dyn Fn(&Part, &TokenStream) -> TokenStream) ->
         start = quote_spanned!(site=> __start);
     }
     all
+}
+
+/// The method of `Differentiable` by which difference quotients read the fields.
+pub(super) fn component_values(item: &Struct) -> TokenStream {
+    let site = Span::mixed_site();
+    let runtime = &item.runtime;
+    let values = item.fields.iter().map(|field| {
+        let member = &field.member;
+        let point = quote_spanned!(field.start=> #runtime::Differentiable);
+        let arguments = quote_spanned!(site=> &self.#member, __values);
+        field.call(&field.ty, &point, "component_values", &arguments)
+    });
+    quote_spanned! {site=>
+        fn component_values(
+            &self,
+            __values: &mut ::std::vec::Vec<::core::option::Option<::core::primitive::f64>>,
+        ) {
+            #(#values;)*
+        }
+    }
 }

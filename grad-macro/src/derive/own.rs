@@ -2,7 +2,7 @@
 
 use super::bounds::Bounds;
 use super::input::Struct;
-use super::operations::{impl_tangent, own_tangent};
+use super::operations::{component_values, impl_tangent, own_tangent};
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
@@ -44,6 +44,7 @@ pub(super) fn emit(item: &Struct) -> TokenStream {
     }
 
     let lints = &item.lints;
+    let values = component_values(item);
     let tangent = impl_tangent(item, name, &bounds);
     quote_spanned! {site=>
         #[automatically_derived]
@@ -65,6 +66,8 @@ pub(super) fn emit(item: &Struct) -> TokenStream {
             fn fits(&self, __tangent: &Self) -> ::core::primitive::bool {
                 #(#fits)&&*
             }
+
+            #values
         }
 
         #tangent

@@ -7,7 +7,7 @@
 use super::bounds::{Bounds, mentions, mentions_lifetime};
 use super::constants;
 use super::input::{Struct, Style};
-use super::operations::impl_tangent;
+use super::operations::{component_values, impl_tangent};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 use syn::{GenericParam, Generics, Member, WherePredicate, parse_quote};
@@ -139,6 +139,7 @@ fn impl_differentiable(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> 
     }
 
     let lints = &item.lints;
+    let values = component_values(item);
     quote_spanned! {site=>
         #[automatically_derived]
         #lints
@@ -159,6 +160,8 @@ fn impl_differentiable(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> 
             fn fits(&self, __tangent: &Self::Tangent) -> ::core::primitive::bool {
                 #(#fits)&&*
             }
+
+            #values
         }
     }
 }

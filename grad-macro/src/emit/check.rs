@@ -1,18 +1,19 @@
 //! The hidden function behind `assert_gradient!`.
 
 use super::items::{Items, Method};
-use crate::ir::Elem;
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 
 impl Items<'_> {
-    /// The hidden function behind `assert_gradient!`.
+    /// `__check`: everything that the type of the function admits to be compared with differences.
+    ///
+    /// The arguments make a list (`Cons(x, Cons(y, Nil))`), because a tuple would have to have one scalar type.
     pub(super) fn check(&self) -> Method {
         let rt = &self.runtime;
         let mut bounds = Vec::new();
         let mut dims = Vec::new();
         let mut points = Vec::new();
-        let mut pattern = Vec::new();
+        let mut locals = Vec::new();
         let mut passed = Vec::new();
         for param in &self.signature.params {
             let name = &param.ident;
@@ -23,26 +24,26 @@ impl Items<'_> {
             } else {
                 quote!(&#name)
             };
-            let local = if param.is_self {
-                format_ident!("this")
-            } else {
-                name.clone()
-            };
             let is_function = param.info.constant
                 && matches!(inner, syn::Type::ImplTrait(_) | syn::Type::TraitObject(_))
                 || self.is_function_param(inner);
             if param.active {
+                let local = if param.is_self {
+                    self.free("this")
+                } else {
+                    name.clone()
+                };
                 let owned = owned_type(inner);
                 bounds.push(quote!(for<'own> &'own #inner: #rt::check::Own<Owned = #owned>));
                 let text = param.ident.to_string();
-                dims.push(quote!((#text, dim(#own))));
-                points.push(quote!(Own::own(#own)));
-                pattern.push(local.clone());
+                dims.push(quote!((#text, #rt::check::dim(#own))));
+                points.push(quote!(#rt::check::Own::own(#own)));
                 passed.push(if refs > 0 {
                     quote!(&#local)
                 } else {
-                    quote!(Own::own(&#local))
+                    quote!(#rt::check::Own::own(&#local))
                 });
+                locals.push(local);
             } else if is_function {
                 passed.push(if refs > 0 {
                     quote!(#name)
@@ -53,42 +54,35 @@ impl Items<'_> {
                 passed.push(quote!(#name));
             } else {
                 bounds.push(quote!(for<'own> &'own #inner: #rt::check::Own<Owned = #inner>));
-                passed.push(quote!(Own::own(&#name)));
+                passed.push(quote!(#rt::check::Own::own(&#name)));
             }
         }
         let output = &self.signature.output;
-        bounds.push(quote!(for<'own> &'own #output: #rt::check::Output));
-        let vjp = if self.signature.in_impl {
-            self.sibling("vjp")
-        } else {
-            quote!(Self::vjp)
-        };
-        let scalar = self.signature.output_info.kind.is_scalar();
         let ident = &self.item.sig.ident;
         let primal = if self.signature.in_impl {
             quote!(Self::#ident)
         } else {
             quote!(#ident)
         };
-        let grad = if scalar {
-            let grad = if self.signature.in_impl {
-                self.sibling("grad")
-            } else {
-                quote!(Self::grad)
-            };
-            let value = if pattern.len() == 1 {
-                quote!((#grad(#(#passed),*),))
-            } else {
-                quote!(#grad(#(#passed),*))
-            };
-            quote!(__check.grad(|(#(#pattern,)*)| #value))
+        let vjp = self.unqualified("vjp");
+        let bars: Vec<Ident> = (0..locals.len())
+            .map(|i| format_ident!("__bar_{}", i))
+            .collect();
+        let bound = match &bars[..] {
+            [one] => quote!(#one),
+            many => quote!((#(#many,)*)),
+        };
+        let point = self.list(&points);
+        let pattern = self.list(&locals);
+        let gradient = self.list(&bars);
+        let grad = if self.signature.output_info.kind.is_scalar() {
+            let grad = self.unqualified("grad");
+            quote!(__check.grad(|#pattern| {
+                let #bound = #grad(#(#passed),*);
+                #gradient
+            }))
         } else {
             quote!(::core::result::Result::Ok(()))
-        };
-        let pulled = if pattern.len() == 1 {
-            quote!((__pullback(__cotangent),))
-        } else {
-            quote!(__pullback(__cotangent))
         };
         Method {
             name: "__check",
@@ -97,16 +91,42 @@ impl Items<'_> {
             output: quote!(::core::result::Result<(), #rt::check::Mismatch>),
             bounds,
             body: quote! {
-                use #rt::check::{Check, Own, dim};
+                use #rt::check::{ByTangent as _, ByValues as _};
+                let __measured = |__result: #output| {
+                    #rt::check::Measured::new(__result, |__result| (&&#rt::check::Components(__result)).read())
+                };
                 let __arguments = [#(#dims),*];
-                let __check = Check::new(&__arguments, || (#(#points,)*), |(#(#pattern,)*)| #primal(#(#passed),*));
-                __check.vjp(|(#(#pattern,)*), __cotangent| {
+                let __check = #rt::check::Check::new(&__arguments, || #point, |#pattern| {
+                    __measured(#primal(#(#passed),*))
+                });
+                __check.vjp(|#pattern, __cotangent| {
                     let (__value, __pullback) = #vjp(#(#passed),*);
-                    (__value, #pulled)
+                    let #bound = __pullback(__cotangent);
+                    (__measured(__value), #gradient)
                 })?;
                 #grad
             },
             hidden: true,
+        }
+    }
+
+    /// The list of `items`, as a value or as a pattern.
+    fn list(&self, items: &[impl ToTokens]) -> TokenStream {
+        let rt = &self.runtime;
+        items.iter().rev().fold(
+            quote!(#rt::check::Nil),
+            |rest, item| quote!(#rt::check::Cons(#item, #rest)),
+        )
+    }
+
+    /// Another emitted function. In an `impl` block its generics are passed on; elsewhere they are inferred, as an argument
+    /// may be of type `impl Fn`.
+    fn unqualified(&self, name: &str) -> TokenStream {
+        if self.signature.in_impl {
+            self.sibling(name)
+        } else {
+            let name = self.function_name(name);
+            quote!(Self::#name)
         }
     }
 
@@ -151,16 +171,7 @@ impl Items<'_> {
         elided.0
     }
 
-    /// Whether no argument is known to be of another float type than the result: only then can differences be taken.
-    pub(super) fn one_precision(&self) -> bool {
-        let result = self.signature.output_info.kind.elem();
-        self.signature.active().all(|param| {
-            let elem = param.info.kind.elem();
-            elem == result || elem == Elem::Float || result == Elem::Float
-        })
-    }
-
-    pub(super) fn is_function_param(&self, ty: &syn::Type) -> bool {
+    fn is_function_param(&self, ty: &syn::Type) -> bool {
         match ty {
             syn::Type::Path(path) => path.path.get_ident().is_some_and(|ident| {
                 self.signature

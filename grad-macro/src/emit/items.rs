@@ -103,7 +103,7 @@ impl Items<'_> {
             methods.push(self.grad(scalar));
             methods.push(self.accumulate(scalar));
         }
-        if self.one_precision() && !self.elides_lifetimes() {
+        if !self.elides_lifetimes() {
             methods.push(self.check());
         } else if self.item.sig.generics.params.is_empty() && !self.signature.in_impl {
             methods.push(self.use_of_primal());

@@ -1,18 +1,22 @@
 //! Tangents as components in `f64`, whatever their scalar type is.
 
-use super::random::Random;
-use super::{SEED, ScalarOf};
 use crate::{Differentiable, Scalar, Tangent};
 
 pub(super) fn scalar_to_f64<S: Scalar>(x: S) -> f64 {
     nalgebra::try_convert(x).unwrap_or(f64::NAN)
 }
 
-pub(super) fn epsilon<P: Differentiable>() -> f64 {
+pub(super) fn epsilon<T: Tangent>() -> f64 {
     fn of<S: Scalar>() -> f64 {
         scalar_to_f64(S::default_epsilon())
     }
-    of::<ScalarOf<P>>()
+    of::<T::Scalar>()
+}
+
+pub(super) fn flatten<T: Tangent>(tangent: &T) -> Vec<f64> {
+    let mut flat = vec![T::Scalar::lit(0.0); tangent.dim()];
+    tangent.write_to_slice(&mut flat);
+    flat.into_iter().map(scalar_to_f64).collect()
 }
 
 pub(super) fn read<T: Tangent>(tangent: &mut T, components: &[f64]) {
@@ -20,11 +24,11 @@ pub(super) fn read<T: Tangent>(tangent: &mut T, components: &[f64]) {
     tangent.read_from_slice(&flat);
 }
 
-/// A random tangent of the shape of `tangent`.
-pub(super) fn random_like<T: Tangent>(tangent: &T) -> T {
-    let mut random = tangent.clone();
-    read(&mut random, &Random::new(SEED).vector(tangent.dim()));
-    random
+/// The tangent at `point` with these components.
+pub(super) fn tangent_of<P: Differentiable>(point: &P, components: &[f64]) -> P::Tangent {
+    let mut tangent = point.zero_tangent();
+    read(&mut tangent, components);
+    tangent
 }
 
 pub(super) fn dot(a: &[f64], b: &[f64]) -> f64 {

@@ -1,11 +1,10 @@
 //! What emitted code needs to check a function whose argument types it only has as tokens.
 //!
-//! Both traits stand on references, because emitted code bounds by them with `for<'a> &'a T: Own<Owned = T>`: rustc looks at such a
+//! The trait stands on references, because emitted code bounds by it with `for<'a> &'a T: Own<Owned = T>`: rustc looks at such a
 //! bound where the check is called, not where it is emitted, so that a function of types that cannot be
 //! copied can be differentiated, only not checked.
 
-use super::components::scalar_to_f64;
-use crate::{Differentiable, Scalar, Tangent};
+use crate::{Differentiable, Tangent};
 
 /// A reference to an argument that can be copied.
 #[doc(hidden)]
@@ -28,26 +27,6 @@ impl<A: ToOwned + ?Sized> Own for &A {
     #[inline]
     fn own(self) -> A::Owned {
         self.to_owned()
-    }
-}
-
-/// A reference to a result that has components.
-#[doc(hidden)]
-#[diagnostic::on_unimplemented(
-    message = "the result of this function has no components, so that its gradient cannot be checked",
-    label = "this result is not its own tangent",
-    note = "help: check a function that returns the components of interest"
-)]
-pub trait Output {
-    /// The components in flatten order.
-    fn components(self) -> Vec<f64>;
-}
-
-impl<R: Tangent> Output for &R {
-    fn components(self) -> Vec<f64> {
-        let mut flat = vec![R::Scalar::lit(0.0); self.dim()];
-        self.write_to_slice(&mut flat);
-        flat.into_iter().map(scalar_to_f64).collect()
     }
 }
 
