@@ -69,6 +69,7 @@ mod programs_of_fields;
 mod programs_of_language;
 mod recursion;
 mod recursion_over_rows;
+mod rules_of_methods;
 mod strong_zero;
 mod struct_update;
 mod user_indexing;

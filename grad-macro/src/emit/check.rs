@@ -64,7 +64,10 @@ impl Items<'_> {
         } else {
             quote!(#ident)
         };
-        let vjp = self.unqualified("vjp");
+        let vjp = match &self.args.vjp {
+            Some(rule) if self.rule_is_the_vjp() => quote!(#rule),
+            _ => self.unqualified("vjp"),
+        };
         let bars: Vec<Ident> = (0..locals.len())
             .map(|i| format_ident!("__bar_{}", i))
             .collect();

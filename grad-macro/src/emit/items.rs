@@ -93,7 +93,9 @@ impl Items<'_> {
         } else {
             methods.push(self.companion(function));
         }
-        methods.push(self.vjp());
+        if !self.rule_is_the_vjp() {
+            methods.push(self.vjp());
+        }
         if scalar || self.may_be_scalar() {
             if scalar && self.args.vjp.is_none() {
                 methods.push(self.direct(function));

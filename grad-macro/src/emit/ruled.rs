@@ -54,4 +54,15 @@ impl Items<'_> {
             hidden: true,
         }
     }
+
+    /// Whether the rule `Self::f_vjp` of a method `f` has the name and so the form of the `vjp` that would be emitted beside it.
+    pub(super) fn rule_is_the_vjp(&self) -> bool {
+        let Some(rule) = &self.args.vjp else {
+            return false;
+        };
+        let names: Vec<&Ident> = rule.segments.iter().map(|s| &s.ident).collect();
+        let vjp = self.function_name("vjp");
+        self.signature.in_impl
+            && matches!(names[..], [owner, name] if owner == "Self" && *name == vjp)
+    }
 }
