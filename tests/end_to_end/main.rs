@@ -72,6 +72,7 @@ mod recursion_over_rows;
 mod rules_of_methods;
 mod strong_zero;
 mod struct_update;
+mod types_of_parameters;
 mod user_indexing;
 mod user_operators;
 mod vectors;

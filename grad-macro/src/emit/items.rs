@@ -1,5 +1,6 @@
 //! The items: the derivatives' functions around the emitted bodies.
 
+use super::without_derivative::placed;
 use crate::args::Args;
 use crate::front::signature::{Param, Signature, tangent_type};
 use crate::ir::{Function, Kind};
@@ -22,7 +23,7 @@ pub(crate) struct Items<'i> {
 pub(crate) fn allowed() -> TokenStream {
     quote!(#[allow(
         unused, dead_code, deprecated, non_snake_case, non_camel_case_types, missing_docs, private_interfaces, private_bounds,
-        unreachable_code, unreachable_pub, unused_parens, clippy::all, clippy::pedantic, clippy::nursery,
+        unreachable_code, unreachable_pub, unused_parens, trivial_bounds, clippy::all, clippy::pedantic, clippy::nursery,
         clippy::restriction
     )])
 }
@@ -40,7 +41,13 @@ pub(super) struct Method {
 
 impl Items<'_> {
     pub(crate) fn tangent(&self, param: &Param) -> TokenStream {
-        tangent_type(&param.ty, &self.signature.type_params, &self.runtime)
+        let ty = tangent_type(&param.ty, &self.signature.type_params, &self.runtime);
+        if param.is_self {
+            // Where the type of `self` has no derivative, rustc says so at `self`, once for all functions.
+            placed(ty, param.ident.span())
+        } else {
+            ty
+        }
     }
 
     /// The gradient shape: the tangent of the one active argument, or the tuple.
@@ -117,7 +124,7 @@ impl Items<'_> {
 
     /// The companion alone, as a method of one of the runtime's traits.
     pub(crate) fn emit_companion(&self, function: &Function) -> TokenStream {
-        self.function(&self.companion(function))
+        self.function(&self.companion(function), &[])
     }
 
     /// The result may be a float under another name: an alias, or a generic's associated type.
@@ -129,11 +136,13 @@ impl Items<'_> {
     pub(super) fn wrap(&self, methods: &[Method]) -> TokenStream {
         let vis = &self.item.vis;
         let allowed = allowed();
-        let functions: Vec<TokenStream> =
-            methods.iter().map(|method| self.function(method)).collect();
+        let bounds = self.bounds_of_types();
         if self.signature.in_impl {
+            let functions = methods.iter().map(|method| self.function(method, &bounds));
             return quote!(#(#allowed #functions)*);
         }
+        let functions = methods.iter().map(|method| self.function(method, &[]));
+        let where_clause = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
         let name = self.stem();
         let doc = format!(
             "The derivatives of the function [`{}`](fn@{}).",
@@ -145,13 +154,13 @@ impl Items<'_> {
             #vis enum #name {}
             #[automatically_derived]
             #allowed
-            impl #name {
+            impl #name #where_clause {
                 #(#functions)*
             }
         }
     }
 
-    fn function(&self, method: &Method) -> TokenStream {
+    fn function(&self, method: &Method, further_bounds: &[TokenStream]) -> TokenStream {
         let vis = &self.item.vis;
         // The functions of the type are as visible as the type; in an `impl` block as the function.
         let name = self.function_name(method.name);
@@ -165,9 +174,10 @@ impl Items<'_> {
         } else {
             quote!(#[doc = #doc])
         };
-        if !method.bounds.is_empty() {
+        let bounds = method.bounds.iter().chain(further_bounds);
+        if bounds.clone().next().is_some() {
             let clause = generics.make_where_clause();
-            for bound in &method.bounds {
+            for bound in bounds {
                 // A type that makes no bound (`a + b`) is refused by the compiler where the user wrote it.
                 clause
                     .predicates

@@ -14,5 +14,6 @@ mod ruled;
 mod schedule;
 mod stubs;
 mod sweeps;
+mod without_derivative;
 
 pub(crate) use body::Emitter;
