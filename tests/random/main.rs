@@ -2,6 +2,7 @@
 //! interpreter.
 #![allow(
     unused,
+    unused_comparisons,
     clippy::all,
     clippy::pedantic,
     reason = "the programs are made by a generator"
