@@ -36,6 +36,8 @@ pub(crate) struct Emitter<'f> {
     used_counts: HashSet<Value>,
     /// Arguments of calls, whose pullbacks may borrow them.
     pub(super) lent: HashSet<Value>,
+    /// Values that are bound because expressions would nest too deep.
+    pub(super) deep: HashSet<Value>,
 }
 
 impl<'f> Emitter<'f> {
@@ -70,11 +72,11 @@ impl<'f> Emitter<'f> {
                 }
             }
         }
-        Emitter {
+        let mut emitter = Emitter {
             f,
             runtime,
             schedule: Schedule::of(f, roots),
-            names: Names::new(&f.used_names),
+            names: Names::new(f),
             bound: HashMap::new(),
             generic,
             elem,
@@ -85,7 +87,10 @@ impl<'f> Emitter<'f> {
             pushed,
             used_counts,
             lent,
-        }
+            deep: HashSet::new(),
+        };
+        emitter.deep = emitter.too_deep();
+        emitter
     }
 
     pub(super) fn param(&self, position: u32) -> Ident {
@@ -158,21 +163,28 @@ impl<'f> Emitter<'f> {
     }
 
     /// Binds a value, after what it needs, if it is to be bound in this region.
+    ///
+    /// A long function is one long chain of values: no recursion.
     pub(crate) fn require(&mut self, value: Value, out: &mut TokenStream) {
-        if self.bound.contains_key(&value) {
-            return;
+        let mut pending = vec![(value, false)];
+        while let Some((value, has_args)) = pending.pop() {
+            if has_args {
+                let here = self.schedule.place(value) == Some(self.region);
+                if here && !self.is_inline(value) {
+                    self.bind(value, out);
+                }
+                continue;
+            }
+            let node = self.f.node(value);
+            if self.bound.contains_key(&value)
+                || !node.op.is_pure()
+                || !self.required.insert((value, self.region))
+            {
+                continue;
+            }
+            pending.push((value, true));
+            pending.extend(node.args.iter().rev().map(|&arg| (arg, false)));
         }
-        let node = self.f.node(value);
-        if !node.op.is_pure() || !self.required.insert((value, self.region)) {
-            return;
-        }
-        for arg in node.args.clone() {
-            self.require(arg, out);
-        }
-        if self.schedule.place(value) != Some(self.region) || self.is_inline(value) {
-            return;
-        }
-        self.bind(value, out);
     }
 
     fn bind(&mut self, value: Value, out: &mut TokenStream) {

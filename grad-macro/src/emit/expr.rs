@@ -592,7 +592,7 @@ impl Emitter<'_> {
         if self.f.types.contains_key(&value) || self.f.names.contains_key(&value) {
             return false;
         }
-        self.schedule.uses(value) <= 1 && !self.loops_between(value)
+        self.schedule.uses(value) <= 1 && !self.loops_between(value) && !self.deep.contains(&value)
     }
 }
 

@@ -9,6 +9,7 @@ pub(crate) mod expr;
 pub(crate) mod items;
 mod names;
 mod naming;
+mod nesting;
 mod pullback;
 mod ruled;
 mod schedule;

@@ -7,15 +7,25 @@ use std::collections::{HashMap, HashSet};
 #[derive(Default)]
 pub(crate) struct Names {
     used: HashSet<String>,
+    /// The last number given to a base.
+    numbers: HashMap<String, u32>,
     values: HashMap<Value, Ident>,
     mems: HashMap<Mem, Ident>,
+    /// The names of `values` and of `mems`.
+    of_values: HashSet<String>,
+    of_mems: HashSet<String>,
+    /// The names of variables and parameters.
+    declared: HashSet<String>,
     tapes: HashMap<Tape, Ident>,
 }
 
 impl Names {
-    pub(crate) fn new(used: &HashSet<String>) -> Self {
+    pub(crate) fn new(f: &Function) -> Self {
+        let mems = f.mems.iter().map(|mem| &mem.name);
+        let params = f.params.iter().map(|param| &param.name);
         Names {
-            used: used.clone(),
+            used: f.used_names.clone(),
+            declared: mems.chain(params).cloned().collect(),
             ..Names::default()
         }
     }
@@ -23,10 +33,12 @@ impl Names {
     pub(crate) fn fresh(&mut self, base: &str) -> Ident {
         let base = base.trim_start_matches("r#");
         let mut name = base.to_owned();
-        let mut n = 1;
-        while self.used.contains(&name) || is_reserved(&name) {
-            n += 1;
-            name = format!("{base}_{n}");
+        if self.used.contains(&name) || is_reserved(&name) {
+            let n = self.numbers.entry(name.clone()).or_insert(1);
+            while self.used.contains(&name) || is_reserved(&name) {
+                *n += 1;
+                name = format!("{base}_{n}");
+            }
         }
         self.used.insert(name.clone());
         Ident::new(&name, Span::call_site())
@@ -47,12 +59,13 @@ impl Names {
             return ident.clone();
         }
         let name = f.mem(mem).name.clone();
-        let taken = self.mems.values().any(|ident| *ident == name);
+        let taken = self.of_mems.contains(&name);
         let ident = if taken || name.ends_with("_bar") || name.ends_with("_part") {
             self.fresh(&name)
         } else {
             self.own(&name)
         };
+        self.of_mems.insert(ident.to_string());
         self.mems.insert(mem, ident.clone());
         ident
     }
@@ -75,10 +88,9 @@ impl Names {
         }
         let ident = match f.names.get(&value) {
             Some(name) => {
-                let taken = self.values.values().any(|ident| *ident == name.as_str())
-                    || self.mems.values().any(|ident| *ident == name.as_str())
-                    || f.mems.iter().any(|mem| mem.name == *name)
-                    || f.params.iter().any(|param| param.name == *name)
+                let taken = self.of_values.contains(name)
+                    || self.of_mems.contains(name)
+                    || self.declared.contains(name)
                     || f.const_vars.contains_key(name)
                     || name.ends_with("_bar");
                 if taken {
@@ -89,6 +101,7 @@ impl Names {
             }
             None => self.fresh(&describe(&f.node(value).op)),
         };
+        self.of_values.insert(ident.to_string());
         self.values.insert(value, ident.clone());
         ident
     }

@@ -19,6 +19,8 @@ pub(crate) struct Renamer {
     scopes: Vec<HashMap<(String, String), String>>,
     /// All names that occur anywhere, so that a fresh one is fresh.
     pub(crate) used: HashSet<String>,
+    /// The last number given to a base.
+    numbers: HashMap<String, u32>,
     /// Names bound so far, and names of types: a type and a variable of one name could not be told apart in tokens.
     bound: HashSet<String>,
     /// Variables that no method changes: bound without `mut`, and no reference that changes another.
@@ -141,11 +143,13 @@ impl Renamer {
 
     /// A name that nothing in the function has.
     pub(crate) fn fresh(&mut self, base: &str) -> String {
-        let mut n = 1;
         let mut name = base.to_owned();
-        while self.used.contains(&name) {
-            n += 1;
-            name = format!("{base}_{n}");
+        if self.used.contains(&name) {
+            let n = self.numbers.entry(name.clone()).or_insert(1);
+            while self.used.contains(&name) {
+                *n += 1;
+                name = format!("{base}_{n}");
+            }
         }
         self.used.insert(name.clone());
         name

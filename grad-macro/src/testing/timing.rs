@@ -50,6 +50,16 @@ fn milliseconds(text: &str) -> (f64, usize) {
     (time, output.to_string().len())
 }
 
+/// In the stack of a thread, and without repetition.
+#[test]
+fn a_long_function_expands_to_code_of_its_length() {
+    crate::diff::VERIFY.set(false);
+    let (_, short) = milliseconds(&line(400));
+    let (_, long) = milliseconds(&line(4_000));
+    crate::diff::VERIFY.set(true);
+    assert!(long < 12 * short, "{short} and {long} bytes");
+}
+
 #[test]
 #[ignore = "it prints times"]
 fn timing_of_expansions() {
