@@ -698,6 +698,9 @@ impl Evaluator {
         if name == "constant" || name.ends_with("::constant") {
             return Ok(args[0].map(&mut |x| Dual::new(x.x)));
         }
+        if let ("::core::cmp::Ord::min", [V::Int(i), V::Int(j)]) = (name.as_str(), &args[..]) {
+            return Ok(V::Int(*i.min(j)));
+        }
         let closure = self.expr(&call.func)?;
         self.apply(&closure, args)
     }
@@ -755,6 +758,8 @@ impl Evaluator {
             V::Int(i) => match (name.as_str(), &args[..]) {
                 ("min", [V::Int(j)]) => Ok(V::Int(i.min(*j))),
                 ("max", [V::Int(j)]) => Ok(V::Int(i.max(*j))),
+                ("saturating_sub", [V::Int(j)]) => Ok(V::Int((i - j).max(0))),
+                ("div_ceil", [V::Int(j)]) => Ok(V::Int((i + j - 1) / j)),
                 ("pow", [V::Int(j)]) => Ok(V::Int(i.pow(*j as u32))),
                 _ => error(format!("integer method {name}")),
             },

@@ -11,6 +11,8 @@ enum Type {
     Index,
     Flag,
     Array(usize),
+    /// An array that no parameter flows into.
+    Table(usize),
     Pair,
     Closure(usize),
 }
@@ -330,7 +332,7 @@ impl Generator {
     fn statement(&mut self) {
         self.budget = self.budget.saturating_sub(1);
         let nested = self.depth >= 4;
-        match self.random.below(34) {
+        match self.random.below(39) {
             0..=4 => self.let_float(),
             5..=8 => self.assign(),
             9..=12 => self.compound(),
@@ -348,6 +350,8 @@ impl Generator {
             30 => self.swap(),
             31 => self.late(),
             32 => self.array_change(),
+            33 => self.let_table(),
+            34..=37 if !nested => self.items_loop(),
             _ => self.let_float(),
         }
     }
@@ -424,6 +428,79 @@ impl Generator {
         let op = *self.random.pick(&["+", "*"]);
         self.line(&format!("let mut {name}: f64 = {a} {op} {b};"));
         self.add(&name, Type::Constant, true);
+    }
+
+    fn let_table(&mut self) {
+        let n = 2 + self.random.below(3);
+        let parts: Vec<String> = (0..n).map(|_| self.literal()).collect();
+        self.next += 1;
+        let name = format!("t{}", self.next);
+        let keyword = if self.random.chance(25) { "mut " } else { "" };
+        self.line(&format!("let {keyword}{name} = [{}];", parts.join(", ")));
+        if !keyword.is_empty() {
+            let (at, value) = (self.random.below(n), self.constant());
+            self.line(&format!("{name}[{at}] = {value};"));
+        }
+        self.add(&name, Type::Table(n), false);
+    }
+
+    /// A loop over the elements of an array, by value or by reference, beside positions or another array's elements.
+    fn items_loop(&mut self) {
+        let is_array = |v: &Variable| matches!(v.ty, Type::Array(_) | Type::Table(_));
+        let (Some(items), Some(others)) = (self.some(is_array), self.some(is_array)) else {
+            return self.let_table();
+        };
+        let constant = |g: &Self, name: &str| {
+            let var = g.variables.iter().find(|v| v.name == name);
+            var.is_some_and(|v| matches!(v.ty, Type::Table(_)))
+        };
+        self.next += 2;
+        let (p, q) = (format!("r{}", self.next - 1), format!("r{}", self.next));
+        let (head, other) = match self.random.below(7) {
+            0 => (format!("{p} in &{items}"), None),
+            1 => (format!("{p} in {items}.iter()"), None),
+            2 => (format!("{p} in {items}.iter().rev()"), None),
+            3 => (format!("{p} in {items}.iter().skip(1)"), None),
+            4 => (
+                format!("({q}, {p}) in {items}.iter().enumerate()"),
+                Some(Type::Index),
+            ),
+            5 => (format!("({p}, {q}) in {items}.iter().zip(&{others})"), None),
+            _ => (format!("{p} in {items}"), None),
+        };
+        let zipped = head.contains("zip");
+        let visible = self.variables.clone();
+        // What a loop walks is borrowed.
+        for variable in &mut self.variables {
+            variable.mutable &= variable.name != items && variable.name != others;
+        }
+        let (text, label) = self.label();
+        self.line(&format!("{text}for {head} {{"));
+        if let Some(ty) = other {
+            self.add(&q, ty, false);
+        }
+        self.loops.push(label);
+        self.depth += 1;
+        // What is bound is a reference or a float: it is read by an operator that takes both.
+        for (name, array) in [(p, &items), (q, &others)]
+            .into_iter()
+            .take(1 + usize::from(zipped))
+        {
+            self.next += 1;
+            let part = format!("u{}", self.next);
+            let value = if constant(self, array) && self.random.chance(40) {
+                format!("{name} * {}", self.constant())
+            } else {
+                format!("{name} * {}", self.float(1))
+            };
+            self.line(&format!("let mut {part}: f64 = {value};"));
+            self.add(&part, Type::Float, true);
+        }
+        self.depth -= 1;
+        self.block(4);
+        self.loops.pop();
+        self.variables = visible;
+        self.line("}");
     }
 
     fn let_flag(&mut self) {
@@ -547,7 +624,8 @@ impl Generator {
             self.line(&format!("{name}.swap({i}, {j});"));
         } else {
             let value = self.float(1);
-            self.line(&format!("{name}.fill({value});"));
+            // The value may read the array.
+            self.line(&format!("{{ let e = {value}; {name}.fill(e); }}"));
         }
     }
 
