@@ -260,7 +260,9 @@ impl Saved<'_> {
         let cost = match &node.op {
             Op::Const(_) => return true,
             Op::Scalar(rule) => weight(*rule),
-            Op::Field(_) | Op::Index | Op::AsScalar | Op::Cast(_) => 1,
+            Op::Field(_) | Op::Index | Op::AsScalar | Op::Cast(_) | Op::Rule("ToF32" | "ToF64") => {
+                1
+            }
             _ => return false,
         };
         if *budget < cost {

@@ -335,6 +335,10 @@ impl Emitter<'_> {
                 }
                 let op = Ident::new(name, span);
                 match &operands[..] {
+                    [a] if is_of_part(name) => (
+                        quote_spanned!(span=> #rt::private::PartRule::<#rt::private::op::#op>::primal(#a)),
+                        Atom,
+                    ),
                     [a] => (
                         quote_spanned!(span=> #rt::private::Rule1::<#rt::private::op::#op>::primal(#a)),
                         Atom,
@@ -496,6 +500,9 @@ impl Emitter<'_> {
         let op = Ident::new(name, span);
         if args.len() == 3 {
             let method = format_ident!("pull{}", suffix, span = span);
+            if is_of_part(name) {
+                return quote_spanned!(span=> #rt::private::PartRule::<#rt::private::op::#op>::#method(#(#refs),*));
+            }
             return quote_spanned!(span=> #rt::private::Rule1::<#rt::private::op::#op>::#method(#(#refs),*));
         }
         let (role, method) = if operand == 0 {
@@ -599,6 +606,11 @@ impl Emitter<'_> {
 /// Whether a rule is asked for by the name of the method, rather than by its marker.
 fn is_by_name(rule: &str) -> bool {
     rule.starts_with(|c: char| c.is_lowercase())
+}
+
+/// Whether an operation is on a part that may be constant by its type.
+fn is_of_part(rule: &str) -> bool {
+    matches!(rule, "ToF32" | "ToF64" | "UnwrapPart")
 }
 
 /// The tokens, which resolve as before and are reported at `span`.

@@ -356,7 +356,12 @@ impl Activity {
                                 closure.inputs.iter().cloned().collect(),
                             );
                         }
-                        self.bind(&local.pat, &shape);
+                        if is_integer_local(local) {
+                            // An integer has no derivative; lowering asks rustc whether one is lost on the way.
+                            self.bind(&local.pat, &Shape::Leaf(false));
+                        } else {
+                            self.bind(&local.pat, &shape);
+                        }
                     }
                     None => {
                         self.bind(&local.pat, &Shape::Leaf(false));
@@ -743,6 +748,14 @@ pub(crate) fn strip_type(pat: &Pat) -> &Pat {
         Pat::Type(pat) => strip_type(&pat.pat),
         Pat::Paren(pat) => strip_type(&pat.pat),
         _ => pat,
+    }
+}
+
+/// `let n: usize = ..`
+pub(crate) fn is_integer_local(local: &syn::Local) -> bool {
+    match &local.pat {
+        Pat::Type(pat) => matches!(*pat.pat, Pat::Ident(_)) && is_integer_type(&pat.ty),
+        _ => false,
     }
 }
 

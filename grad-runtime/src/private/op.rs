@@ -61,6 +61,13 @@ ops! {
     /// `a.unwrap()`
     Unwrap
 
+    /// `a as f32` of a part of a struct
+    ToF32
+    /// `a as f64` of a part of a struct
+    ToF64
+    /// `a.unwrap()` of a part of a struct
+    UnwrapPart
+
     // Component by component.
     /// `a.component_mul(&b)`
     ComponentMul

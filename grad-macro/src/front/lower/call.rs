@@ -283,6 +283,7 @@ impl Lower<'_> {
                 vec![value],
                 Kind::Scalar(elem),
             )),
+            Kind::Any => Low::active(self.part_to_float(value, &elem)),
             _ => self.error(
                 call,
                 "a conversion of a value whose float type is not known here",
@@ -385,10 +386,18 @@ impl Lower<'_> {
         let own = self.is_own(&call.receiver);
         if !own
             && (matches!(receiver, Low::Active { .. })
-                || (name == "zip_map" && self.mentions_active(call)))
+                || (name == "zip_map" && self.mentions_active(call))
+                || self.maps_constants(&name, &receiver, &args))
             && let Some(low) = self.elementwise(call, &name, &receiver, &args)
         {
             return low;
+        }
+        if name == "fold"
+            && let [init, f] = &args[..]
+            && self.maps_constants(&name, &receiver, &args)
+        {
+            let data = &call.receiver;
+            return self.expr(&syn::parse_quote!(#data.iter().copied().fold(#init, #f)));
         }
         if let Low::Active { value, refs } = receiver
             && let Some(low) = self.option_method(&name, value, refs, &args)
@@ -412,6 +421,32 @@ impl Lower<'_> {
         self.at(call.method.span(), |l| {
             l.active_method(call, &name, &exprs, &lows)
         })
+    }
+
+    /// Whether a closure over active values is applied to the elements of constant data.
+    fn maps_constants(&self, name: &str, receiver: &Low, args: &[&Expr]) -> bool {
+        let applied = match receiver {
+            Low::Const { kind, .. } => match kind {
+                Kind::Matrix(_) => matches!(name, "map" | "fold"),
+                // An array: slices and `Vec`s have no such method.
+                Kind::Sequence(_) => name == "map",
+                _ => false,
+            },
+            _ => false,
+        };
+        applied
+            && args
+                .last()
+                .is_some_and(|f| match super::constant::strip(f) {
+                    Expr::Closure(closure) => self.mentions_active(closure),
+                    Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
+                        match self.env.get(&name.to_string()) {
+                            Some(Binding::Closure(closure)) => self.mentions_active(&**closure),
+                            _ => false,
+                        }
+                    }),
+                    _ => false,
+                })
     }
 
     fn active_method(

@@ -393,6 +393,11 @@ impl Lower<'_> {
             for bound in [&mut range.start, &mut range.end].into_iter().flatten() {
                 let (code, _) = self.code(bound.to_token_stream(), is_cheap(bound));
                 if !self.function.code(code).cheap {
+                    if let Some(checked) = self.integer(bound) {
+                        let held = self.hoist(checked.to_token_stream(), "bound");
+                        **bound = syn::parse_quote!(#held);
+                        continue;
+                    }
                     match self.expr(bound) {
                         Low::Const { .. } => {
                             let held = self.hoist(bound.to_token_stream(), "bound");
@@ -415,6 +420,9 @@ impl Lower<'_> {
         if is_projection(expr) && self.mentions_active(expr) {
             // Only an integer can stand here: a constant field of an active struct.
             return Some(self.constant_value(expr, Kind::Const, 0));
+        }
+        if let Some(checked) = self.integer(expr) {
+            return Some(self.constant_value(&checked, Kind::Const, 0));
         }
         let low = self.expr(expr);
         match low {

@@ -230,17 +230,27 @@ impl Lower<'_> {
 
     /// A `match` on constant code.
     fn arms(&mut self, scrutinee: &Expr, arms: &[Arm<'_>], wanted: bool) -> Low {
-        let low = self.expr(scrutinee);
-        match low {
-            Low::Const { .. } => {}
-            Low::Error | Low::Diverged => return low,
-            Low::Active { value, refs } => {
-                if let Some(low) = self.option_arms(value, refs, arms, wanted) {
-                    return low;
+        // Where it is made of constant fields, rustc is asked whether it is.
+        let mut scrutinee = std::borrow::Cow::Borrowed(scrutinee);
+        let decided = self.kept(&scrutinee);
+        match (&decided, self.is_option_match(arms)) {
+            (Some(_), false) => {}
+            _ => match self.expr(&scrutinee) {
+                Low::Const { .. } => {}
+                low @ (Low::Error | Low::Diverged) => return low,
+                Low::Active { value, refs } => {
+                    if let Some(low) = self.option_arms(value, refs, arms, wanted) {
+                        return low;
+                    }
+                    if decided.is_none() {
+                        return self.active_match(&scrutinee);
+                    }
                 }
-                return self.active_match(scrutinee);
-            }
-            Low::Unit => return self.active_match(scrutinee),
+                Low::Unit => return self.active_match(&scrutinee),
+            },
+        }
+        if let Some(decided) = decided {
+            scrutinee = std::borrow::Cow::Owned(decided);
         }
 
         let (code, args) = self.code(scrutinee.to_token_stream(), false);

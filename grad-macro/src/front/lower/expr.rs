@@ -611,6 +611,10 @@ impl Lower<'_> {
                 };
                 Low::active(self.index(value, at, range))
             }
+            Low::Const { kind, .. } if self.assume_integer(&index.index) => Low::Const {
+                kind: if range { kind } else { constant_element(&kind) },
+                refs: 0,
+            },
             Low::Const { kind, .. } => match self.expr(&index.index) {
                 Low::Active { .. } => self.error(
                     &index.index,
@@ -629,6 +633,9 @@ impl Lower<'_> {
 
     fn cast(&mut self, cast: &syn::ExprCast) -> Low {
         let info = classify(&cast.ty, &self.type_params);
+        if let Some(low) = self.integer_cast(cast, &info.kind) {
+            return low;
+        }
         match self.expr(&cast.expr) {
             Low::Active { value, .. } => {
                 if is_integer_type(&cast.ty) {
@@ -651,6 +658,11 @@ impl Lower<'_> {
                         let op = Op::Cast(elem.clone());
                         Low::active(self.function.make(op, vec![value], info.kind.clone()))
                     }
+                    // A field may be an integer: rustc knows.
+                    (Kind::Any, Kind::Scalar(elem @ (Elem::F32 | Elem::F64))) => self
+                        .at(cast.as_token.span(), |l| {
+                            Low::active(l.part_to_float(value, &elem.clone()))
+                        }),
                     _ => self.error(
                         cast,
                         "a cast of a value whose float type is not known here",

@@ -224,6 +224,11 @@ impl Lower<'_> {
             return tokens;
         }
         if !super::constant::is_projection(expr)
+            && let Some(checked) = self.integer(expr)
+        {
+            return self.hoist(checked.to_token_stream(), "bound");
+        }
+        if !super::constant::is_projection(expr)
             && let Low::Active { .. } = self.expr(expr)
         {
             self.errors.push(

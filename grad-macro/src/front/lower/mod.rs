@@ -11,6 +11,7 @@ mod constructors;
 mod control;
 mod exit;
 mod expr;
+mod integer;
 mod iterate;
 mod lines;
 mod loops;

@@ -32,6 +32,20 @@ fn takes(pat: &Pat) -> Option<Takes<'_>> {
 }
 
 impl Lower<'_> {
+    /// Whether arms are those of an `Option` alone.
+    pub(super) fn is_option_match(&self, arms: &[Arm<'_>]) -> bool {
+        let mut rest = true;
+        let all = arms.iter().all(|(pat, _)| match takes(pat) {
+            Some(Takes::Rest) => true,
+            Some(Takes::Some(_) | Takes::None) => {
+                rest = false;
+                true
+            }
+            None => false,
+        });
+        all && !rest
+    }
+
     /// `match` and `if let` on an active `Option`; `None` where the arms are not those of an `Option`.
     pub(super) fn option_arms(
         &mut self,
@@ -80,6 +94,12 @@ impl Lower<'_> {
     pub(super) fn unwrapped(&mut self, value: Value) -> Value {
         let kind = match self.function.kind(value) {
             Kind::Option(inner) => (**inner).clone(),
+            // Perhaps a constant field, which may hold an integer.
+            Kind::Any => {
+                return self
+                    .function
+                    .make(Op::Rule("UnwrapPart"), vec![value], Kind::Any);
+            }
             _ => Kind::Any,
         };
         self.function.make(Op::Rule("Unwrap"), vec![value], kind)

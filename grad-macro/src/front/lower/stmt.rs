@@ -351,6 +351,9 @@ impl Lower<'_> {
                 return Low::Unit;
             }
         }
+        if let Some(low) = self.integer_local(local, &init.expr) {
+            return low;
+        }
         // A constant may come from code that assigns active variables: then it is the value of that code.
         if !self.binds_active(&local.pat) && !self.assigns_active(&init.expr) {
             return self.constant_local(local, &init.expr);
@@ -447,7 +450,7 @@ impl Lower<'_> {
         }
     }
 
-    fn constant_local(&mut self, local: &syn::Local, init: &Expr) -> Low {
+    pub(super) fn constant_local(&mut self, local: &syn::Local, init: &Expr) -> Low {
         if let Expr::Closure(_) = init {
             // A closure over constants is constant code.
         }
@@ -476,7 +479,10 @@ impl Lower<'_> {
     fn constant_info(&mut self, local: &syn::Local, init: &Expr) -> (Kind, u8) {
         if let Pat::Type(pat) = &local.pat {
             let info = classify(&pat.ty, &self.type_params);
-            return (info.kind, info.refs);
+            let kind = super::iterate::data_type(&pat.ty)
+                .filter(|_| info.kind == Kind::Const)
+                .unwrap_or(info.kind);
+            return (kind, info.refs);
         }
         let (inner, refs) = match init {
             Expr::Reference(inner) => (&*inner.expr, 1),

@@ -5,7 +5,7 @@ use super::super::{Binding, Lower, is_cheap};
 use super::chain::{Chain, Parsed};
 use crate::ir::Kind;
 use proc_macro2::TokenStream;
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall};
 
 /// Methods whose items are parts of a slice.
@@ -42,7 +42,17 @@ impl Lower<'_> {
                 refs: u8::from(borrowed),
             });
         }
-        let base = if is_cheap(base) {
+        let base = if is_cheap(base) && self.may_change(base) {
+            // The data as they are now: a pullback holds no reference to what the function changes.
+            let part =
+                matches!(base, Expr::Index(index) if matches!(strip(&index.index), Expr::Range(_)));
+            let copy = if part {
+                quote!(#base.to_vec())
+            } else {
+                quote!(::core::clone::Clone::clone(&#base))
+            };
+            self.hoist(copy, "data")
+        } else if is_cheap(base) {
             base.to_token_stream()
         } else {
             self.hoist(base.to_token_stream(), "data")
@@ -84,6 +94,15 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether constant data are assigned somewhere.
+    fn may_change(&self, expr: &Expr) -> bool {
+        let (reads, _) = self.mentioned(&expr.to_token_stream());
+        reads.iter().any(|name| {
+            let var = self.function.const_vars.get(name);
+            var.is_some_and(|var| var.mutable)
+        })
+    }
+
     fn data_binding(&self, expr: &Expr) -> Option<&Binding> {
         match strip(expr) {
             Expr::Path(path) => self.env.get(&path.path.get_ident()?.to_string()),
@@ -110,6 +129,12 @@ impl Lower<'_> {
                 var.is_some_and(|var| var.binder.is_some())
             }),
             Expr::Array(_) => true,
+            Expr::MethodCall(call) => {
+                matches!(
+                    call.method.to_string().as_str(),
+                    "to_vec" | "clone" | "to_owned"
+                ) && self.is_own_data(&call.receiver)
+            }
             Expr::Macro(mac) => mac.mac.path.segments.last().is_some_and(|last| {
                 ["vec", "vector", "dvector", "matrix", "dmatrix"]
                     .contains(&last.ident.to_string().as_str())
@@ -129,6 +154,46 @@ pub(in super::super) fn data_kind(expr: &Expr) -> Option<Kind> {
         Expr::Macro(mac) if mac.mac.path.is_ident("vec") => {
             let args = crate::front::activity::macro_args(&mac.mac);
             Some(sequence(args.first()))
+        }
+        // `Vec::new()`
+        Expr::Call(call) => match strip(&call.func) {
+            Expr::Path(path) => {
+                let names: Vec<String> = path
+                    .path
+                    .segments
+                    .iter()
+                    .map(|segment| segment.ident.to_string())
+                    .collect();
+                let is_vec = matches!(&names[..], [.., owner, name]
+                    if owner == "Vec" && matches!(name.as_str(), "new" | "with_capacity"));
+                is_vec.then(|| sequence(None))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The kind of constant data by a type that can be indexed.
+pub(in super::super) fn data_type(ty: &syn::Type) -> Option<Kind> {
+    let element = |ty| Kind::Sequence(Box::new(data_type(ty).unwrap_or(Kind::Const)));
+    match ty {
+        syn::Type::Reference(inner) => data_type(&inner.elem),
+        syn::Type::Paren(inner) => data_type(&inner.elem),
+        syn::Type::Group(inner) => data_type(&inner.elem),
+        syn::Type::Slice(slice) => Some(element(&slice.elem)),
+        syn::Type::Array(array) => Some(element(&array.elem)),
+        syn::Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            match &last.arguments {
+                syn::PathArguments::AngleBracketed(args) if last.ident == "Vec" => {
+                    match args.args.first() {
+                        Some(syn::GenericArgument::Type(ty)) => Some(element(ty)),
+                        _ => None,
+                    }
+                }
+                _ => None,
+            }
         }
         _ => None,
     }

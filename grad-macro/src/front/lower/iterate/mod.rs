@@ -16,7 +16,7 @@ use super::constant::strip;
 use super::loops::has_break;
 use super::{Binding, Low, Lower};
 use chain::{Chain, Parsed};
-pub(super) use data::data_kind;
+pub(super) use data::{data_kind, data_type};
 use item::Item;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
