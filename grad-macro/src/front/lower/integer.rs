@@ -10,7 +10,7 @@ use crate::front::activity::{
     INERT_METHODS, is_constant_call, is_integer_local, is_integer_type, place_root,
 };
 use crate::ir::{Elem, Kind, Op, Value};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, Lit};
 
