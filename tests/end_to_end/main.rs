@@ -73,6 +73,7 @@ mod programs_of_language;
 mod recursion;
 mod recursion_over_rows;
 mod rules_of_methods;
+mod roots_of_squares;
 mod strong_zero;
 mod struct_update;
 mod types_of_parameters;

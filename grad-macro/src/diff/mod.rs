@@ -3,6 +3,7 @@
 pub(crate) mod active;
 pub(crate) mod reverse;
 pub(crate) mod saved;
+pub(crate) mod squares;
 
 use crate::ir::{Function, Value};
 use crate::opt;
@@ -33,6 +34,7 @@ pub(crate) fn passes(
 ) -> (Function, Adjoint) {
     let mut f = function.clone();
     active::mark(&mut f);
+    squares::mark(&mut f);
     after("lower", &f);
     let adjoint = reverse(&mut f, form);
     let roots: Vec<Value> = adjoint.gradients.iter().filter_map(|(_, g)| *g).collect();

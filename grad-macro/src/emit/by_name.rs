@@ -1,6 +1,7 @@
 //! The siblings of a method that is named like a rule: the operation and its pulls, each by itself, as a caller emits them that does
 //! not know the type of the receiver.
 
+use super::expr::is_division;
 use super::items::{Items, allowed};
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
@@ -118,6 +119,25 @@ impl Items<'_> {
                     acc
                 }
             });
+            if params.len() == 2 && is_division(&ident.to_string()) {
+                // What a caller with `strong_zero` asks for; the method has a derivative of its own.
+                let strong = format_ident!("rule_{}_strong_{}", ident, role, span = span);
+                let strong_into = format_ident!("{}_into", strong, span = span);
+                functions.push(quote! {
+                    #vis fn #strong<#lifetimes>(
+                        #(#declarations,)* #y: &#output, #y_bar: &#bar
+                    ) -> #tangent #where_clause {
+                        Self::#pull(#(#given,)* #y, #y_bar)
+                    }
+                });
+                functions.push(quote! {
+                    #vis fn #strong_into<#lifetimes>(
+                        #(#declarations,)* #y: &#output, #y_bar: &#bar, #acc: &mut #tangent
+                    ) #where_clause {
+                        Self::#into(#(#given,)* #y, #y_bar, #acc);
+                    }
+                });
+            }
         }
         quote!(#(#allowed #[doc(hidden)] #[inline] #functions)*)
     }

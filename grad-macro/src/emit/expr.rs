@@ -488,11 +488,16 @@ impl Emitter<'_> {
         let suffix = if acc.is_some() { "_into" } else { "" };
         let mut refs = self.operands(args, span);
         refs.extend(acc);
+        let strong = if self.f.strong_zero && is_division(name) {
+            "strong_"
+        } else {
+            ""
+        };
         if is_by_name(name) {
             let role = match (args.len(), operand) {
-                (3, _) => "pull",
-                (_, 0) => "pull_a",
-                _ => "pull_b",
+                (3, _) => "pull".to_owned(),
+                (_, 0) => format!("{strong}pull_a"),
+                _ => format!("{strong}pull_b"),
             };
             let method = format_ident!("rule_{}_{}{}", name, role, suffix, span = span);
             return self.by_name(&method, &refs, span);
@@ -511,7 +516,7 @@ impl Emitter<'_> {
             ("PullB", "pull_b")
         };
         let role = Ident::new(role, span);
-        let method = format_ident!("{}{}", method, suffix, span = span);
+        let method = format_ident!("{}{}{}", strong, method, suffix, span = span);
         quote_spanned!(span=> #rt::private::#role::<#rt::private::op::#op, _>::#method(#(#refs),*))
     }
 
@@ -601,6 +606,14 @@ impl Emitter<'_> {
         }
         self.schedule.uses(value) <= 1 && !self.loops_between(value) && !self.deep.contains(&value)
     }
+}
+
+/// Whether a rule divides by its second operand, so that `strong_zero` asks for other pulls.
+pub(super) fn is_division(rule: &str) -> bool {
+    matches!(
+        rule,
+        "Div" | "DivAssign" | "ComponentDiv" | "component_div" | "Unscale" | "unscale"
+    )
 }
 
 /// Whether a rule is asked for by the name of the method, rather than by its marker.

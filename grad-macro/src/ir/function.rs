@@ -6,6 +6,7 @@
 use super::entity::{Code, Mem, Region, Tape, Value};
 use super::kind::Kind;
 use super::op::Op;
+use crate::diff::squares::Form;
 use proc_macro2::{Ident, Span, TokenStream};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -141,6 +142,8 @@ pub(crate) struct Function {
     pub(crate) output: Option<Value>,
     /// Whether each value depends on an active parameter; values made later are not active.
     pub(crate) active: Vec<bool>,
+    /// What the form of each value says about its sign; empty where nothing asks.
+    pub(crate) forms: Vec<Form>,
     /// What a value of a replayed closure was before it became the closure's parameter.
     pub(crate) replayed: HashMap<Value, (Op, Vec<Value>)>,
     /// All names that the user's code has and that lowering has made.
@@ -407,6 +410,21 @@ impl Function {
             Op::Literal(bits) => Some(f64::from_bits(bits)),
             _ => None,
         }
+    }
+
+    /// The integer that constant code is, if it is written as one.
+    pub(crate) fn integer_of(&self, value: Value) -> Option<i64> {
+        let Op::Const(code) = self.node(value).op else {
+            return None;
+        };
+        let text = self.code(code).text.replace(' ', "");
+        let digits = text.trim_end_matches("i32").trim_end_matches('_');
+        digits.parse().ok()
+    }
+
+    /// What the form of a value says; nothing of values made later.
+    pub(crate) fn form_of(&self, value: Value) -> Form {
+        self.forms.get(value.index()).copied().unwrap_or_default()
     }
 
     /// Whether a value is a `const` item, by Rust's naming convention.

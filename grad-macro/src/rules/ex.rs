@@ -71,15 +71,7 @@ impl<'g> Ex<'g> {
 
     /// The integer that constant code is, if it is written as one.
     pub(crate) fn integer(self) -> Option<i64> {
-        let graph = self.graph.borrow();
-        match &graph.node(self.value).op {
-            Op::Const(code) => {
-                let text = graph.code(*code).text.replace(' ', "");
-                let digits = text.trim_end_matches("i32").trim_end_matches("_");
-                digits.parse().ok()
-            }
-            _ => None,
-        }
+        self.graph.borrow().integer_of(self.value)
     }
 
     pub(crate) fn is_active(self) -> bool {
@@ -143,59 +135,17 @@ impl<'g> Ex<'g> {
         self.as_row("neg").map(|args| args[0])
     }
 
-    /// Whether this is, by its form, a square or a sum of squares and of non-negative literals.
-    pub(crate) fn is_sum_of_squares(self) -> bool {
-        if let Some(x) = self.literal() {
-            return x >= 0.0;
-        }
-        if let Some(args) = self.as_row("add") {
-            return args[0].is_sum_of_squares() && args[1].is_sum_of_squares();
-        }
-        if let Some(args) = self.as_row("mul") {
-            return args[0].value == args[1].value
-                || (args[0].is_sum_of_squares() && args[1].is_sum_of_squares());
-        }
-        if let Some(args) = self.as_row("div") {
-            return args[0].is_sum_of_squares() && args[1].is_positive();
-        }
-        if let Some(args) = self.as_row("mul_add") {
-            return args[0].value == args[1].value && args[2].is_sum_of_squares();
-        }
-        if let Some(args) = self.as_row("powi") {
-            return args[1].integer().is_some_and(|n| n > 0 && n % 2 == 0);
-        }
-        if let Some(args) = self.as_row("powf") {
-            return args[1].literal().is_some_and(|n| n > 0.0 && n % 2.0 == 0.0);
-        }
-        let graph = self.graph.borrow();
-        let node = graph.node(self.value);
-        match node.op {
-            Op::Rule("NormSquared" | "norm_squared" | "magnitude_squared") => true,
-            Op::Rule("Dot" | "dot") => node.args[0] == node.args[1],
-            _ => false,
-        }
+    /// Whether the derivative of this is zero where it is zero itself, by its form: a square or a sum of squares, times a constant.
+    pub(crate) fn is_flat_at_zero(self) -> bool {
+        self.graph.borrow().form_of(self.value).flat
     }
 
     /// Whether this is, by its form, greater than zero (or NaN).
     pub(crate) fn is_positive(self) -> bool {
-        if let Some(x) = self.literal() {
-            return x > 0.0;
+        match self.literal() {
+            Some(x) => x > 0.0,
+            None => self.graph.borrow().form_of(self.value).positive,
         }
-        if self.as_row("exp").is_some() || self.as_row("cosh").is_some() {
-            return true;
-        }
-        if let Some(args) = self.as_row("add") {
-            return (args[0].is_positive()
-                && (args[1].is_positive() || args[1].is_sum_of_squares()))
-                || (args[1].is_positive() && args[0].is_sum_of_squares());
-        }
-        if let Some(args) = self.as_row("mul") {
-            return args[0].is_positive() && args[1].is_positive();
-        }
-        if let Some(args) = self.as_row("sqrt") {
-            return args[0].is_positive();
-        }
-        false
     }
 
     /// `v`, but zero where this cotangent is exactly zero: `0 · ∞ = 0`.

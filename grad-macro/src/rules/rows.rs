@@ -75,7 +75,7 @@ rows! {
         let d = g / (y + y);
         all![if a.is_positive() {
             d
-        } else if a.is_sum_of_squares() {
+        } else if a.is_flat_at_zero() {
             y.eq(y.lit(0.0)).select(g.lit(0.0), d)
         } else {
             g.strong(d)

@@ -59,6 +59,10 @@ macro_rules! assignment {
             fn pull_a_into(&self, b: &B, y: &Self, y_bar: &TangentOf<Self>, acc: &mut TangentOf<Self>) {
                 PullA::<op::$Op, B>::pull_a_into(self, b, y, y_bar, acc);
             }
+            #[inline(always)]
+            fn strong_pull_a(&self, b: &B, y: &Self, y_bar: &TangentOf<Self>) -> TangentOf<Self> {
+                PullA::<op::$Op, B>::strong_pull_a(self, b, y, y_bar)
+            }
         }
 
         #[diagnostic::do_not_recommend]
@@ -75,6 +79,10 @@ macro_rules! assignment {
             #[inline(always)]
             fn pull_b_into(&self, b: &B, y: &Self, y_bar: &TangentOf<Self>, acc: &mut TangentOf<B>) {
                 PullB::<op::$Op, B>::pull_b_into(self, b, y, y_bar, acc);
+            }
+            #[inline(always)]
+            fn strong_pull_b(&self, b: &B, y: &Self, y_bar: &TangentOf<Self>) -> TangentOf<B> {
+                PullB::<op::$Op, B>::strong_pull_b(self, b, y, y_bar)
             }
         }
     };

@@ -10,7 +10,8 @@ use crate::Differentiable;
 macro_rules! by_name {
     (
         $($Op:ident $primal:ident $pull:ident $pull_into:ident)*;
-        $($Op2:ident $primal2:ident $pull_a:ident $pull_a_into:ident $pull_b:ident $pull_b_into:ident)*
+        $($Op2:ident $primal2:ident $pull_a:ident $pull_a_into:ident $pull_b:ident $pull_b_into:ident)*;
+        $($Division:ident $strong_a:ident $strong_a_into:ident $strong_b:ident $strong_b_into:ident)*
     ) => {
         /// The rules of all types, which have one under these names as far as they have the rule.
         pub trait ByName {
@@ -102,6 +103,56 @@ macro_rules! by_name {
                     PullB::<op::$Op2, B>::pull_b_into(self, b, y, y_bar, acc);
                 }
             )*
+            $(
+                #[inline(always)]
+                fn $strong_a<B: ?Sized>(
+                    &self,
+                    b: &B,
+                    y: &<Self as Rule2<op::$Division, B>>::Output,
+                    y_bar: &TangentOf<<Self as Rule2<op::$Division, B>>::Output>,
+                ) -> <Self as Differentiable>::Tangent
+                where
+                    Self: PullA<op::$Division, B>,
+                {
+                    PullA::<op::$Division, B>::strong_pull_a(self, b, y, y_bar)
+                }
+                #[inline(always)]
+                fn $strong_a_into<B: ?Sized>(
+                    &self,
+                    b: &B,
+                    y: &<Self as Rule2<op::$Division, B>>::Output,
+                    y_bar: &TangentOf<<Self as Rule2<op::$Division, B>>::Output>,
+                    acc: &mut <Self as Differentiable>::Tangent,
+                ) where
+                    Self: PullA<op::$Division, B>,
+                {
+                    PullA::<op::$Division, B>::strong_pull_a_into(self, b, y, y_bar, acc);
+                }
+                #[inline(always)]
+                fn $strong_b<B: Differentiable + ?Sized>(
+                    &self,
+                    b: &B,
+                    y: &<Self as Rule2<op::$Division, B>>::Output,
+                    y_bar: &TangentOf<<Self as Rule2<op::$Division, B>>::Output>,
+                ) -> TangentOf<B>
+                where
+                    Self: PullB<op::$Division, B>,
+                {
+                    PullB::<op::$Division, B>::strong_pull_b(self, b, y, y_bar)
+                }
+                #[inline(always)]
+                fn $strong_b_into<B: Differentiable + ?Sized>(
+                    &self,
+                    b: &B,
+                    y: &<Self as Rule2<op::$Division, B>>::Output,
+                    y_bar: &TangentOf<<Self as Rule2<op::$Division, B>>::Output>,
+                    acc: &mut TangentOf<B>,
+                ) where
+                    Self: PullB<op::$Division, B>,
+                {
+                    PullB::<op::$Division, B>::strong_pull_b_into(self, b, y, y_bar, acc);
+                }
+            )*
         }
     };
 }
@@ -142,6 +193,9 @@ by_name! {
     Column rule_column rule_column_pull_a rule_column_pull_a_into rule_column_pull_b rule_column_pull_b_into
     Row rule_row rule_row_pull_a rule_row_pull_a_into rule_row_pull_b rule_row_pull_b_into
     TryNormalize rule_try_normalize rule_try_normalize_pull_a rule_try_normalize_pull_a_into rule_try_normalize_pull_b rule_try_normalize_pull_b_into
+    ;
+    ComponentDiv rule_component_div_strong_pull_a rule_component_div_strong_pull_a_into rule_component_div_strong_pull_b rule_component_div_strong_pull_b_into
+    Unscale rule_unscale_strong_pull_a rule_unscale_strong_pull_a_into rule_unscale_strong_pull_b rule_unscale_strong_pull_b_into
 }
 
 impl<T: ?Sized> ByName for T {}

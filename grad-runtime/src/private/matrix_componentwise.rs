@@ -2,7 +2,7 @@
 
 use super::kernels::{contiguous, fit, mapped2, update2};
 use super::shape::{Owner, Same};
-use super::{PullA, PullB, Rule2, op};
+use super::{PullA, PullB, Rule2, op, strong};
 use crate::Scalar;
 use crate::matrix::PointStorage;
 use nalgebra::allocator::{Allocator, SameShapeAllocator, SameShapeC, SameShapeR};
@@ -12,7 +12,7 @@ use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
 
 /// An operation on elements `a` and `b`: the cotangent of `a` in terms of `b` and `g`.
 macro_rules! componentwise {
-    ($Op:ident, $method:ident, |$b:ident, $g:ident| $a_bar:expr) => {
+    ($Op:ident, $method:ident, |$b:ident, $g:ident| $a_bar:expr $(; strong |$b_strong:ident, $g_strong:ident| $a_strong:expr)?) => {
         #[diagnostic::do_not_recommend]
         impl<T, R1, C1, R2, C2, SA, SB> Rule2<op::$Op, Matrix<T, R2, C2, SB>>
             for Matrix<T, R1, C1, SA>
@@ -69,12 +69,23 @@ macro_rules! componentwise {
             ) {
                 update2(acc, b, y_bar, |acc, $b, $g| *acc += $a_bar);
             }
+            $(
+                #[inline]
+                fn strong_pull_a(
+                    &self,
+                    b: &Matrix<T, R2, C2, SB>,
+                    _y: &Self::Output,
+                    y_bar: &Self::Output,
+                ) -> OMatrix<T, R1, C1> {
+                    mapped2(self.shape_generic(), b, y_bar, |$b_strong, $g_strong| $a_strong)
+                }
+            )?
         }
     };
 }
 
 componentwise!(ComponentMul, component_mul, |b, g| g * b);
-componentwise!(ComponentDiv, component_div, |b, g| g / b);
+componentwise!(ComponentDiv, component_div, |b, g| g / b; strong |b, g| strong(g, g / b));
 
 #[diagnostic::do_not_recommend]
 impl<T, R1, C1, R2, C2, SA, SB> PullB<op::ComponentMul, Matrix<T, R2, C2, SB>>
@@ -161,5 +172,19 @@ where
                 .zip(b.iter())
                 .for_each(|((acc, (y, g)), b)| *acc -= *g / *b * *y),
         }
+    }
+    #[inline]
+    fn strong_pull_b(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        y_bar: &Self::Output,
+    ) -> OMatrix<T, R2, C2> {
+        // Where the cotangent is zero, the quotient of the other two may be anything.
+        let mut b_bar = mapped2(b.shape_generic(), y, b, |y, b| -(y / b));
+        super::kernels::update(&mut b_bar, y_bar, |b_bar, g| {
+            *b_bar = strong(g, *b_bar * g);
+        });
+        b_bar
     }
 }

@@ -3,7 +3,7 @@
 use super::kernels::{mapped, recast, update};
 use super::products::inner;
 use super::shape::{Owner, Same};
-use super::{PullA, PullB, Rule1, Rule2, op};
+use super::{PullA, PullB, Rule1, Rule2, op, strong};
 use crate::Scalar;
 use crate::matrix::PointStorage;
 use nalgebra::allocator::{Allocator, SameShapeAllocator, SameShapeC, SameShapeR};
@@ -137,7 +137,7 @@ sum!(Sub, -, |g| -g, |acc| *acc -= g);
 /// Operations of a matrix `a` and a scalar `s`, with the result `y` a matrix of the same shape. The cotangent of `a` is an expression in
 /// `s` and the element's cotangent `g`; that of `s` one in all.
 macro_rules! scalar_operand {
-    ($Op:ident: |$a:ident, $s:ident| $primal:expr, |$g:ident| $a_bar:expr, |$y:ident, $y_bar:ident| $s_bar:expr) => {
+    ($Op:ident: |$a:ident, $s:ident| $primal:expr, |$g:ident| $a_bar:expr, |$y:ident, $y_bar:ident| $s_bar:expr $(; strong |$g_strong:ident, $y_strong:ident| $a_strong:expr, $s_strong:expr)?) => {
         #[diagnostic::do_not_recommend]
         impl<T, R, C, S> Rule2<op::$Op, T> for Matrix<T, R, C, S>
         where
@@ -182,6 +182,29 @@ macro_rules! scalar_operand {
                 let _ = $s;
                 update(acc, y_bar, |acc, $g| *acc += $a_bar);
             }
+            $(
+                #[inline]
+                fn strong_pull_a(
+                    &self,
+                    b: &T,
+                    _y: &Self::Output,
+                    y_bar: &Self::Output,
+                ) -> Self::Output {
+                    let $s = *b;
+                    mapped(y_bar.shape_generic(), y_bar, |$g_strong| $a_strong)
+                }
+                #[inline]
+                fn strong_pull_a_into(
+                    &self,
+                    b: &T,
+                    _y: &Self::Output,
+                    y_bar: &Self::Output,
+                    acc: &mut Self::Output,
+                ) {
+                    let $s = *b;
+                    update(acc, y_bar, |acc, $g_strong| *acc += $a_strong);
+                }
+            )?
         }
 
         #[diagnostic::do_not_recommend]
@@ -203,14 +226,27 @@ macro_rules! scalar_operand {
             fn pull_b_into(&self, b: &T, y: &Self::Output, y_bar: &Self::Output, acc: &mut T) {
                 *acc += PullB::<op::$Op, T>::pull_b(self, b, y, y_bar);
             }
+            $(
+                #[inline]
+                fn strong_pull_b(&self, b: &T, y: &Self::Output, y_bar: &Self::Output) -> T {
+                    let $s = *b;
+                    y_bar.zip_fold(y, T::zero(), |sum, $g_strong, $y_strong| sum + $s_strong)
+                }
+            )?
         }
     };
 }
 
 scalar_operand!(Mul: |a, s| a * s, |g| g * s, |y, y_bar| inner(y_bar, a));
-scalar_operand!(Div: |a, s| a / s, |g| g / s, |y, y_bar| -(inner(y_bar, y) / s));
+scalar_operand!(
+    Div: |a, s| a / s, |g| g / s, |y, y_bar| -(inner(y_bar, y) / s);
+    strong |g, y| strong(g, g / s), strong(g, -(g / s * y))
+);
 scalar_operand!(Scale: |a, s| a.scale(s), |g| g * s, |y, y_bar| inner(y_bar, a));
-scalar_operand!(Unscale: |a, s| a.unscale(s), |g| g / s, |y, y_bar| -(inner(y_bar, y) / s));
+scalar_operand!(
+    Unscale: |a, s| a.unscale(s), |g| g / s, |y, y_bar| -(inner(y_bar, y) / s);
+    strong |g, y| strong(g, g / s), strong(g, -(g / s * y))
+);
 scalar_operand!(AddScalar: |a, s| a.add_scalar(s), |g| g, |y, y_bar| y_bar.sum());
 
 #[diagnostic::do_not_recommend]

@@ -157,6 +157,11 @@ macro_rules! scaled {
                 let coords = &self.coords;
                 PullA::<op::$Op, T>::pull_a(coords, b, &y.coords, &y_bar.coords).into()
             }
+            #[inline]
+            fn strong_pull_a(&self, b: &T, y: &Self, y_bar: &Self) -> Self {
+                let coords = &self.coords;
+                PullA::<op::$Op, T>::strong_pull_a(coords, b, &y.coords, &y_bar.coords).into()
+            }
         }
 
         #[diagnostic::do_not_recommend]
@@ -169,6 +174,10 @@ macro_rules! scaled {
             #[inline]
             fn pull_b(&self, b: &T, y: &Self, y_bar: &Self) -> T {
                 PullB::<op::$Op, T>::pull_b(&self.coords, b, &y.coords, &y_bar.coords)
+            }
+            #[inline]
+            fn strong_pull_b(&self, b: &T, y: &Self, y_bar: &Self) -> T {
+                PullB::<op::$Op, T>::strong_pull_b(&self.coords, b, &y.coords, &y_bar.coords)
             }
         }
     };

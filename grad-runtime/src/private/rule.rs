@@ -66,6 +66,28 @@ pub trait PullA<Op, B: ?Sized>: Rule2<Op, B> + Differentiable {
     ) {
         add_to(acc, &self.pull_a(b, y, y_bar));
     }
+    /// As `pull_a`, where a cotangent that is exactly zero stays zero through a division: for `strong_zero`. Only divisions have one of
+    /// their own.
+    #[inline(always)]
+    fn strong_pull_a(
+        &self,
+        b: &B,
+        y: &Self::Output,
+        y_bar: &TangentOf<Self::Output>,
+    ) -> Self::Tangent {
+        self.pull_a(b, y, y_bar)
+    }
+    /// Adds what [`strong_pull_a`](Self::strong_pull_a) gives to `acc`.
+    #[inline]
+    fn strong_pull_a_into(
+        &self,
+        b: &B,
+        y: &Self::Output,
+        y_bar: &TangentOf<Self::Output>,
+        acc: &mut Self::Tangent,
+    ) {
+        add_to(acc, &self.strong_pull_a(b, y, y_bar));
+    }
 }
 
 /// The cotangent of the second operand of a [`Rule2`].
@@ -86,6 +108,27 @@ pub trait PullB<Op, B: ?Sized + Differentiable>: Rule2<Op, B> {
         acc: &mut B::Tangent,
     ) {
         add_to(acc, &self.pull_b(b, y, y_bar));
+    }
+    /// As `pull_b`, where a cotangent that is exactly zero stays zero through a division.
+    #[inline(always)]
+    fn strong_pull_b(
+        &self,
+        b: &B,
+        y: &Self::Output,
+        y_bar: &TangentOf<Self::Output>,
+    ) -> B::Tangent {
+        self.pull_b(b, y, y_bar)
+    }
+    /// Adds what [`strong_pull_b`](Self::strong_pull_b) gives to `acc`.
+    #[inline]
+    fn strong_pull_b_into(
+        &self,
+        b: &B,
+        y: &Self::Output,
+        y_bar: &TangentOf<Self::Output>,
+        acc: &mut B::Tangent,
+    ) {
+        add_to(acc, &self.strong_pull_b(b, y, y_bar));
     }
 }
 
@@ -111,11 +154,19 @@ macro_rules! referenced_scalar {
             fn pull_a(&self, b: &&$T, y: &$T, y_bar: &$T) -> $T {
                 PullA::<super::op::$Op, $T>::pull_a(self, *b, y, y_bar)
             }
+            #[inline]
+            fn strong_pull_a(&self, b: &&$T, y: &$T, y_bar: &$T) -> $T {
+                PullA::<super::op::$Op, $T>::strong_pull_a(self, *b, y, y_bar)
+            }
         }
         impl PullB<super::op::$Op, $T> for &$T {
             #[inline]
             fn pull_b(&self, b: &$T, y: &$T, y_bar: &$T) -> $T {
                 PullB::<super::op::$Op, $T>::pull_b(*self, b, y, y_bar)
+            }
+            #[inline]
+            fn strong_pull_b(&self, b: &$T, y: &$T, y_bar: &$T) -> $T {
+                PullB::<super::op::$Op, $T>::strong_pull_b(*self, b, y, y_bar)
             }
         }
     )*};

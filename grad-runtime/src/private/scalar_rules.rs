@@ -1,11 +1,12 @@
 //! The operators on two scalars of the same type, for operands that the macro does not know to be floats.
 
-use super::{PullA, PullB, Rule1, Rule2, op};
+use super::{PullA, PullB, Rule1, Rule2, op, strong};
 use crate::Scalar;
 
-/// One operator: its cotangents, as expressions in `a`, `b`, the result `y` and its cotangent `g`.
+/// One operator: its cotangents, as expressions in `a`, `b`, the result `y` and its cotangent `g`; those of `strong_zero` where they
+/// differ.
 macro_rules! operator {
-    ($Op:ident: |$a:ident, $b:ident| $primal:expr, |$y:ident, $g:ident| $a_bar:expr, $b_bar:expr) => {
+    ($Op:ident: |$a:ident, $b:ident| $primal:expr, |$y:ident, $g:ident| $a_bar:expr, $b_bar:expr $(; strong $a_strong:expr, $b_strong:expr)?) => {
         #[diagnostic::do_not_recommend]
         impl<T: Scalar> Rule2<op::$Op, T> for T {
             type Output = T;
@@ -28,6 +29,14 @@ macro_rules! operator {
             fn pull_a_into(&self, b: &T, y: &T, y_bar: &T, acc: &mut T) {
                 *acc += PullA::<op::$Op, T>::pull_a(self, b, y, y_bar);
             }
+            $(
+                #[inline(always)]
+                fn strong_pull_a(&self, b: &T, y: &T, y_bar: &T) -> T {
+                    let ($a, $b, $y, $g) = (*self, *b, *y, *y_bar);
+                    let _ = ($a, $y);
+                    $a_strong
+                }
+            )?
         }
 
         #[diagnostic::do_not_recommend]
@@ -42,6 +51,14 @@ macro_rules! operator {
             fn pull_b_into(&self, b: &T, y: &T, y_bar: &T, acc: &mut T) {
                 *acc += PullB::<op::$Op, T>::pull_b(self, b, y, y_bar);
             }
+            $(
+                #[inline(always)]
+                fn strong_pull_b(&self, b: &T, y: &T, y_bar: &T) -> T {
+                    let ($a, $b, $y, $g) = (*self, *b, *y, *y_bar);
+                    let _ = $a;
+                    $b_strong
+                }
+            )?
         }
     };
 }
@@ -49,7 +66,10 @@ macro_rules! operator {
 operator!(Add: |a, b| a + b, |y, g| g, g);
 operator!(Sub: |a, b| a - b, |y, g| g, -g);
 operator!(Mul: |a, b| a * b, |y, g| g * b, g * a);
-operator!(Div: |a, b| a / b, |y, g| g / b, -(g / b * y));
+operator!(
+    Div: |a, b| a / b, |y, g| g / b, -(g / b * y);
+    strong strong(g, g / b), strong(g, -(g / b * y))
+);
 operator!(Rem: |a, b| a % b, |y, g| g, -(g * nalgebra::ComplexField::trunc(a / b)));
 
 #[diagnostic::do_not_recommend]
