@@ -209,3 +209,34 @@ fn named_like_std(x: f64) -> f64 {
 fn associated_constants_of_floats() {
     assert_eq!(named_like_std::grad(1.0), 2.0);
 }
+
+#[differentiable]
+fn over_tables(x: f64, n: usize) -> f64 {
+    use std::f64::consts::PI;
+    let high = vec![f64::INFINITY; n];
+    let low = [f64::NEG_INFINITY; 2];
+    let circle = vec![PI; n];
+    let half = [std::f64::consts::FRAC_PI_2, PI];
+    let mut s = 0.0;
+    for i in 0..n {
+        s += (x * circle[i]).min(high[i]) + (x * half[i % 2]).max(low[0]) + (-high[i]).exp().min(x);
+    }
+    s
+}
+
+#[differentiable]
+fn least_path(x: &[f64]) -> f64 {
+    let mut best = vec![f64::INFINITY; x.len()];
+    best[0] = x[0] * x[0];
+    for i in 1..x.len() {
+        best[i] = best[i].min(best[i - 1] + x[i] * x[i - 1]);
+    }
+    best[x.len() - 1]
+}
+
+#[test]
+fn tables_of_named_floats_are_tables_of_floats() {
+    use std::f64::consts::PI;
+    assert!((over_tables::grad(1.0, 2) - 3.5 * PI).abs() < 1e-14);
+    assert_eq!(least_path::grad(&[1.0, 2.0, 3.0]), [4.0, 4.0, 2.0]);
+}

@@ -304,20 +304,16 @@ fn off_the_diagonal(m: Matrix2<f64>) -> f64 {
 }
 
 #[test]
-fn what_is_no_sum_of_squares_keeps_its_infinite_slope() {
+fn what_is_no_sum_of_squares_is_not_made_flat() {
+    // Infinite, or NaN where the chain multiplies that by zero.
+    let steep = |slope: f64| !slope.is_finite();
     assert_eq!(of_another_product::grad(0.0, 2.0).0, f64::INFINITY);
     assert_eq!(of_a_difference::grad(1.0, 1.0).0, f64::INFINITY);
-    assert_eq!(of_what_began_elsewhere::grad(0.0, 2), f64::INFINITY);
-    assert_eq!(of_different_elements::grad(&[0.0, 2.0])[0], f64::INFINITY);
+    assert!(steep(of_what_began_elsewhere::grad(0.0, 2)));
+    assert!(steep(of_different_elements::grad(&[0.0, 2.0])[0]));
     let nilpotent = Matrix2::new(0.0, 1.0, 0.0, 0.0);
-    assert_eq!(
-        of_a_product_of_matrices::grad(nilpotent)[(1, 0)],
-        f64::INFINITY
-    );
-    assert_eq!(
-        off_the_diagonal::grad(Matrix2::identity())[(0, 1)],
-        f64::INFINITY
-    );
+    assert!(steep(of_a_product_of_matrices::grad(nilpotent)[(1, 0)]));
+    assert!(steep(off_the_diagonal::grad(Matrix2::identity())[(0, 1)]));
 }
 
 #[differentiable]

@@ -240,7 +240,9 @@ impl Forms<'_> {
                     both(elements)
                 }
             }
-            Op::Const(code) => both(is_zero_or_one(&self.f.code(*code).text)),
+            Op::Const(code) | Op::Snapshot(code) if args.is_empty() => {
+                both(is_zero_or_one(&self.f.code(*code).text))
+            }
             _ => both(false),
         }
     }
@@ -377,34 +379,75 @@ impl Forms<'_> {
     }
 }
 
-/// Whether constant code makes zeros, ones or nothing.
+/// Whether constant code makes zeros, ones or nothing: `T::zero()`, `Vector3::zeros()`, `Vec::new()`, `T::lit(0.5)`, `vec![0.0; n]`.
 fn is_zero_or_one(text: &str) -> bool {
     let text = text.replace(' ', "");
-    let name = text
-        .split_once('(')
-        .and_then(|(path, _)| path.rsplit("::").next());
-    // `vec![0.0; n]`, `[0.0; n]`
+    let is_literal = |text: &str| {
+        let digits = ["f64", "f32", "_"]
+            .iter()
+            .fold(text, |text, suffix| text.trim_end_matches(suffix));
+        digits.parse::<f64>().is_ok_and(|x| x >= 0.0)
+    };
     let repeated = text
         .trim_start_matches("std::")
         .trim_start_matches("vec!")
-        .strip_prefix('[');
-    let element = repeated
-        .and_then(|text| text.split_once(';'))
-        .map(|(x, _)| x);
-    let is_literal = |text: &str| {
-        let digits = text
-            .trim_end_matches("f64")
-            .trim_end_matches("f32")
-            .trim_end_matches('_');
-        digits.parse::<f64>().is_ok_and(|x| x >= 0.0)
+        .strip_prefix('[')
+        .and_then(|text| text.split_once(';'));
+    if let Some((element, _)) = repeated {
+        return is_literal(element);
+    }
+    let Some((path, args)) = text.split_once('(') else {
+        return is_literal(&text);
     };
-    let is_simple = !text.contains(['-', '+', '*']) && text.matches('(').count() == 1;
-    (is_simple
-        && matches!(
-            name,
-            Some("zero" | "one" | "zeros" | "default" | "new" | "with_capacity")
-        )
-        && text.ends_with(')'))
-        || element.is_some_and(is_literal)
-        || is_literal(&text)
+    // One call and nothing around it.
+    let mut depth = 1;
+    let end = args.find(|c: char| {
+        depth += i32::from(c == '(') - i32::from(c == ')');
+        depth == 0
+    });
+    if end.is_none_or(|end| end + 1 != args.len()) {
+        return false;
+    }
+    let args = args.trim_end_matches(')');
+    match path.rsplit("::").next() {
+        Some("zeros" | "with_capacity") => true,
+        Some("zero" | "one" | "default" | "new") => args.is_empty(),
+        Some("lit") => is_literal(args),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_zero_or_one;
+
+    #[test]
+    fn zeros_and_ones_are_known_by_their_names() {
+        for text in [
+            "0.0",
+            "2.5_f64",
+            "T :: zero ()",
+            "T :: lit (0.5)",
+            "Vec :: new ()",
+            "DVector :: zeros (v . len ())",
+            "vec ! [0.0 ; v . len ()]",
+            "[1.0 ; 3]",
+            "Vec :: < f64 > :: with_capacity (n)",
+        ] {
+            assert!(is_zero_or_one(text), "{text}");
+        }
+        for text in [
+            "- 1.0",
+            "T :: zero () - T :: one ()",
+            "T :: lit (- 0.5)",
+            "Vector2 :: new (a , b)",
+            "vec ! [- 1.0 ; 3]",
+            "a",
+            "f (0.0)",
+            "zeros () (1)",
+            "T :: one () . neg ()",
+        ] {
+            assert!(!is_zero_or_one(text), "{text}");
+        }
+    }
 }

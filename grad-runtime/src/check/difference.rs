@@ -228,7 +228,9 @@ impl<F: FnMut(f64) -> Sample> Comparison<F> {
         let scale = self.scale(best);
         // The noise is that of one rounding; the error shows it where there are more.
         let excuse = (10.0 * best.error).min(self.precision.excusable() * scale + 8.0 * best.noise);
-        let tolerance = self.precision.relative() * scale + excuse;
+        // What has converged covers a gap of its own noise: no other step has had less, though larger ones may have been tried.
+        let covered = self.converged.map_or(0.0, |converged| converged.noise);
+        let tolerance = self.precision.relative() * scale + excuse.max(covered);
         Verdict {
             agrees: agrees || self.gap(best) <= tolerance,
             difference: best.difference,
@@ -308,6 +310,27 @@ mod tests {
         assert!(!agrees(|_| 5.0, 2.0, 1e-9));
         assert!(!agrees(|x| 5.0 + 1e-6 * x, 2.0, 0.0));
         assert!(agrees(|x| x * x, 0.0, 0.0));
+    }
+
+    #[test]
+    fn a_tiny_derivative_is_covered_by_the_least_noise_of_a_difference_of_zero() {
+        // Farther from the point the terms are larger than the step makes up for.
+        let phi = |h: f64| Sample {
+            value: 1.0,
+            size: (100.0 * h.abs()).exp(),
+        };
+        for magnitude in [0.2, 0.6, 1.0, 4.0] {
+            for (derivative, expected) in
+                [(0.0, true), (-1.8e-39, true), (1e-16, true), (1e-9, false)]
+            {
+                let verdict = compare(derivative, magnitude, DOUBLE, phi);
+                assert!(verdict.error < 1e-11, "{verdict:?}");
+                assert_eq!(
+                    verdict.agrees, expected,
+                    "{derivative} at {magnitude}: {verdict:?}"
+                );
+            }
+        }
     }
 
     #[test]

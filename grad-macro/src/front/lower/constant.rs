@@ -143,6 +143,60 @@ fn float_literal(expr: &Expr) -> Option<(f64, Elem)> {
     }
 }
 
+/// The type of a constant of the standard library's that is a float: `std::f64::consts::PI`, `f64::EPSILON`.
+pub(super) fn float_item(path: &syn::Path) -> Option<Elem> {
+    let names: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
+    let (last, owners) = names.split_last()?;
+    // These are integers.
+    let is_integer = matches!(
+        last.as_str(),
+        "DIGITS"
+            | "MANTISSA_DIGITS"
+            | "RADIX"
+            | "MAX_EXP"
+            | "MIN_EXP"
+            | "MAX_10_EXP"
+            | "MIN_10_EXP"
+    );
+    let is_constant = last
+        .chars()
+        .all(|c| c.is_uppercase() || c == '_' || c.is_ascii_digit());
+    if is_integer || !is_constant {
+        return None;
+    }
+    let owner = owners
+        .iter()
+        .find(|name| *name == "f64" || *name == "f32")?;
+    Some(if owner == "f64" { Elem::F64 } else { Elem::F32 })
+}
+
+/// The same for an element of a table, where the constant may have been imported: a name that nobody gives to anything else.
+pub(super) fn float_item_or_import(path: &syn::Path) -> Option<Elem> {
+    let imported = |name: &str| {
+        matches!(name, "PI" | "TAU" | "INFINITY" | "NEG_INFINITY")
+            || [
+                "FRAC_PI_",
+                "FRAC_1_PI",
+                "FRAC_2_PI",
+                "FRAC_1_SQRT_",
+                "FRAC_2_SQRT_",
+                "SQRT_2",
+                "LN_2",
+                "LN_10",
+                "LOG2_",
+                "LOG10_",
+            ]
+            .iter()
+            .any(|known| name.starts_with(known))
+    };
+    float_item(path).or_else(|| {
+        let last = path.segments.last()?;
+        let is_import =
+            path.segments.len() == 1 || path.segments[path.segments.len() - 2].ident == "consts";
+        (is_import && imported(&last.ident.to_string())).then_some(Elem::Float)
+    })
+}
+
 pub(crate) fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
     let mut after_dot = false;
     // The second dot of `..` begins no field.

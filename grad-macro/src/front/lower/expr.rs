@@ -1,6 +1,6 @@
 //! Expressions: a verdict for each form of syntax.
 
-use super::constant::{is_assignment, strip};
+use super::constant::{float_item, is_assignment, strip};
 use super::{Low, Lower};
 use crate::front::activity::{is_integer_type, macro_args, macro_name, place_root};
 use crate::front::types::classify;
@@ -272,41 +272,13 @@ impl Lower<'_> {
                 return Low::constant();
             }
         }
-        let text = path.to_token_stream().to_string().replace(' ', "");
-        if text.contains("f64::") || text.contains("f32::") {
-            // `std::f64::consts::PI`, `f64::EPSILON`
-            let elem = if text.contains("f64::") {
-                Elem::F64
-            } else {
-                Elem::F32
-            };
-            let last = path
-                .path
-                .segments
-                .last()
-                .map(|s| s.ident.to_string())
-                .unwrap_or_default();
-            if last
-                .chars()
-                .all(|c| c.is_uppercase() || c == '_' || c.is_ascii_digit())
-                && !matches!(
-                    last.as_str(),
-                    "DIGITS"
-                        | "MANTISSA_DIGITS"
-                        | "RADIX"
-                        | "MAX_EXP"
-                        | "MIN_EXP"
-                        | "MAX_10_EXP"
-                        | "MIN_10_EXP"
-                )
-            {
-                return Low::Const {
-                    kind: Kind::Scalar(elem),
-                    refs: 0,
-                };
-            }
+        match float_item(&path.path) {
+            Some(elem) => Low::Const {
+                kind: Kind::Scalar(elem),
+                refs: 0,
+            },
+            None => Low::constant(),
         }
-        Low::constant()
     }
 
     fn unary(&mut self, unary: &syn::ExprUnary) -> Low {

@@ -1,6 +1,6 @@
 //! Constant data as the source of a chain: walked by index where it can be, so that the reverse sweep stores none of it.
 
-use super::super::constant::strip;
+use super::super::constant::{float_item_or_import, strip};
 use super::super::{Binding, Lower, is_cheap};
 use super::chain::{Chain, Parsed};
 use crate::ir::Kind;
@@ -211,6 +211,7 @@ fn element_kind(expr: &Expr) -> Kind {
             _ => Kind::Const,
         },
         Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Neg(_)) => element_kind(&unary.expr),
+        Expr::Path(path) => float_item_or_import(&path.path).map_or(Kind::Const, Kind::Scalar),
         other => data_kind(other).unwrap_or(Kind::Const),
     }
 }
