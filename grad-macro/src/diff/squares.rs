@@ -3,7 +3,7 @@
 //! A sum of squares here is what is never negative and whose derivative is zero wherever it is zero itself; sums, products and
 //! means of such values are such values again. That also holds for a variable if it holds for all that is ever written to it,
 //! whatever the loops and branches are: the largest set of values and variables that support each other is the right one, because
-//! what runs has a first write. Every sweep is linear in the function, and there are as many as variables hand the answer on.
+//! what runs has a first write. A product of a value with itself counts where only rustc knows its type, too.
 
 use crate::ir::{Change, Function, Mem, Op, Value};
 
@@ -53,6 +53,7 @@ pub(crate) fn mark(function: &mut Function) {
             forms.mems[mem.index()] = (true, true);
         }
     }
+    // Two or three times, unless variables hand the answer on against the order of the code; as for activity.
     while forms.sweep() {}
     for index in 0..function.nodes.len() {
         forms.values[index].flat = forms.is_flat(Value(index as u32));

@@ -28,7 +28,7 @@ The value is finite wherever a finite choice is sensible.
 | `x.max(0.0)` at 0: a tie with a literal or a constant | 0 |
 | `max`, `min` with one NaN | follows the operand returned |
 | `norm`, `hypot` at 0 | 0 |
-| `sqrt` at 0 of what is, in the graph, a square or a sum of squares | 0 |
+| `sqrt` at 0 of what is, in the graph, a square or a sum of squares, also where loops, branches and fields make it; the product of a value with itself is a square | 0 |
 | `sqrt`, `cbrt`, `powf(c)` with 0 < c < 1, at 0 otherwise; `asin`, `acos`, `acosh`, `atanh` at the ends of their domains | ±∞; 0 if the incoming cotangent is exactly 0 |
 | `copysign(x, y)` | ∂x = ±1 as it flips the sign of x; ∂y = 0 |
 | `normalize` at 0 | follows the primal (NaN) |
