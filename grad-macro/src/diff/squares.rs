@@ -241,9 +241,8 @@ impl Forms<'_> {
                     both(elements)
                 }
             }
-            Op::Const(code) | Op::Snapshot(code) if args.is_empty() => {
-                both(is_zero_or_one(&self.f.code(*code).text))
-            }
+            // Only the number of elements may come from an active value.
+            Op::Const(code) | Op::Snapshot(code) => both(is_zero_or_one(&self.f.code(*code).text)),
             _ => both(false),
         }
     }
