@@ -253,11 +253,10 @@ impl Forms<'_> {
         let mut open = of.to_vec();
         while let Some(value) = open.pop() {
             let node = self.f.node(value);
-            let is_product = matches!(node.op, Op::Rule("Mul")) || self.row(value) == Some("mul");
+            let is_product =
+                matches!(node.op, Op::Rule("Mul") | Op::AsScalar) || self.row(value) == Some("mul");
             // A product that is a square as a whole is not taken apart.
             if is_product && !self.of(value).square {
-                open.extend(&node.args);
-            } else if matches!(node.op, Op::AsScalar) && !self.of(value).square {
                 open.extend(&node.args);
             } else {
                 factors.push(value);
