@@ -37,6 +37,7 @@ mod operators;
 mod ops;
 mod ownership;
 mod patterns;
+mod replaced_values;
 mod scalar_methods;
 mod structs;
 mod structs_constant_fields;

@@ -87,6 +87,7 @@ pub(crate) fn mark(function: &mut Function) {
                 Op::Index => active[node.args[0].index()],
                 Op::MapPull(_)
                 | Op::ZeroOf(_)
+                | Op::ShapeOf(..)
                 | Op::If(..)
                 | Op::Match(..)
                 | Op::MatchArm(_)

@@ -240,6 +240,31 @@ impl Reverse<'_> {
             .insert_at(region, at, Op::ZeroOf(mem), Vec::new(), kind)
     }
 
+    /// The shape of what a store replaces, which the cotangent of the place gets back; nothing where it holds a float or no value yet.
+    fn shape_before(
+        &mut self,
+        store: Value,
+        mem: Mem,
+        steps: &[Step],
+        indices: &[Value],
+    ) -> Option<Value> {
+        let stored = *self.f.node(store).args.last()?;
+        if self.f.kind(stored).is_scalar()
+            || self.f.place_kind(mem, steps).is_scalar()
+            || !is_set_before(self.f, mem, store)
+        {
+            return None;
+        }
+        let home = self.f.node(store).home;
+        let nodes = &self.f.region(home).nodes;
+        let at = nodes.iter().position(|&v| v == store)?;
+        let shape = Op::ShapeOf(mem, steps.to_vec());
+        Some(
+            self.f
+                .insert_at(home, at, shape, indices.to_vec(), Kind::Any),
+        )
+    }
+
     fn slot(&mut self, position: u32, param: Value) -> Mem {
         let existing = self
             .f
@@ -343,7 +368,8 @@ impl Reverse<'_> {
             | Op::Field(_)
             | Op::Index
             | Op::Zero
-            | Op::ZeroOf(_) => {}
+            | Op::ZeroOf(_)
+            | Op::ShapeOf(..) => {}
             Op::Scalar(rule) => self.scalar(value, *rule, &node.args),
             Op::Rule(name) => self.rule(value, name, &node.args),
             Op::AsScalar => {
@@ -418,7 +444,7 @@ impl Reverse<'_> {
                     }
                 }
             }
-            Op::Store(mem, steps) => self.store(*mem, steps, &node.args),
+            Op::Store(mem, steps) => self.store(value, *mem, steps, &node.args),
             Op::AddTo(mem, steps) => {
                 if let (Some(&bar), Some((&x, indices))) =
                     (self.bars.get(mem), node.args.split_last())
@@ -682,7 +708,7 @@ impl Reverse<'_> {
         }
     }
 
-    fn store(&mut self, mem: Mem, steps: &[Step], args: &[Value]) {
+    fn store(&mut self, value: Value, mem: Mem, steps: &[Step], args: &[Value]) {
         let Some((&x, indices)) = args.split_last() else {
             return;
         };
@@ -699,9 +725,9 @@ impl Reverse<'_> {
             } else {
                 kind
             };
-            let g = self
-                .f
-                .make(Op::Take(bar, steps.to_vec()), indices.to_vec(), kind);
+            let mut place = indices.to_vec();
+            place.extend(self.shape_before(value, mem, steps, indices));
+            let g = self.f.make(Op::Take(bar, steps.to_vec()), place, kind);
             if self.f.is_active(x) {
                 self.contribute(x, g);
             }
@@ -923,4 +949,46 @@ fn steps_have_range(f: &Function, indices: &[Value]) -> bool {
         Op::Const(code) | Op::Snapshot(code) => f.code(code).text.contains(".."),
         _ => false,
     })
+}
+
+/// Whether a variable has a value wherever `node`, which is in its scope, runs.
+fn is_set_before(f: &Function, mem: Mem, node: Value) -> bool {
+    let mut at = node;
+    loop {
+        let home = f.node(at).home;
+        let nodes = &f.region(home).nodes;
+        if nodes
+            .iter()
+            .take_while(|&&v| v != at)
+            .any(|&v| sets(f, mem, v))
+        {
+            return true;
+        }
+        let Some(parent) = f.region(home).parent.filter(|_| home != f.mem(mem).home) else {
+            return false;
+        };
+        let owner = f
+            .region(parent)
+            .nodes
+            .iter()
+            .copied()
+            .find(|&v| f.node(v).op.regions().contains(&home));
+        let Some(owner) = owner else { return false };
+        at = owner;
+    }
+}
+
+/// Whether a variable has a value once a node has run.
+fn sets(f: &Function, mem: Mem, value: Value) -> bool {
+    let node = f.node(value);
+    match &node.op {
+        Op::Declare(declared) => *declared == mem && !node.args.is_empty(),
+        Op::Store(stored, steps) => *stored == mem && steps.is_empty(),
+        Op::If(..) | Op::Match(..) => node
+            .op
+            .regions()
+            .iter()
+            .all(|&region| f.region(region).nodes.iter().any(|&v| sets(f, mem, v))),
+        _ => false,
+    }
 }

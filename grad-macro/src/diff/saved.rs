@@ -394,6 +394,7 @@ fn describe(op: &Op) -> String {
         Op::Match(..) => "arm".to_owned(),
         Op::Call(_) => "call".to_owned(),
         Op::Load(..) => "loaded".to_owned(),
+        Op::ShapeOf(..) => "shape".to_owned(),
         _ => "kept".to_owned(),
     }
 }

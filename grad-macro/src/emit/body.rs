@@ -7,6 +7,7 @@ use super::schedule::Schedule;
 use crate::front::types::TypeInfo;
 use crate::ir::{
     Change, Count, Elem, Function, Kind, Lend, Mem, Op, Region, RegionKind, Step, Tape, Value,
+    step_indices,
 };
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -241,19 +242,7 @@ impl<'f> Emitter<'f> {
         indices: &[Value],
         by: Value,
     ) -> TokenStream {
-        let mut kinds = vec![self.f.mem(mem).kind.clone()];
-        for step in steps {
-            let kind = match (step, &kinds[kinds.len() - 1]) {
-                (Step::Index, kind) => kind.element(),
-                (Step::Field(name), Kind::Tuple(parts)) => name
-                    .parse::<usize>()
-                    .ok()
-                    .and_then(|i| parts.get(i).cloned())
-                    .unwrap_or(Kind::Any),
-                (Step::Field(_), _) => Kind::Any,
-            };
-            kinds.push(kind);
-        }
+        let kinds = self.f.step_kinds(mem, steps);
         let span = self.span(by);
         let rt = super::expr::located(self.runtime.clone(), span);
         let mut position = 0;
@@ -398,7 +387,11 @@ impl<'f> Emitter<'f> {
             }
             Op::Take(mem, steps) => {
                 let place = self.mem_place_mut(*mem, steps, &node.args, value);
-                if node.kind.is_scalar() {
+                if let Some(&shape) = node.args.get(step_indices(steps)) {
+                    let shape = self.value(shape);
+                    let taken = quote!(#rt::private::shape_of::Shape::take(#shape, &mut #place));
+                    self.bind_to(value, taken, out);
+                } else if node.kind.is_scalar() {
                     let (zero, _) = self.literal(0.0, &node.kind, false);
                     self.bind_to(value, place.clone(), out);
                     out.extend(quote!(#place = #zero;));
@@ -409,6 +402,14 @@ impl<'f> Emitter<'f> {
             Op::PopLast(mem, steps) => {
                 let place = self.mem_place_mut(*mem, steps, &node.args, value);
                 self.bind_to(value, quote!(#rt::private::pop_last(&mut #place)), out);
+            }
+            Op::ShapeOf(mem, steps) => {
+                let place = self.mem_place(*mem, steps, &node.args);
+                let shape = quote!({
+                    use #rt::private::shape_of::*;
+                    (&&ShapeOf(&#place)).shape()
+                });
+                self.bind_to(value, shape, out);
             }
             Op::ZeroOf(mem) => {
                 let name = self.names.mem(self.f, *mem);

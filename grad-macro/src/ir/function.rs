@@ -5,7 +5,7 @@
 
 use super::entity::{Code, Mem, Region, Tape, Value};
 use super::kind::Kind;
-use super::op::Op;
+use super::op::{Op, Step};
 use crate::diff::squares::Form;
 use proc_macro2::{Ident, Span, TokenStream};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -322,6 +322,29 @@ impl Function {
         });
         self.region_mut(region).nodes.insert(position, value);
         value
+    }
+
+    /// The kinds of a variable and of the parts of it that the steps lead to, one after the other.
+    pub(crate) fn step_kinds(&self, mem: Mem, steps: &[Step]) -> Vec<Kind> {
+        let mut kinds = vec![self.mem(mem).kind.clone()];
+        for step in steps {
+            let kind = match (step, &kinds[kinds.len() - 1]) {
+                (Step::Index, kind) => kind.element(),
+                (Step::Field(name), Kind::Tuple(parts)) => name
+                    .parse::<usize>()
+                    .ok()
+                    .and_then(|i| parts.get(i).cloned())
+                    .unwrap_or(Kind::Any),
+                (Step::Field(_), _) => Kind::Any,
+            };
+            kinds.push(kind);
+        }
+        kinds
+    }
+
+    /// The kind of a place.
+    pub(crate) fn place_kind(&self, mem: Mem, steps: &[Step]) -> Kind {
+        self.step_kinds(mem, steps).pop().unwrap_or(Kind::Any)
     }
 
     pub(crate) fn add_mem(&mut self, name: &str, kind: Kind) -> Mem {

@@ -432,6 +432,11 @@ impl<'f> Interpreter<'f> {
                 let place = (*mem, Vec::new());
                 result = self.at(&place, true)?.zero();
             }
+            // A zero in the shape stands for it.
+            Op::ShapeOf(mem, steps) => {
+                let place = self.place(*mem, steps, args)?;
+                result = self.at(&place, false)?.zero();
+            }
             Op::Store(mem, steps) | Op::AddTo(mem, steps) => {
                 let Some((&x, indices)) = args.split_last() else {
                     return error("a store of nothing".to_owned());
@@ -451,9 +456,14 @@ impl<'f> Interpreter<'f> {
                 self.at(&(*target, Vec::new()), true)?.add(&scaled)?;
             }
             Op::Take(mem, steps) => {
-                let place = self.place(*mem, steps, args)?;
+                let (indices, shape) = args.split_at(super::step_indices(steps));
+                let shape = match shape.first() {
+                    Some(&shape) => Some(self.eval(shape)?),
+                    None => None,
+                };
+                let place = self.place(*mem, steps, indices)?;
                 let at = self.at(&place, true)?;
-                let zero = at.zero();
+                let zero = shape.unwrap_or_else(|| at.zero());
                 result = std::mem::replace(at, zero);
             }
             Op::PopLast(mem, steps) => {

@@ -13,6 +13,6 @@ mod verify;
 pub(crate) use entity::{Code, Mem, Region, Tape, Value};
 pub(crate) use function::{CodeInfo, ConstVar, Count, Function, ParamInfo, RegionKind};
 pub(crate) use kind::{Elem, Kind};
-pub(crate) use op::{Change, ForLoop, Lend, Op, Step};
+pub(crate) use op::{Change, ForLoop, Lend, Op, Step, step_indices};
 #[cfg(test)]
 pub(crate) use verify::{check, verify};

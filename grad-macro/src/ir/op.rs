@@ -13,6 +13,11 @@ pub(crate) enum Step {
     Index,
 }
 
+/// How many arguments of a node the steps of its place take.
+pub(crate) fn step_indices(steps: &[Step]) -> usize {
+    steps.iter().filter(|step| **step == Step::Index).count()
+}
+
 /// A change of a mutable variable in place, other than an assignment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Change {
@@ -115,12 +120,14 @@ pub(crate) enum Op {
     Load(Mem, Vec<Step>),
     /// The zero of the tangent space at a variable, as it is at this point.
     ZeroOf(Mem),
+    /// The shape of what is in a place at this point.
+    ShapeOf(Mem, Vec<Step>),
     Store(Mem, Vec<Step>),
     /// `place += value`
     AddTo(Mem, Vec<Step>),
     /// `target += factor * part`, and nothing where the factor is zero.
     AddScaled(Mem, Mem),
-    /// Reads the place and leaves zero in it.
+    /// Reads the place and leaves zero in it: of its own shape, or of the shape that the last argument is.
     Take(Mem, Vec<Step>),
     Change(Change, Mem, Vec<Step>),
     /// Removes the last element of a `Vec` of cotangents and returns it.
@@ -182,6 +189,7 @@ impl Op {
             | Op::Declare(_)
             | Op::Load(..)
             | Op::ZeroOf(_)
+            | Op::ShapeOf(..)
             | Op::Store(..)
             | Op::AddTo(..)
             | Op::AddScaled(..)

@@ -327,6 +327,7 @@ impl<'f> Verifier<'f> {
                         | Op::AddScaled(..)
                         | Op::Change(..)
                         | Op::ZeroOf(_)
+                        | Op::ShapeOf(..)
                         | Op::Call(_)
                 );
                 if let Some(leaver) = last.filter(|_| matters) {
@@ -377,6 +378,7 @@ impl<'f> Verifier<'f> {
                     }
                     Op::Load(mem, _)
                     | Op::ZeroOf(mem)
+                    | Op::ShapeOf(mem, _)
                     | Op::Store(mem, _)
                     | Op::AddTo(mem, _)
                     | Op::Take(mem, _)
@@ -412,7 +414,10 @@ impl<'f> Verifier<'f> {
             {
                 return Err(format!("{value} uses {mem} outside its declaration"));
             }
-            if !matches!(self.f.node(value).op, Op::Load(..) | Op::ZeroOf(_)) {
+            if !matches!(
+                self.f.node(value).op,
+                Op::Load(..) | Op::ZeroOf(_) | Op::ShapeOf(..)
+            ) {
                 let last = last_write.entry(mem).or_insert(0);
                 *last = time.max(*last);
             }

@@ -148,9 +148,11 @@ impl Dead<'_> {
             home = self.f.region(region).parent;
         }
         match &node.op {
-            Op::Load(mem, _) | Op::Take(mem, _) | Op::PopLast(mem, _) | Op::ZeroOf(mem) => {
-                self.read(*mem)
-            }
+            Op::Load(mem, _)
+            | Op::Take(mem, _)
+            | Op::PopLast(mem, _)
+            | Op::ZeroOf(mem)
+            | Op::ShapeOf(mem, _) => self.read(*mem),
             Op::Store(mem, _) | Op::AddTo(mem, _) | Op::Change(_, mem, _) | Op::Declare(mem) => {
                 // A variable that anything writes must be declared.
                 self.read(*mem);

@@ -25,6 +25,7 @@ mod products;
 mod rule;
 mod scalar_rules;
 mod shape;
+pub mod shape_of;
 mod slot;
 mod tape;
 mod value;

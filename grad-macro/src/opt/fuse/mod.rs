@@ -93,7 +93,9 @@ fn access(op: &Op) -> (Vec<Mem>, Vec<Mem>, Vec<Mem>) {
         | Op::Take(mem, _)
         | Op::PopLast(mem, _)
         | Op::Declare(mem) => (Vec::new(), vec![*mem], Vec::new()),
-        Op::Load(mem, _) | Op::ZeroOf(mem) => (Vec::new(), Vec::new(), vec![*mem]),
+        Op::Load(mem, _) | Op::ZeroOf(mem) | Op::ShapeOf(mem, _) => {
+            (Vec::new(), Vec::new(), vec![*mem])
+        }
         _ => (Vec::new(), Vec::new(), Vec::new()),
     }
 }
