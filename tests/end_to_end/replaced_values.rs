@@ -23,8 +23,9 @@ fn started_anew(x: f64) -> f64 {
     let mut a = vec![x];
     let y = a[0] * a[0];
     a = Vec::new();
+    let z = y * x;
     a.push(y);
-    a.push(y);
+    a.push(z);
     a[0] * a[1]
 }
 
@@ -234,4 +235,46 @@ fn in_generic_functions_and_pullbacks() {
     let x = [0.3, 0.7, -0.4, 1.1];
     assert_gradient!(generic, (&x));
     assert_gradient!(pulled_back, (&x));
+}
+
+#[differentiable]
+fn taken(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    let b = std::mem::take(&mut a);
+    b[0] * b[1]
+}
+
+#[differentiable]
+fn taken_in_a_loop(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    let mut total = 0.0;
+    for i in 0..3 {
+        let b = std::mem::take(&mut a);
+        for j in 1..b.len() {
+            a.push(b[j] * b[j - 1]);
+        }
+        total += a[0] * b[i % b.len()] + a.len() as f64;
+    }
+    total
+}
+
+#[differentiable]
+fn taken_from_a_field(layer: &Layer) -> f64 {
+    let mut l = layer.clone();
+    let weights = std::mem::take(&mut l.weights);
+    l.weights.push(weights[1] * l.scale);
+    weights[0] * l.weights[0]
+}
+
+#[test]
+fn a_vec_may_be_taken() {
+    let x = [0.3, 0.7, -0.4, 1.1];
+    assert_gradient!(taken, (&x));
+    assert_gradient!(taken_in_a_loop, (&x));
+    let layer = Layer {
+        weights: vec![0.7, -1.2],
+        scale: 0.9,
+        size: 2,
+    };
+    assert_gradient!(taken_from_a_field, (&layer));
 }

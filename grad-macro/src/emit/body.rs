@@ -362,9 +362,17 @@ impl<'f> Emitter<'f> {
                 if self.f.mem(*mem).merge {
                     return;
                 }
+                if self.is_only_measured(value, *mem, steps) {
+                    let name = self.names.mem(self.f, *mem);
+                    self.bound.insert(value, name);
+                    return;
+                }
                 let place = self.mem_place(*mem, steps, &node.args);
                 let expr = if node.kind.is_scalar() {
                     place
+                } else if self.ends_in_range(steps, &node.args) {
+                    // A slice has no size: what is kept of it is a `Vec`.
+                    quote!(#place.to_vec())
                 } else {
                     quote!(::core::clone::Clone::clone(&#place))
                 };
@@ -690,8 +698,7 @@ impl<'f> Emitter<'f> {
         };
         let place = self.steps_mut(mem, base, steps, indices, by);
         let node = self.f.node(x).clone();
-        let range =
-            indices.last().is_some_and(|&i| self.is_range(i)) && steps.last() == Some(&Step::Index);
+        let range = self.ends_in_range(steps, indices);
         // A field may be one that is held constant, whose adjoint is not of the type of the contribution.
         let through_field = steps.iter().any(|step| matches!(step, Step::Field(_)));
         let acc = self.names.fresh("acc");
@@ -743,6 +750,10 @@ impl<'f> Emitter<'f> {
         } else {
             out.extend(update);
         }
+    }
+
+    fn ends_in_range(&self, steps: &[Step], indices: &[Value]) -> bool {
+        indices.last().is_some_and(|&i| self.is_range(i)) && steps.last() == Some(&Step::Index)
     }
 
     fn is_range(&self, index: Value) -> bool {

@@ -7,6 +7,7 @@ mod check;
 pub(crate) mod code;
 pub(crate) mod expr;
 pub(crate) mod items;
+mod measured;
 mod names;
 mod naming;
 mod nesting;

@@ -6,7 +6,7 @@
 use super::{Binding, Low, Lower};
 use crate::emit::code::{Substitute, is_other_name, substitute};
 use crate::front::activity::INERT_METHODS;
-use crate::ir::{Code, CodeInfo, Elem, Kind, Op, Value};
+use crate::ir::{Code, CodeInfo, Elem, Kind, Op, Value, only_measures};
 use crate::rules::RuleId;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -349,9 +349,19 @@ impl Lower<'_> {
         let mut args = Vec::new();
         let mut capture_refs = Vec::new();
         for name in &captures {
+            // A length needs no copy of the variable that others could share.
+            let unread = match self.env.get(&name.to_string()) {
+                Some(Binding::Mem { mem }) if only_measures(&tokens, &name.to_string()) => {
+                    Some(*mem).filter(|mem| !self.known.contains_key(mem))
+                }
+                _ => None,
+            };
             if let Low::Active { value, refs } = self.variable(&name.to_string()) {
                 args.push(value);
                 capture_refs.push(refs);
+            }
+            if let Some(mem) = unread {
+                self.known.remove(&mem);
             }
         }
         let text = tokens.to_string();

@@ -571,9 +571,20 @@ impl Lower<'_> {
         )))
     }
 
+    /// Whether a range of this is to be read by itself: the elements of a variable whose whole value is not at hand.
+    pub(super) fn is_part_of_vec(&self, base: &Expr) -> bool {
+        let known = place_root(base).is_some_and(|root| match self.env.get(&root) {
+            Some(super::Binding::Mem { mem }) => self.known.contains_key(mem),
+            _ => true,
+        });
+        !known && matches!(self.kind_of_place(base), Some(Kind::Sequence(_)))
+    }
+
     fn index_expr(&mut self, index: &syn::ExprIndex) -> Low {
         let range = super::place::is_range(&index.index);
-        if !range && let Some(place) = self.partial_load(&Expr::Index(index.clone())) {
+        if (!range || self.is_part_of_vec(&index.expr))
+            && let Some(place) = self.partial_load(&Expr::Index(index.clone()))
+        {
             return place;
         }
         match self.expr(&index.expr) {

@@ -4,7 +4,7 @@ use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::front::activity::{CHANGING_METHODS, place_root};
 use crate::ir::{Change, Kind, Op, Value};
-use syn::{Expr, ExprCall, ExprMethodCall};
+use syn::{Expr, ExprCall, ExprMethodCall, parse_quote};
 
 impl Lower<'_> {
     /// Whether a method call changes an active variable.
@@ -181,6 +181,17 @@ impl Lower<'_> {
             }
             _ => {
                 let kind = self.function.kind(before).clone();
+                if let Some(&Binding::Mem { mem }) = self.env.get(&a_root)
+                    && !kind.is_scalar()
+                {
+                    // What the type says; the variable tells rustc which type that is.
+                    let empty = parse_quote!(::core::default::Default::default());
+                    let low = self.expr(&empty);
+                    let value = self.value_of(&low, &empty);
+                    self.write_place(&a, &a_root, value);
+                    self.known.remove(&mem);
+                    return Low::active(before);
+                }
                 if !kind.is_scalar() {
                     return self.error(
                         call,

@@ -125,6 +125,22 @@ impl Lower<'_> {
         }
     }
 
+    /// The kind of a place inside a mutable variable, whose indices are not looked at.
+    pub(super) fn kind_of_place(&self, expr: &Expr) -> Option<Kind> {
+        match strip(expr) {
+            Expr::Path(path) => match self.env.get(&path.path.get_ident()?.to_string())? {
+                Binding::Mem { mem } => Some(self.function.mem(*mem).kind.clone()),
+                _ => None,
+            },
+            Expr::Field(field) => {
+                Some(self.member_kind(&self.kind_of_place(&field.base)?, &field.member))
+            }
+            Expr::Index(index) if is_range(&index.index) => self.kind_of_place(&index.expr),
+            Expr::Index(index) => Some(self.kind_of_place(&index.expr)?.element()),
+            _ => None,
+        }
+    }
+
     pub(super) fn member_kind(&self, kind: &Kind, member: &Member) -> Kind {
         match (kind, member) {
             (Kind::Tuple(kinds), Member::Unnamed(index)) => kinds

@@ -181,6 +181,9 @@ impl Lower<'_> {
             }
             return self.parse_source(&call.receiver, Some(call));
         }
+        if let Some(head) = self.head(call) {
+            return self.parse_chain(&head, false);
+        }
         let inner = match self.parse_chain(&call.receiver, false) {
             Parsed::Chain(inner) => Box::new(inner),
             other => return other,

@@ -9,6 +9,7 @@ mod consume;
 mod data;
 mod extreme;
 mod from_fn;
+mod heads;
 mod item;
 mod length;
 

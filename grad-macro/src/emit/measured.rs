@@ -1,0 +1,66 @@
+//! Variables of which code reads no more than the dimensions: it names the variable itself, not a copy.
+
+use super::body::Emitter;
+use crate::ir::{Mem, Op, Step, Value, only_measures};
+
+impl Emitter<'_> {
+    /// Whether all uses of a loaded variable are such code, and come before anything that could change the variable.
+    pub(super) fn is_only_measured(&self, value: Value, mem: Mem, steps: &[Step]) -> bool {
+        if !steps.is_empty() || self.f.kind(value).is_scalar() || self.f.mem(mem).slot.is_some() {
+            return false;
+        }
+        let home = self.f.node(value).home;
+        let mut users = 0;
+        for region in &self.f.regions {
+            if region.result.contains(&value) {
+                return false;
+            }
+            for &user in &region.nodes {
+                let node = self.f.node(user);
+                if !node.args.contains(&value) {
+                    continue;
+                }
+                let (Op::Snapshot(code) | Op::Statement(code)) = node.op else {
+                    return false;
+                };
+                let info = self.f.code(code);
+                let Some(offset) = node.args.len().checked_sub(info.captures.len()) else {
+                    return false;
+                };
+                let measured = node.args.iter().enumerate().all(|(i, arg)| {
+                    *arg != value
+                        || i.checked_sub(offset)
+                            .and_then(|i| info.captures.get(i))
+                            .is_some_and(|name| only_measures(&info.tokens, &name.to_string()))
+                });
+                if !measured || node.home != home {
+                    return false;
+                }
+                users += 1;
+            }
+        }
+        let mut uses = users;
+        let nodes = &self.f.region(home).nodes;
+        let after = nodes.iter().skip_while(|&&v| v != value).skip(1);
+        for &node in after {
+            if uses == 0 {
+                break;
+            }
+            let op = &self.f.node(node).op;
+            if self.f.node(node).args.contains(&value) {
+                uses -= 1;
+                continue;
+            }
+            let writes = match op {
+                Op::Store(other, _) | Op::AddTo(other, _) | Op::Change(_, other, _) => {
+                    *other == mem
+                }
+                _ => !op.regions().is_empty(),
+            };
+            if writes {
+                return false;
+            }
+        }
+        users > 0 && uses == 0
+    }
+}
