@@ -26,9 +26,10 @@ fn changed_again(x: f64) -> f64 {
 
 #[differentiable]
 fn a_list_of_work(x: f64) -> f64 {
-    let mut list: Vec<usize> = Vec::new();
-    list.push(3);
-    list.push(1);
+    let mut list: Vec<usize> = Vec::with_capacity(2);
+    for k in [3, 1] {
+        list.push(k);
+    }
     let mut s = 1.0;
     for k in &list {
         s *= x + *k as f64;

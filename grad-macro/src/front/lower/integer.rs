@@ -163,27 +163,6 @@ impl Lower<'_> {
         )
     }
 
-    fn kind_of_place(&self, expr: &Expr) -> Option<Kind> {
-        match strip(expr) {
-            Expr::Path(path) => match self.env.get(&path.path.get_ident()?.to_string())? {
-                Binding::Const { kind, .. } => Some(kind.clone()),
-                Binding::Value { value, .. } => Some(self.function.kind(*value).clone()),
-                Binding::Mem { mem } => Some(self.function.mem(*mem).kind.clone()),
-                Binding::Closure(_) => Some(Kind::Unit),
-            },
-            Expr::Field(field) => {
-                Some(self.member_kind(&self.kind_of_place(&field.base)?, &field.member))
-            }
-            Expr::Index(index) => match self.kind_of_place(&index.expr)? {
-                Kind::Any => Some(Kind::Any),
-                kind if super::place::is_range(&index.index) => Some(kind),
-                kind => Some(kind.element()),
-            },
-            Expr::Unary(unary) => self.kind_of_place(&unary.expr),
-            _ => None,
-        }
-    }
-
     /// A value with a derivative that `expr` is a part of, as code: what has no derivative in it is constant.
     fn root_with_derivative(&mut self, expr: &Expr) -> Option<proc_macro2::TokenStream> {
         let root = place_root(expr)?;

@@ -125,18 +125,24 @@ impl Lower<'_> {
         }
     }
 
-    /// The kind of a place inside a mutable variable, whose indices are not looked at.
+    /// The kind of a variable or of a part of one, whose indices are not looked at.
     pub(super) fn kind_of_place(&self, expr: &Expr) -> Option<Kind> {
         match strip(expr) {
             Expr::Path(path) => match self.env.get(&path.path.get_ident()?.to_string())? {
+                Binding::Const { kind, .. } => Some(kind.clone()),
+                Binding::Value { value, .. } => Some(self.function.kind(*value).clone()),
                 Binding::Mem { mem } => Some(self.function.mem(*mem).kind.clone()),
-                _ => None,
+                Binding::Closure(_) => Some(Kind::Unit),
             },
             Expr::Field(field) => {
                 Some(self.member_kind(&self.kind_of_place(&field.base)?, &field.member))
             }
-            Expr::Index(index) if is_range(&index.index) => self.kind_of_place(&index.expr),
-            Expr::Index(index) => Some(self.kind_of_place(&index.expr)?.element()),
+            Expr::Index(index) => match self.kind_of_place(&index.expr)? {
+                Kind::Any => Some(Kind::Any),
+                kind if is_range(&index.index) => Some(kind),
+                kind => Some(kind.element()),
+            },
+            Expr::Unary(unary) => self.kind_of_place(&unary.expr),
             _ => None,
         }
     }

@@ -15,6 +15,9 @@ impl Lower<'_> {
         let Expr::MethodCall(call) = strip(expr) else {
             return None;
         };
+        if call.method != "take" && call.method != "skip" {
+            return None;
+        }
         let (base, start): (&Expr, Option<&Expr>) = match strip(&call.receiver) {
             Expr::MethodCall(iter) if iter.method == "iter" => (&iter.receiver, None),
             Expr::MethodCall(skip) if skip.method == "skip" && call.method == "take" => {
