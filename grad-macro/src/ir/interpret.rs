@@ -352,6 +352,17 @@ impl<'f> Interpreter<'f> {
         })
     }
 
+    /// The positions of a slice of a variable, where the last step is by a range.
+    fn range_of(&mut self, steps: &[super::Step], args: &[Value]) -> Outcome<Option<Vec<i64>>> {
+        let (Some(super::Step::Index), Some(&last)) = (steps.last(), args.last()) else {
+            return Ok(None);
+        };
+        match self.eval(last)? {
+            V::Seq(at) => Ok(Some(at.iter().map(V::int).collect::<Result<_, _>>()?)),
+            _ => Ok(None),
+        }
+    }
+
     /// A place in a variable, with the values of its indices.
     fn place(
         &mut self,
@@ -424,6 +435,16 @@ impl<'f> Interpreter<'f> {
                     }
                 }
             }
+            Op::Load(mem, steps) if self.range_of(steps, args)?.is_some() => {
+                let range = self.range_of(steps, args)?.unwrap_or_default();
+                let (whole, indices) = (&steps[..steps.len() - 1], &args[..args.len() - 1]);
+                let place = self.place(*mem, whole, indices)?;
+                let base = self.at(&place, false)?;
+                let parts = range
+                    .into_iter()
+                    .map(|i| Ok(base.part(&Step::Index(i))?.clone()));
+                result = V::Seq(parts.collect::<Outcome<Vec<V>>>()?);
+            }
             Op::Load(mem, steps) => {
                 let place = self.place(*mem, steps, args)?;
                 result = self.at(&place, false)?.clone();
@@ -442,6 +463,16 @@ impl<'f> Interpreter<'f> {
                     return error("a store of nothing".to_owned());
                 };
                 let x = self.eval(x)?;
+                if let Some(range) = self.range_of(steps, indices)? {
+                    let (whole, indices) =
+                        (&steps[..steps.len() - 1], &indices[..indices.len() - 1]);
+                    let place = self.place(*mem, whole, indices)?;
+                    let base = self.at(&place, true)?;
+                    for (i, part) in range.into_iter().zip(x.seq()?) {
+                        base.part(&Step::Index(i))?.add(&part)?;
+                    }
+                    return Ok(Flow::On);
+                }
                 let place = self.place(*mem, steps, indices)?;
                 let at = self.at(&place, true)?;
                 if matches!(node.op, Op::Store(..)) {

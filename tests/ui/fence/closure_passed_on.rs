@@ -1,5 +1,4 @@
 use grad_runtime::differentiable;
-use grad_runtime::nalgebra::Vector2;
 
 fn at_one(f: impl Fn(f64) -> f64) -> f64 {
     f(1.0)
@@ -9,12 +8,6 @@ fn at_one(f: impl Fn(f64) -> f64) -> f64 {
 fn given_to_a_function(x: f64) -> f64 {
     let f = |t: f64| t * x;
     at_one(f) //~ ERROR a closure over active values is not supported here
-}
-
-#[differentiable]
-fn given_to_a_method(x: f64, #[constant] d: &Vector2<f64>) -> f64 {
-    let f = |t: f64| t * x;
-    d.map(f).sum() //~ ERROR a closure over active values is not supported here
 }
 
 #[differentiable]

@@ -9,7 +9,7 @@ struct Length(f64);
 impl Mul for Length {
     type Output = Length;
     fn mul(self, other: Length) -> Length {
-        Length((self.0 as i32) as f64 * other.0) //~ ERROR a cast of an active value to `i32` loses the derivative
+        Length((self.0 as i32) as f64 * other.0) //~ ERROR an index or an integer is constant, and this is a `f64`
     }
 }
 

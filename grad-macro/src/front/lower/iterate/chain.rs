@@ -201,6 +201,9 @@ impl Lower<'_> {
             return Parsed::Refused;
         }
         let arg = call.args.first();
+        if arg.is_none() && matches!(name.as_str(), "skip" | "take" | "step_by") {
+            return Parsed::NoIterator;
+        }
         let count = |l: &mut Self| arg.map(|arg| l.cheap_bound(arg)).unwrap_or_default();
         Parsed::Chain(match name.as_str() {
             "enumerate" => Chain::Enumerate(inner),

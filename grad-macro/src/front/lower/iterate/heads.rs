@@ -40,12 +40,12 @@ impl Lower<'_> {
         let len = quote::quote!(#base.len());
         let min = quote::quote!(::core::cmp::Ord::min);
         Some(match (call.method.to_string().as_str(), start) {
-            ("take", None) => parse_quote!(#base[..#min(#count, #len)]),
+            ("take", None) => parse_quote!(#base[0..#min(#count, #len)]),
             ("take", Some(start)) => {
                 let end = quote::quote!(::core::primitive::usize::saturating_add(#start, #count));
                 parse_quote!(#base[#min(#start, #len)..#min(#end, #len)])
             }
-            ("skip", None) => parse_quote!(#base[#min(#count, #len)..]),
+            ("skip", None) => parse_quote!(#base[#min(#count, #len)..#len]),
             _ => return None,
         })
     }
