@@ -155,7 +155,7 @@ pub(crate) fn lower_body(
         .active()
         .map(|param| param.ident.to_string())
         .collect();
-    let activity = Activity::of(block, &names);
+    let activity = Activity::of(block, &names, &signature.runtime);
     let name = function.sig.ident.to_string();
     lower(&name, signature, block, activity, renamer, errors)
 }

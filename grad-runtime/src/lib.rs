@@ -88,6 +88,20 @@ pub fn constant<T>(x: T) -> T {
     x
 }
 
+/// The derivative of [`constant`](fn@constant) under other names, as of `use grad_runtime::constant as cut`: none.
+#[doc(hidden)]
+#[allow(non_camel_case_types)]
+#[derive(Debug)]
+pub enum constant {}
+
+impl constant {
+    #[doc(hidden)]
+    #[inline]
+    pub fn __vjp<T: Differentiable>(x: T) -> (T, impl FnOnce(T::Tangent, Option<&mut T::Tangent>)) {
+        (x, |_, _| {})
+    }
+}
+
 /// The README's examples are compiled and run with the documentation's.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

@@ -69,6 +69,15 @@ impl<T: Tangent> Tangent for Option<T> {
     }
 
     #[inline]
+    fn same_shape(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Some(a), Some(b)) => a.same_shape(b),
+            // `None` is the zero of every shape.
+            _ => true,
+        }
+    }
+
+    #[inline]
     fn dot(&self, other: &Self) -> Self::Scalar {
         match (self, other) {
             (Some(a), Some(b)) => a.dot(b),

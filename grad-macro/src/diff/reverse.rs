@@ -820,6 +820,9 @@ impl Reverse<'_> {
             if let Some(slots) = self.f.call_args.get(&value).cloned() {
                 self.f.call_args.insert(again, slots);
             }
+            if let Some(methods) = self.f.call_traits.get(&value).copied() {
+                self.f.call_traits.insert(again, methods);
+            }
             let pullback = self.f.make(Op::PullbackOf, vec![again], Kind::Pullback);
             self.call_pullback(value, args, pullback, g);
             return;

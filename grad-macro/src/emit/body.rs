@@ -531,7 +531,16 @@ impl<'f> Emitter<'f> {
             }
             Op::Break => out.extend(quote!(break;)),
             Op::Call(code) => {
-                let tokens = self.call(*code, &node.args);
+                let mut tokens = self.call(*code, &node.args);
+                if let Some(methods) = self.f.call_traits.get(&value) {
+                    let span = self.span(value);
+                    let rt = super::expr::located(self.runtime.clone(), span);
+                    let methods = Ident::new(methods, span);
+                    tokens = quote_spanned!(span=> {
+                        use #rt::private::float_methods::#methods as _;
+                        #tokens
+                    });
+                }
                 let name = self.names.value(self.f, value);
                 let ty = self.f.types.get(&value).cloned();
                 if self.used_pullbacks.contains(&value) {

@@ -29,6 +29,8 @@ impl Shape {
 /// What the analysis found.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Activity {
+    /// The path of the runtime.
+    runtime: TokenStream,
     /// Variables that ever hold an active value.
     pub(crate) active: HashSet<String>,
     /// Variables that are changed by control flow or in part.
@@ -89,11 +91,15 @@ pub(crate) const INERT_METHODS: &[&str] = &[
     "is_square",
 ];
 
-/// `constant(x)`, by its name or by its path in the runtime.
-pub(crate) fn is_constant_call(path: &syn::Path) -> bool {
+/// `constant(x)`, by its name or by its path in the runtime, which the user may have given another name.
+pub(crate) fn is_constant_call(path: &syn::Path, runtime: &TokenStream) -> bool {
     let mut names = path.segments.iter().map(|segment| &segment.ident);
     let is_constant = names.next_back().is_some_and(|name| name == "constant");
-    is_constant && (path.segments.len() == 1 || names.any(|name| name == "grad_runtime"))
+    let named = syn::parse2::<syn::Path>(runtime.clone());
+    is_constant
+        && (path.segments.len() == 1
+            || names.clone().any(|name| name == "grad_runtime")
+            || named.is_ok_and(|named| named.segments.iter().map(|s| &s.ident).eq(names)))
 }
 
 /// Methods that change the receiver.
@@ -205,9 +211,10 @@ pub(crate) fn place_root(expr: &Expr) -> Option<String> {
 
 impl Activity {
     /// Analyses a body whose active parameters are given.
-    pub(crate) fn of(body: &Block, params: &[String]) -> Self {
+    pub(crate) fn of(body: &Block, params: &[String], runtime: &TokenStream) -> Self {
         let mut activity = Activity {
             active: params.iter().cloned().collect(),
+            runtime: runtime.clone(),
             ..Activity::default()
         };
         for name in params {
@@ -619,7 +626,7 @@ impl Activity {
             .last()
             .map(|s| s.ident.to_string())
             .unwrap_or_default();
-        if is_constant_call(&path.path) {
+        if is_constant_call(&path.path, &self.runtime) {
             return Shape::Leaf(false);
         }
         if matches!(name.as_str(), "swap" | "replace" | "take") {

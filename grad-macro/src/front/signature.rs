@@ -69,6 +69,9 @@ impl Signature {
             params.push(read_param(position, input, &type_params, errors));
         }
         refuse_names_of_types(&params, item, errors);
+        if args.vjp.is_none() {
+            refuse_functions_with_a_state(&params, item, errors);
+        }
         choose_active(&mut params, item, args, errors);
         let (output, output_info) = read_output(item, &type_params, errors);
         let has_self = params.iter().any(|param| param.is_self);
@@ -80,6 +83,19 @@ impl Signature {
             in_impl: has_self || args.associated,
             owns_self: has_self,
             runtime: args.runtime(),
+        }
+    }
+}
+
+/// Both sweeps may call a function, and more than once.
+fn refuse_functions_with_a_state(params: &[Param], item: &ItemFn, errors: &Errors) {
+    for param in params {
+        if let Some(bound) = super::types::bound_with_a_state(&param.ty, &item.sig.generics) {
+            errors.push(
+                bound,
+                "a function that changes or consumes what it holds is not supported as a parameter",
+                "take `Fn(..)`, whose calls can be repeated",
+            );
         }
     }
 }

@@ -70,6 +70,43 @@ fn bound_names<'a>(bounds: impl Iterator<Item = &'a TypeParamBound>) -> Vec<Stri
         .collect()
 }
 
+/// The bound `FnMut` or `FnOnce` of a parameter's type: such a function is changed or consumed by a call.
+pub(crate) fn bound_with_a_state<'t>(
+    ty: &'t Type,
+    generics: &'t Generics,
+) -> Option<&'t TypeParamBound> {
+    let is_one = |bound: &&TypeParamBound| {
+        bound_names(std::iter::once(*bound))
+            .iter()
+            .any(|name| name == "FnMut" || name == "FnOnce")
+    };
+    match ty {
+        Type::ImplTrait(ty) => ty.bounds.iter().find(is_one),
+        Type::Path(path) => {
+            let name = path.path.get_ident()?;
+            let declared = generics
+                .type_params()
+                .filter(|param| param.ident == *name)
+                .flat_map(|param| &param.bounds);
+            let in_where = generics
+                .where_clause
+                .iter()
+                .flat_map(|clause| &clause.predicates)
+                .filter_map(|predicate| match predicate {
+                    syn::WherePredicate::Type(predicate)
+                        if last_ident(&predicate.bounded_ty).is_some_and(|ty| *name == ty) =>
+                    {
+                        Some(&predicate.bounds)
+                    }
+                    _ => None,
+                })
+                .flatten();
+            declared.chain(in_where).find(is_one)
+        }
+        _ => None,
+    }
+}
+
 fn last_ident(ty: &Type) -> Option<String> {
     match ty {
         Type::Path(path) if path.qself.is_none() => {

@@ -133,6 +133,8 @@ pub(crate) struct Function {
     pub(crate) types: HashMap<Value, TokenStream>,
     /// Of a call: for each parameter the argument of the node that is passed, or `None` where constant code is.
     pub(crate) call_args: HashMap<Value, Vec<Option<usize>>>,
+    /// The trait of the runtime by which floats have the method that a call calls, if its receiver may be one.
+    pub(crate) call_traits: HashMap<Value, &'static str>,
     /// The const parameters of the function.
     pub(crate) const_params: HashSet<String>,
     /// Whether each variable ever holds an active value.

@@ -30,7 +30,7 @@ pub(crate) fn lowered(item: &ItemFn) -> Result<Function, String> {
     }
     renamer.visit_block_mut(&mut block);
     let names: Vec<String> = signature.active().map(|p| p.ident.to_string()).collect();
-    let activity = Activity::of(&block, &names);
+    let activity = Activity::of(&block, &names, &signature.runtime);
     let name = item.sig.ident.to_string();
     let (f, _) = lower(&name, &signature, &block, activity, renamer, &errors);
     let refused = !errors.is_empty();

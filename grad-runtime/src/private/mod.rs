@@ -6,6 +6,7 @@ pub mod by_name;
 mod constant_field;
 mod derive;
 mod elementwise;
+pub mod float_methods;
 mod index;
 pub mod kept;
 mod kernels;

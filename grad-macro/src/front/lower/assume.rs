@@ -182,7 +182,7 @@ impl VisitMut for Assume<'_, '_> {
             Expr::Binary(binary) if super::constant::is_condition(&binary.op) => return,
             Expr::Call(call) => {
                 if let Expr::Path(path) = super::constant::strip(&call.func)
-                    && is_constant_call(&path.path)
+                    && is_constant_call(&path.path, &self.lower.runtime)
                 {
                     if path.path.get_ident().is_some() {
                         let func = &call.func;

@@ -32,7 +32,7 @@ impl Lower<'_> {
             .map(|s| s.ident.to_string())
             .collect();
         let name = segments.last().cloned().unwrap_or_default();
-        if is_constant_call(&path.path) {
+        if is_constant_call(&path.path, &self.runtime) {
             for arg in &call.args {
                 self.check_constant_context(arg);
             }
@@ -154,7 +154,13 @@ impl Lower<'_> {
             );
         }
         let callee = companion(path, self.in_impl);
-        self.differentiable_call(callee, call.span(), args, lows)
+        let low = self.differentiable_call(callee, call.span(), args, lows);
+        if let Low::Active { value, .. } = low
+            && owner.starts_with(char::is_uppercase)
+        {
+            self.own_calls.insert(value);
+        }
+        low
     }
 
     /// A call through the hidden companion of a differentiable function.
@@ -494,7 +500,8 @@ impl Lower<'_> {
             return Low::active(value);
         }
         let is_operator = matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg");
-        if !own && !is_matrix && (kinds[0] != Kind::Any || !is_operator) {
+        let like_float = !own && self.may_be_own_method(name, values[0]);
+        if !own && !like_float && !is_matrix && (kinds[0] != Kind::Any || !is_operator) {
             if let Some(value) = self.scalar_method(name, &values) {
                 return Low::active(value);
             }
@@ -521,8 +528,10 @@ impl Lower<'_> {
             );
         }
         // A method that is itself differentiable: its sibling of the same form.
+        let own = own || self.is_named(values[0]);
         let method = format_ident!("differentiable_{}", call.method, span = call.method.span());
         let turbofish = &call.turbofish;
+        let receiver_value = values[0];
         let (receiver, rest) = (&exprs[0], &exprs[1..]);
         let mut values = Vec::new();
         let mut texts = Vec::new();
@@ -557,6 +566,13 @@ impl Lower<'_> {
         self.function.codes[code.index()].lends_constants |= lends;
         values.extend(captures);
         let value = self.function.make(Op::Call(code), values, Kind::Any);
+        if like_float {
+            let methods = self.trait_of_floats(name, receiver_value);
+            self.function.call_traits.insert(value, methods);
+        }
+        if own {
+            self.own_calls.insert(value);
+        }
         self.function.call_args.insert(value, call_slots(lows));
         Low::active(value)
     }

@@ -187,7 +187,7 @@ fn return_value(expr: &mut Expr) {
             .for_each(|arm| return_value(&mut arm.body)),
         // A loop without a value: what returns stands inside.
         Expr::ForLoop(_) | Expr::While(_) => {}
-        Expr::Loop(inner) if !super::loops::breaks_with_value(&inner.body) => {}
+        Expr::Loop(inner) if !super::loops::breaks_with_value(inner) => {}
         Expr::Paren(inner) => return_value(&mut inner.expr),
         Expr::Macro(inner)
             if matches!(
@@ -302,7 +302,8 @@ impl Lower<'_> {
                 return Low::Error;
             }
             let value = self.value_of(&low, value);
-            if let Some(mem) = self.loops[target].result {
+            if let Some(Returned { mem, optional }) = self.loops[target].result {
+                let value = if optional { self.some(value) } else { value };
                 let kind = self.function.kind(value).clone();
                 self.function.mems[mem.index()].kind = kind;
                 self.function

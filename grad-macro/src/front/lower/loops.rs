@@ -72,7 +72,7 @@ impl Lower<'_> {
         label: Option<&syn::Label>,
         body: &Block,
         region: Region,
-        result: Option<Mem>,
+        result: Option<super::Returned>,
         lower_body: impl FnOnce(&mut Self),
     ) -> LoopEnd {
         // A flag is declared before the loop for exits that cannot be a `break` where they stand.
@@ -300,11 +300,19 @@ impl Lower<'_> {
         }
         let here = self.function.here();
         let region = self.function.add_region(Some(here), RegionKind::Loop);
-        let result = breaks_with_value(&expr.body).then(|| {
+        let with_returns = values_as_returns(expr);
+        let result = with_returns.map(|with_returns| {
             let name = self.renamer.fresh("value");
-            let mem = self.declare(&name, Kind::Any, None);
+            // The compiler would not see that it is assigned: an inner loop or a flag decides.
+            let optional = super::exit::may_skip_return(&with_returns);
+            let (kind, init) = if optional {
+                (Kind::Option(Box::new(Kind::Any)), Some(self.nothing()))
+            } else {
+                (Kind::Any, None)
+            };
+            let mem = self.declare(&name, kind, init);
             self.known.remove(&mem);
-            mem
+            super::Returned { mem, optional }
         });
         self.loop_body(expr.label.as_ref(), &expr.body, region, result, |l| {
             l.block(&expr.body, false);
@@ -312,12 +320,16 @@ impl Lower<'_> {
         self.function
             .make(Op::Loop(region), Vec::new(), Kind::Const);
         match result {
-            Some(mem) => {
+            Some(super::Returned { mem, optional }) => {
                 let kind = self.function.mem(mem).kind.clone();
-                Low::active(
-                    self.function
-                        .make(Op::Load(mem, Vec::new()), Vec::new(), kind),
-                )
+                let value = self
+                    .function
+                    .make(Op::Load(mem, Vec::new()), Vec::new(), kind);
+                Low::active(if optional {
+                    self.unwrapped(value)
+                } else {
+                    value
+                })
             }
             None => Low::Unit,
         }
@@ -360,14 +372,58 @@ pub(super) fn has_break(body: &Block) -> bool {
     breaks.0
 }
 
-pub(super) fn breaks_with_value(body: &Block) -> bool {
-    struct Values(bool);
-    impl<'ast> Visit<'ast> for Values {
-        fn visit_expr_break(&mut self, expr: &'ast syn::ExprBreak) {
-            self.0 |= expr.expr.is_some();
+pub(super) fn breaks_with_value(expr: &syn::ExprLoop) -> bool {
+    values_as_returns(expr).is_some()
+}
+
+/// The body of a loop with `return value` for each `break value` out of this loop, if there is one.
+fn values_as_returns(expr: &syn::ExprLoop) -> Option<Block> {
+    use syn::visit_mut::{self, VisitMut};
+    struct Values {
+        label: Option<syn::Lifetime>,
+        depth: usize,
+        found: bool,
+    }
+    impl Values {
+        fn inside(&mut self, f: impl FnOnce(&mut Self)) {
+            self.depth += 1;
+            f(self);
+            self.depth -= 1;
         }
     }
-    let mut values = Values(false);
-    values.visit_block(body);
-    values.0
+    impl VisitMut for Values {
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            if let Expr::Break(leave) = expr
+                && let Some(value) = &leave.expr
+                && match &leave.label {
+                    Some(label) => self.label.as_ref() == Some(label),
+                    None => self.depth == 0,
+                }
+            {
+                self.found = true;
+                *expr = syn::parse_quote!(return #value);
+                return;
+            }
+            visit_mut::visit_expr_mut(self, expr);
+        }
+        fn visit_expr_for_loop_mut(&mut self, expr: &mut syn::ExprForLoop) {
+            self.inside(|v| visit_mut::visit_expr_for_loop_mut(v, expr));
+        }
+        fn visit_expr_while_mut(&mut self, expr: &mut syn::ExprWhile) {
+            self.inside(|v| visit_mut::visit_expr_while_mut(v, expr));
+        }
+        fn visit_expr_loop_mut(&mut self, expr: &mut syn::ExprLoop) {
+            self.inside(|v| visit_mut::visit_expr_loop_mut(v, expr));
+        }
+        fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
+        fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+    }
+    let mut values = Values {
+        label: expr.label.as_ref().map(|label| label.name.clone()),
+        depth: 0,
+        found: false,
+    };
+    let mut body = expr.body.clone();
+    values.visit_block_mut(&mut body);
+    values.found.then_some(body)
 }

@@ -338,6 +338,8 @@ impl Lower<'_> {
                 .and_then(|ident| self.env.get(&ident.to_string()).cloned())
             {
                 Some(Binding::Closure(closure)) => *closure,
+                // A method of the user's, perhaps.
+                Some(_) if self.is_named(operands[0]) => return None,
                 Some(_) => {
                     return Some(self.error(
                         f,
@@ -357,6 +359,7 @@ impl Lower<'_> {
                     syn::parse_quote!(|#(#names),*| #path(#(#names),*))
                 }
             },
+            _ if self.is_named(operands[0]) => return None,
             _ => {
                 return Some(self.error(
                     f,

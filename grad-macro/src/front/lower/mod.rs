@@ -18,6 +18,7 @@ mod loops;
 mod matrix;
 mod mutate;
 mod options;
+mod own;
 mod place;
 mod stmt;
 mod unstable;
@@ -100,10 +101,10 @@ struct LoopScope {
     /// How many skip flags existed outside of it.
     skips: usize,
     /// `loop`'s value.
-    result: Option<Mem>,
+    result: Option<Returned>,
 }
 
-/// Where `return` puts its value.
+/// Where `return`, or the `break` of a `loop`, puts its value.
 #[derive(Clone, Copy)]
 struct Returned {
     mem: Mem,
@@ -125,7 +126,7 @@ pub(crate) struct Lower<'e> {
     skips: Vec<String>,
     /// Nothing follows at this point up to the end of the loop's body or of the function.
     tail: bool,
-    /// Where `return` puts its value.
+    /// Where `return`, or the `break` of a `loop`, puts its value.
     returned: Option<Returned>,
     /// The type that the user wrote for the call that is lowered next.
     expected: Option<syn::Type>,
@@ -145,6 +146,8 @@ pub(crate) struct Lower<'e> {
     functions: HashSet<String>,
     /// Constant variables that refer to what may change.
     unstable: HashSet<String>,
+    /// Results of methods and associated functions of types that may be the user's.
+    own_calls: HashSet<Value>,
 }
 
 /// Lowers a function's renamed body.
@@ -178,6 +181,7 @@ pub(crate) fn lower(
         runtime: signature.runtime.clone(),
         functions: signature.functions(),
         unstable: unstable(body),
+        own_calls: HashSet::new(),
     };
     lower
         .function
@@ -270,12 +274,7 @@ impl Lower<'_> {
             // The compiler would not see that it is assigned: a loop or a flag decides.
             let optional = unsure && !kind.is_scalar();
             let (kind, init) = if optional {
-                let none = self.constant_tokens(
-                    quote::quote!(::core::option::Option::None),
-                    false,
-                    Kind::Const,
-                );
-                (Kind::Option(Box::new(kind)), Some(none))
+                (Kind::Option(Box::new(kind)), Some(self.nothing()))
             } else if unsure {
                 let zero = self.function.literal(0.0, kind.clone());
                 (kind, Some(zero))
@@ -308,6 +307,12 @@ impl Lower<'_> {
             let value = self.tail_value(body, low);
             self.function.output = Some(value);
         }
+    }
+
+    /// `None` of a type that an assignment decides.
+    fn nothing(&mut self) -> Value {
+        let none = quote::quote!(::core::option::Option::None);
+        self.constant_tokens(none, false, Kind::Const)
     }
 
     /// The value of a body that ended in `low`.

@@ -1,0 +1,72 @@
+//! Which values may be of a type of the user's whose methods are named like those of floats.
+//!
+//! A field or the result of a function is a float more often than not, and floats get a rule by the name of the method. What the user has
+//! given the name of a type, and what is computed from that alone, may be anything: rustc looks for the method.
+
+use super::Lower;
+use crate::ir::{Kind, Op, Value};
+use crate::rules::RuleId;
+
+impl Lower<'_> {
+    /// Whether the type of a value is written as a name that says nothing to us.
+    pub(super) fn is_named(&self, value: Value) -> bool {
+        let node = self.function.node(value);
+        if node.kind != Kind::Any {
+            return false;
+        }
+        if self.function.types.contains_key(&value) || self.own_calls.contains(&value) {
+            return true;
+        }
+        match &node.op {
+            Op::Struct(..) => true,
+            Op::Rule(_) => node.args.iter().any(|&arg| self.is_named(arg)),
+            _ => self.is_part_of_named(value),
+        }
+    }
+
+    /// Whether a value is an argument or a variable, or an element or a component of one, and not a field of a struct.
+    fn is_part_of_named(&self, value: Value) -> bool {
+        let node = self.function.node(value);
+        match &node.op {
+            Op::Param(_) => true,
+            Op::Index => self.is_part_of_named(node.args[0]),
+            Op::Field(_) => {
+                matches!(self.function.kind(node.args[0]), Kind::Tuple(_))
+                    && self.is_part_of_named(node.args[0])
+            }
+            Op::Load(mem, steps) => {
+                self.function.mem(*mem).ty.is_some()
+                    && steps
+                        .iter()
+                        .all(|step| matches!(step, crate::ir::Step::Index))
+            }
+            Op::Array | Op::List => node.args.iter().all(|&arg| self.is_named(arg)),
+            _ => false,
+        }
+    }
+
+    /// Whether a method of floats is to be looked for among the user's.
+    pub(super) fn may_be_own_method(&self, name: &str, receiver: Value) -> bool {
+        (RuleId::method(name).is_some() || name == "sin_cos") && self.is_named(receiver)
+    }
+
+    /// The trait by which floats have a method of this name beside a user's.
+    pub(super) fn trait_of_floats(&self, name: &str, receiver: Value) -> &'static str {
+        match name {
+            "sqrt" if self.is_sum_of_squares(receiver) => "RootOfSquares",
+            "sqrt" => "Root",
+            "round_ties_even" | "to_radians" | "to_degrees" | "midpoint" | "div_euclid"
+            | "rem_euclid" => "PrimitiveMethods",
+            _ => "FloatMethods",
+        }
+    }
+
+    fn is_sum_of_squares(&self, value: Value) -> bool {
+        let node = self.function.node(value);
+        match (&node.op, &node.args[..]) {
+            (Op::Rule("Mul"), [a, b]) => a == b,
+            (Op::Rule("Add"), [a, b]) => self.is_sum_of_squares(*a) && self.is_sum_of_squares(*b),
+            _ => false,
+        }
+    }
+}
