@@ -97,7 +97,7 @@ impl Lower<'_> {
             }
             Expr::Call(call) => {
                 if let Expr::Path(path) = strip(&call.func)
-                    && is_constant_call(&path.path)
+                    && is_constant_call(&path.path, &self.runtime)
                 {
                     return true;
                 }
