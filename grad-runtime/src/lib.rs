@@ -97,6 +97,7 @@ pub enum constant {}
 impl constant {
     #[doc(hidden)]
     #[inline]
+    #[allow(clippy::type_complexity)]
     pub fn __vjp<T: Differentiable>(x: T) -> (T, impl FnOnce(T::Tangent, Option<&mut T::Tangent>)) {
         (x, |_, _| {})
     }

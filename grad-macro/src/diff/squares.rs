@@ -20,6 +20,10 @@ pub(crate) struct Form {
     pub(crate) flat: bool,
 }
 
+/// The traits of the runtime that have `sqrt` for floats: of any value, and of a sum of squares.
+pub(crate) const ROOT: &str = "Root";
+const ROOT_OF_SQUARES: &str = "RootOfSquares";
+
 /// How many factors of a product are looked at.
 const FACTORS: usize = 16;
 
@@ -32,7 +36,8 @@ pub(crate) fn mark(function: &mut Function) {
         Op::Scalar(rule) => matches!(rule.row().name, "sqrt" | "ln" | "div"),
         _ => false,
     };
-    if !function.nodes.iter().any(|node| asks(&node.op)) {
+    let asks = function.nodes.iter().any(|node| asks(&node.op));
+    if !asks && !function.call_traits.values().any(|of| *of == ROOT) {
         return;
     }
     let mut forms = Forms {
@@ -59,6 +64,13 @@ pub(crate) fn mark(function: &mut Function) {
         forms.values[index].flat = forms.is_flat(Value(index as u32));
     }
     let values = forms.values;
+    // A `sqrt` that is the user's or a float's, as rustc decides: a float's is flat at zero, too.
+    for (call, methods) in &mut function.call_traits {
+        let receiver = function.nodes[call.index()].args.first();
+        if *methods == ROOT && receiver.is_some_and(|x| values[x.index()].square) {
+            *methods = ROOT_OF_SQUARES;
+        }
+    }
     function.forms = values;
 }
 

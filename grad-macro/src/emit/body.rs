@@ -531,8 +531,9 @@ impl<'f> Emitter<'f> {
             }
             Op::Break => out.extend(quote!(break;)),
             Op::Call(code) => {
-                let mut tokens = self.call(*code, &node.args);
-                if let Some(methods) = self.f.call_traits.get(&value) {
+                let methods = self.f.call_traits.get(&value);
+                let mut tokens = self.call(*code, &node.args, methods.is_some());
+                if let Some(methods) = methods {
                     let span = self.span(value);
                     let rt = super::expr::located(self.runtime.clone(), span);
                     let methods = Ident::new(methods, span);
@@ -820,13 +821,18 @@ impl<'f> Emitter<'f> {
     }
 
     /// A call's code: `__0`, `&__1` are its active arguments.
-    fn call(&mut self, code: crate::ir::Code, args: &[Value]) -> TokenStream {
+    /// The call of a function or a method. If the method may be missing, its receiver is a value, for which rustc says why: it says so
+    /// of no reference.
+    fn call(&mut self, code: crate::ir::Code, args: &[Value], may_be_missing: bool) -> TokenStream {
         let captures = self.f.code(code).captures.len();
         let mut names = HashMap::new();
         for (i, &arg) in args[..args.len() - captures].iter().enumerate() {
             let is_receiver = i == 0 && self.f.code(code).text.starts_with("__0");
             let reference = self.reference(arg);
-            let value = if is_receiver {
+            let refers = !reference.to_string().starts_with('&');
+            let value = if is_receiver && may_be_missing && refers {
+                quote!(*#reference)
+            } else if is_receiver {
                 self.place(arg)
             } else {
                 self.owned(arg)

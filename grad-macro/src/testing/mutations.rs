@@ -310,6 +310,14 @@ const FOUND: &[(&str, &str)] = &[
     ("", "fn r#fn(x: f64) -> f64 { x }"),
     ("vjp = try", "fn a_keyword_as_a_rule(x: f64) -> f64 { x }"),
     ("", "fn f(f64: f64) -> f64 { f64 as f64 }"),
+    (
+        "",
+        "fn a_closure_in_a_bound(x: f64, n: usize) -> f64 { for i in ({ let c = |p: f64| x; } .. n).rev() {} x }",
+    ),
+    (
+        "",
+        "fn a_chain_without_a_count(x: Vec<f64>) -> f64 { x.iter().skip().take().step_by().sum() }",
+    ),
 ];
 
 #[test]

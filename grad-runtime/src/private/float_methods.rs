@@ -4,9 +4,22 @@
 //! macro emits `z.differentiable_exp()`, which is the sibling of the user's `exp`, or else, since inherent methods come first, the one
 //! here. Derivatives are those of the rule table, with its conventions.
 
+// What a method gives and how its cotangents are handed on, in one type.
+#![allow(clippy::type_complexity)]
+
 use super::{powf_da, powf_db, powi_derivative, scalar_rules::sign, strong};
 use crate::Scalar;
 use nalgebra::{ComplexField, RealField};
+
+/// What has these methods.
+#[diagnostic::on_unimplemented(
+    message = "no derivative rule for this method of `{Self}`",
+    label = "this method has no derivative rule",
+    note = "help: put `#[differentiable]` on the method, or cut the derivative with `constant(..)`"
+)]
+pub trait Floating: Scalar {}
+
+impl<T: Scalar> Floating for T {}
 
 /// The slot of a float.
 type Slot<'a, T> = Option<&'a mut T>;
@@ -184,7 +197,7 @@ pub trait FloatMethods: Scalar {
     }
 }
 
-impl<T: Scalar> FloatMethods for T {}
+impl<T: Floating> FloatMethods for T {}
 
 /// The square root of anything.
 pub trait Root: Scalar {
@@ -194,7 +207,7 @@ pub trait Root: Scalar {
     }
 }
 
-impl<T: Scalar> Root for T {}
+impl<T: Floating> Root for T {}
 
 /// The square root of a square or of a sum of squares, whose derivative at 0 is 0.
 pub trait RootOfSquares: Scalar {
@@ -205,7 +218,7 @@ pub trait RootOfSquares: Scalar {
     }
 }
 
-impl<T: Scalar> RootOfSquares for T {}
+impl<T: Floating> RootOfSquares for T {}
 
 /// `g / (a² + b²)`, 0 at the origin.
 #[inline(always)]

@@ -36,7 +36,7 @@ fn g(s: &S) -> f64 {
 
 #[differentiable]
 fn h(s: &S) -> f64 {
-    s.sin() //~ ERROR is not a scalar
+    s.sin() //~ ERROR no derivative rule for this method
 }
 
 fn main() {}

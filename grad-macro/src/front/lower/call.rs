@@ -531,7 +531,6 @@ impl Lower<'_> {
         let own = own || self.is_named(values[0]);
         let method = format_ident!("differentiable_{}", call.method, span = call.method.span());
         let turbofish = &call.turbofish;
-        let receiver_value = values[0];
         let (receiver, rest) = (&exprs[0], &exprs[1..]);
         let mut values = Vec::new();
         let mut texts = Vec::new();
@@ -567,7 +566,7 @@ impl Lower<'_> {
         values.extend(captures);
         let value = self.function.make(Op::Call(code), values, Kind::Any);
         if like_float {
-            let methods = self.trait_of_floats(name, receiver_value);
+            let methods = Self::trait_of_floats(name);
             self.function.call_traits.insert(value, methods);
         }
         if own {

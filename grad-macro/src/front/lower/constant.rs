@@ -242,6 +242,26 @@ pub(crate) fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
     }
 }
 
+/// Whether a `let` among the tokens binds a name: names are unique, so that no other binding of it is meant there.
+fn binds(tokens: &TokenStream, name: &str) -> bool {
+    let mut after_let = false;
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => {
+            let found = after_let && ident == name;
+            after_let = ident == "let" || (after_let && ident == "mut");
+            found
+        }
+        TokenTree::Group(group) => {
+            after_let = false;
+            binds(&group.stream(), name)
+        }
+        TokenTree::Literal(_) | TokenTree::Punct(_) => {
+            after_let = false;
+            false
+        }
+    })
+}
+
 impl Lower<'_> {
     /// Constant code with each local closure that is lowered at its calls written out where it is named.
     fn with_closures(&self, tokens: TokenStream) -> TokenStream {
@@ -250,7 +270,9 @@ impl Lower<'_> {
         let mut names = HashMap::new();
         for ident in found {
             let name = ident.to_string();
-            if let Some(Binding::Closure(closure)) = self.env.get(&name) {
+            if let Some(Binding::Closure(closure)) = self.env.get(&name)
+                && !binds(&tokens, &name)
+            {
                 let value = self.with_closures(closure.to_token_stream());
                 let reference = None;
                 names.insert(name, Substitute { value, reference });

@@ -51,22 +51,12 @@ impl Lower<'_> {
     }
 
     /// The trait by which floats have a method of this name beside a user's.
-    pub(super) fn trait_of_floats(&self, name: &str, receiver: Value) -> &'static str {
+    pub(super) fn trait_of_floats(name: &str) -> &'static str {
         match name {
-            "sqrt" if self.is_sum_of_squares(receiver) => "RootOfSquares",
-            "sqrt" => "Root",
+            "sqrt" => crate::diff::squares::ROOT,
             "round_ties_even" | "to_radians" | "to_degrees" | "midpoint" | "div_euclid"
             | "rem_euclid" => "PrimitiveMethods",
             _ => "FloatMethods",
-        }
-    }
-
-    fn is_sum_of_squares(&self, value: Value) -> bool {
-        let node = self.function.node(value);
-        match (&node.op, &node.args[..]) {
-            (Op::Rule("Mul"), [a, b]) => a == b,
-            (Op::Rule("Add"), [a, b]) => self.is_sum_of_squares(*a) && self.is_sum_of_squares(*b),
-            _ => false,
         }
     }
 }
