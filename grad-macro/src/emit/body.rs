@@ -9,7 +9,7 @@ use crate::ir::{
     Change, Count, Elem, Function, Kind, Lend, Mem, Op, Region, RegionKind, Step, Tape, Value,
     step_indices,
 };
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use std::collections::{HashMap, HashSet};
 
@@ -549,7 +549,9 @@ impl<'f> Emitter<'f> {
                     out.extend(quote!(let (#name, #pullback) = #tokens;));
                     let marker = self.pullback_of(value);
                     if let Some(marker) = marker {
-                        if self.pushed.contains(&marker) && self.is_conditional(node.home) {
+                        if self.pushed.contains(&marker)
+                            && (self.is_conditional(node.home) || self.calls_itself(*code))
+                        {
                             let slots = self.f.call_args.get(&value).map_or(0, Vec::len);
                             let slots = (0..slots).map(|_| quote!(::core::option::Option<&mut _>));
                             out.extend(quote!(
@@ -615,6 +617,14 @@ impl<'f> Emitter<'f> {
             at = self.f.region(here).parent;
         }
         false
+    }
+
+    /// Whether a call names the function itself, as for the children of a tree: a tape cannot hold pullbacks of a type that holds it.
+    fn calls_itself(&self, code: crate::ir::Code) -> bool {
+        let sibling = format!("differentiable_{}", self.f.name);
+        let names_it = |ident: &Ident| *ident == self.f.name || *ident == sibling;
+        let mut callee = self.f.code(code).tokens.clone().into_iter();
+        callee.any(|token| matches!(&token, TokenTree::Ident(ident) if names_it(ident)))
     }
 
     /// The parameters and the body of a closure.

@@ -16,7 +16,12 @@ impl Items<'_> {
         let mut locals = Vec::new();
         let mut passed = Vec::new();
         for param in &self.signature.params {
-            let name = &param.ident;
+            let renamed = beside_the_function(&param.ident);
+            let name = if param.ident == self.item.sig.ident {
+                &renamed
+            } else {
+                &param.ident
+            };
             let (inner, refs) = strip_refs(&param.ty);
             let refs = if param.is_self { param.info.refs } else { refs };
             let own = if param.info.refs > 0 {
@@ -185,6 +190,11 @@ impl Items<'_> {
             _ => false,
         }
     }
+}
+
+/// Another name for a parameter that has the name of the function.
+pub(super) fn beside_the_function(param: &Ident) -> Ident {
+    format_ident!("__{}", param)
 }
 
 fn strip_refs(ty: &syn::Type) -> (&syn::Type, u8) {

@@ -1,6 +1,6 @@
 //! The items: the derivatives' functions around the emitted bodies.
 
-use super::without_derivative::placed;
+use super::{check, without_derivative::placed};
 use crate::args::Args;
 use crate::front::signature::{Param, Signature, tangent_type};
 use crate::ir::{Function, Kind};
@@ -165,7 +165,15 @@ impl Items<'_> {
         // The functions of the type are as visible as the type; in an `impl` block as the function.
         let name = self.function_name(method.name);
         let mut generics = self.generics();
-        let declarations = self.signature.params.iter().map(|param| &param.declaration);
+        let declarations = self.signature.params.iter().map(|param| {
+            // What calls the function itself must not find a parameter of its name.
+            if matches!(method.name, "__check" | "__primal") && param.ident == self.item.sig.ident {
+                let (name, ty) = (check::beside_the_function(&param.ident), &param.ty);
+                quote!(#name: #ty)
+            } else {
+                param.declaration.clone()
+            }
+        });
         let extra = &method.extra;
         let output = &method.output;
         let doc = format!(" {}", method.doc);

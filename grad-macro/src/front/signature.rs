@@ -8,6 +8,7 @@ use crate::ir::Kind;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::HashSet;
+use syn::visit::Visit;
 use syn::{FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Type};
 
 /// A parameter.
@@ -80,11 +81,27 @@ impl Signature {
             type_params,
             output,
             output_info,
-            in_impl: has_self || args.associated,
+            in_impl: has_self || args.associated || mentions_self_type(item),
             owns_self: has_self,
             runtime: args.runtime(),
         }
     }
+}
+
+/// Whether a function names `Self`, which only one in an `impl` block can. (An `impl` block inside the function has a `Self` of its own.)
+fn mentions_self_type(item: &ItemFn) -> bool {
+    struct Found(bool);
+    impl<'ast> Visit<'ast> for Found {
+        fn visit_path(&mut self, path: &'ast syn::Path) {
+            self.0 |= path.segments.first().is_some_and(|s| s.ident == "Self");
+            syn::visit::visit_path(self, path);
+        }
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    let mut found = Found(false);
+    found.visit_signature(&item.sig);
+    found.visit_block(&item.block);
+    found.0
 }
 
 /// Both sweeps may call a function, and more than once.

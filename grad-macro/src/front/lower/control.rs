@@ -230,6 +230,9 @@ impl Lower<'_> {
 
     /// A `match` on constant code.
     fn arms(&mut self, scrutinee: &Expr, arms: &[Arm<'_>], wanted: bool) -> Low {
+        if let Some(decided) = self.end_arms(scrutinee, arms) {
+            return self.expr_or_statement(&decided, wanted);
+        }
         // Where it is made of constant fields, rustc is asked whether it is.
         let mut scrutinee = std::borrow::Cow::Borrowed(scrutinee);
         let decided = self.kept(&scrutinee);
@@ -240,6 +243,11 @@ impl Lower<'_> {
                 low @ (Low::Error | Low::Diverged) => return low,
                 Low::Active { value, refs } => {
                     if let Some(low) = self.option_arms(value, refs, arms, wanted) {
+                        return low;
+                    }
+                    if decided.is_none()
+                        && let Some(low) = self.chosen_arms(value, refs, arms, wanted)
+                    {
                         return low;
                     }
                     if decided.is_none() {

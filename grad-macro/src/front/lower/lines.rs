@@ -1,4 +1,4 @@
-//! Changes of whole rows, columns and diagonals, as loops over their elements; and what reads the ends of a slice.
+//! Changes of whole rows, columns and diagonals, as loops over their elements.
 
 use super::constant::strip;
 use super::{Low, Lower};
@@ -80,46 +80,5 @@ impl Lower<'_> {
         let k = format_ident!("{}", self.renamer.fresh("k"));
         let body = body(&k, &names);
         self.expr_or_statement(&body, false)
-    }
-
-    /// `v.to_vec()`, `v.first().unwrap()`, `v.get(i).copied().unwrap()`: the same by an index or an iterator.
-    pub(super) fn of_slice(&mut self, call: &ExprMethodCall) -> Option<Expr> {
-        let name = call.method.to_string();
-        if !self.mentions_active(&call.receiver) {
-            return None;
-        }
-        if name == "to_vec" && call.args.is_empty() {
-            let slice = &call.receiver;
-            return Some(parse_quote!(#slice.iter().cloned().collect::<::std::vec::Vec<_>>()));
-        }
-        if !matches!(name.as_str(), "unwrap" | "expect") {
-            return None;
-        }
-        let mut inner = strip(&call.receiver);
-        while let Expr::MethodCall(part) = inner
-            && matches!(part.method.to_string().as_str(), "copied" | "cloned")
-        {
-            inner = strip(&part.receiver);
-        }
-        let Expr::MethodCall(part) = inner else {
-            return None;
-        };
-        let slice = &part.receiver;
-        if !super::constant::is_projection(slice) && !matches!(strip(slice), Expr::Path(_)) {
-            return None;
-        }
-        let method = part.method.to_string();
-        if matches!(method.as_str(), "first" | "last" | "get") && !self.is_collection(slice) {
-            self.assume_foreign(slice, part.method.span());
-        }
-        match (method.as_str(), part.args.len()) {
-            ("first", 0) => Some(parse_quote!(#slice[0])),
-            ("last", 0) => Some(parse_quote!(#slice[#slice.len() - 1])),
-            ("get", 1) => {
-                let index = &part.args[0];
-                Some(parse_quote!(#slice[#index]))
-            }
-            _ => None,
-        }
     }
 }

@@ -6,9 +6,11 @@
 mod assign_into;
 mod assume;
 mod call;
+mod chosen;
 mod constant;
 mod constructors;
 mod control;
+mod ends;
 mod exit;
 mod expr;
 mod integer;

@@ -1,0 +1,167 @@
+//! What reads the ends of a slice, and copies it: the same by indices and iterators.
+
+use super::Lower;
+use super::chosen::always_matches;
+use super::constant::{is_projection, strip};
+use super::control::Arm;
+use crate::ir::Kind;
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Expr, ExprMethodCall, Pat, parse_quote};
+
+impl Lower<'_> {
+    /// `v.to_vec()`, `v.first().unwrap()`, `v.get(i).copied().unwrap()`: the same by an index or an iterator.
+    pub(super) fn of_slice(&mut self, call: &ExprMethodCall) -> Option<Expr> {
+        let name = call.method.to_string();
+        if !self.mentions_active(&call.receiver) {
+            return None;
+        }
+        if name == "to_vec" && call.args.is_empty() {
+            let slice = &call.receiver;
+            return Some(parse_quote!(#slice.iter().cloned().collect::<::std::vec::Vec<_>>()));
+        }
+        if !matches!(name.as_str(), "unwrap" | "expect") {
+            return self.end_of_slice(call, &name);
+        }
+        let mut inner = strip(&call.receiver);
+        while let Expr::MethodCall(part) = inner
+            && matches!(part.method.to_string().as_str(), "copied" | "cloned")
+        {
+            inner = strip(&part.receiver);
+        }
+        let Expr::MethodCall(part) = inner else {
+            return None;
+        };
+        let slice = &part.receiver;
+        if !is_projection(slice) && !matches!(strip(slice), Expr::Path(_)) {
+            return None;
+        }
+        let method = part.method.to_string();
+        if matches!(method.as_str(), "first" | "last" | "get") && !self.is_collection(slice) {
+            self.assume_foreign(slice, part.method.span());
+        }
+        match (method.as_str(), part.args.len()) {
+            ("first", 0) => Some(parse_quote!(#slice[0])),
+            ("last", 0) => Some(parse_quote!(#slice[#slice.len() - 1])),
+            ("get", 1) => {
+                let index = &part.args[0];
+                Some(parse_quote!(#slice[#index]))
+            }
+            _ => None,
+        }
+    }
+
+    /// `v.first()`, `v.last()`, `v.get(i)` as an `Option`, and `v.split_at(k)`.
+    fn end_of_slice(&mut self, call: &ExprMethodCall, name: &str) -> Option<Expr> {
+        let slice = match (name, call.args.len()) {
+            ("first" | "last", 0) | ("get" | "split_at", 1) => self.slice_of(call)?,
+            _ => return None,
+        };
+        let (held, _) = end(slice, name);
+        Some(match (name, call.args.first()) {
+            ("get", Some(index)) => {
+                if matches!(strip(index), Expr::Range(_)) {
+                    return None;
+                }
+                let index = self.cheap_bound(index);
+                parse_quote!(if #index < #slice.len() { Some(&#slice[#index]) } else { None })
+            }
+            ("split_at", Some(index)) => {
+                let index = self.cheap_bound(index);
+                parse_quote!((&#slice[0..#index], &#slice[#index..#slice.len()]))
+            }
+            _ => parse_quote!(if #slice.is_empty() { None } else { Some(#held) }),
+        })
+    }
+
+    /// The slice, array or `Vec` whose method is called.
+    fn slice_of<'x>(&mut self, call: &'x ExprMethodCall) -> Option<&'x Expr> {
+        let slice = &call.receiver;
+        let is_field = match strip(slice) {
+            Expr::Path(_) => false,
+            Expr::Field(_) => true,
+            _ => return None,
+        };
+        match self.kind_of_place(slice)? {
+            Kind::Sequence(_) => {}
+            // A field is a collection more often than a type of the user's.
+            Kind::Any if is_field => self.assume_foreign(slice, call.method.span()),
+            _ => return None,
+        }
+        Some(slice)
+    }
+
+    /// `match v.split_first() { Some((first, rest)) => .., None => .. }` and the like: an `if` on the length.
+    pub(super) fn end_arms(&mut self, scrutinee: &Expr, arms: &[Arm<'_>]) -> Option<Expr> {
+        let Expr::MethodCall(call) = strip(scrutinee) else {
+            return None;
+        };
+        let name = call.method.to_string();
+        let ends = ["first", "last", "split_first", "split_last"];
+        if !ends.contains(&name.as_str()) || !call.args.is_empty() {
+            return None;
+        }
+        let [(one, one_body), (other, other_body)] = arms else {
+            return None;
+        };
+        let (part, found, nothing) = match (held(one), held(other)) {
+            (Some(part), None) if is_rest(other) => (part, one_body, other_body),
+            (None, Some(part)) if is_none(one) => (part, other_body, one_body),
+            _ => return None,
+        };
+        if !self.mentions_active(&call.receiver) {
+            return None;
+        }
+        let slice = self.slice_of(call)?;
+        let (one, rest) = end(slice, &name);
+        let binding: TokenStream = match (part, rest) {
+            (_, None) => quote!(let #part = #one;),
+            (Pat::Tuple(parts), Some(rest)) if parts.elems.len() == 2 => {
+                let (first, others) = (&parts.elems[0], &parts.elems[1]);
+                quote!(let #first = #one; let #others = #rest;)
+            }
+            (_, Some(rest)) => quote!(let #part = (#one, #rest);),
+        };
+        Some(parse_quote!(if #slice.is_empty() { #nothing } else { #binding #found }))
+    }
+}
+
+/// The element at the end of a slice that a method names, and the others where it gives them, too.
+fn end(slice: &Expr, name: &str) -> (Expr, Option<Expr>) {
+    match name {
+        "first" => (parse_quote!(&#slice[0]), None),
+        "split_first" => (
+            parse_quote!(&#slice[0]),
+            Some(parse_quote!(&#slice[1..#slice.len()])),
+        ),
+        "split_last" => (
+            parse_quote!(&#slice[#slice.len() - 1]),
+            Some(parse_quote!(&#slice[0..#slice.len() - 1])),
+        ),
+        _ => (parse_quote!(&#slice[#slice.len() - 1]), None),
+    }
+}
+
+/// What `Some(part)` holds, where `part` always matches.
+fn held(pat: &Pat) -> Option<&Pat> {
+    match pat {
+        Pat::Paren(inner) => held(&inner.pat),
+        Pat::TupleStruct(tuple) if tuple.path.segments.last()?.ident == "Some" => tuple
+            .elems
+            .first()
+            .filter(|part| tuple.elems.len() == 1 && always_matches(part)),
+        _ => None,
+    }
+}
+
+fn is_none(pat: &Pat) -> bool {
+    match pat {
+        Pat::Ident(ident) => ident.ident == "None",
+        Pat::Path(path) => path.path.segments.last().is_some_and(|s| s.ident == "None"),
+        _ => false,
+    }
+}
+
+fn is_rest(pat: &Pat) -> bool {
+    matches!(pat, Pat::Wild(_)) || is_none(pat)
+}
