@@ -138,6 +138,7 @@ pub(crate) fn rename(function: &ItemFn, signature: &Signature) -> (Block, Rename
                 .insert(0, syn::parse_quote!(let #pattern = #ident;));
         }
     }
+    crate::front::tails::type_results(&mut block, signature);
     renamer.visit_block_mut(&mut block);
     (block, renamer)
 }

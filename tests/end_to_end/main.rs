@@ -46,6 +46,7 @@ mod structs_constant_fields;
 mod tuples;
 mod vjp;
 mod warnings;
+mod written_types;
 
 // The wider language.
 mod closures;

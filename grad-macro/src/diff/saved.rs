@@ -332,14 +332,19 @@ impl Saved<'_> {
                 if let Some(end) = constant_end(&text)
                     && !self.f.const_vars.contains_key(&end)
                 {
-                    if self.f.const_params.contains(&end) {
+                    // In an `impl` block one letter is a parameter of the block, which no constant expression can name.
+                    let of_block = self.f.in_impl
+                        && !end.contains("::")
+                        && (end.len() == 1 || self.indexes(*iter));
+                    if self.f.const_params.contains(&end) || of_block {
                         return Some(Count::Parameter(end));
                     }
                     let last = end.rsplit("::").next().unwrap_or(&end);
                     let is_item = last
                         .chars()
                         .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
-                    if is_item && !end.starts_with("Self") {
+                    let plain = !end.contains("::");
+                    if is_item && !end.starts_with("Self") && !(self.f.in_impl && plain) {
                         return Some(Count::Item(end));
                     }
                 }
@@ -355,6 +360,30 @@ impl Saved<'_> {
             }
             (None, _) => None,
         }
+    }
+
+    /// Whether the variable of a loop is an index as it is: then it is a `usize`, and so is the end of its range.
+    fn indexes(&self, iter: Code) -> bool {
+        let pattern = self.f.nodes.iter().find_map(|node| match &node.op {
+            Op::For(spec) if spec.iter == iter => Some(spec.pattern),
+            _ => None,
+        });
+        let Some(pattern) = pattern else {
+            return false;
+        };
+        let variable = &self.f.code(pattern).text;
+        self.f.nodes.iter().any(|node| {
+            let by_index = match &node.op {
+                Op::Index => true,
+                Op::Load(_, steps) | Op::Store(_, steps) | Op::AddTo(_, steps) => !steps.is_empty(),
+                _ => false,
+            };
+            by_index
+                && node.args.iter().any(|&arg| match &self.f.node(arg).op {
+                    Op::Const(code) => self.f.code(*code).text == *variable,
+                    _ => false,
+                })
+        })
     }
 
     /// Declares a tape right before the operation that owns `region`.

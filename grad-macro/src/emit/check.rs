@@ -64,14 +64,18 @@ impl Items<'_> {
         }
         let output = &self.signature.output;
         let ident = &self.item.sig.ident;
+        let turbofish = self.turbofish_by_reference();
         let primal = if self.signature.in_impl {
-            quote!(Self::#ident)
+            quote!(Self::#ident #turbofish)
         } else {
-            quote!(#ident)
+            quote!(#ident #turbofish)
         };
         let vjp = match &self.args.vjp {
             Some(rule) if self.rule_is_the_vjp() => quote!(#rule),
-            _ => self.unqualified("vjp"),
+            _ => {
+                let name = self.function_name("vjp");
+                quote!(Self::#name #turbofish)
+            }
         };
         let bars: Vec<Ident> = (0..locals.len())
             .map(|i| format_ident!("__bar_{}", i))
@@ -84,7 +88,8 @@ impl Items<'_> {
         let pattern = self.list(&locals);
         let gradient = self.list(&bars);
         let grad = if self.signature.output_info.kind.is_scalar() {
-            let grad = self.unqualified("grad");
+            let grad = self.function_name("grad");
+            let grad = quote!(Self::#grad #turbofish);
             quote!(__check.grad(|#pattern| {
                 let #bound = #grad(#(#passed),*);
                 #gradient
@@ -125,17 +130,6 @@ impl Items<'_> {
             quote!(#rt::check::Nil),
             |rest, item| quote!(#rt::check::Cons(#item, #rest)),
         )
-    }
-
-    /// Another emitted function. In an `impl` block its generics are passed on; elsewhere they are inferred, as an argument
-    /// may be of type `impl Fn`.
-    fn unqualified(&self, name: &str) -> TokenStream {
-        if self.signature.in_impl {
-            self.sibling(name)
-        } else {
-            let name = self.function_name(name);
-            quote!(Self::#name)
-        }
     }
 
     /// A use of the function itself, so that one of which only the derivative is called is not reported as unused.

@@ -3,6 +3,7 @@
 use super::items::Items;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
+use std::collections::HashSet;
 use syn::GenericParam;
 
 impl Items<'_> {
@@ -22,7 +23,17 @@ impl Items<'_> {
         quote!(Self::#name #turbofish)
     }
 
+    /// The generics of the function; those of functions that are passed on by reference are inferred.
+    pub(super) fn turbofish_by_reference(&self) -> TokenStream {
+        let functions = &self.signature.type_params.functions;
+        self.turbofish_without(functions)
+    }
+
     pub(super) fn turbofish(&self) -> TokenStream {
+        self.turbofish_without(&HashSet::new())
+    }
+
+    fn turbofish_without(&self, inferred: &HashSet<String>) -> TokenStream {
         let params: Vec<TokenStream> = self
             .item
             .sig
@@ -30,6 +41,9 @@ impl Items<'_> {
             .params
             .iter()
             .filter_map(|param| match param {
+                GenericParam::Type(param) if inferred.contains(&param.ident.to_string()) => {
+                    Some(quote!(_))
+                }
                 GenericParam::Type(param) => {
                     let ident = &param.ident;
                     Some(quote!(#ident))

@@ -6,4 +6,5 @@ pub(crate) mod fence;
 pub(crate) mod lower;
 pub(crate) mod rename;
 pub(crate) mod signature;
+pub(crate) mod tails;
 pub(crate) mod types;

@@ -540,7 +540,22 @@ impl Lower<'_> {
                 values.push(*value);
                 quote!(__0)
             }
-            _ => quote!(#receiver),
+            // What a call gives lives until the pullback has run.
+            _ if matches!(
+                strip(receiver),
+                Expr::MethodCall(_) | Expr::Call(_) | Expr::Binary(_)
+            ) =>
+            {
+                lends = true;
+                self.hoist(receiver.to_token_stream(), "receiver")
+            }
+            // As a reference to it, if it is the function's own.
+            _ => {
+                lends = crate::front::activity::place_root(receiver).is_some_and(|root| {
+                    matches!(self.env.get(&root), Some(Binding::Const { refs: 0, .. }))
+                });
+                quote!(#receiver)
+            }
         };
         for (arg, low) in rest.iter().zip(&lows[1..]) {
             match low {

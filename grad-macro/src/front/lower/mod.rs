@@ -185,6 +185,7 @@ pub(crate) fn lower(
         unstable: unstable(body),
         own_calls: HashSet::new(),
     };
+    lower.function.in_impl = signature.in_impl;
     lower
         .function
         .const_params

@@ -1,0 +1,120 @@
+//! The type of the result, written at the iterators and arrays that give it: where rustc infers from the signature, nothing says the type
+//! in the body.
+
+use crate::front::signature::Signature;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, ExprMethodCall, Stmt, Type, parse_quote};
+
+/// Writes the type of the function's result at each expression that is the result.
+pub(crate) fn type_results(block: &mut Block, signature: &Signature) {
+    if signature.output_info.kind.is_scalar() {
+        return;
+    }
+    let ty = &signature.output;
+    Returns(ty).visit_block_mut(block);
+    type_block(block, ty);
+}
+
+struct Returns<'t>(&'t Type);
+
+impl VisitMut for Returns<'_> {
+    fn visit_expr_return_mut(&mut self, expr: &mut syn::ExprReturn) {
+        visit_mut::visit_expr_return_mut(self, expr);
+        if let Some(value) = &mut expr.expr {
+            type_expr(value, self.0);
+        }
+    }
+
+    // What these return is no result of the function.
+    fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+}
+
+fn type_block(block: &mut Block, ty: &Type) {
+    if let Some(Stmt::Expr(expr, None)) = block.stmts.last_mut() {
+        type_expr(expr, ty);
+    }
+}
+
+fn type_expr(expr: &mut Expr, ty: &Type) {
+    match expr {
+        Expr::Paren(inner) => type_expr(&mut inner.expr, ty),
+        Expr::Group(inner) => type_expr(&mut inner.expr, ty),
+        Expr::Block(inner) if inner.label.is_none() => type_block(&mut inner.block, ty),
+        Expr::If(inner) => {
+            type_block(&mut inner.then_branch, ty);
+            if let Some((_, otherwise)) = &mut inner.else_branch {
+                type_expr(otherwise, ty);
+            }
+        }
+        Expr::Match(inner) => {
+            for arm in &mut inner.arms {
+                type_expr(&mut arm.body, ty);
+            }
+        }
+        Expr::MethodCall(call) => type_call(call, ty),
+        Expr::Call(call) => {
+            if let Expr::Path(path) = &*call.func
+                && path.path.segments.len() > 1
+                && path
+                    .path
+                    .segments
+                    .last()
+                    .is_some_and(|s| s.ident == "from_fn" && s.arguments.is_none())
+                && matches!(ty, Type::Array(_))
+            {
+                *expr = parse_quote!({
+                    let array: #ty = #call;
+                    array
+                });
+            }
+        }
+        _ => {}
+    }
+}
+
+fn type_call(call: &mut ExprMethodCall, ty: &Type) {
+    let name = call.method.to_string();
+    let gives_it = matches!(name.as_str(), "sum" | "product" | "collect");
+    if gives_it && call.args.is_empty() && call.turbofish.is_none() && is_iterator(&call.receiver) {
+        call.turbofish = Some(parse_quote!(::<#ty>));
+    }
+}
+
+/// Whether a receiver is an iterator by its last method: `sum` of a matrix has no parameter.
+fn is_iterator(expr: &Expr) -> bool {
+    const ADAPTORS: &[&str] = &[
+        "iter",
+        "into_iter",
+        "map",
+        "zip",
+        "enumerate",
+        "rev",
+        "skip",
+        "take",
+        "step_by",
+        "filter",
+        "copied",
+        "cloned",
+        "windows",
+        "chunks",
+        "chunks_exact",
+        "column_iter",
+        "row_iter",
+    ];
+    match expr {
+        Expr::Paren(inner) => is_iterator(&inner.expr),
+        Expr::Group(inner) => is_iterator(&inner.expr),
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            // Matrices have `map`, too.
+            if name == "map" {
+                is_iterator(&call.receiver)
+            } else {
+                ADAPTORS.contains(&name.as_str())
+            }
+        }
+        Expr::Range(_) => true,
+        _ => false,
+    }
+}
