@@ -6,6 +6,7 @@ use crate::emit::items::Items;
 use crate::front::activity::Activity;
 use crate::front::elided;
 use crate::front::fence::fence;
+use crate::front::groups::Parentheses;
 use crate::front::lower::lower;
 use crate::front::rename::Renamer;
 use crate::front::signature::Signature;
@@ -27,13 +28,17 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         return quote!(#item #errors);
     }
     let args = Args::parse(args, &errors);
-    if let Ok(block) = syn::parse2::<ItemImpl>(item.clone())
+    if let Ok(mut block) = syn::parse2::<ItemImpl>(item.clone())
         && block.trait_.is_some()
     {
+        Parentheses.visit_item_impl_mut(&mut block);
         return operators::expand(&args, &block, item, errors);
     }
     let function: ItemFn = match syn::parse2(item.clone()) {
-        Ok(function) => elided::named(function),
+        Ok(mut function) => {
+            Parentheses.visit_item_fn_mut(&mut function);
+            elided::named(function)
+        }
         Err(error) => {
             refuse_other_items(&item, error, &errors);
             let errors = errors.finish_tokens();

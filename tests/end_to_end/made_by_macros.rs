@@ -1,7 +1,7 @@
 //! Functions made by `macro_rules!`: their meaning is that of the macro, invisible groups included.
 
 use crate::support::*;
-use grad_runtime::{assert_gradient, differentiable};
+use grad_runtime::{Differentiable, assert_gradient, differentiable};
 
 macro_rules! product_of {
     ($name:ident, $a:expr, $b:expr, $x:ident) => {
@@ -130,4 +130,68 @@ with_a_block!(
 fn block_and_literal_arguments() {
     // (x² + x) x²
     assert_close(block_argument::grad(2.0), 4.0 * 8.0 + 3.0 * 4.0);
+}
+
+macro_rules! with_constant {
+    ($name:ident, |$x:ident, $k:ident| $body:expr) => {
+        #[differentiable]
+        fn $name($x: f64, $k: i32) -> f64 {
+            $body
+        }
+    };
+    (product, $name:ident, $e:expr, $n:expr, $b:expr) => {
+        #[differentiable]
+        fn $name(x: f64, k: i32) -> f64 {
+            let c = $e * 3.0;
+            let mut s = -$e * x + x * c + $e * f64::from(k) * x;
+            for i in 0..$n * 2 {
+                s += $e * f64::from(i) * x + $n as f64 * x;
+            }
+            assert!($e * 2.0 > 4.0, "{}", $e * 2.0);
+            s + x.powi($n * 2) + if $b && k > 0 { x } else { x * x }
+        }
+    };
+}
+
+with_constant!(product, constant_groups, 2.0 + 0.5, 1 + 1, true || 1 > 0);
+with_constant!(whole_body, |x, k| x * f64::from(k) + 1.0);
+
+#[test]
+fn constant_code_keeps_the_groups_of_expressions() {
+    for k in [0, 2] {
+        assert_gradient!(constant_groups, (0.7, k));
+        assert_gradient!(whole_body, (0.7, k));
+        assert_close(
+            constant_groups::value_and_grad(0.7, k).0,
+            constant_groups(0.7, k),
+        );
+    }
+    assert_eq!(
+        constant_groups(1.0, 2),
+        -2.5 + 7.5 + 5.0 + 2.5 * 6.0 + 8.0 + 1.0 + 1.0
+    );
+}
+
+macro_rules! sized {
+    ($name:ident, $n:expr) => {
+        #[derive(Clone, Debug, Differentiable)]
+        struct $name {
+            values: [f64; $n * 2],
+        }
+    };
+}
+
+sized!(Four, 1 + 1);
+
+#[differentiable]
+fn product_of_four(v: &Four) -> f64 {
+    v.values.iter().product()
+}
+
+#[test]
+fn a_derived_type_keeps_the_groups_of_its_lengths() {
+    let v = Four {
+        values: [1.0, 2.0, 3.0, 4.0],
+    };
+    assert_eq!(product_of_four::grad(&v).values, [24.0, 12.0, 8.0, 6.0]);
 }

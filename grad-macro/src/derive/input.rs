@@ -3,6 +3,7 @@
 use super::attributes::{Options, allowed_lints, compact, is_constant};
 use super::underivable::part_without_derivative;
 use crate::diagnostics::Errors;
+use crate::front::groups::Parentheses;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
@@ -52,7 +53,8 @@ pub(super) struct ConstantField {
 
 impl Struct {
     /// The struct of `item`, or nothing after an error.
-    pub(super) fn new(item: DeriveInput, errors: &Errors) -> Option<Self> {
+    pub(super) fn new(mut item: DeriveInput, errors: &Errors) -> Option<Self> {
+        Parentheses.visit_derive_input_mut(&mut item);
         let options = Options::new(&item.attrs, errors);
         let name = item.ident;
         let data = match item.data {

@@ -3,6 +3,7 @@
 pub(crate) mod activity;
 pub(crate) mod elided;
 pub(crate) mod fence;
+pub(crate) mod groups;
 pub(crate) mod lower;
 pub(crate) mod rename;
 pub(crate) mod signature;
