@@ -886,7 +886,13 @@ impl Reverse<'_> {
             let name = self.bar_name(arg);
             let mem = self.f.add_mem(&name, self.f.kind(arg).clone());
             self.f.mems[mem.index()].merge = true;
-            let zero = self.zero(arg);
+            let zero = if self.f.kind(arg).elem() == Elem::Float && self.f.generic {
+                // Nothing else says the type of what is lent.
+                let kind = self.f.kind(arg).clone();
+                self.f.make(Op::Zero, vec![arg], kind)
+            } else {
+                self.zero(arg)
+            };
             self.f.make(Op::Declare(mem), vec![zero], Kind::Unit);
             lends.push(Lend::Into(mem, Vec::new()));
             temporaries.push((arg, mem));

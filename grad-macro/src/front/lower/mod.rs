@@ -186,6 +186,7 @@ pub(crate) fn lower(
         own_calls: HashSet::new(),
     };
     lower.function.in_impl = signature.in_impl;
+    lower.function.generic = signature.in_impl || !signature.type_params.floats.is_empty();
     lower
         .function
         .const_params
