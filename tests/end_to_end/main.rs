@@ -26,6 +26,7 @@ mod conventions;
 mod derive;
 mod effects;
 mod elementwise;
+mod generic_blocks;
 mod generics;
 mod made_by_macros;
 mod maps_of_constants;

@@ -182,7 +182,13 @@ impl Items<'_> {
         } else {
             quote!(#[doc = #doc])
         };
-        let bounds = method.bounds.iter().chain(further_bounds);
+        let runtime = &self.runtime;
+        let of_block = self.signature.type_params.of_block.iter().map(|name| {
+            let name = quote::format_ident!("{}", name);
+            quote!(#name: #runtime::Scalar)
+        });
+        let of_block: Vec<TokenStream> = of_block.collect();
+        let bounds = method.bounds.iter().chain(further_bounds).chain(&of_block);
         if bounds.clone().next().is_some() {
             let clause = generics.make_where_clause();
             for bound in bounds {

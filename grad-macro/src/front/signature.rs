@@ -64,7 +64,11 @@ impl Signature {
     pub(crate) fn read(item: &ItemFn, args: &Args, errors: &Errors) -> Self {
         let sig = &item.sig;
         refuse_qualifiers(item, errors);
-        let type_params = TypeParams::of(&sig.generics);
+        let mut type_params = TypeParams::of(&sig.generics);
+        let in_impl = sig.receiver().is_some() || args.associated || mentions_self_type(item);
+        if in_impl {
+            type_params.guess_of_block(sig);
+        }
         let mut params = Vec::new();
         for (position, input) in sig.inputs.iter().enumerate() {
             params.push(read_param(position, input, &type_params, errors));
@@ -81,7 +85,7 @@ impl Signature {
             type_params,
             output,
             output_info,
-            in_impl: has_self || args.associated || mentions_self_type(item),
+            in_impl,
             owns_self: has_self,
             runtime: args.runtime(),
         }

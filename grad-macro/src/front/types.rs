@@ -2,6 +2,7 @@
 
 use crate::ir::{Elem, Kind};
 use std::collections::{HashMap, HashSet};
+use syn::visit::Visit;
 use syn::{GenericArgument, GenericParam, Generics, PathArguments, Type, TypeParamBound};
 
 /// The type parameters of a function, as far as their bounds tell.
@@ -13,6 +14,8 @@ pub(crate) struct TypeParams {
     pub(crate) functions: HashSet<String>,
     /// Const parameters.
     pub(crate) consts: HashSet<String>,
+    /// The floats that are parameters of the `impl` block around the function, which is not seen: by their name, `T`.
+    pub(crate) of_block: Vec<String>,
 }
 
 const FLOAT_TRAITS: [&str; 5] = ["RealField", "ComplexField", "Scalar", "Float", "Real"];
@@ -58,6 +61,35 @@ impl TypeParams {
             }
         }
         params
+    }
+}
+
+impl TypeParams {
+    /// Takes `T` for a float of the `impl` block, where a method has an argument or a result of it.
+    pub(crate) fn guess_of_block(&mut self, sig: &syn::Signature) {
+        struct Named(bool);
+        impl<'ast> Visit<'ast> for Named {
+            fn visit_type_path(&mut self, ty: &'ast syn::TypePath) {
+                self.0 |= ty.qself.is_none() && ty.path.is_ident("T");
+                syn::visit::visit_type_path(self, ty);
+            }
+        }
+        let is_own =
+            |param: &GenericParam| matches!(param, GenericParam::Type(p) if p.ident == "T");
+        if sig.generics.params.iter().any(is_own) {
+            return;
+        }
+        let mut named = Named(false);
+        for input in &sig.inputs {
+            if let syn::FnArg::Typed(typed) = input {
+                named.visit_type(&typed.ty);
+            }
+        }
+        named.visit_return_type(&sig.output);
+        if named.0 {
+            self.floats.insert("T".to_owned());
+            self.of_block.push("T".to_owned());
+        }
     }
 }
 
