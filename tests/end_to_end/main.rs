@@ -40,6 +40,7 @@ mod operators;
 mod ops;
 mod ownership;
 mod patterns;
+mod references_to_constants;
 mod replaced_values;
 mod scalar_methods;
 mod structs;

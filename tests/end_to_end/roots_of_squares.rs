@@ -1,5 +1,6 @@
 //! The root of a sum of squares is flat at zero, however the sum is written.
 
+use crate::support::{assert_all_near, slopes};
 use grad_runtime::nalgebra::{DVector, Matrix2, SVector, Vector2, Vector3};
 use grad_runtime::{Differentiable, Scalar, differentiable};
 
@@ -334,4 +335,24 @@ fn of_any_length<const N: usize>(v: &SVector<f64, N>) -> f64 {
 fn sizes_do_not_matter() {
     assert_eq!(dynamic::grad(&DVector::zeros(3)), DVector::zeros(3));
     assert_eq!(of_any_length::grad(&Vector3::zeros()), Vector3::zeros());
+}
+
+#[differentiable]
+fn nearest(a: f64, b: f64) -> f64 {
+    let mut best = f64::INFINITY;
+    for k in 0..3 {
+        let d = a - b * k as f64;
+        best = best.min(d * d);
+    }
+    best.sqrt()
+}
+
+#[test]
+fn a_minimum_of_squares_is_a_square() {
+    assert_eq!(nearest::grad(2.0, 1.0), (0.0, 0.0));
+    assert_all_near(
+        &<[f64; 2]>::from(nearest::grad(2.3, 1.0)),
+        &slopes(|p| nearest(p[0], p[1]), &[2.3, 1.0]),
+        1e-6,
+    );
 }

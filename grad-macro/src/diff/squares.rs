@@ -398,6 +398,9 @@ fn is_zero_or_one(text: &str) -> bool {
             .iter()
             .fold(text, |text, suffix| text.trim_end_matches(suffix));
         digits.parse::<f64>().is_ok_and(|x| x >= 0.0)
+            || ["INFINITY", "MAX", "EPSILON"]
+                .iter()
+                .any(|name| text.ends_with(&format!("::{name}")))
     };
     let repeated = text
         .trim_start_matches("std::")
@@ -437,6 +440,7 @@ mod tests {
         for text in [
             "0.0",
             "2.5_f64",
+            "f64 :: INFINITY",
             "T :: zero ()",
             "T :: lit (0.5)",
             "Vec :: new ()",

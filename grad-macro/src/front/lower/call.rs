@@ -633,12 +633,10 @@ impl Lower<'_> {
             if self.binds_active(pat) {
                 self.bind_pattern(pat, low, Some(arg));
             } else if !matches!(pat, syn::Pat::Wild(_)) {
-                let binder = self.statement(quote!(let #pat = #arg;));
-                let (kind, refs) = match low {
-                    Low::Const { kind, refs } => (kind.clone(), *refs),
-                    _ => (Kind::Const, 0),
-                };
-                self.constant_bindings(pat, &kind, refs, Some(binder));
+                let stmt: syn::Stmt = syn::parse_quote!(let #pat = #arg;);
+                if let syn::Stmt::Local(local) = &stmt {
+                    self.constant_local(local, arg);
+                }
             }
         }
         let low = self.expr(&fresh.body);

@@ -263,7 +263,8 @@ fn binds(tokens: &TokenStream, name: &str) -> bool {
 }
 
 impl Lower<'_> {
-    /// Constant code with each local closure that is lowered at its calls written out where it is named.
+    /// Constant code with each local closure that is lowered at its calls written out where it is named, and each reference to a constant
+    /// of the function's own, which the pullback takes with it.
     fn with_closures(&self, tokens: TokenStream) -> TokenStream {
         let mut found = Vec::new();
         idents(tokens.clone(), &mut found);
@@ -274,6 +275,12 @@ impl Lower<'_> {
                 && !binds(&tokens, &name)
             {
                 let value = self.with_closures(closure.to_token_stream());
+                let reference = None;
+                names.insert(name, Substitute { value, reference });
+            } else if let Some(lent) = self.lent.get(&name)
+                && !binds(&tokens, &name)
+            {
+                let value = self.with_closures(lent.clone());
                 let reference = None;
                 names.insert(name, Substitute { value, reference });
             }

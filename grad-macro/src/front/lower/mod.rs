@@ -148,6 +148,8 @@ pub(crate) struct Lower<'e> {
     functions: HashSet<String>,
     /// Constant variables that refer to what may change.
     unstable: HashSet<String>,
+    /// What `&place` a constant variable stands for, where the place is the function's own.
+    lent: HashMap<String, TokenStream>,
     /// Results of methods and associated functions of types that may be the user's.
     own_calls: HashSet<Value>,
 }
@@ -183,6 +185,7 @@ pub(crate) fn lower(
         runtime: signature.runtime.clone(),
         functions: signature.functions(),
         unstable: unstable(body),
+        lent: HashMap::new(),
         own_calls: HashSet::new(),
     };
     lower.function.in_impl = signature.in_impl;

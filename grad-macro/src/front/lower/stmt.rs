@@ -451,15 +451,13 @@ impl Lower<'_> {
     }
 
     pub(super) fn constant_local(&mut self, local: &syn::Local, init: &Expr) -> Low {
-        if let Expr::Closure(_) = init {
-            // A closure over constants is constant code.
-        }
         let kind_refs = self.constant_info(local, init);
         let mut local_tokens = local.clone();
         local_tokens.attrs.clear();
         let binder = self.statement(quote!(#local_tokens));
         let (kind, refs) = kind_refs;
         self.constant_bindings(&local.pat, &kind, refs, Some(binder));
+        self.lend(&local.pat, init);
         if let Pat::Ident(pat) = strip_type(&local.pat)
             && super::is_cheap(init)
             && !matches!(local.pat, Pat::Type(_))
@@ -473,6 +471,38 @@ impl Lower<'_> {
             }
         }
         Low::Unit
+    }
+
+    /// `let part = &place` of a place of the function's own that nothing changes: the place itself is read wherever `part` is named.
+    fn lend(&mut self, pat: &Pat, init: &Expr) {
+        let (Pat::Ident(name), Expr::Reference(reference)) = (strip_type(pat), init) else {
+            return;
+        };
+        let plain = match super::constant::strip(&reference.expr) {
+            Expr::Path(_) | Expr::Field(_) => true,
+            Expr::Index(index) => super::is_cheap(&index.index),
+            _ => false,
+        };
+        let (reads, captures) = self.mentioned(&init.to_token_stream());
+        let owned = crate::front::activity::place_root(&reference.expr).is_some_and(|root| {
+            matches!(self.env.get(&root), Some(Binding::Const { refs: 0, .. }))
+                || self.lent.contains_key(&root)
+        });
+        let fixed = reads.iter().all(|name| {
+            let var = self.function.const_vars.get(name);
+            var.is_some_and(|var| !var.mutable)
+        });
+        if plain
+            && owned
+            && fixed
+            && captures.is_empty()
+            && reference.mutability.is_none()
+            && name.mutability.is_none()
+            && name.subpat.is_none()
+        {
+            self.lent
+                .insert(name.ident.to_string(), quote!((#reference)));
+        }
     }
 
     /// The kind and the references of a constant variable, from its type or its value.
