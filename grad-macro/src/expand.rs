@@ -10,6 +10,7 @@ use crate::front::groups::Parentheses;
 use crate::front::lower::lower;
 use crate::front::rename::Renamer;
 use crate::front::signature::Signature;
+use crate::front::split::split;
 use crate::ir::Function;
 use crate::operators;
 use proc_macro2::{Span, TokenStream};
@@ -153,7 +154,7 @@ pub(crate) fn lower_body(
     function: &ItemFn,
     signature: &Signature,
     block: &Block,
-    renamer: Renamer,
+    mut renamer: Renamer,
     errors: &Errors,
 ) -> (Function, Vec<TokenStream>) {
     fence(block, errors);
@@ -161,6 +162,9 @@ pub(crate) fn lower_body(
         .active()
         .map(|param| param.ident.to_string())
         .collect();
+    let mut block = block.clone();
+    split(&mut block, &names, &signature.runtime, &mut renamer);
+    let block = &block;
     let activity = Activity::of(block, &names, &signature.runtime);
     let name = function.sig.ident.to_string();
     lower(&name, signature, block, activity, renamer, errors)

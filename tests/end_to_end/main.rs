@@ -46,6 +46,7 @@ mod scalar_methods;
 mod structs;
 mod structs_constant_fields;
 mod tuples;
+mod tuples_of_both;
 mod vjp;
 mod warnings;
 mod written_types;

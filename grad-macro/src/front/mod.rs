@@ -7,5 +7,6 @@ pub(crate) mod groups;
 pub(crate) mod lower;
 pub(crate) mod rename;
 pub(crate) mod signature;
+pub(crate) mod split;
 pub(crate) mod tails;
 pub(crate) mod types;

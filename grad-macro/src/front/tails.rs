@@ -82,7 +82,7 @@ fn type_call(call: &mut ExprMethodCall, ty: &Type) {
 }
 
 /// Whether a receiver is an iterator by its last method: `sum` of a matrix has no parameter.
-fn is_iterator(expr: &Expr) -> bool {
+pub(crate) fn is_iterator(expr: &Expr) -> bool {
     const ADAPTORS: &[&str] = &[
         "iter",
         "into_iter",

@@ -38,6 +38,7 @@ use syn::Block;
 use unstable::unstable;
 
 pub(crate) use constant::{idents, is_cheap};
+pub(crate) use exit::Exits;
 pub(crate) use expr::KNOWN_MACROS;
 #[cfg(test)]
 pub(crate) use matrix::matrix_rules;
