@@ -102,11 +102,11 @@ impl<'f> Emitter<'f> {
     /// Whether a use of a value here may run more often than the value was made.
     pub(super) fn loops_between(&self, value: Value) -> bool {
         let mut at = self.region;
-        let place = self
-            .schedule
-            .place(value)
-            .unwrap_or(self.f.node(value).home);
         let home = self.f.node(value).home;
+        let place = match self.schedule.place(value) {
+            Some(place) if self.f.node(value).op.is_pure() => place,
+            _ => home,
+        };
         while at != place && at != home {
             let info = self.f.region(at);
             if matches!(info.kind, RegionKind::Loop | RegionKind::Closure) {

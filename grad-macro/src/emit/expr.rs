@@ -191,16 +191,19 @@ impl Emitter<'_> {
         if kind.is_scalar() || matches!(kind, Kind::Bool | Kind::Pullback) {
             return self.value(value);
         }
-        let is_place = self.bound.contains_key(&value)
+        // What branches have stored is read where it is.
+        let is_merged = matches!(node.op, Op::Load(mem, _) if self.f.mem(mem).merge);
+        if is_merged && kind.is_copy() {
+            return self.value(value);
+        }
+        let is_variable = is_merged || self.bound.contains_key(&value);
+        let is_place = is_variable
             || matches!(node.op, Op::Param(_) | Op::Field(_) | Op::Index)
             || (matches!(node.op, Op::Const(_)) && self.refs(value) > 0);
         if !is_place {
             return self.value(value);
         }
-        if self.bound.contains_key(&value)
-            && self.schedule.uses(value) == 1
-            && !self.loops_between(value)
-        {
+        if is_variable && self.schedule.uses(value) == 1 && !self.loops_between(value) {
             return self.value(value);
         }
         let reference = self.reference(value);

@@ -42,6 +42,16 @@ impl Kind {
         matches!(self, Kind::Scalar(_))
     }
 
+    /// Whether values of this kind are copies, whatever their floats are.
+    pub(crate) fn is_copy(&self) -> bool {
+        match self {
+            Kind::Scalar(_) | Kind::Bool | Kind::Unit => true,
+            Kind::Tuple(kinds) => kinds.iter().all(Kind::is_copy),
+            Kind::Option(kind) => kind.is_copy(),
+            Kind::Const | Kind::Matrix(_) | Kind::Sequence(_) | Kind::Any | Kind::Pullback => false,
+        }
+    }
+
     /// The kind of one element of this.
     pub(crate) fn element(&self) -> Kind {
         match self {
