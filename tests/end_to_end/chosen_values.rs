@@ -1,7 +1,7 @@
 //! Owned values that branches choose, in loops: read more than once, changed, kept.
 
 use crate::support::*;
-use grad_runtime::nalgebra::{DMatrix, DVector, dmatrix, dvector};
+use grad_runtime::nalgebra::{DMatrix, DVector};
 use grad_runtime::{assert_gradient, differentiable};
 
 #[differentiable]
@@ -183,7 +183,7 @@ fn by_the_data(x: &DVector<f64>, k: usize) -> DVector<f64> {
 
 #[test]
 fn vectors() {
-    let x = dvector![0.7, 1.3, -0.4];
+    let x = DVector::from_vec(vec![0.7, 1.3, -0.4]);
     for k in [0, 1, 2, 3] {
         assert_gradient!(read_twice, (&x, k));
         assert_gradient!(chosen_by_match, (&x, k));
@@ -208,7 +208,7 @@ fn vectors() {
 fn sequences_and_matrices() {
     for k in [0, 1, 2, 3] {
         assert_gradient!(mapped, (&[0.7, 1.3, -0.4], k));
-        let a = dmatrix![0.3, 0.2; -0.5, 0.9];
-        assert_gradient!(matrices, (&a, &dvector![0.7, 1.3], k));
+        let a = DMatrix::from_row_slice(2, 2, &[0.3, 0.2, -0.5, 0.9]);
+        assert_gradient!(matrices, (&a, &DVector::from_vec(vec![0.7, 1.3]), k));
     }
 }

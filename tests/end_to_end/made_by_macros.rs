@@ -153,7 +153,10 @@ macro_rules! with_constant {
     };
 }
 
-with_constant!(product, constant_groups, 2.0 + 0.5, 1 + 1, true || 1 > 0);
+const YES: bool = true;
+const NO: bool = false;
+
+with_constant!(product, constant_groups, 2.0 + 0.5, 1 + 1, YES || NO);
 with_constant!(whole_body, |x, k| x * f64::from(k) + 1.0);
 
 #[test]
