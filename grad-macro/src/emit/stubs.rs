@@ -63,9 +63,10 @@ impl Items<'_> {
             quote!(::core::result::Result<(), #rt::check::Mismatch>),
             true,
         ));
+        let target = self.free("gradient");
         methods.push(stub(
             "accumulate_grad",
-            quote!(g: &mut #g),
+            quote!(#target: &mut #g),
             quote!(#output),
             false,
         ));
