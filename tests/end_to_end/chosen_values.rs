@@ -1,4 +1,4 @@
-//! Owned values that branches choose, in loops: read more than once, changed, kept.
+//! Owned values that branches choose, in loops: read more than once, changed, kept; and results that a pattern throws away.
 
 use crate::support::*;
 use grad_runtime::nalgebra::{DMatrix, DVector};
@@ -181,6 +181,61 @@ fn by_the_data(x: &DVector<f64>, k: usize) -> DVector<f64> {
     h
 }
 
+#[differentiable]
+fn thrown_away(x: f64, y: f64) -> f64 {
+    let mut s = x;
+    let mut add = |v: f64| {
+        s = s * y + v;
+        s
+    };
+    let a = add(x);
+    let _ = add(a);
+    s * a
+}
+
+#[differentiable]
+fn thrown_away_in_an_expression(x: f64, y: f64) -> f64 {
+    let mut s = x;
+    let mut add = |v: f64| {
+        s = s * y + v;
+        s
+    };
+    let _ = add(x) * 2.0;
+    let _ = {
+        add(x);
+        y
+    };
+    s * y
+}
+
+#[differentiable]
+fn thrown_away_by_a_closure(x: f64, y: f64) -> f64 {
+    let mut s = x;
+    let mut add = |v: f64| {
+        s += v * v;
+        s
+    };
+    let mut twice = |v: f64| {
+        let _ = add(v);
+        add(v * y)
+    };
+    let _ = twice(x);
+    s * y
+}
+
+#[differentiable]
+fn thrown_away_in_a_loop(x: f64, y: f64, n: usize) -> f64 {
+    let mut s = x;
+    let mut add = |v: f64| {
+        s = s * y + v;
+        s
+    };
+    for _ in 0..n {
+        let _ = add(x);
+    }
+    s
+}
+
 #[test]
 fn vectors() {
     let x = DVector::from_vec(vec![0.7, 1.3, -0.4]);
@@ -210,5 +265,15 @@ fn sequences_and_matrices() {
         assert_gradient!(mapped, (&[0.7, 1.3, -0.4], k));
         let a = DMatrix::from_row_slice(2, 2, &[0.3, 0.2, -0.5, 0.9]);
         assert_gradient!(matrices, (&a, &DVector::from_vec(vec![0.7, 1.3]), k));
+    }
+}
+
+#[test]
+fn thrown_away_results() {
+    assert_gradient!(thrown_away, (0.7, 1.3));
+    assert_gradient!(thrown_away_in_an_expression, (0.7, 1.3));
+    assert_gradient!(thrown_away_by_a_closure, (0.7, 1.3));
+    for n in [0, 1, 3] {
+        assert_gradient!(thrown_away_in_a_loop, (0.7, 1.3, n));
     }
 }

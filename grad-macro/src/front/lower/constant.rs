@@ -359,8 +359,11 @@ impl Lower<'_> {
         }
     }
 
-    /// Whether an expression assigns an active variable.
+    /// Whether an expression assigns an active variable, itself or in a local closure that it calls.
     pub(super) fn assigns_active(&self, expr: &Expr) -> bool {
+        let closures = self.with_closures(expr.to_token_stream());
+        let written_out = syn::parse2(closures);
+        let expr = written_out.as_ref().unwrap_or(expr);
         let is_active = |name: &str| {
             let binding = self.env.get(name);
             matches!(binding, Some(Binding::Mem { .. } | Binding::Value { .. }))

@@ -2,7 +2,7 @@
 
 use super::constant::strip;
 use super::exit::always_exits;
-use super::{Binding, Low, Lower};
+use super::{Low, Lower};
 use crate::ir::{Code, Kind, Mem, Op, Region, RegionKind, Value};
 use crate::rules::RuleId;
 use quote::ToTokens;
@@ -310,14 +310,7 @@ impl Lower<'_> {
             self.errors
                 .push(expr, "an assignment is not a condition", "use `==`");
         }
-        let env = &self.env;
-        let is_assigned = |name: &str| {
-            matches!(
-                env.get(name),
-                Some(Binding::Mem { .. } | Binding::Value { .. })
-            )
-        };
-        if super::place::assigns_any(expr, &is_assigned) {
+        if self.assigns_active(expr) {
             self.errors.push(
                 expr,
                 "an active variable is assigned inside constant code",
