@@ -201,6 +201,7 @@ fn thrown_away_in_an_expression(x: f64, y: f64) -> f64 {
         s
     };
     let _ = add(x) * 2.0;
+    let (_, _) = (add(y), x);
     let _ = {
         add(x);
         y
@@ -234,6 +235,25 @@ fn thrown_away_in_a_loop(x: f64, y: f64, n: usize) -> f64 {
         let _ = add(x);
     }
     s
+}
+
+#[differentiable]
+fn parts_with_effects(x: f64, y: f64) -> f64 {
+    let mut s = x;
+    let mut add = |v: f64| {
+        s = s * y + v;
+        s
+    };
+    let (_, a) = (add(x), add(y));
+    let (n, b) = (
+        {
+            add(a);
+            2
+        },
+        add(x),
+    );
+    let (_, [_, c]) = (add(b), [add(a), add(x)]);
+    s * a * b * f64::from(n) + c
 }
 
 #[test]
@@ -276,4 +296,5 @@ fn thrown_away_results() {
     for n in [0, 1, 3] {
         assert_gradient!(thrown_away_in_a_loop, (0.7, 1.3, n));
     }
+    assert_gradient!(parts_with_effects, (0.7, 1.3));
 }

@@ -474,16 +474,22 @@ impl Lower<'_> {
             && matches!(pat, Pat::Tuple(_))
         {
             let mut lows = Vec::new();
-            for (i, part) in tuple.elems.iter().enumerate() {
+            for (i, (elem, part)) in elems.iter().zip(&tuple.elems).enumerate() {
                 let part_low = match low {
-                    Low::Active { value, .. } if self.binds_active(elems[i]) => {
+                    Low::Active { value, .. } if self.binds_active(elem) => {
                         Low::active(self.field(*value, &i.to_string()))
                     }
+                    // What the part does has been lowered with the tuple.
+                    Low::Active { value, refs } if self.assigns_active(part) => {
+                        self.bind_field(elem, *value, *refs, &i.to_string());
+                        continue;
+                    }
+                    Low::Active { .. } if matches!(elem, Pat::Wild(_)) => continue,
                     _ => self.expr(part),
                 };
-                lows.push(part_low);
+                lows.push((elem, part_low, part));
             }
-            for ((elem, low), part) in elems.iter().zip(&lows).zip(&tuple.elems) {
+            for (elem, low, part) in &lows {
                 if self.binds_active(elem) {
                     self.bind_pattern(elem, low, Some(part));
                 } else if !matches!(elem, Pat::Wild(_)) {
