@@ -284,7 +284,8 @@ fn sequences_and_matrices() {
     for k in [0, 1, 2, 3] {
         assert_gradient!(mapped, (&[0.7, 1.3, -0.4], k));
         let a = DMatrix::from_row_slice(2, 2, &[0.3, 0.2, -0.5, 0.9]);
-        assert_gradient!(matrices, (&a, &DVector::from_vec(vec![0.7, 1.3]), k));
+        let x = DVector::from_vec(vec![0.7, 1.3]);
+        assert_gradient!(matrices, (&a, &x, k));
     }
 }
 
