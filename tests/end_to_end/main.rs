@@ -72,6 +72,7 @@ mod loops_over_changed_data;
 mod loops_over_constant_data;
 mod loops_over_data;
 mod match_expressions;
+mod matches_on_constant_fields;
 mod matrix_constructors;
 mod mutation;
 mod names;

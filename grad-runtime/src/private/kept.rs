@@ -24,8 +24,9 @@ impl<T: Inert + ?Sized> ConstantByType for T {}
 ///
 /// `(&Kept(&root, &part)).kept()` is the method of [`KeptActive`] where the part has a derivative, which then refuses it, and that of
 /// [`KeptConstant`], which rustc finds one reference later, where it has none. What has no derivative in a type that has one is constant.
+/// The root is looked at only for its type: `&root` may be of a temporary, and the part is borrowed for longer.
 #[derive(Debug)]
-pub struct Kept<'a, R: ?Sized, P: ?Sized>(pub &'a R, pub &'a P);
+pub struct Kept<'r, 'a, R: ?Sized, P: ?Sized>(pub &'r R, pub &'a P);
 
 /// What has a derivative.
 pub trait KeptActive<'a> {
@@ -73,7 +74,7 @@ pub trait DecidesNothing {}
 pub enum Nothing {}
 impl DecidesNothing for Nothing {}
 
-impl<'a, R: ?Sized, P: Differentiable + ?Sized> KeptActive<'a> for Kept<'a, R, P> {
+impl<'a, R: ?Sized, P: Differentiable + ?Sized> KeptActive<'a> for Kept<'_, 'a, R, P> {
     type Part = P;
     fn kept(&self) -> &'a P
     where
@@ -83,7 +84,7 @@ impl<'a, R: ?Sized, P: Differentiable + ?Sized> KeptActive<'a> for Kept<'a, R, P
     }
 }
 
-impl<'a, R: ?Sized, P: ?Sized> KeptConstant<'a> for &Kept<'a, R, P> {
+impl<'a, R: ?Sized, P: ?Sized> KeptConstant<'a> for &Kept<'_, 'a, R, P> {
     type Root = R;
     type Part = P;
     #[inline(always)]

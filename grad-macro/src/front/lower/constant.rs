@@ -571,14 +571,23 @@ pub(super) fn strip(expr: &Expr) -> &Expr {
     }
 }
 
-/// A chain of fields and indices.
+/// A chain of fields and indices, with at least one field.
 pub(super) fn is_projection(expr: &Expr) -> bool {
     match strip(expr) {
-        Expr::Field(field) => {
-            matches!(strip(&field.base), Expr::Path(_)) || is_projection(&field.base)
-        }
+        Expr::Field(field) => is_chain(&field.base),
         Expr::Index(index) => is_projection(&index.expr),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => is_projection(&unary.expr),
+        _ => false,
+    }
+}
+
+/// A variable, or a chain of its fields and elements.
+fn is_chain(expr: &Expr) -> bool {
+    match strip(expr) {
+        Expr::Path(_) => true,
+        Expr::Field(field) => is_chain(&field.base),
+        Expr::Index(index) => is_chain(&index.expr),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => is_chain(&unary.expr),
         _ => false,
     }
 }
