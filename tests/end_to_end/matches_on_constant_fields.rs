@@ -398,3 +398,35 @@ fn a_match_on_a_field_of_an_element_in_other_places() {
     assert_gradient!(of_rows, (0.6, &[ls.clone(), ls.clone()][..]));
     assert_gradient!(of_a_changed_copy, (0.6, &ls[..]));
 }
+
+#[differentiable]
+fn of_a_destructured_element(x: f64, ls: &[Layer]) -> f64 {
+    let Layer { a, act, .. } = &ls[0];
+    let mut h = match act {
+        0 => x * a,
+        _ => x.sin(),
+    };
+    for Layer { a, act, skip, .. } in ls {
+        h = match *act {
+            0 => h * a,
+            _ => h.sin(),
+        };
+        if let Some(i) = skip {
+            h += ls[*i].a;
+        }
+        match (act, skip) {
+            (0, None) => h += x,
+            (_, Some(i)) => h *= ls[*i].a,
+            _ => {}
+        }
+    }
+    h
+}
+
+#[test]
+fn a_match_on_a_variable_of_a_pattern() {
+    let mut ls = layers();
+    assert_gradient!(of_a_destructured_element, (0.6, &ls[..]));
+    ls.rotate_left(1);
+    assert_gradient!(of_a_destructured_element, (0.6, &ls[..]));
+}

@@ -124,10 +124,16 @@ impl Lower<'_> {
                 let Some(root) = self.root_with_derivative(expr) else {
                     return false;
                 };
-                quote_spanned!(span=> (*{
+                // What stands for a variable that is a reference may be a temporary: what it refers to lives longer.
+                let (reference, deref) = if self.is_reference(expr) {
+                    (Some(quote!(&)), Some(quote!(*)))
+                } else {
+                    (None, None)
+                };
+                quote_spanned!(span=> (#reference *{
                     #[allow(unused_imports)]
                     use #runtime::private::kept::*;
-                    (&Kept(#root, &#expr)).kept()
+                    (&Kept(#root, &#deref #expr)).kept()
                 }))
             }
         };
@@ -176,6 +182,18 @@ impl Lower<'_> {
             return None;
         };
         self.is_part_of_parameter(*value).then(|| quote!(&0.0_f64))
+    }
+
+    /// Whether an expression is an active variable that is a reference.
+    fn is_reference(&self, expr: &Expr) -> bool {
+        let Expr::Path(path) = strip(expr) else {
+            return false;
+        };
+        let binding = path.path.get_ident().map(ToString::to_string);
+        matches!(
+            binding.and_then(|name| self.env.get(&name)),
+            Some(Binding::Value { refs: 1.., .. })
+        )
     }
 
     fn is_part_of_parameter(&self, value: Value) -> bool {
