@@ -22,14 +22,14 @@ pub trait Floating: Scalar {}
 impl<T: Scalar> Floating for T {}
 
 /// The slot of a float.
-type Slot<'a, T> = Option<&'a mut T>;
+pub(super) type Slot<'a, T> = Option<&'a mut T>;
 
 /// The slot of an integer, into which nobody lends anything.
 type Nothing<'a> = Option<&'a mut super::Constant>;
 
 /// Adds to a slot.
 #[inline(always)]
-fn add<T: Scalar>(slot: Slot<T>, x: T) {
+pub(super) fn add<T: Scalar>(slot: Slot<T>, x: T) {
     if let Some(slot) = slot {
         *slot += x;
     }

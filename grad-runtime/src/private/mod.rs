@@ -4,6 +4,7 @@ mod adjoint;
 mod assign_rules;
 pub mod by_name;
 mod constant_field;
+pub mod constructors;
 mod derive;
 mod elementwise;
 pub mod float_methods;

@@ -154,7 +154,14 @@ impl Lower<'_> {
             );
         }
         let callee = companion(path, self.in_impl);
-        let low = self.differentiable_call(callee, call.span(), args, lows);
+        // The type may be another name of nalgebra's.
+        let traits = (owner.starts_with(char::is_uppercase)
+            && matches!(name.as_str(), "new" | "from" | "from_element" | "repeat"))
+        .then(|| {
+            let runtime = self.runtime(call.span());
+            quote!(use #runtime::private::constructors::all::*;)
+        });
+        let low = self.differentiable_call(callee, traits, call.span(), args, lows);
         if let Low::Active { value, .. } = low
             && owner.starts_with(char::is_uppercase)
         {
@@ -163,10 +170,11 @@ impl Lower<'_> {
         low
     }
 
-    /// A call through the hidden companion of a differentiable function.
+    /// A call through the hidden companion of a differentiable function, with the traits that it may be found in.
     fn differentiable_call(
         &mut self,
         callee: TokenStream,
+        traits: Option<TokenStream>,
         span: proc_macro2::Span,
         args: &[&Expr],
         lows: &[Low],
@@ -193,7 +201,10 @@ impl Lower<'_> {
                 }
             }
         }
-        let tokens = quote_spanned!(span=> #callee(#(#texts),*));
+        let mut tokens = quote_spanned!(span=> #callee(#(#texts),*));
+        if traits.is_some() {
+            tokens = quote_spanned!(span=> { #traits #tokens });
+        }
         let tokens = self.with_copies(tokens);
         let (code, captures) = self.code(tokens, false);
         self.function.codes[code.index()].lends_constants |= lends;

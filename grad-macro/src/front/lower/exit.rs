@@ -7,7 +7,7 @@ use super::{Low, Lower, Returned};
 use crate::ir::{Kind, Op};
 use quote::{format_ident, quote};
 use syn::visit::{self, Visit};
-use syn::{Block, Expr, Lifetime};
+use syn::{Block, Expr, Ident, Lifetime};
 
 /// The exits of a piece of syntax.
 #[derive(Default)]
@@ -101,7 +101,9 @@ pub(super) fn may_skip_return(body: &Block) -> bool {
     impl<'ast> Visit<'ast> for Flagged {
         fn visit_block(&mut self, block: &'ast Block) {
             if let Some((_, before)) = block.stmts.split_last() {
-                self.0 |= before.iter().any(is_flagged);
+                self.0 |= before
+                    .iter()
+                    .any(|stmt| is_flagged(stmt, |e| Exits::of_expr(e).returns));
             }
             visit::visit_block(self, block);
         }
@@ -113,15 +115,31 @@ pub(super) fn may_skip_return(body: &Block) -> bool {
     flagged.0 || Exits::of_block(body).returns_in_loop
 }
 
-/// Whether a statement that something follows may return, and not in a way that makes the rest a branch of it.
-fn is_flagged(stmt: &syn::Stmt) -> bool {
-    let returns = |expr: &Expr| Exits::of_expr(expr).returns;
+/// Whether a variable without a value may still have none after one of these statements, as far as the compiler sees: a
+/// statement that gives it one may also leave, and a flag skips the rest.
+pub(super) fn may_stay_unset(name: &Ident, stmts: &[syn::Stmt]) -> bool {
+    struct Sets<'n>(&'n Ident, bool);
+    impl<'ast> Visit<'ast> for Sets<'_> {
+        fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
+            self.1 |= matches!(&*assign.left, Expr::Path(path) if path.path.is_ident(self.0));
+            visit::visit_expr_assign(self, assign);
+        }
+    }
+    stmts.iter().any(|stmt| {
+        let mut sets = Sets(name, false);
+        sets.visit_stmt(stmt);
+        sets.1 && is_flagged(stmt, |e| Exits::of_expr(e).any())
+    })
+}
+
+/// Whether a statement that something follows may leave, and not in a way that makes the rest a branch of it.
+fn is_flagged(stmt: &syn::Stmt, leaves: impl Fn(&Expr) -> bool) -> bool {
     match stmt {
         syn::Stmt::Local(local) => {
             let init = local.init.as_ref();
-            init.is_some_and(|init| returns(&init.expr))
+            init.is_some_and(|init| leaves(&init.expr))
         }
-        syn::Stmt::Expr(expr, _) if !returns(expr) => false,
+        syn::Stmt::Expr(expr, _) if !leaves(expr) => false,
         syn::Stmt::Expr(Expr::If(cond), _) if !matches!(*cond.cond, Expr::Let(_)) => {
             let otherwise = cond.else_branch.as_ref().map(|(_, e)| &**e);
             let then_exits = always_exits(&cond.then_branch);

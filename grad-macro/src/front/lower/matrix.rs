@@ -83,6 +83,26 @@ pub(crate) fn matrix_rules() -> Vec<(&'static str, &'static str, usize, &'static
         .collect()
 }
 
+/// The rows and columns that are written in `SMatrix::<f64, 2, 3>::new`.
+fn written_shape(path: &ExprPath) -> Option<(u32, u32)> {
+    let owner = path.path.segments.iter().rev().nth(1)?;
+    let syn::PathArguments::AngleBracketed(arguments) = &owner.arguments else {
+        return None;
+    };
+    let mut sizes = arguments
+        .args
+        .iter()
+        .skip(1)
+        .map(|argument| match argument {
+            syn::GenericArgument::Const(Expr::Lit(syn::ExprLit {
+                lit: syn::Lit::Int(size),
+                ..
+            })) => size.base10_parse().ok(),
+            _ => None,
+        });
+    Some((sizes.next()??, sizes.next()??))
+}
+
 impl Lower<'_> {
     /// A method with a rule of the runtime's traits.
     pub(super) fn matrix_method(
@@ -162,15 +182,17 @@ impl Lower<'_> {
         let code = |l: &mut Self| l.function.plain_code(path.to_token_stream());
         match name {
             "new" => {
-                let shape = named_shape(owner).or_else(|| {
-                    // `SVector::<f64, 3>::new(..)`: a column of as many elements as there are arguments.
-                    (owner == "SVector").then_some((values.len() as u32, 1))
+                let shape = named_shape(owner).or_else(|| match owner {
+                    // A column or a row of as many elements as there are arguments.
+                    "SVector" => Some((values.len() as u32, 1)),
+                    "RowSVector" => Some((1, values.len() as u32)),
+                    _ => written_shape(path),
                 });
                 let Some((rows, columns)) = shape else {
                     return Some(self.error(
                         call,
                         format!("the shape of `{owner}::new` is not known here"),
-                        "name the shape, as in `Matrix2x3::new(..)`",
+                        "name the shape, as in `Matrix2x3::new(..)` or `SMatrix::<f64, 2, 3>::new(..)`",
                     ));
                 };
                 if (rows * columns) as usize != values.len() {

@@ -4,7 +4,8 @@ use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::front::activity::{CHANGING_METHODS, place_root};
 use crate::ir::{Change, Kind, Op, Value};
-use syn::{Expr, ExprCall, ExprMethodCall, parse_quote};
+use quote::quote;
+use syn::{Expr, ExprCall, ExprMethodCall};
 
 impl Lower<'_> {
     /// Whether a method call changes an active variable.
@@ -184,10 +185,9 @@ impl Lower<'_> {
                 if let Some(&Binding::Mem { mem }) = self.env.get(&a_root)
                     && !kind.is_scalar()
                 {
-                    // What the type says; the variable tells rustc which type that is.
-                    let empty = parse_quote!(::core::default::Default::default());
-                    let low = self.expr(&empty);
-                    let value = self.value_of(&low, &empty);
+                    // What the type says, where it is read: the variable tells rustc which type that is.
+                    let empty = quote!(::core::default::Default::default());
+                    let value = self.constant_tokens(empty, true, kind);
                     self.write_place(&a, &a_root, value);
                     self.known.remove(&mem);
                     return Low::active(before);

@@ -1,6 +1,6 @@
 //! Blocks and statements.
 
-use super::exit::{Exits, always_exits, expr_always_exits};
+use super::exit::{Exits, always_exits, expr_always_exits, may_stay_unset};
 use super::iterate::data_kind;
 use super::{Binding, Low, Lower};
 use crate::front::activity::{macro_name, strip_type};
@@ -50,7 +50,10 @@ impl Lower<'_> {
                 return self.exiting_statement(stmt, rest, wanted);
             }
             self.tail = tail && last;
-            low = self.stmt(stmt, wanted && last);
+            low = match stmt {
+                Stmt::Local(local) if local.init.is_none() => self.uninitialised(local, rest),
+                stmt => self.stmt(stmt, wanted && last),
+            };
             self.tail = tail;
             if matches!(low, Low::Diverged) {
                 return low;
@@ -331,10 +334,10 @@ impl Lower<'_> {
     }
 
     fn local(&mut self, local: &syn::Local) -> Low {
-        self.attributes(&local.attrs);
         let Some(init) = &local.init else {
-            return self.uninitialised(local);
+            return self.uninitialised(local, &[]);
         };
+        self.attributes(&local.attrs);
         if init.diverge.is_some() {
             return self.let_else(local, &[], false);
         }
@@ -405,8 +408,9 @@ impl Lower<'_> {
                 }
                 _ => {
                     let original = quote::format_ident!("{}", name);
-                    let binder = self.statement(quote!(let #ident = #original;));
-                    self.constant_variable(&copy, Kind::Const, 0, false);
+                    // The closure may change its copy from call to call.
+                    let binder = self.statement(quote!(let mut #ident = #original;));
+                    self.constant_variable(&copy, Kind::Const, 0, true);
                     if let Some(var) = self.function.const_vars.get_mut(&copy) {
                         var.binder = Some(binder);
                     }
@@ -529,7 +533,9 @@ impl Lower<'_> {
         (Kind::Const, 0)
     }
 
-    fn uninitialised(&mut self, local: &syn::Local) -> Low {
+    /// `let x;`, and what follows it.
+    fn uninitialised(&mut self, local: &syn::Local, rest: &[Stmt]) -> Low {
+        self.attributes(&local.attrs);
         let (pat, ty) = match &local.pat {
             Pat::Type(typed) => (&*typed.pat, Some(&*typed.ty)),
             other => (other, None),
@@ -552,12 +558,24 @@ impl Lower<'_> {
             return Low::Unit;
         }
         let kind = ty.map_or(Kind::Any, |ty| classify(ty, &self.type_params).kind);
-        let mem = self.declare(&name, kind, None);
+        // The compiler would not see that it is assigned where a flag decides.
+        let unset = may_stay_unset(&pat.ident, rest);
+        let first = unset.then(|| self.stand_in(kind.clone()));
+        let mem = self.declare(&name, kind, first);
+        self.known.remove(&mem);
         if let Some(ty) = ty {
             self.function.mems[mem.index()].ty = Some(ty.to_token_stream());
         }
         self.env.insert(name, Binding::Mem { mem });
         Low::Unit
+    }
+
+    /// A value that is never read, for a variable of this kind.
+    fn stand_in(&mut self, kind: Kind) -> Value {
+        if kind.is_scalar() {
+            return self.function.literal(0.0, kind);
+        }
+        self.constant_tokens(quote!(::core::default::Default::default()), true, kind)
     }
 
     /// A macro in statement position.
