@@ -115,7 +115,7 @@ impl Reverse<'_> {
     }
 
     /// The type of an array as far as its form gives it.
-    pub(super) fn array_type(&self, value: Value) -> TokenStream {
+    fn array_type(&self, value: Value) -> TokenStream {
         let node = self.f.node(value);
         match (&node.op, node.args.first()) {
             (Op::Array, Some(&first)) => {
