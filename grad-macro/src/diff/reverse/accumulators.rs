@@ -1,0 +1,139 @@
+//! Which cotangents need an accumulator, where accumulators are declared, and the slots of the caller.
+
+use super::{Form, Reverse};
+use crate::ir::{Function, Kind, Mem, Op, Region, Value};
+use std::collections::{HashMap, HashSet};
+
+impl Reverse<'_> {
+    pub(super) fn find_accumulators(&mut self) {
+        let bodies: HashSet<Region> = self
+            .f
+            .nodes
+            .iter()
+            .filter_map(|node| {
+                if let Op::Map(body, _) = node.op {
+                    Some(body)
+                } else {
+                    None
+                }
+            })
+            .collect();
+        let in_body =
+            |f: &Function, region: Region| bodies.iter().any(|&body| f.encloses(body, region));
+        let mut found = HashSet::new();
+        let mut skip: HashMap<Region, bool> = HashMap::new();
+        for index in 0..self.f.nodes.len() {
+            let node = &self.f.nodes[index];
+            if matches!(node.op, Op::Field(_) | Op::Index) {
+                if self.f.is_active(Value(index as u32)) {
+                    found.insert(self.place_of(Value(index as u32)).0);
+                }
+                continue;
+            }
+            let home = node.home;
+            let skipped = *skip.entry(home).or_insert_with(|| in_body(self.f, home));
+            if skipped {
+                continue;
+            }
+            for &arg in &node.args {
+                if self.f.is_active(arg) && self.f.node(arg).home != home {
+                    found.insert(self.place_of(arg).0);
+                }
+            }
+        }
+        for region in 0..self.f.regions.len() {
+            let region = Region(region as u32);
+            for &value in &self.f.region(region).result {
+                if self.f.is_active(value) && self.f.node(value).home != region {
+                    found.insert(self.place_of(value).0);
+                }
+            }
+        }
+        if let Some(output) = self.f.output {
+            let (root, steps, _) = self.place_of(output);
+            if !steps.is_empty() || self.f.node(root).home != Function::ROOT {
+                found.insert(root);
+            }
+        }
+        self.needs_accumulator = found;
+    }
+
+    /// Declares the accumulators of a forward region's values and variables, and returns its nodes.
+    pub(super) fn begin(&mut self, region: Region) -> Vec<Value> {
+        let nodes = self.f.region(region).nodes.clone();
+        for &value in &nodes {
+            if !self.f.is_active(value) || !self.needs_accumulator.contains(&value) {
+                continue;
+            }
+            let name = self.bar_name(value);
+            let kind = self.f.kind(value).clone();
+            if let Op::Param(position) = self.f.node(value).op
+                && self.form == Form::Pullback
+                && !kind.is_scalar()
+            {
+                let mem = self.slot(position, value);
+                self.accumulators.insert(value, mem);
+                continue;
+            }
+            let mem = self.f.add_mem(&name, kind);
+            // It is read once, when all contributions are in.
+            self.f.mems[mem.index()].merge = true;
+            let zero = self.zero(value);
+            self.f.make(Op::Declare(mem), vec![zero], Kind::Unit);
+            self.accumulators.insert(value, mem);
+        }
+        for index in 0..self.f.mems.len() {
+            let mem = Mem(index as u32);
+            let info = self.f.mem(mem);
+            if info.home != region
+                || info.merge
+                || info.slot.is_some()
+                || self.f.region(info.home).adjoint_of.is_some()
+                || self.bars.contains_key(&mem)
+            {
+                continue;
+            }
+            if !self.f.active_mems.get(index).copied().unwrap_or(false) {
+                continue;
+            }
+            let (name, kind) = (format!("{}_bar", info.name), info.kind.clone());
+            let bar = self.f.add_mem(&name, kind.clone());
+            let zero = match &kind {
+                Kind::Scalar(_) => self.f.literal(0.0, kind.clone()),
+                _ => self.zero_of(mem, region, kind.clone()),
+            };
+            self.f.make(Op::Declare(bar), vec![zero], Kind::Unit);
+            self.bars.insert(mem, bar);
+        }
+        nodes
+    }
+
+    /// The zero in the shape that a variable has at the end of its region.
+    fn zero_of(&mut self, mem: Mem, region: Region, kind: Kind) -> Value {
+        if region == Function::ROOT || self.f.here() == region {
+            return self.f.make(Op::ZeroOf(mem), Vec::new(), kind);
+        }
+        // At the end, but before what can leave the loop: a region runs as a whole or is not saved from.
+        let nodes = &self.f.region(region).nodes;
+        let leaver = nodes.iter().position(|&v| self.f.can_leave(v));
+        let at = leaver.unwrap_or(nodes.len());
+        self.f
+            .insert_at(region, at, Op::ZeroOf(mem), Vec::new(), kind)
+    }
+
+    pub(super) fn slot(&mut self, position: u32, param: Value) -> Mem {
+        let existing = self
+            .f
+            .mems
+            .iter()
+            .position(|mem| mem.slot == Some(position));
+        if let Some(index) = existing {
+            return Mem(index as u32);
+        }
+        let name = format!("{}_bar", self.f.params[position as usize].name);
+        let kind = self.f.kind(param).clone();
+        let mem = self.f.add_mem(&name, kind);
+        self.f.mems[mem.index()].slot = Some(position);
+        mem
+    }
+}

@@ -1,0 +1,50 @@
+//! The reverse of branches and loops: every nested region gets a region of its own.
+
+use super::Reverse;
+use crate::ir::{Code, ForLoop, Kind, Op, Region, RegionKind, Value};
+
+impl Reverse<'_> {
+    /// The reverse sweep of a nested region.
+    fn adjoint_region(&mut self, forward: Region, kind: RegionKind) -> Region {
+        let here = self.f.here();
+        let region = self.f.add_region(Some(here), kind);
+        self.f.region_mut(region).adjoint_of = Some(forward);
+        self.f.enter(region);
+        let nodes = self.begin(forward);
+        self.walk(&nodes);
+        self.f.enter(here);
+        region
+    }
+    pub(super) fn branch(&mut self, condition: Value, a: Region, b: Region) {
+        let a = self.adjoint_region(a, RegionKind::Branch);
+        let b = self.adjoint_region(b, RegionKind::Branch);
+        self.f.make(Op::If(a, b), vec![condition], Kind::Unit);
+    }
+
+    pub(super) fn match_arms(&mut self, value: Value, arms: &[(Code, Region)]) {
+        let arms = arms
+            .iter()
+            .map(|(_, arm)| self.adjoint_region(*arm, RegionKind::Branch))
+            .collect();
+        self.f.make(Op::MatchArm(arms), vec![value], Kind::Unit);
+    }
+
+    /// A loop whose iterator may be run again runs it backwards; any other one is repeated as often as it ran.
+    pub(super) fn for_loop(&mut self, value: Value, spec: &ForLoop) {
+        if !spec.again {
+            return self.repeated(value, spec.body);
+        }
+        let body = self.adjoint_region(spec.body, RegionKind::Loop);
+        let spec = ForLoop {
+            backwards: true,
+            body,
+            ..spec.clone()
+        };
+        self.f.make(Op::For(spec), Vec::new(), Kind::Unit);
+    }
+
+    pub(super) fn repeated(&mut self, value: Value, body: Region) {
+        let body = self.adjoint_region(body, RegionKind::Loop);
+        self.f.make(Op::Repeated(body), vec![value], Kind::Unit);
+    }
+}

@@ -1,0 +1,224 @@
+//! The reverse of reads and writes of variables, whose cotangents are variables too.
+
+use super::Reverse;
+use crate::ir::{Change, Function, Kind, Mem, Op, Step, Value, step_indices};
+
+impl Reverse<'_> {
+    pub(super) fn declare(&mut self, mem: Mem, args: &[Value]) {
+        let Some(&init) = args.first() else {
+            return;
+        };
+        if let Some(&bar) = self.bars.get(&mem) {
+            if self.f.is_active(init) {
+                let g = self.whole(bar);
+                self.contribute(init, g);
+            }
+            return;
+        }
+        self.contribute_merged(init, mem);
+    }
+
+    /// What reads of a variable that merges branches have asked for, to a value that one of the branches gives it.
+    fn contribute_merged(&mut self, value: Value, mem: Mem) {
+        for g in self.merged.get(&mem).cloned().unwrap_or_default() {
+            self.contribute(value, g);
+        }
+    }
+
+    pub(super) fn load(&mut self, value: Value, mem: Mem, steps: &[Step], args: &[Value]) {
+        let Some(g) = self.cotangent(value) else {
+            return;
+        };
+        if self.f.mem(mem).merge {
+            self.merged.entry(mem).or_default().push(g);
+            return;
+        }
+        if let Some(&bar) = self.bars.get(&mem) {
+            let mut args = args.to_vec();
+            args.push(g);
+            self.f
+                .make(Op::AddTo(bar, steps.to_vec()), args, Kind::Unit);
+        }
+    }
+
+    pub(super) fn store(&mut self, value: Value, mem: Mem, steps: &[Step], args: &[Value]) {
+        let Some((&x, indices)) = args.split_last() else {
+            return;
+        };
+        if self.f.mem(mem).merge {
+            return self.contribute_merged(x, mem);
+        }
+        if let Some(&bar) = self.bars.get(&mem) {
+            let kind = self.f.kind(x).clone();
+            let kind = if steps.is_empty() {
+                self.f.mem(bar).kind.clone()
+            } else {
+                kind
+            };
+            let mut place = indices.to_vec();
+            place.extend(self.shape_before(value, mem, steps, indices));
+            let g = self.f.make(Op::Take(bar, steps.to_vec()), place, kind);
+            if self.f.is_active(x) {
+                self.contribute(x, g);
+            }
+        }
+    }
+
+    pub(super) fn add_to(&mut self, mem: Mem, steps: &[Step], args: &[Value]) {
+        if let (Some(&bar), Some((&x, indices))) = (self.bars.get(&mem), args.split_last())
+            && self.f.is_active(x)
+        {
+            let kind = self.f.kind(x).clone();
+            let g = self
+                .f
+                .make(Op::Load(bar, steps.to_vec()), indices.to_vec(), kind);
+            self.contribute(x, g);
+        }
+    }
+
+    pub(super) fn change(&mut self, change: Change, mem: Mem, steps: &[Step], args: &[Value]) {
+        let Some(&bar) = self.bars.get(&mem) else {
+            return;
+        };
+        let steps = steps.to_vec();
+        let (indices, operands) = args.split_at(step_indices(&steps));
+        match change {
+            Change::Push => {
+                let kind = self.f.kind(operands[0]).clone();
+                let g = self.f.make(Op::PopLast(bar, steps), indices.to_vec(), kind);
+                self.contribute(operands[0], g);
+            }
+            Change::Swap => {
+                self.f.make(
+                    Op::Change(Change::Swap, bar, steps),
+                    args.to_vec(),
+                    Kind::Unit,
+                );
+            }
+            Change::Fill => {
+                let kind = self.f.mem(bar).kind.clone();
+                let g = self
+                    .f
+                    .make(Op::Take(bar, steps), indices.to_vec(), kind.clone());
+                if self.f.is_active(operands[0]) {
+                    let element = self.f.kind(operands[0]).clone();
+                    let sum = if matches!(kind, Kind::Sequence(_)) {
+                        let zero = self.zero(operands[0]);
+                        self.f.make(Op::ElementSum, vec![g, zero], element)
+                    } else {
+                        self.f.make(Op::Rule("Sum"), vec![g], element)
+                    };
+                    self.contribute(operands[0], sum);
+                }
+            }
+            Change::SetColumn => {
+                self.set_line(
+                    ("Column", Change::ZeroColumn),
+                    bar,
+                    steps,
+                    indices,
+                    operands,
+                );
+            }
+            Change::SetRow => {
+                self.set_line(("Row", Change::ZeroRow), bar, steps, indices, operands);
+            }
+            Change::ZeroColumn | Change::ZeroRow => {}
+        }
+    }
+
+    /// A row or a column that is replaced: its cotangent goes to what replaces it, and is zero before.
+    fn set_line(
+        &mut self,
+        (marker, zero): (&'static str, Change),
+        bar: Mem,
+        steps: Vec<Step>,
+        indices: &[Value],
+        operands: &[Value],
+    ) {
+        let kind = self.f.mem(bar).kind.clone();
+        let whole = self
+            .f
+            .make(Op::Load(bar, steps.clone()), indices.to_vec(), kind);
+        let part_kind = self.f.kind(operands[1]).clone();
+        let part = self
+            .f
+            .make(Op::Rule(marker), vec![whole, operands[0]], part_kind);
+        // The part must be read before it is set to zero.
+        let name = format!("{}_part", self.f.mem(bar).name);
+        let copy = self.f.add_mem(&name, self.f.kind(part).clone());
+        self.f.make(Op::Declare(copy), vec![part], Kind::Unit);
+        let part = self.whole(copy);
+        let mut place = indices.to_vec();
+        place.push(operands[0]);
+        self.f.make(Op::Change(zero, bar, steps), place, Kind::Unit);
+        self.contribute(operands[1], part);
+    }
+
+    /// The shape of what a store replaces, which the cotangent of the place gets back; nothing where it holds a float or no value yet.
+    fn shape_before(
+        &mut self,
+        store: Value,
+        mem: Mem,
+        steps: &[Step],
+        indices: &[Value],
+    ) -> Option<Value> {
+        let stored = *self.f.node(store).args.last()?;
+        if self.f.kind(stored).is_scalar()
+            || self.f.place_kind(mem, steps).is_scalar()
+            || !is_set_before(self.f, mem, store)
+        {
+            return None;
+        }
+        let home = self.f.node(store).home;
+        let nodes = &self.f.region(home).nodes;
+        let at = nodes.iter().position(|&v| v == store)?;
+        let shape = Op::ShapeOf(mem, steps.to_vec());
+        Some(
+            self.f
+                .insert_at(home, at, shape, indices.to_vec(), Kind::Any),
+        )
+    }
+}
+
+/// Whether a variable has a value wherever `node`, which is in its scope, runs.
+fn is_set_before(f: &Function, mem: Mem, node: Value) -> bool {
+    let mut at = node;
+    loop {
+        let home = f.node(at).home;
+        let nodes = &f.region(home).nodes;
+        if nodes
+            .iter()
+            .take_while(|&&v| v != at)
+            .any(|&v| sets(f, mem, v))
+        {
+            return true;
+        }
+        let Some(parent) = f.region(home).parent.filter(|_| home != f.mem(mem).home) else {
+            return false;
+        };
+        let owner = f
+            .region(parent)
+            .nodes
+            .iter()
+            .copied()
+            .find(|&v| f.node(v).op.regions().contains(&home));
+        let Some(owner) = owner else { return false };
+        at = owner;
+    }
+}
+
+/// Whether a variable has a value once a node has run.
+fn sets(f: &Function, mem: Mem, value: Value) -> bool {
+    let node = f.node(value);
+    match &node.op {
+        Op::Declare(declared) => *declared == mem && !node.args.is_empty(),
+        Op::Store(stored, steps) => *stored == mem && steps.is_empty(),
+        Op::If(..) | Op::Match(..) => node
+            .op
+            .regions()
+            .iter()
+            .all(|&region| f.region(region).nodes.iter().any(|&v| sets(f, mem, v))),
+        _ => false,
+    }
+}

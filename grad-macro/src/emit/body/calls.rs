@@ -1,0 +1,158 @@
+//! Calls of differentiable functions, and of the pullbacks that they return.
+
+use super::Emitter;
+use crate::emit::code::{Substitute, substitute};
+use crate::emit::expr::{located, located_ends};
+use crate::ir::{Code, Lend, Op, Region, RegionKind, Value, step_indices};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{format_ident, quote, quote_spanned};
+use std::collections::HashMap;
+
+impl Emitter<'_> {
+    /// Binds the result of a call, and its pullback where the reverse sweep wants it.
+    pub(super) fn call_and_pullback(
+        &mut self,
+        value: Value,
+        code: Code,
+        args: &[Value],
+        out: &mut TokenStream,
+    ) {
+        let methods = self.f.call_traits.get(&value);
+        let mut tokens = self.call(code, args, methods.is_some());
+        if let Some(methods) = methods {
+            let span = self.span(value);
+            let rt = located(self.runtime.clone(), span);
+            let methods = Ident::new(methods, span);
+            tokens = quote_spanned!(span=> {
+                use #rt::private::float_methods::#methods as _;
+                #tokens
+            });
+        }
+        let name = self.names.value(self.f, value);
+        let ty = self.f.types.get(&value).cloned();
+        if self.used_pullbacks.contains(&value) {
+            let pullback = self.names.derived(self.f, value, "pullback");
+            out.extend(quote!(let (#name, #pullback) = #tokens;));
+            let marker = self.pullback_of(value);
+            if let Some(marker) = marker {
+                if self.pushed.contains(&marker)
+                    && (self.is_conditional(self.f.node(value).home) || self.calls_itself(code))
+                {
+                    let slots = self.f.call_args.get(&value).map_or(0, Vec::len);
+                    let slots = (0..slots).map(|_| quote!(::core::option::Option<&mut _>));
+                    out.extend(quote!(
+                        let #pullback: ::std::boxed::Box<dyn ::core::ops::FnOnce(_, #(#slots),*) + '_> =
+                            ::std::boxed::Box::new(#pullback);
+                    ));
+                }
+                self.bound.insert(marker, pullback);
+            }
+        } else {
+            out.extend(quote!(let (#name, _) = #tokens;));
+        }
+        if let Some(ty) = ty {
+            out.extend(quote!(let #name: #ty = #name;));
+        }
+        self.bound.insert(value, name);
+    }
+
+    /// The call of a function or a method, in whose code `__0`, `&__1` are the active arguments. If the method may be missing, its receiver is a value, for which rustc says why: it says so
+    /// of no reference.
+    fn call(&mut self, code: Code, args: &[Value], may_be_missing: bool) -> TokenStream {
+        let captures = self.f.code(code).captures.len();
+        let mut names = HashMap::new();
+        for (i, &arg) in args[..args.len() - captures].iter().enumerate() {
+            let is_receiver = i == 0 && self.f.code(code).text.starts_with("__0");
+            let reference = self.reference(arg);
+            let refers = !reference.to_string().starts_with('&');
+            let value = if is_receiver && may_be_missing && refers {
+                quote!(*#reference)
+            } else if is_receiver {
+                self.place(arg)
+            } else {
+                self.owned(arg)
+            };
+            names.insert(
+                format!("__{i}"),
+                Substitute {
+                    value,
+                    reference: Some(reference),
+                },
+            );
+        }
+        let tokens = self.code(code, args);
+        substitute(tokens, &names)
+    }
+
+    pub(super) fn call_pullback(
+        &mut self,
+        by: Value,
+        lends: &[Lend],
+        args: &[Value],
+        out: &mut TokenStream,
+    ) {
+        // An argument that cannot be lent is reported at the user's call.
+        let span = self.span(by);
+        let rt = located(self.runtime.clone(), span);
+        let pullback = located_ends(self.value(args[0]), span);
+        let g = located_ends(self.owned(args[1]), span);
+        let mut indices = args[2..].iter().copied();
+        let slots: Vec<Ident> = (0..lends.len())
+            .map(|i| format_ident!("slot_{}", i, span = span))
+            .collect();
+        let mut tokens = quote_spanned!(span=> #pullback(#g, #(#slots),*));
+        let mut parts = Vec::new();
+        for lend in lends {
+            parts.push(match lend {
+                Lend::Discard => quote_spanned!(span=> #rt::private::Discard),
+                Lend::Into(mem, steps) => {
+                    let count = step_indices(steps);
+                    let at: Vec<Value> = indices.by_ref().take(count).collect();
+                    let name = self.names.mem(self.f, *mem);
+                    let place = self.mem_place_mut(*mem, steps, &at, by);
+                    if self.f.mem(*mem).slot.is_none() {
+                        quote_spanned!(span=> #rt::private::Active(&mut #place))
+                    } else if steps.is_empty() {
+                        quote!(#name.as_deref_mut())
+                    } else {
+                        quote!(#name.as_deref_mut().map(|#name| &mut #place))
+                    }
+                }
+            });
+        }
+        for (part, slot) in parts.iter().zip(&slots).rev() {
+            tokens = quote_spanned!(span=> #rt::private::Accumulator::lend(#part, |#slot| #tokens));
+        }
+        out.extend(quote!(#tokens;));
+    }
+
+    fn pullback_of(&self, call: Value) -> Option<Value> {
+        let home = self.f.node(call).home;
+        self.f
+            .region(home)
+            .nodes
+            .iter()
+            .copied()
+            .find(|&v| self.f.node(v).op == Op::PullbackOf && self.f.node(v).args[0] == call)
+    }
+
+    /// Whether a region runs only under some condition: where a recursive call can stand.
+    fn is_conditional(&self, region: Region) -> bool {
+        let mut at = Some(region);
+        while let Some(here) = at {
+            if self.f.region(here).kind == RegionKind::Branch {
+                return true;
+            }
+            at = self.f.region(here).parent;
+        }
+        false
+    }
+
+    /// Whether a call names the function itself, as for the children of a tree: a tape cannot hold pullbacks of a type that holds it.
+    fn calls_itself(&self, code: Code) -> bool {
+        let sibling = format!("differentiable_{}", self.f.name);
+        let names_it = |ident: &Ident| *ident == self.f.name || *ident == sibling;
+        let mut callee = self.f.code(code).tokens.clone().into_iter();
+        callee.any(|token| matches!(&token, TokenTree::Ident(ident) if names_it(ident)))
+    }
+}

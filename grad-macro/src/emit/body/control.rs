@@ -1,0 +1,121 @@
+//! Branches and loops.
+
+use super::Emitter;
+use crate::ir::{Code, ForLoop, Region, Value};
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
+use quote::quote;
+
+impl Emitter<'_> {
+    pub(super) fn branch(&mut self, condition: Value, a: Region, b: Region, out: &mut TokenStream) {
+        let cond = self.value(condition);
+        let then_branch = self.region(a);
+        let else_branch = self.region(b);
+        match (then_branch.is_empty(), else_branch.is_empty()) {
+            (true, true) => {}
+            (false, true) => out.extend(quote!(if #cond { #then_branch })),
+            (true, false) => out.extend(quote!(if !(#cond) { #else_branch })),
+            (false, false) => out.extend(quote!(if #cond { #then_branch } else { #else_branch })),
+        }
+    }
+
+    pub(super) fn match_arms(
+        &mut self,
+        value: Value,
+        code: Code,
+        arms: &[(Code, Region)],
+        args: &[Value],
+        out: &mut TokenStream,
+    ) {
+        let scrutinee = self.code(code, args);
+        let number = self.count(value);
+        let mut tokens = TokenStream::new();
+        for (i, (pattern, region)) in arms.iter().enumerate() {
+            let pattern = self.f.code(*pattern).tokens.clone();
+            let body = self.region(*region);
+            let i = number.is_some().then(|| Literal::usize_suffixed(i));
+            tokens.extend(quote!(#pattern => { #body #i }));
+        }
+        let scrutinee = match syn::parse2::<syn::Expr>(scrutinee.clone()) {
+            Ok(syn::Expr::Struct(_)) => quote!((#scrutinee)),
+            _ => scrutinee,
+        };
+        match number {
+            Some(name) => out.extend(quote!(let #name = match #scrutinee { #tokens };)),
+            None => out.extend(quote!(match #scrutinee { #tokens })),
+        }
+    }
+
+    /// The arm that the forward sweep took, by its number.
+    pub(super) fn match_again(&mut self, number: Value, arms: &[Region], out: &mut TokenStream) {
+        let number = self.value(number);
+        let mut tokens = TokenStream::new();
+        for (i, region) in arms.iter().enumerate() {
+            let body = self.region(*region);
+            let last = i + 1 == arms.len();
+            let i = Literal::usize_unsuffixed(i);
+            tokens.extend(if last {
+                quote!(_ => { #body })
+            } else {
+                quote!(#i => { #body })
+            });
+        }
+        out.extend(quote!(match #number { #tokens }));
+    }
+
+    pub(super) fn for_loop(&mut self, value: Value, spec: &ForLoop, out: &mut TokenStream) {
+        let pattern = self.f.code(spec.pattern).tokens.clone();
+        let iter = self.f.code(spec.iter).tokens.clone();
+        let iter = unparenthesise(iter);
+        let iter = if spec.backwards {
+            quote!(::core::iter::Iterator::rev(#iter))
+        } else {
+            iter
+        };
+        let count = self.count(value);
+        let body = self.region(spec.body);
+        let (start, step) = counter(count.as_ref());
+        out.extend(quote!(#start for #pattern in #iter { #step #body }));
+    }
+
+    pub(super) fn endless_loop(&mut self, value: Value, body: Region, out: &mut TokenStream) {
+        let count = self.count(value);
+        let body = self.region(body);
+        let (start, step) = counter(count.as_ref());
+        out.extend(quote!(#start loop { #step #body }));
+    }
+
+    /// A loop in reverse, as often as the forward loop ran.
+    pub(super) fn repeated(&mut self, count: Value, body: Region, out: &mut TokenStream) {
+        let count = self.value(count);
+        let body = self.region(body);
+        if !body.is_empty() {
+            out.extend(quote!(for _ in 0..#count { #body }));
+        }
+    }
+
+    fn count(&mut self, value: Value) -> Option<Ident> {
+        self.used_counts.contains(&value).then(|| {
+            let name = self.names.value(self.f, value);
+            self.bound.insert(value, name.clone());
+            name
+        })
+    }
+}
+
+fn counter(name: Option<&Ident>) -> (TokenStream, TokenStream) {
+    match name {
+        Some(name) => (quote!(let mut #name = 0_usize;), quote!(#name += 1;)),
+        None => (TokenStream::new(), TokenStream::new()),
+    }
+}
+
+/// `(a..b)` as the iterator of a `for` needs no parentheses.
+fn unparenthesise(tokens: TokenStream) -> TokenStream {
+    let mut iter = tokens.clone().into_iter();
+    if let (Some(TokenTree::Group(group)), None) = (iter.next(), iter.next())
+        && group.delimiter() == Delimiter::Parenthesis
+    {
+        return group.stream();
+    }
+    tokens
+}

@@ -1,0 +1,102 @@
+//! Places: the variables of the graph, with the fields and the indices that lead into them.
+
+use super::Emitter;
+use crate::emit::expr::{Precedence, located, located_ends, member};
+use crate::ir::{Kind, Mem, Op, Step, Value};
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+impl Emitter<'_> {
+    /// A place in a variable, to read.
+    pub(in crate::emit) fn mem_place(
+        &mut self,
+        mem: Mem,
+        steps: &[Step],
+        indices: &[Value],
+    ) -> TokenStream {
+        let name = self.names.mem(self.f, mem);
+        self.steps(quote!(#name), steps, indices, |place, _| place)
+    }
+
+    /// A place in a variable, to change; `by` is the value that asks for it.
+    pub(super) fn mem_place_mut(
+        &mut self,
+        mem: Mem,
+        steps: &[Step],
+        indices: &[Value],
+        by: Value,
+    ) -> TokenStream {
+        let name = self.names.mem(self.f, mem);
+        let place = match steps.first() {
+            Some(Step::Index) if self.f.mem(mem).slot.is_some() => quote!((*#name)),
+            _ => quote!(#name),
+        };
+        self.steps_mut(mem, place, steps, indices, by)
+    }
+
+    /// The parts of a place to change. An index operator of a type that only rustc knows must be one with a derivative.
+    pub(super) fn steps_mut(
+        &mut self,
+        mem: Mem,
+        place: TokenStream,
+        steps: &[Step],
+        indices: &[Value],
+        by: Value,
+    ) -> TokenStream {
+        let kinds = self.f.step_kinds(mem, steps);
+        let span = self.span(by);
+        let rt = located(self.runtime.clone(), span);
+        let mut position = 0;
+        let unknown: Vec<bool> = steps
+            .iter()
+            .zip(&kinds)
+            .filter(|(step, _)| **step == Step::Index)
+            .map(|(_, kind)| *kind == Kind::Any)
+            .collect();
+        self.steps(place, steps, indices, |place, index| {
+            position += 1;
+            if !unknown.get(position - 1).copied().unwrap_or(false) {
+                return place;
+            }
+            let place = located_ends(quote!(&mut #place), span);
+            quote_spanned!(span=> #rt::private::indexed(#place, &#index))
+        })
+    }
+
+    fn steps(
+        &mut self,
+        mut place: TokenStream,
+        steps: &[Step],
+        indices: &[Value],
+        mut indexed: impl FnMut(TokenStream, &TokenStream) -> TokenStream,
+    ) -> TokenStream {
+        let mut indices = indices.iter();
+        for step in steps {
+            match step {
+                Step::Field(name) => {
+                    let member = member(name);
+                    place = quote!(#place.#member);
+                }
+                Step::Index => {
+                    if let Some(&index) = indices.next() {
+                        let index = self.expr(index, Precedence::Unary);
+                        place = indexed(place, &index);
+                        place = quote!(#place[#index]);
+                    }
+                }
+            }
+        }
+        place
+    }
+
+    pub(super) fn ends_in_range(&self, steps: &[Step], indices: &[Value]) -> bool {
+        indices.last().is_some_and(|&i| self.is_range(i)) && steps.last() == Some(&Step::Index)
+    }
+
+    fn is_range(&self, index: Value) -> bool {
+        match self.f.node(index).op {
+            Op::Const(code) | Op::Snapshot(code) => self.f.code(code).text.contains(".."),
+            _ => false,
+        }
+    }
+}

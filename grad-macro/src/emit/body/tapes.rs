@@ -1,0 +1,68 @@
+//! Tapes: where values wait for the reverse sweep.
+
+use super::Emitter;
+use crate::ir::{Count, Tape, Value};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+
+/// Up to how many values a tape is an array on the stack.
+const STACK: usize = 1024;
+
+impl Emitter<'_> {
+    pub(super) fn push(&mut self, x: Value, tape: Tape, out: &mut TokenStream) {
+        let x = self.owned(x);
+        let name = self.names.tape(self.f, tape);
+        let info = &self.f.tapes[tape.index()];
+        out.extend(match (info.single, info.kind.is_scalar()) {
+            (true, true) => quote!(#name = #x;),
+            (true, false) => quote!(#name = ::core::option::Option::Some(#x);),
+            (false, _) => quote!(#name.push(#x);),
+        });
+    }
+
+    pub(super) fn pop(&mut self, value: Value, tape: Tape, out: &mut TokenStream) {
+        let rt = self.runtime.clone();
+        let name = self.names.tape(self.f, tape);
+        let info = &self.f.tapes[tape.index()];
+        let expr = match (info.single, info.kind.is_scalar()) {
+            (true, true) => quote!(#name),
+            (true, false) => quote!(#rt::private::kept(#name.take())),
+            (false, _) => quote!(#name.pop()),
+        };
+        self.bind_to(value, expr, out);
+    }
+
+    pub(super) fn declare_tape(&mut self, tape: Tape, out: &mut TokenStream) {
+        let rt = self.runtime.clone();
+        let name = self.names.tape(self.f, tape);
+        let info = &self.f.tapes[tape.index()];
+        let init = match (info.single, &info.kind) {
+            (true, kind) if kind.is_scalar() => self.literal(0.0, kind, false).0,
+            (true, _) => quote!(::core::option::Option::None),
+            (false, _) => match &info.count {
+                Some(Count::Number(n)) if *n <= STACK => {
+                    let n = Literal::usize_unsuffixed(*n);
+                    quote!(#rt::private::ArrayTape::<_, #n>::new())
+                }
+                Some(Count::Number(n)) => {
+                    let n = Literal::usize_unsuffixed(*n);
+                    quote!(#rt::private::Tape::with_capacity(#n))
+                }
+                Some(Count::Parameter(n)) => {
+                    let n = format_ident!("{}", n);
+                    quote!(#rt::private::ConstTape::<_, #n>::with_capacity(#n))
+                }
+                Some(Count::Item(path)) => {
+                    let path: TokenStream = path.parse().unwrap_or_default();
+                    quote!(#rt::private::ConstTape::<_, { #rt::private::on_stack(#path as usize) }>::with_capacity(#path as usize))
+                }
+                Some(Count::Iterator(code)) => {
+                    let iter = self.f.code(*code).tokens.clone();
+                    quote!(#rt::private::Tape::with_capacity(::core::iter::Iterator::size_hint(&#iter).0))
+                }
+                None => quote!(#rt::private::Tape::new()),
+            },
+        };
+        out.extend(quote!(let mut #name = #init;));
+    }
+}

@@ -1,0 +1,103 @@
+//! The forms in which a value is wanted: as a place, by reference, or owned.
+
+use super::Precedence::Atom;
+use super::{member, stars};
+use crate::emit::body::Emitter;
+use crate::ir::{Kind, Op, Value};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+impl Emitter<'_> {
+    /// A place expression: fit for `.field`, `[index]`, `.method()` and `&`.
+    pub(in crate::emit) fn place(&mut self, value: Value) -> TokenStream {
+        if let Some(name) = self.bound.get(&value) {
+            return quote!(#name);
+        }
+        let node = self.f.node(value).clone();
+        match &node.op {
+            Op::Param(i) => {
+                let name = self.param(*i);
+                quote!(#name)
+            }
+            Op::Field(name) => {
+                let base = self.place(node.args[0]);
+                let member = member(name);
+                quote!(#base.#member)
+            }
+            Op::Index => {
+                let base = self.place(node.args[0]);
+                let index = self.value(node.args[1]);
+                quote!(#base[#index])
+            }
+            _ => self.expr(value, Atom),
+        }
+    }
+
+    /// A reference to the value.
+    pub(in crate::emit) fn reference(&mut self, value: Value) -> TokenStream {
+        let refs = self.refs(value);
+        match refs {
+            0 => {
+                let place = self.place(value);
+                quote!(&#place)
+            }
+            1 => self.expr_raw(value),
+            n => {
+                let place = self.expr_raw(value);
+                let stars = stars(n - 1);
+                quote!(#stars #place)
+            }
+        }
+    }
+
+    /// The user's own expression for a constant or a parameter, with its references.
+    pub(super) fn expr_raw(&mut self, value: Value) -> TokenStream {
+        match self.f.node(value).op {
+            Op::Param(i) => {
+                let name = self.param(i);
+                quote!(#name)
+            }
+            Op::Const(code) if !self.bound.contains_key(&value) => {
+                let tokens = self.f.code(code).tokens.clone();
+                quote!((#tokens))
+            }
+            _ => self.place(value),
+        }
+    }
+
+    /// How many references the emitted expression of a value has around it.
+    pub(in crate::emit) fn refs(&self, value: Value) -> u8 {
+        match self.f.node(value).op {
+            Op::Param(_) | Op::Const(_) | Op::Snapshot(_) => {
+                self.f.refs.get(&value).copied().unwrap_or(0)
+            }
+            _ => 0,
+        }
+    }
+
+    /// The value itself, owned.
+    pub(in crate::emit) fn owned(&mut self, value: Value) -> TokenStream {
+        let node = self.f.node(value);
+        let kind = node.kind.clone();
+        if kind.is_scalar() || matches!(kind, Kind::Bool | Kind::Pullback) {
+            return self.value(value);
+        }
+        // What branches have stored is read where it is.
+        let is_merged = matches!(node.op, Op::Load(mem, _) if self.f.mem(mem).merge);
+        if is_merged && kind.is_copy() {
+            return self.value(value);
+        }
+        let is_variable = is_merged || self.bound.contains_key(&value);
+        let is_place = is_variable
+            || matches!(node.op, Op::Param(_) | Op::Field(_) | Op::Index)
+            || (matches!(node.op, Op::Const(_)) && self.refs(value) > 0);
+        if !is_place {
+            return self.value(value);
+        }
+        if is_variable && self.schedule.uses(value) == 1 && !self.loops_between(value) {
+            return self.value(value);
+        }
+        let reference = self.reference(value);
+        quote!(::core::clone::Clone::clone(#reference))
+    }
+}

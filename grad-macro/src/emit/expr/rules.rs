@@ -1,0 +1,117 @@
+//! Operations that traits resolve: the value of a rule, and its pulls, which give the cotangents of its operands.
+
+use super::{located, located_ends};
+use crate::emit::body::Emitter;
+use crate::ir::Value;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+
+impl Emitter<'_> {
+    /// The value of a rule.
+    pub(super) fn rule(&mut self, value: Value, name: &str, args: &[Value]) -> TokenStream {
+        let span = self.span(value);
+        let rt = located(self.runtime.clone(), span);
+        let operands = self.operands(args, span);
+        if is_by_name(name) {
+            let method = format_ident!("rule_{}", name, span = span);
+            let call = self.by_name(&method, &operands, span);
+            if self.f.kind(value).is_scalar() {
+                return quote_spanned!(span=> #rt::private::scalar(#call));
+            }
+            return call;
+        }
+        let op = Ident::new(name, span);
+        match &operands[..] {
+            [a] if is_of_part(name) => {
+                quote_spanned!(span=> #rt::private::PartRule::<#rt::private::op::#op>::primal(#a))
+            }
+            [a] => {
+                quote_spanned!(span=> #rt::private::Rule1::<#rt::private::op::#op>::primal(#a))
+            }
+            [a, rest @ ..] => {
+                quote_spanned!(span=> #rt::private::Rule2::<#rt::private::op::#op, _>::primal(#a, #(#rest),*))
+            }
+            [] => quote!(()),
+        }
+    }
+
+    /// The operands of a rule, by reference, where the rule is.
+    fn operands(&mut self, args: &[Value], span: Span) -> Vec<TokenStream> {
+        args.iter()
+            .map(|&arg| located_ends(self.reference(arg), span))
+            .collect()
+    }
+
+    /// A method of the user's type, or of the trait that has the rules by their names.
+    fn by_name(&self, method: &Ident, operands: &[TokenStream], span: Span) -> TokenStream {
+        let rt = located(self.runtime.clone(), span);
+        let (receiver, rest) = operands
+            .split_first()
+            .map_or((None, operands), |(a, rest)| (Some(a), rest));
+        quote_spanned!(span=> ({ use #rt::private::by_name::ByName as _; (#receiver).#method(#(#rest),*) }))
+    }
+
+    /// A pull; with `acc` the one that adds to it.
+    pub(in crate::emit) fn pull(
+        &mut self,
+        name: &str,
+        operand: u8,
+        args: &[Value],
+        acc: Option<TokenStream>,
+    ) -> TokenStream {
+        // The arguments are the operands, the result and its cotangent.
+        let span = self.span(args[args.len().saturating_sub(2)]);
+        let rt = located(self.runtime.clone(), span);
+        let suffix = if acc.is_some() { "_into" } else { "" };
+        let mut refs = self.operands(args, span);
+        refs.extend(acc);
+        let strong = if self.f.strong_zero && is_division(name) {
+            "strong_"
+        } else {
+            ""
+        };
+        if is_by_name(name) {
+            let role = match (args.len(), operand) {
+                (3, _) => "pull".to_owned(),
+                (_, 0) => format!("{strong}pull_a"),
+                _ => format!("{strong}pull_b"),
+            };
+            let method = format_ident!("rule_{}_{}{}", name, role, suffix, span = span);
+            return self.by_name(&method, &refs, span);
+        }
+        let op = Ident::new(name, span);
+        if args.len() == 3 {
+            let method = format_ident!("pull{}", suffix, span = span);
+            if is_of_part(name) {
+                return quote_spanned!(span=> #rt::private::PartRule::<#rt::private::op::#op>::#method(#(#refs),*));
+            }
+            return quote_spanned!(span=> #rt::private::Rule1::<#rt::private::op::#op>::#method(#(#refs),*));
+        }
+        let (role, method) = if operand == 0 {
+            ("PullA", "pull_a")
+        } else {
+            ("PullB", "pull_b")
+        };
+        let role = Ident::new(role, span);
+        let method = format_ident!("{}{}{}", strong, method, suffix, span = span);
+        quote_spanned!(span=> #rt::private::#role::<#rt::private::op::#op, _>::#method(#(#refs),*))
+    }
+}
+
+/// Whether a rule divides by its second operand, so that `strong_zero` asks for other pulls.
+pub(in crate::emit) fn is_division(rule: &str) -> bool {
+    matches!(
+        rule,
+        "Div" | "DivAssign" | "ComponentDiv" | "component_div" | "Unscale" | "unscale"
+    )
+}
+
+/// Whether a rule is asked for by the name of the method, rather than by its marker.
+fn is_by_name(rule: &str) -> bool {
+    rule.starts_with(|c: char| c.is_lowercase())
+}
+
+/// Whether an operation is on a part that may be constant by its type.
+fn is_of_part(rule: &str) -> bool {
+    matches!(rule, "ToF32" | "ToF64" | "UnwrapPart")
+}
