@@ -1,0 +1,62 @@
+//! The operations that a trait resolves, as far as they are those of floats.
+
+use super::{Outcome, error};
+use crate::testing::evaluate::V;
+
+/// The marker of a rule that is asked for by the name of a method.
+fn marker(name: &str) -> &str {
+    let mut methods = crate::front::lower::rule_methods();
+    methods
+        .find(|(method, ..)| *method == name)
+        .map_or(name, |(_, marker, _)| marker)
+}
+
+pub(super) fn rule(name: &str, args: &[V]) -> Outcome<V> {
+    let name = marker(name);
+    // `a += b` gives the same as `a + b`; only rustc knows which of the two traits a type has.
+    let name = name.trim_end_matches("Assign");
+    if let [V::Seq(items)] = args
+        && name == "Sum"
+    {
+        let mut sum = 0.0;
+        for item in items {
+            sum += item.dual()?.x;
+        }
+        return Ok(V::num(sum));
+    }
+    let xs: Outcome<Vec<f64>> = args.iter().map(|v| Ok(v.dual()?.x)).collect();
+    Ok(V::num(match (name, &xs?[..]) {
+        ("Add", [a, b]) => a + b,
+        ("Sub", [a, b]) => a - b,
+        ("Mul", [a, b]) => a * b,
+        ("Div", [a, b]) => a / b,
+        ("Rem", [a, b]) => a % b,
+        ("Neg", [a]) => -a,
+        ("Abs", [a]) => a.abs(),
+        _ => return error(format!("the interpreter has no rule {name}")),
+    }))
+}
+
+pub(super) fn pull(name: &str, operand: u8, args: &[V]) -> Outcome<V> {
+    let name = marker(name);
+    let name = name.trim_end_matches("Assign");
+    let xs: Outcome<Vec<f64>> = args.iter().map(|v| Ok(v.dual()?.x)).collect();
+    Ok(V::num(match (name, operand, &xs?[..]) {
+        ("Add", _, [_, _, _, g]) | ("Sub" | "Rem", 0, [_, _, _, g]) => *g,
+        ("Sub", _, [_, _, _, g]) => -g,
+        ("Mul", 0, [_, b, _, g]) => g * b,
+        ("Mul", _, [a, _, _, g]) => g * a,
+        ("Div", 0, [_, b, _, g]) => g / b,
+        ("Div", _, [_, b, y, g]) => -g * y / b,
+        ("Rem", _, [a, b, _, g]) => -g * (a / b).trunc(),
+        ("Neg", _, [_, _, g]) => -g,
+        ("Abs", _, [a, _, g]) => {
+            if *a == 0.0 {
+                0.0
+            } else {
+                g * a.signum()
+            }
+        }
+        _ => return error(format!("the interpreter has no pull of {name}")),
+    }))
+}
