@@ -139,7 +139,8 @@ impl Items<'_> {
         let bounds = self.bounds_of_types();
         if self.signature.in_impl {
             let functions = methods.iter().map(|method| self.function(method, &bounds));
-            return quote!(#(#allowed #functions)*);
+            let receiver = self.receiver();
+            return quote!(#(#allowed #functions)* #receiver);
         }
         let functions = methods.iter().map(|method| self.function(method, &[]));
         let where_clause = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));

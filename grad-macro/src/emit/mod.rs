@@ -12,6 +12,7 @@ mod names;
 mod naming;
 mod nesting;
 mod pullback;
+pub(crate) mod receiver;
 mod ruled;
 mod schedule;
 mod stubs;

@@ -3,6 +3,7 @@
 use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::emit::code::{Substitute, substitute};
+use crate::emit::receiver::receiver_of;
 use crate::front::activity::{INERT_METHODS, is_constant_call};
 use crate::ir::{Elem, Kind, Op, Value};
 use crate::rules::RuleId;
@@ -547,9 +548,14 @@ impl Lower<'_> {
         let mut texts = Vec::new();
         let mut lends = false;
         let receiver = match &lows[0] {
-            Low::Active { value, .. } => {
+            Low::Active { value, refs } => {
                 values.push(*value);
-                quote!(__0)
+                if *refs == 0 && !like_float && self.may_be_moved(receiver) {
+                    let form = receiver_of(&call.method);
+                    quote!(__0.#form())
+                } else {
+                    quote!(__0)
+                }
             }
             // What a call gives lives until the pullback has run.
             _ if matches!(
@@ -600,6 +606,16 @@ impl Lower<'_> {
         }
         self.function.call_args.insert(value, call_slots(lows));
         Low::active(value)
+    }
+
+    /// Whether a method may take this receiver by value: it is not behind a reference.
+    fn may_be_moved(&self, receiver: &Expr) -> bool {
+        crate::front::activity::place_root(receiver).is_none_or(|root| {
+            !matches!(
+                self.env.get(&root),
+                Some(Binding::Value { refs: 1.., .. } | Binding::Const { refs: 1.., .. })
+            )
+        })
     }
 
     /// A local closure, its body in place of the call.

@@ -3,12 +3,15 @@
 use super::constant::strip;
 use super::exit::Exits;
 use super::{LoopScope, Low, Lower};
-use crate::front::activity::{CHANGING_METHODS, place_root};
+use crate::front::activity::{CHANGING_METHODS, place_root, strip_type};
 use crate::ir::{ForLoop, Kind, Mem, Op, Region, RegionKind, Value};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
-use syn::{Block, Expr};
+use syn::{Block, Expr, Pat};
+
+/// Methods of iterators after which the items are what they were.
+const PLAIN_STEPS: &[&str] = &["rev", "skip", "take", "step_by"];
 
 impl Lower<'_> {
     /// Forgets what is known of variables that a loop body changes.
@@ -145,8 +148,8 @@ impl Lower<'_> {
         }
         let pattern = self.function.plain_code(expr.pat.to_token_stream());
         self.loop_body(expr.label.as_ref(), &expr.body, region, None, |l| {
-            let refs = l.item_refs(&expr.expr);
-            l.constant_bindings(&expr.pat, &Kind::Const, refs, None);
+            l.constant_bindings(&expr.pat, &Kind::Const, 0, None);
+            l.item_bindings(&expr.pat, &expr.expr);
             if again {
                 let mut names = Vec::new();
                 super::stmt::pattern_names(&expr.pat, &mut names);
@@ -169,6 +172,42 @@ impl Lower<'_> {
         Low::Unit
     }
 
+    /// Notes which names of a pattern are references, for the items of a constant iterator.
+    fn item_bindings(&mut self, pat: &Pat, iterator: &Expr) {
+        match (strip_type(pat), strip(iterator)) {
+            (pat, Expr::MethodCall(call))
+                if PLAIN_STEPS.contains(&call.method.to_string().as_str()) =>
+            {
+                self.item_bindings(pat, &call.receiver);
+            }
+            (Pat::Tuple(pair), Expr::MethodCall(call))
+                if call.method == "enumerate" && pair.elems.len() == 2 =>
+            {
+                self.item_bindings(&pair.elems[1], &call.receiver);
+            }
+            (Pat::Tuple(pair), Expr::MethodCall(call))
+                if call.method == "zip" && pair.elems.len() == 2 && call.args.len() == 1 =>
+            {
+                self.item_bindings(&pair.elems[0], &call.receiver);
+                self.item_bindings(&pair.elems[1], &call.args[0]);
+            }
+            (Pat::Reference(_), _) => {}
+            (pat, iterator) => {
+                // A pattern of parts takes them by reference from an item behind one.
+                let refs = self.item_refs(iterator);
+                let mut names = Vec::new();
+                super::stmt::pattern_names(pat, &mut names);
+                for (name, _) in names {
+                    if let Some(super::Binding::Const { refs: of_name, .. }) =
+                        self.env.get_mut(&name)
+                    {
+                        *of_name = refs;
+                    }
+                }
+            }
+        }
+    }
+
     /// How many references the items of a constant iterator are behind, as far as its form tells.
     fn item_refs(&self, expr: &Expr) -> u8 {
         match strip(expr) {
@@ -184,7 +223,7 @@ impl Lower<'_> {
             Expr::MethodCall(call) => match call.method.to_string().as_str() {
                 "iter" => 1,
                 "copied" | "cloned" => 0,
-                "rev" | "skip" | "take" | "step_by" => self.item_refs(&call.receiver),
+                name if PLAIN_STEPS.contains(&name) => self.item_refs(&call.receiver),
                 _ => 0,
             },
             _ => 0,

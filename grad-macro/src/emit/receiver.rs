@@ -1,0 +1,39 @@
+//! What a call of a method gets as its receiver.
+//!
+//! `state.step(dt)` moves `state` or borrows it: only the method knows. What calls it in a differentiable function may still need the
+//! value in the reverse sweep, so it asks the method, by a function beside it, for a receiver of the form that it takes.
+
+use super::items::{Items, allowed};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// The name of the function beside a method that gives its receiver.
+pub(crate) fn receiver_of(method: &Ident) -> Ident {
+    let name = method.to_string();
+    let name = name.trim_start_matches("r#");
+    format_ident!("differentiable_receiver_of_{}", name, span = method.span())
+}
+
+impl Items<'_> {
+    /// A copy for `self`, a reference for `&self`; nothing for a function without a receiver.
+    pub(super) fn receiver(&self) -> Option<TokenStream> {
+        let this = self.signature.params.iter().find(|param| param.is_self)?;
+        if self.is_renamed() {
+            return None;
+        }
+        let vis = &self.item.vis;
+        let allowed = allowed();
+        let name = receiver_of(&self.item.sig.ident);
+        let function = if this.info.refs > 0 {
+            quote!(fn #name(&self) -> &Self { self })
+        } else {
+            // A bound that rustc checks where it is called.
+            quote! {
+                fn #name(&self) -> Self where for<'__own> Self: ::core::clone::Clone {
+                    ::core::clone::Clone::clone(self)
+                }
+            }
+        };
+        Some(quote!(#allowed #[doc(hidden)] #[inline] #vis #function))
+    }
+}
