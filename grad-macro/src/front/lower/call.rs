@@ -1,7 +1,7 @@
 //! Calls: rules by name, closures bound to locals, and other differentiable functions.
 
 use super::constant::strip;
-use super::{Binding, Low, Lower};
+use super::{Binding, Low, Lower, stopped};
 use crate::emit::code::{Substitute, substitute};
 use crate::front::activity::{INERT_METHODS, is_constant_call};
 use crate::ir::{Elem, Kind, Op, Value};
@@ -68,11 +68,8 @@ impl Lower<'_> {
         }
         let args: Vec<&Expr> = call.args.iter().collect();
         let lows: Vec<Low> = args.iter().map(|arg| self.expr(arg)).collect();
-        if lows.iter().any(|low| matches!(low, Low::Error)) {
-            return Low::Error;
-        }
-        if lows.iter().any(|low| matches!(low, Low::Diverged)) {
-            return Low::Diverged;
+        if let Some(stopped) = stopped(&lows) {
+            return stopped;
         }
         if !lows.iter().any(|low| matches!(low, Low::Active { .. })) {
             return Low::constant();
@@ -412,11 +409,8 @@ impl Lower<'_> {
         }
         let mut lows = vec![receiver];
         lows.extend(args.iter().map(|arg| self.expr(arg)));
-        if lows.iter().any(|low| matches!(low, Low::Error)) {
-            return Low::Error;
-        }
-        if lows.iter().any(|low| matches!(low, Low::Diverged)) {
-            return Low::Diverged;
+        if let Some(stopped) = stopped(&lows) {
+            return stopped;
         }
         if !lows.iter().any(|low| matches!(low, Low::Active { .. })) {
             let kind = constant_method_kind(&name, &lows[0]);

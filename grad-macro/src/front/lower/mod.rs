@@ -3,9 +3,13 @@
 //! Constant code stays as the user wrote it and runs once, in the forward sweep; what is active becomes nodes. Straight-line
 //! assignment disappears into values; a variable that control flow or element assignment changes is a `Mem`.
 
+mod access;
+mod aggregates;
+mod assign;
 mod assign_into;
 mod assume;
 mod call;
+mod cast;
 mod chosen;
 mod constant;
 mod constructors;
@@ -17,8 +21,10 @@ mod integer;
 mod iterate;
 mod lines;
 mod loops;
+mod macros;
 mod matrix;
 mod mutate;
+mod operators;
 mod options;
 mod own;
 mod place;
@@ -39,7 +45,7 @@ use unstable::unstable;
 
 pub(crate) use constant::{idents, is_cheap};
 pub(crate) use exit::Exits;
-pub(crate) use expr::KNOWN_MACROS;
+pub(crate) use macros::KNOWN_MACROS;
 #[cfg(test)]
 pub(crate) use matrix::matrix_rules;
 pub(crate) use matrix::rule_methods;
@@ -369,6 +375,15 @@ impl Lower<'_> {
         self.function.enter(before);
         result
     }
+}
+
+/// What evaluating all of these ends in, where one of them has failed or does not come back.
+fn stopped(lows: &[Low]) -> Option<Low> {
+    if lows.iter().any(|low| matches!(low, Low::Error)) {
+        return Some(Low::Error);
+    }
+    let diverges = lows.iter().any(|low| matches!(low, Low::Diverged));
+    diverges.then_some(Low::Diverged)
 }
 
 fn has_return(body: &Block) -> bool {

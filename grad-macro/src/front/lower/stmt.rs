@@ -3,11 +3,12 @@
 use super::exit::{Exits, always_exits, expr_always_exits};
 use super::iterate::data_kind;
 use super::{Binding, Low, Lower};
-use crate::front::activity::{macro_name, strip_type};
+use crate::front::activity::strip_type;
 use crate::front::rename::is_constant_pattern;
 use crate::front::types::classify;
 use crate::ir::{Kind, Op, RegionKind, Value};
-use quote::{ToTokens, quote};
+use quote::ToTokens;
+use quote::quote;
 use syn::{Block, Expr, Pat, Stmt};
 
 /// The names that a pattern binds, and whether they are `mut`.
@@ -271,12 +272,8 @@ impl Lower<'_> {
             Stmt::Macro(stmt) => {
                 self.attributes(&stmt.attrs);
                 let wanted = wanted && stmt.semi_token.is_none();
-                let expr = Expr::Macro(syn::ExprMacro {
-                    attrs: Vec::new(),
-                    mac: stmt.mac.clone(),
-                });
                 if wanted {
-                    self.expr(&expr)
+                    self.macro_expr(&stmt.mac)
                 } else {
                     self.macro_statement(&stmt.mac)
                 }
@@ -558,38 +555,6 @@ impl Lower<'_> {
         }
         self.env.insert(name, Binding::Mem { mem });
         Low::Unit
-    }
-
-    /// A macro in statement position.
-    pub(super) fn macro_statement(&mut self, mac: &syn::Macro) -> Low {
-        let name = macro_name(mac);
-        match name.as_str() {
-            "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq"
-            | "debug_assert_ne" | "print" | "println" | "eprint" | "eprintln" => {
-                self.statement(quote!(#mac;));
-                Low::Unit
-            }
-            "panic" | "unreachable" | "todo" | "unimplemented" => {
-                self.statement(quote!(#mac;));
-                Low::Diverged
-            }
-            _ if !self.mentions_active(&mac.tokens)
-                && super::expr::KNOWN_MACROS.contains(&name.as_str()) =>
-            {
-                self.statement(quote!(#mac;));
-                Low::Unit
-            }
-            _ => {
-                let expr = Expr::Macro(syn::ExprMacro {
-                    attrs: Vec::new(),
-                    mac: mac.clone(),
-                });
-                match self.expr(&expr) {
-                    low @ (Low::Error | Low::Diverged) => low,
-                    _ => Low::Unit,
-                }
-            }
-        }
     }
 }
 
