@@ -1,7 +1,7 @@
 //! Fields and elements: reading a part without the whole, where the whole is not at hand.
 
 use super::{Binding, Low, Lower};
-use crate::front::activity::place_root;
+use crate::front::syntax::place_root;
 use crate::ir::{Kind, Op};
 use quote::ToTokens;
 use syn::Expr;

@@ -1,7 +1,7 @@
 //! Assignments: of whole variables, of places inside of one, and of several at once.
 
 use super::{Binding, Low, Lower};
-use crate::front::activity::place_root;
+use crate::front::syntax::place_root;
 use crate::ir::{Kind, Mem, Op, Step, Value};
 use proc_macro2::Span;
 use quote::ToTokens;

@@ -3,7 +3,8 @@
 use super::constant::strip;
 use super::{Binding, Low, Lower, stopped};
 use crate::emit::code::{Substitute, substitute};
-use crate::front::activity::{INERT_METHODS, is_constant_call};
+use crate::front::methods::INERT_METHODS;
+use crate::front::syntax::is_constant_call;
 use crate::ir::{Elem, Kind, Op, Value};
 use crate::rules::RuleId;
 use proc_macro2::TokenStream;
@@ -218,7 +219,7 @@ impl Lower<'_> {
             }
             Expr::Reference(reference) => {
                 let inner = &reference.expr;
-                let from_reference = crate::front::activity::place_root(inner).is_some_and(|root| {
+                let from_reference = crate::front::syntax::place_root(inner).is_some_and(|root| {
                     matches!(self.env.get(&root), Some(Binding::Const { refs, .. }) if *refs > 0)
                 });
                 if super::is_cheap(inner) {
@@ -514,7 +515,7 @@ impl Lower<'_> {
             self.assume_operator(name);
             return Low::active(self.arithmetic(name, values[0], values[1]));
         }
-        if crate::front::activity::CHANGING_METHODS.contains(&name) {
+        if crate::front::methods::CHANGING_METHODS.contains(&name) {
             return self.error(
                 call,
                 format!("`{name}` changes its receiver, which is not supported here"),
@@ -545,7 +546,7 @@ impl Lower<'_> {
             }
             // As a reference to it, if it is the function's own.
             _ => {
-                lends = crate::front::activity::place_root(receiver).is_some_and(|root| {
+                lends = crate::front::syntax::place_root(receiver).is_some_and(|root| {
                     matches!(self.env.get(&root), Some(Binding::Const { refs: 0, .. }))
                 });
                 quote!(#receiver)

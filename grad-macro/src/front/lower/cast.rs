@@ -1,7 +1,7 @@
 //! Casts: between floats they have a derivative, to an integer they lose it.
 
 use super::{Low, Lower};
-use crate::front::activity::is_integer_type;
+use crate::front::syntax::is_integer_type;
 use crate::front::types::classify;
 use crate::ir::{Elem, Kind, Op};
 use quote::ToTokens;

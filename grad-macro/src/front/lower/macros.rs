@@ -1,7 +1,7 @@
 //! Macros whose meaning is known, as values and as statements.
 
 use super::{Low, Lower};
-use crate::front::activity::{macro_args, macro_name};
+use crate::front::syntax::{macro_args, macro_name};
 use crate::ir::{Kind, Op};
 use quote::quote;
 

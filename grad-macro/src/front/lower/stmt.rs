@@ -3,8 +3,8 @@
 use super::exit::{Exits, always_exits, expr_always_exits};
 use super::iterate::data_kind;
 use super::{Binding, Low, Lower};
-use crate::front::activity::strip_type;
 use crate::front::rename::is_constant_pattern;
+use crate::front::syntax::strip_type;
 use crate::front::types::classify;
 use crate::ir::{Kind, Op, RegionKind, Value};
 use quote::ToTokens;
@@ -481,7 +481,7 @@ impl Lower<'_> {
             _ => false,
         };
         let (reads, captures) = self.mentioned(&init.to_token_stream());
-        let owned = crate::front::activity::place_root(&reference.expr).is_some_and(|root| {
+        let owned = crate::front::syntax::place_root(&reference.expr).is_some_and(|root| {
             matches!(self.env.get(&root), Some(Binding::Const { refs: 0, .. }))
                 || self.lent.contains_key(&root)
         });
