@@ -1,4 +1,4 @@
-//! Casts: between floats they have a derivative, to an integer they lose it.
+//! Casts and conversions: between floats they have a derivative, to an integer they lose it.
 
 use super::{Low, Lower};
 use crate::front::syntax::is_integer_type;
@@ -52,6 +52,27 @@ impl Lower<'_> {
                 refs: 0,
             },
             other => other,
+        }
+    }
+
+    pub(super) fn float_from(&mut self, call: &syn::ExprCall, owner: &str, low: &Low) -> Low {
+        let Low::Active { value, .. } = *low else {
+            return Low::constant();
+        };
+        let elem = if owner == "f64" { Elem::F64 } else { Elem::F32 };
+        match self.function.kind(value) {
+            Kind::Scalar(from) if *from == elem => Low::active(value),
+            Kind::Scalar(Elem::F32) => Low::active(self.function.make(
+                Op::Cast(elem.clone()),
+                vec![value],
+                Kind::Scalar(elem),
+            )),
+            Kind::Any => Low::active(self.part_to_float(value, &elem)),
+            _ => self.error(
+                call,
+                "a conversion of a value whose float type is not known here",
+                "give the value a type in a `let`, as in `let x: f32 = ..`",
+            ),
         }
     }
 }

@@ -11,6 +11,8 @@ mod assume;
 mod call;
 mod cast;
 mod chosen;
+mod closure;
+mod companion;
 mod constant;
 mod constructors;
 mod control;
@@ -23,11 +25,13 @@ mod lines;
 mod loops;
 mod macros;
 mod matrix;
+mod method;
 mod mutate;
 mod operators;
 mod options;
 mod own;
 mod place;
+mod scalar;
 mod stmt;
 mod unstable;
 
@@ -146,7 +150,6 @@ pub(crate) struct Lower<'e> {
     pub(crate) items: Vec<TokenStream>,
     /// Names of functions that stand in the body.
     local_functions: HashMap<String, bool>,
-    in_impl: bool,
     /// `self` is of a type that this crate defines.
     owns_self: bool,
     /// The path of the runtime.
@@ -187,7 +190,6 @@ pub(crate) fn lower(
         output_kind: signature.output_info.kind.clone(),
         items: Vec::new(),
         local_functions: HashMap::new(),
-        in_impl: signature.in_impl,
         owns_self: signature.owns_self,
         runtime: signature.runtime.clone(),
         functions: signature.functions(),
