@@ -1,8 +1,8 @@
 //! What is refused wherever it stands, in constant code too: there the lowering does not look.
 
 use crate::diagnostics::Errors;
-use crate::front::activity::{macro_args, macro_name};
 use crate::front::lower::KNOWN_MACROS;
+use crate::front::syntax::{macro_args, macro_name};
 use syn::visit::{self, Visit};
 use syn::{Block, ExprTry, ExprUnsafe, Item, Macro};
 

@@ -3,7 +3,8 @@
 //! Identifiers of a `macro_rules!` expansion may share their text and differ in hygiene; on stable the difference shows only in
 //! the debug form of a span, and is taken from there.
 
-use crate::front::activity::{CHANGING_METHODS, place_root};
+use crate::front::methods::CHANGING_METHODS;
+use crate::front::syntax::place_root;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::{HashMap, HashSet};

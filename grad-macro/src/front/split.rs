@@ -3,9 +3,10 @@
 //! A tuple is one value of the graph, and an integer in it would have to have a derivative. Written as variables, each part is active or
 //! constant by itself. What is not understood stays as it is, and lowering decides about it.
 
-use super::activity::{Activity, macro_name, strip_type};
+use super::activity::Activity;
 use super::lower::Exits;
 use super::rename::{Renamer, is_constant_pattern};
+use super::syntax::{macro_name, strip_type};
 use super::tails::is_iterator;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -708,7 +709,7 @@ impl Uses<'_> {
 
     /// Whether a tuple's own name stands at the root of a place.
     fn is_rooted(&self, expr: &Expr) -> bool {
-        super::activity::place_root(expr).is_some_and(|root| root == self.variable.name)
+        super::syntax::place_root(expr).is_some_and(|root| root == self.variable.name)
     }
 
     fn tokens(&mut self, tokens: TokenStream) -> TokenStream {

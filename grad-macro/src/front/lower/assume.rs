@@ -1,7 +1,8 @@
 //! What is taken to be meant by a name alone is stated in the code, so that rustc refuses it where the name is something of the user's.
 
 use super::{Binding, Lower};
-use crate::front::activity::{INERT_METHODS, is_constant_call};
+use crate::front::methods::INERT_METHODS;
+use crate::front::syntax::is_constant_call;
 use crate::ir::Kind;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};

@@ -5,7 +5,7 @@
 
 use super::{Binding, Low, Lower};
 use crate::emit::code::{Substitute, is_other_name, substitute};
-use crate::front::activity::INERT_METHODS;
+use crate::front::methods::INERT_METHODS;
 use crate::ir::{Code, CodeInfo, Elem, Kind, Op, Value, only_measures};
 use crate::rules::RuleId;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -550,8 +550,8 @@ impl Lower<'_> {
     ) {
         let mut names = Vec::new();
         super::stmt::pattern_names(pat, &mut names);
-        let single = names.len() == 1
-            && matches!(super::super::activity::strip_type(pat), syn::Pat::Ident(_));
+        let single =
+            names.len() == 1 && matches!(super::super::syntax::strip_type(pat), syn::Pat::Ident(_));
         for (name, mutable) in names {
             let kind = if single { kind.clone() } else { Kind::Const };
             self.constant_variable(&name, kind, if single { refs } else { 0 }, mutable);

@@ -209,7 +209,7 @@ fn return_value(expr: &mut Expr) {
         Expr::Paren(inner) => return_value(&mut inner.expr),
         Expr::Macro(inner)
             if matches!(
-                crate::front::activity::macro_name(&inner.mac).as_str(),
+                crate::front::syntax::macro_name(&inner.mac).as_str(),
                 "panic" | "unreachable" | "todo" | "unimplemented"
             ) => {}
         _ => {

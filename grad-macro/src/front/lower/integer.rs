@@ -6,9 +6,8 @@
 
 use super::constant::{is_assignment, is_projection, is_pure, strip};
 use super::{Binding, Low, Lower};
-use crate::front::activity::{
-    INERT_METHODS, is_constant_call, is_integer_local, is_integer_type, place_root,
-};
+use crate::front::methods::INERT_METHODS;
+use crate::front::syntax::{is_constant_call, is_integer_local, is_integer_type, place_root};
 use crate::ir::{Elem, Kind, Op, Value};
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;

@@ -3,7 +3,8 @@
 use super::constant::strip;
 use super::exit::Exits;
 use super::{LoopScope, Low, Lower};
-use crate::front::activity::{CHANGING_METHODS, place_root, strip_type};
+use crate::front::methods::CHANGING_METHODS;
+use crate::front::syntax::{place_root, strip_type};
 use crate::ir::{ForLoop, Kind, Mem, Op, Region, RegionKind, Value};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;

@@ -3,10 +3,16 @@
 //! Constant code stays as the user wrote it and runs once, in the forward sweep; what is active becomes nodes. Straight-line
 //! assignment disappears into values; a variable that control flow or element assignment changes is a `Mem`.
 
+mod access;
+mod aggregates;
+mod assign;
 mod assign_into;
 mod assume;
 mod call;
+mod cast;
 mod chosen;
+mod closure;
+mod companion;
 mod constant;
 mod constructors;
 mod control;
@@ -17,11 +23,15 @@ mod integer;
 mod iterate;
 mod lines;
 mod loops;
+mod macros;
 mod matrix;
+mod method;
 mod mutate;
+mod operators;
 mod options;
 mod own;
 mod place;
+mod scalar;
 mod stmt;
 mod unstable;
 
@@ -39,7 +49,7 @@ use unstable::unstable;
 
 pub(crate) use constant::{idents, is_cheap};
 pub(crate) use exit::Exits;
-pub(crate) use expr::KNOWN_MACROS;
+pub(crate) use macros::KNOWN_MACROS;
 #[cfg(test)]
 pub(crate) use matrix::matrix_rules;
 pub(crate) use matrix::rule_methods;
@@ -140,7 +150,6 @@ pub(crate) struct Lower<'e> {
     pub(crate) items: Vec<TokenStream>,
     /// Names of functions that stand in the body.
     local_functions: HashMap<String, bool>,
-    in_impl: bool,
     /// `self` is of a type that this crate defines.
     owns_self: bool,
     /// The path of the runtime.
@@ -181,7 +190,6 @@ pub(crate) fn lower(
         output_kind: signature.output_info.kind.clone(),
         items: Vec::new(),
         local_functions: HashMap::new(),
-        in_impl: signature.in_impl,
         owns_self: signature.owns_self,
         runtime: signature.runtime.clone(),
         functions: signature.functions(),
@@ -369,6 +377,15 @@ impl Lower<'_> {
         self.function.enter(before);
         result
     }
+}
+
+/// What evaluating all of these ends in, where one of them has failed or does not come back.
+fn stopped(lows: &[Low]) -> Option<Low> {
+    if lows.iter().any(|low| matches!(low, Low::Error)) {
+        return Some(Low::Error);
+    }
+    let diverges = lows.iter().any(|low| matches!(low, Low::Diverged));
+    diverges.then_some(Low::Diverged)
 }
 
 fn has_return(body: &Block) -> bool {

@@ -2,7 +2,8 @@
 
 use super::constant::strip;
 use super::{Binding, Low, Lower};
-use crate::front::activity::{CHANGING_METHODS, place_root};
+use crate::front::methods::CHANGING_METHODS;
+use crate::front::syntax::place_root;
 use crate::ir::{Change, Kind, Op, Value};
 use quote::quote;
 use syn::{Expr, ExprCall, ExprMethodCall};

@@ -2,7 +2,7 @@
 
 use super::constant::strip;
 use super::{Binding, Low, Lower};
-use crate::front::activity::place_root;
+use crate::front::syntax::place_root;
 use crate::front::types::classify;
 use crate::ir::{Kind, Mem, Op, Step, Value};
 use quote::{ToTokens, quote};
@@ -25,7 +25,7 @@ pub(super) fn assigns_any(expr: &Expr, is_variable: &dyn Fn(&str) -> bool) -> bo
         }
         fn visit_expr_method_call(&mut self, expr: &'ast syn::ExprMethodCall) {
             let name = expr.method.to_string();
-            if crate::front::activity::CHANGING_METHODS.contains(&name.as_str()) {
+            if crate::front::methods::CHANGING_METHODS.contains(&name.as_str()) {
                 self.1 |= place_root(&expr.receiver).is_some_and(|name| (self.0)(&name));
             }
             visit::visit_expr_method_call(self, expr);

@@ -3,8 +3,8 @@
 use super::exit::{Exits, always_exits, expr_always_exits, may_stay_unset};
 use super::iterate::data_kind;
 use super::{Binding, Low, Lower};
-use crate::front::activity::{macro_name, strip_type};
 use crate::front::rename::is_constant_pattern;
+use crate::front::syntax::strip_type;
 use crate::front::types::classify;
 use crate::ir::{Kind, Op, RegionKind, Value};
 use quote::{ToTokens, quote};
@@ -274,12 +274,8 @@ impl Lower<'_> {
             Stmt::Macro(stmt) => {
                 self.attributes(&stmt.attrs);
                 let wanted = wanted && stmt.semi_token.is_none();
-                let expr = Expr::Macro(syn::ExprMacro {
-                    attrs: Vec::new(),
-                    mac: stmt.mac.clone(),
-                });
                 if wanted {
-                    self.expr(&expr)
+                    self.macro_expr(&stmt.mac)
                 } else {
                     self.macro_statement(&stmt.mac)
                 }
@@ -488,7 +484,7 @@ impl Lower<'_> {
             _ => false,
         };
         let (reads, captures) = self.mentioned(&init.to_token_stream());
-        let owned = crate::front::activity::place_root(&reference.expr).is_some_and(|root| {
+        let owned = crate::front::syntax::place_root(&reference.expr).is_some_and(|root| {
             matches!(self.env.get(&root), Some(Binding::Const { refs: 0, .. }))
                 || self.lent.contains_key(&root)
         });
@@ -576,38 +572,6 @@ impl Lower<'_> {
             return self.function.literal(0.0, kind);
         }
         self.constant_tokens(quote!(::core::default::Default::default()), true, kind)
-    }
-
-    /// A macro in statement position.
-    pub(super) fn macro_statement(&mut self, mac: &syn::Macro) -> Low {
-        let name = macro_name(mac);
-        match name.as_str() {
-            "assert" | "assert_eq" | "assert_ne" | "debug_assert" | "debug_assert_eq"
-            | "debug_assert_ne" | "print" | "println" | "eprint" | "eprintln" => {
-                self.statement(quote!(#mac;));
-                Low::Unit
-            }
-            "panic" | "unreachable" | "todo" | "unimplemented" => {
-                self.statement(quote!(#mac;));
-                Low::Diverged
-            }
-            _ if !self.mentions_active(&mac.tokens)
-                && super::expr::KNOWN_MACROS.contains(&name.as_str()) =>
-            {
-                self.statement(quote!(#mac;));
-                Low::Unit
-            }
-            _ => {
-                let expr = Expr::Macro(syn::ExprMacro {
-                    attrs: Vec::new(),
-                    mac: mac.clone(),
-                });
-                match self.expr(&expr) {
-                    low @ (Low::Error | Low::Diverged) => low,
-                    _ => Low::Unit,
-                }
-            }
-        }
     }
 }
 

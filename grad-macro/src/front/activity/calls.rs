@@ -1,0 +1,142 @@
+//! The activity of calls, methods and closures: a closure is taken as if it were called on elements of what the method is called on.
+
+use super::Activity;
+use super::shape::{Shape, join};
+use crate::front::methods::{CHANGING_METHODS, INERT_METHODS};
+use crate::front::syntax::{is_constant_call, place_root};
+use syn::{Expr, Pat};
+
+impl Activity {
+    /// The value of a closure's body on parameters of these shapes.
+    fn applied(&mut self, inputs: &[Pat], shapes: &[Shape], body: &Expr) -> Shape {
+        for (input, shape) in inputs.iter().zip(shapes) {
+            self.bind(input, shape);
+        }
+        self.shape(body)
+    }
+
+    pub(super) fn call(&mut self, call: &syn::ExprCall) -> Shape {
+        let shapes: Vec<Shape> = call.args.iter().map(|arg| self.shape(arg)).collect();
+        let active = shapes.iter().any(Shape::any);
+        let Expr::Path(path) = &*call.func else {
+            return Shape::Leaf(self.shape(&call.func).any() || active);
+        };
+        let name = path
+            .path
+            .segments
+            .last()
+            .map(|s| s.ident.to_string())
+            .unwrap_or_default();
+        if is_constant_call(&path.path, &self.runtime) {
+            return Shape::Leaf(false);
+        }
+        if matches!(name.as_str(), "swap" | "replace" | "take") {
+            let mutated = call
+                .args
+                .iter()
+                .filter(|arg| matches!(arg, Expr::Reference(r) if r.mutability.is_some()));
+            for arg in mutated.collect::<Vec<_>>() {
+                self.assign(arg, active);
+            }
+        }
+        if let Some(inputs) = self.closures.get(&name).cloned() {
+            for (input, shape) in inputs.iter().zip(&shapes) {
+                self.nested(|a| a.bind(input, shape));
+            }
+            return Shape::Leaf(active || self.active.contains(&name));
+        }
+        // `from_fn(|i| ..)` and the like are active as their closure is.
+        Shape::Leaf(active)
+    }
+
+    pub(super) fn method(&mut self, call: &syn::ExprMethodCall) -> Shape {
+        let name = call.method.to_string();
+        let receiver = self.shape(&call.receiver);
+        // The closure's parameters: elements of the receiver, and for `fold` the accumulator before them.
+        let mut args = Vec::new();
+        let others = call
+            .args
+            .iter()
+            .filter(|arg| !matches!(arg, Expr::Closure(_)));
+        for arg in others.collect::<Vec<_>>() {
+            args.push(self.shape(arg));
+        }
+        for arg in &call.args {
+            if let Expr::Closure(closure) = arg {
+                let inputs: Vec<Pat> = closure.inputs.iter().cloned().collect();
+                let shapes = closure_inputs(&name, inputs.len(), &receiver, &args);
+                let mut shape = self.nested(|a| a.applied(&inputs, &shapes, &closure.body));
+                if matches!(name.as_str(), "fold" | "reduce") && inputs.len() == 2 {
+                    // The state is also what the closure gave before.
+                    let state = join(shapes[0].clone(), shape);
+                    shape = self.nested(|a| {
+                        a.applied(&inputs, &[state.clone(), shapes[1].clone()], &closure.body)
+                    });
+                    shape = join(state, shape);
+                }
+                args.push(shape);
+            } else if let Expr::Path(path) = arg
+                && let Some(ident) = path.path.get_ident()
+                && let Some(inputs) = self.closures.get(&ident.to_string()).cloned()
+            {
+                let shapes = closure_inputs(&name, inputs.len(), &receiver, &args);
+                self.nested(|a| {
+                    for (input, shape) in inputs.iter().zip(&shapes) {
+                        a.bind(input, shape);
+                    }
+                });
+            }
+        }
+        let active = receiver.any() || args.iter().any(Shape::any);
+        if CHANGING_METHODS.contains(&name.as_str()) {
+            self.assign(&call.receiver, args.iter().any(Shape::any));
+            if let Some(root) = place_root(&call.receiver) {
+                self.memory.insert(root);
+            }
+        }
+        if INERT_METHODS.contains(&name.as_str()) {
+            return Shape::Leaf(false);
+        }
+        match name.as_str() {
+            "iter" | "into_iter" | "iter_mut" | "copied" | "cloned" | "rev" | "skip" | "take"
+            | "step_by" | "peekable" | "clone" | "to_owned" | "filter" | "take_while"
+            | "skip_while" | "chain" | "inspect" => {
+                if name == "chain" {
+                    Shape::Leaf(active)
+                } else {
+                    receiver
+                }
+            }
+            "enumerate" => Shape::Tuple(vec![Shape::Leaf(false), receiver]),
+            "zip" => Shape::Tuple(vec![
+                receiver,
+                args.into_iter().next().unwrap_or(Shape::Leaf(false)),
+            ]),
+            // A function by its name gives what it is called on.
+            "map" => match args.pop() {
+                Some(shape) if matches!(call.args.first(), Some(Expr::Closure(_))) => shape,
+                shape => Shape::Leaf(receiver.any() || shape.is_some_and(|s| s.any())),
+            },
+            "fold" if call.args.len() == 2 => {
+                let init = args.first().cloned().unwrap_or(Shape::Leaf(false));
+                let result = args.pop().unwrap_or(Shape::Leaf(false));
+                match call.args.last() {
+                    Some(Expr::Closure(_)) => join(init, result),
+                    _ => Shape::Leaf(active),
+                }
+            }
+            _ => Shape::Leaf(active),
+        }
+    }
+}
+
+/// The shapes of the parameters of a closure that is given to a method: elements of the receiver, and for `fold` the state
+/// before them.
+fn closure_inputs(name: &str, count: usize, receiver: &Shape, args: &[Shape]) -> Vec<Shape> {
+    let other = args.first().cloned().unwrap_or(Shape::Leaf(false));
+    match (name, count) {
+        ("fold", 2) => vec![other, receiver.clone()],
+        ("zip_map", 2) => vec![receiver.clone(), other],
+        _ => vec![receiver.clone(); count],
+    }
+}

@@ -1,0 +1,127 @@
+//! Which variables ever hold an active value, and which must live in memory because control flow or element assignment changes them.
+//!
+//! One flow-insensitive fixpoint over the renamed body: a variable that is active anywhere is active everywhere, so that one that
+//! starts constant and becomes active in a loop has one representation.
+
+mod bind;
+mod calls;
+mod expr;
+mod shape;
+
+use crate::front::syntax::{is_integer_local, strip_type};
+use proc_macro2::TokenStream;
+use shape::Shape;
+use std::collections::{HashMap, HashSet};
+use syn::{Block, Expr, Pat, Stmt};
+
+/// What the analysis found.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Activity {
+    /// The path of the runtime.
+    runtime: TokenStream,
+    /// Variables that ever hold an active value.
+    pub(crate) active: HashSet<String>,
+    /// Variables that are changed by control flow or in part.
+    pub(crate) memory: HashSet<String>,
+    /// Variables that are assigned after their declaration.
+    pub(crate) assigned: HashSet<String>,
+    /// There is a `return`, `break` or `continue`.
+    pub(crate) diverges: bool,
+    declared_in: HashMap<String, u32>,
+    closures: HashMap<String, Vec<Pat>>,
+    broken_with: Vec<bool>,
+    region: u32,
+    regions: u32,
+    changed: bool,
+}
+
+impl Activity {
+    /// Analyses a body whose active parameters are given.
+    pub(crate) fn of(body: &Block, params: &[String], runtime: &TokenStream) -> Self {
+        let mut activity = Activity {
+            active: params.iter().cloned().collect(),
+            runtime: runtime.clone(),
+            ..Activity::default()
+        };
+        for name in params {
+            activity.declared_in.insert(name.clone(), 0);
+        }
+        loop {
+            activity.changed = false;
+            activity.region = 0;
+            activity.regions = 0;
+            activity.block(body);
+            if !activity.changed {
+                break;
+            }
+        }
+        if activity.diverges {
+            // What comes after a `break` or `return` is lowered into a branch: every assignment may be in a nested region.
+            let assigned = activity.assigned.clone();
+            activity.memory.extend(assigned);
+        }
+        activity
+    }
+
+    /// Whether an expression gives an active value.
+    pub(crate) fn of_expr(&self, expr: &Expr) -> bool {
+        self.clone().shape(expr).any()
+    }
+
+    fn nested<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
+        let before = self.region;
+        self.regions += 1;
+        self.region = self.regions;
+        let result = f(self);
+        self.region = before;
+        result
+    }
+
+    fn block(&mut self, block: &Block) -> Shape {
+        let mut value = Shape::Leaf(false);
+        for stmt in &block.stmts {
+            value = Shape::Leaf(false);
+            match stmt {
+                Stmt::Local(local) => match &local.init {
+                    Some(init) => {
+                        let shape = self.shape(&init.expr);
+                        if let Some((_, diverge)) = &init.diverge {
+                            self.nested(|a| a.shape(diverge));
+                        }
+                        if let (Pat::Ident(pat), Expr::Closure(closure)) =
+                            (strip_type(&local.pat), &*init.expr)
+                        {
+                            self.closures.insert(
+                                pat.ident.to_string(),
+                                closure.inputs.iter().cloned().collect(),
+                            );
+                        }
+                        if is_integer_local(local) {
+                            // An integer has no derivative; lowering asks rustc whether one is lost on the way.
+                            self.bind(&local.pat, &Shape::Leaf(false));
+                        } else {
+                            self.bind(&local.pat, &shape);
+                        }
+                    }
+                    None => {
+                        self.bind(&local.pat, &Shape::Leaf(false));
+                        if let Pat::Ident(pat) = strip_type(&local.pat) {
+                            self.memory.insert(pat.ident.to_string());
+                        }
+                    }
+                },
+                Stmt::Item(_) => {}
+                Stmt::Expr(expr, semi) => {
+                    let shape = self.shape(expr);
+                    if semi.is_none() {
+                        value = shape;
+                    }
+                }
+                Stmt::Macro(stmt) => {
+                    value = Shape::Leaf(self.macro_active(&stmt.mac));
+                }
+            }
+        }
+        value
+    }
+}

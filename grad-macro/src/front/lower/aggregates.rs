@@ -1,0 +1,131 @@
+//! Aggregates: tuples, arrays and struct literals, constant unless a part is active.
+
+use super::{Low, Lower, stopped};
+use crate::ir::{Kind, Op, Value};
+use quote::ToTokens;
+use syn::Expr;
+
+impl Lower<'_> {
+    /// A tuple or array literal.
+    pub(super) fn parts(&mut self, elems: Vec<&Expr>, op: Op) -> Low {
+        let lows: Vec<Low> = elems.iter().map(|elem| self.expr(elem)).collect();
+        if let Some(stopped) = stopped(&lows) {
+            return stopped;
+        }
+        if lows
+            .iter()
+            .all(|low| matches!(low, Low::Const { .. } | Low::Unit))
+        {
+            if lows.is_empty() && matches!(op, Op::Tuple) {
+                return Low::Unit;
+            }
+            let kinds: Vec<Kind> = lows.iter().map(low_kind).collect();
+            let kind = match op {
+                Op::Tuple => Kind::Tuple(kinds),
+                _ => match kinds.first() {
+                    Some(kind) if kind.is_scalar() => Kind::Sequence(Box::new(kind.clone())),
+                    _ => Kind::Const,
+                },
+            };
+            return Low::Const { kind, refs: 0 };
+        }
+        let values: Vec<Value> = lows
+            .iter()
+            .zip(&elems)
+            .map(|(low, elem)| self.value_of(low, elem))
+            .collect();
+        let kinds: Vec<Kind> = values
+            .iter()
+            .map(|v| self.function.kind(*v).clone())
+            .collect();
+        let kind = if matches!(op, Op::Tuple) {
+            Kind::Tuple(kinds)
+        } else {
+            let first = kinds
+                .iter()
+                .find(|k| k.is_scalar())
+                .or(kinds.first())
+                .cloned()
+                .unwrap_or(Kind::Any);
+            Kind::Sequence(Box::new(first))
+        };
+        Low::active(self.function.make(op, values, kind))
+    }
+
+    pub(super) fn repeat(&mut self, elem: &Expr, len: &Expr, list: bool) -> Low {
+        match self.expr(elem) {
+            Low::Active { value, .. } => {
+                if self.constant_operand(len, "the length").is_none() {
+                    return Low::Error;
+                }
+                let kind = Kind::Sequence(Box::new(self.function.kind(value).clone()));
+                // The element is written as `__x` in the code.
+                let len = if list {
+                    quote::quote!(::std::vec![__x; #len])
+                } else {
+                    quote::quote!([__x; #len])
+                };
+                let (code, _) = self.code(len, false);
+                Low::active(self.function.make(Op::Repeat(code), vec![value], kind))
+            }
+            Low::Const { kind, .. } => Low::Const {
+                kind: Kind::Sequence(Box::new(kind)),
+                refs: 0,
+            },
+            other => other,
+        }
+    }
+
+    pub(super) fn struct_literal(&mut self, literal: &syn::ExprStruct) -> Low {
+        let lows: Vec<Low> = literal
+            .fields
+            .iter()
+            .map(|field| self.expr(&field.expr))
+            .collect();
+        if lows.iter().any(|low| matches!(low, Low::Error)) {
+            return Low::Error;
+        }
+        let rest = literal.rest.as_ref().map(|rest| (self.expr(rest), &**rest));
+        let rest_active = matches!(rest, Some((Low::Active { .. }, _)));
+        if !rest_active && lows.iter().all(|low| matches!(low, Low::Const { .. })) {
+            return Low::constant();
+        }
+        let values: Vec<Value> = lows
+            .iter()
+            .zip(&literal.fields)
+            .map(|(low, field)| self.value_of(low, &field.expr))
+            .collect();
+        let names: Vec<String> = literal
+            .fields
+            .iter()
+            .map(|field| field.member.to_token_stream().to_string())
+            .collect();
+        if let Some((low, rest)) = rest {
+            // A copy of the base whose fields are assigned.
+            let base = self.value_of(&low, rest);
+            let name = self.renamer.fresh("updated");
+            let kind = self.function.kind(base).clone();
+            let mem = self.declare(&name, kind.clone(), Some(base));
+            for (name, value) in names.iter().zip(&values) {
+                let steps = vec![crate::ir::Step::Field(name.clone())];
+                self.function
+                    .make(Op::Store(mem, steps), vec![*value], Kind::Unit);
+            }
+            self.known.remove(&mem);
+            return Low::active(self.load(mem));
+        }
+        let path = &literal.path;
+        let code = self.function.plain_code(path.to_token_stream());
+        Low::active(
+            self.function
+                .make(Op::Struct(code, names), values, Kind::Any),
+        )
+    }
+}
+
+fn low_kind(low: &Low) -> Kind {
+    match low {
+        Low::Const { kind, .. } => kind.clone(),
+        Low::Active { .. } | Low::Unit | Low::Diverged | Low::Error => Kind::Const,
+    }
+}

@@ -1,0 +1,178 @@
+//! Calls of other differentiable functions, through the hidden companion that gives the value and a pullback.
+
+use super::constant::strip;
+use super::{Binding, Low, Lower};
+use crate::emit::code::{Substitute, substitute};
+use crate::ir::{Kind, Op};
+use proc_macro2::TokenStream;
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use std::collections::HashMap;
+use syn::{Expr, ExprPath};
+
+impl Lower<'_> {
+    /// A call through the hidden companion of a differentiable function, with the traits that it may be found in.
+    pub(super) fn differentiable_call(
+        &mut self,
+        callee: TokenStream,
+        traits: Option<TokenStream>,
+        span: proc_macro2::Span,
+        args: &[&Expr],
+        lows: &[Low],
+    ) -> Low {
+        // The arguments stand in the code as `__0`, `__1`: active values by their number, the rest as it is.
+        let mut values = Vec::new();
+        let mut texts = Vec::new();
+        let mut lends = false;
+        for (arg, low) in args.iter().zip(lows) {
+            match low {
+                Low::Active { value, refs } => {
+                    let slot = format_ident!("__{}", values.len(), span = span);
+                    values.push(*value);
+                    texts.push(match refs {
+                        0 => quote!(#slot),
+                        1 => quote!(&#slot),
+                        _ => quote!(&&#slot),
+                    });
+                }
+                _ => {
+                    let (text, lent) = self.constant_argument(arg);
+                    lends |= lent;
+                    texts.push(text);
+                }
+            }
+        }
+        let mut tokens = quote_spanned!(span=> #callee(#(#texts),*));
+        if traits.is_some() {
+            tokens = quote_spanned!(span=> { #traits #tokens });
+        }
+        let tokens = self.with_copies(tokens);
+        let (code, captures) = self.code(tokens, false);
+        self.function.codes[code.index()].lends_constants |= lends;
+        values.extend(captures);
+        let value = self.function.make(Op::Call(code), values, Kind::Any);
+        self.function.call_args.insert(value, call_slots(lows));
+        Low::active(value)
+    }
+
+    /// A constant argument of a call, which the reverse sweep may have to pass again; and whether the callee is lent something of
+    /// this function's own.
+    pub(super) fn constant_argument(&mut self, arg: &Expr) -> (TokenStream, bool) {
+        match strip(arg) {
+            Expr::Closure(_) => (arg.to_token_stream(), true),
+            Expr::Path(path) => {
+                let is_function = path
+                    .path
+                    .get_ident()
+                    .is_some_and(|ident| self.functions.contains(&ident.to_string()));
+                if is_function {
+                    (quote!(&#arg), true)
+                } else {
+                    (arg.to_token_stream(), false)
+                }
+            }
+            Expr::Reference(reference) => {
+                let inner = &reference.expr;
+                let from_reference = crate::front::syntax::place_root(inner).is_some_and(|root| {
+                    matches!(self.env.get(&root), Some(Binding::Const { refs, .. }) if *refs > 0)
+                });
+                if super::is_cheap(inner) {
+                    let is_literal = !matches!(
+                        strip(inner),
+                        Expr::Path(_) | Expr::Field(_) | Expr::Index(_)
+                    );
+                    return (arg.to_token_stream(), !from_reference && !is_literal);
+                }
+                if matches!(strip(inner), Expr::Array(_) | Expr::Lit(_))
+                    && !self.mentions_active(inner)
+                    && from_reference
+                {
+                    return (arg.to_token_stream(), false);
+                }
+                let held = self.hoist(inner.to_token_stream(), "argument");
+                (quote!(&#held), true)
+            }
+            inner if super::is_cheap(inner) => {
+                let (code, _) = self.code(arg.to_token_stream(), true);
+                if self.function.code(code).cheap {
+                    (arg.to_token_stream(), false)
+                } else {
+                    (self.hoist(arg.to_token_stream(), "argument"), false)
+                }
+            }
+            _ => (self.hoist(arg.to_token_stream(), "argument"), false),
+        }
+    }
+
+    /// A call's code with copies in place of the constant variables that change: the reverse sweep may make the call again.
+    pub(super) fn with_copies(&mut self, tokens: TokenStream) -> TokenStream {
+        let (reads, _) = self.mentioned(&tokens);
+        let mut names = HashMap::new();
+        for name in reads {
+            if self
+                .function
+                .const_vars
+                .get(&name)
+                .is_some_and(|var| var.mutable)
+            {
+                let ident = format_ident!("{}", name);
+                let value = self.hoist(quote!(::core::clone::Clone::clone(&#ident)), &name);
+                names.insert(
+                    name,
+                    Substitute {
+                        value,
+                        reference: None,
+                    },
+                );
+            }
+        }
+        substitute(tokens, &names)
+    }
+}
+
+/// For each parameter of a call the number of its active argument.
+pub(super) fn call_slots(lows: &[Low]) -> Vec<Option<usize>> {
+    let mut next = 0;
+    lows.iter()
+        .map(|low| {
+            matches!(low, Low::Active { .. }).then(|| {
+                next += 1;
+                next - 1
+            })
+        })
+        .collect()
+}
+
+/// The companion of a function: an associated function of the type of the same name, or a sibling in an `impl` block.
+pub(super) fn companion(path: &ExprPath) -> TokenStream {
+    let mut path = path.clone();
+    let owner_is_type = path.qself.is_some()
+        || path
+            .path
+            .segments
+            .iter()
+            .rev()
+            .nth(1)
+            .is_some_and(|segment| {
+                segment
+                    .ident
+                    .to_string()
+                    .starts_with(|c: char| c.is_uppercase())
+            });
+    let Some(last) = path.path.segments.last_mut() else {
+        return path.to_token_stream();
+    };
+    if owner_is_type {
+        last.ident = format_ident!("differentiable_{}", last.ident, span = last.ident.span());
+        return path.to_token_stream();
+    }
+    let arguments = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
+    let turbofish = match &arguments {
+        syn::PathArguments::AngleBracketed(args) => {
+            let args = &args.args;
+            quote!(::<#args>)
+        }
+        syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => TokenStream::new(),
+    };
+    let name = format_ident!("__vjp", span = last.ident.span());
+    quote!(#path::#name #turbofish)
+}

@@ -1,0 +1,254 @@
+//! Method calls: of floats, of matrices, and differentiable methods of the user's.
+
+use super::companion::call_slots;
+use super::constant::strip;
+use super::{Binding, Low, Lower, stopped};
+use crate::emit::receiver::receiver_of;
+use crate::front::methods::INERT_METHODS;
+use crate::front::syntax::place_root;
+use crate::ir::{Kind, Op, Value};
+use crate::rules::RuleId;
+use quote::{ToTokens, format_ident, quote};
+use syn::Expr;
+
+impl Lower<'_> {
+    pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall) -> Low {
+        let name = call.method.to_string();
+        if let Some(expr) = self.of_slice(call) {
+            return self.expr(&expr);
+        }
+        let expected = self.expected.take();
+        if let Some(low) = self.iterator_chain(call, expected.as_ref()) {
+            return low;
+        }
+        if INERT_METHODS.contains(&name.as_str()) {
+            for arg in &call.args {
+                self.check_constant_context(arg);
+            }
+            return Low::constant();
+        }
+        let receiver = self.expr(&call.receiver);
+        let args: Vec<&Expr> = call.args.iter().collect();
+        let own = self.is_own(&call.receiver);
+        if !own
+            && (matches!(receiver, Low::Active { .. })
+                || (name == "zip_map" && self.mentions_active(call))
+                || self.maps_constants(&name, &receiver, &args))
+            && let Some(low) = self.elementwise(call, &name, &receiver, &args)
+        {
+            return low;
+        }
+        if name == "fold"
+            && let [init, f] = &args[..]
+            && self.maps_constants(&name, &receiver, &args)
+        {
+            let data = &call.receiver;
+            return self.expr(&syn::parse_quote!(#data.iter().copied().fold(#init, #f)));
+        }
+        if let Low::Active { value, refs } = receiver
+            && let Some(low) = self.option_method(&name, value, refs, &args)
+        {
+            return low;
+        }
+        let mut lows = vec![receiver];
+        lows.extend(args.iter().map(|arg| self.expr(arg)));
+        if let Some(stopped) = stopped(&lows) {
+            return stopped;
+        }
+        if !lows.iter().any(|low| matches!(low, Low::Active { .. })) {
+            let kind = constant_method_kind(&name, &lows[0]);
+            return Low::Const { kind, refs: 0 };
+        }
+        let mut exprs = vec![&*call.receiver];
+        exprs.extend(args);
+        self.at(call.method.span(), |l| {
+            l.active_method(call, &name, &exprs, &lows)
+        })
+    }
+
+    /// Whether a closure over active values is applied to the elements of constant data.
+    fn maps_constants(&self, name: &str, receiver: &Low, args: &[&Expr]) -> bool {
+        let applied = match receiver {
+            Low::Const { kind, .. } => match kind {
+                Kind::Matrix(_) => matches!(name, "map" | "fold"),
+                // An array: slices and `Vec`s have no such method.
+                Kind::Sequence(_) => name == "map",
+                _ => false,
+            },
+            _ => false,
+        };
+        applied
+            && args
+                .last()
+                .is_some_and(|f| match super::constant::strip(f) {
+                    Expr::Closure(closure) => self.mentions_active(closure),
+                    Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
+                        match self.env.get(&name.to_string()) {
+                            Some(Binding::Closure(closure)) => self.mentions_active(&**closure),
+                            _ => false,
+                        }
+                    }),
+                    _ => false,
+                })
+    }
+
+    fn active_method(
+        &mut self,
+        call: &syn::ExprMethodCall,
+        name: &str,
+        exprs: &[&Expr],
+        lows: &[Low],
+    ) -> Low {
+        if let Low::Active { value, refs } = lows[0]
+            && lows.len() == 1
+        {
+            let kind = self.function.kind(value).clone();
+            if self.gives_receiver(call, name, &kind) {
+                let refs = if matches!(name, "as_slice" | "as_ref" | "borrow" | "deref") {
+                    refs.max(1)
+                } else {
+                    0
+                };
+                return Low::Active { value, refs };
+            }
+            match name {
+                "to_bits" | "to_string" | "to_ne_bytes" | "to_le_bytes" | "to_be_bytes" => {
+                    return self.error(
+                        call,
+                        format!("`{name}` takes an active value past the derivative"),
+                        "write `constant(..)` around the value if that is meant",
+                    );
+                }
+                _ => {}
+            }
+        }
+        let values: Vec<Value> = lows
+            .iter()
+            .zip(exprs)
+            .map(|(low, expr)| self.value_of(low, expr))
+            .collect();
+        let kinds: Vec<Kind> = values
+            .iter()
+            .map(|&v| self.function.kind(v).clone())
+            .collect();
+        let is_matrix = matches!(kinds[0], Kind::Matrix(_) | Kind::Sequence(_));
+        let own = self.is_own(exprs[0]);
+        if !own && let Some(value) = self.matrix_method(name, &values, &kinds) {
+            return Low::active(value);
+        }
+        let is_operator = matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg");
+        let like_float = !own && self.may_be_own_method(name, values[0]);
+        if !own && !like_float && !is_matrix && (kinds[0] != Kind::Any || !is_operator) {
+            if let Some(value) = self.scalar_method(name, &values) {
+                return Low::active(value);
+            }
+            if kinds[0].is_scalar() {
+                return self.error(
+                    &call.method,
+                    format!("the float method `{name}` has no derivative rule"),
+                    "write `constant(..)` around it, or give a rule with `#[differentiable(vjp = ..)]` on a wrapper",
+                );
+            }
+        }
+        if matches!(name, "add" | "sub" | "mul" | "div" | "rem")
+            && values.len() == 2
+            && matches!(kinds[0], Kind::Matrix(_))
+        {
+            self.assume_operator(name);
+            return Low::active(self.arithmetic(name, values[0], values[1]));
+        }
+        if crate::front::methods::CHANGING_METHODS.contains(&name) {
+            return self.error(
+                call,
+                format!("`{name}` changes its receiver, which is not supported here"),
+                "call it as a statement on a local variable",
+            );
+        }
+        // A method that is itself differentiable: its sibling of the same form.
+        let own = own || self.is_named(values[0]);
+        let method = format_ident!("differentiable_{}", call.method, span = call.method.span());
+        let turbofish = &call.turbofish;
+        let (receiver, rest) = (&exprs[0], &exprs[1..]);
+        let mut values = Vec::new();
+        let mut texts = Vec::new();
+        let mut lends = false;
+        let receiver = match &lows[0] {
+            Low::Active { value, refs } => {
+                values.push(*value);
+                if *refs == 0 && !like_float && self.may_be_moved(receiver) {
+                    let form = receiver_of(&call.method);
+                    quote!(__0.#form())
+                } else {
+                    quote!(__0)
+                }
+            }
+            // What a call gives lives until the pullback has run.
+            _ if matches!(
+                strip(receiver),
+                Expr::MethodCall(_) | Expr::Call(_) | Expr::Binary(_)
+            ) =>
+            {
+                lends = true;
+                self.hoist(receiver.to_token_stream(), "receiver")
+            }
+            // As a reference to it, if it is the function's own.
+            _ => {
+                lends = crate::front::syntax::place_root(receiver).is_some_and(|root| {
+                    matches!(self.env.get(&root), Some(Binding::Const { refs: 0, .. }))
+                });
+                quote!(#receiver)
+            }
+        };
+        for (arg, low) in rest.iter().zip(&lows[1..]) {
+            match low {
+                Low::Active { value, refs } => {
+                    let slot = format_ident!("__{}", values.len());
+                    values.push(*value);
+                    texts.push(if *refs == 0 {
+                        quote!(#slot)
+                    } else {
+                        quote!(&#slot)
+                    });
+                }
+                _ => {
+                    let (text, lent) = self.constant_argument(arg);
+                    lends |= lent;
+                    texts.push(text);
+                }
+            }
+        }
+        let tokens = self.with_copies(quote!(#receiver.#method #turbofish(#(#texts),*)));
+        let (code, captures) = self.code(tokens, false);
+        self.function.codes[code.index()].lends_constants |= lends;
+        values.extend(captures);
+        let value = self.function.make(Op::Call(code), values, Kind::Any);
+        if like_float {
+            let methods = Self::trait_of_floats(name);
+            self.function.call_traits.insert(value, methods);
+        }
+        if own {
+            self.own_calls.insert(value);
+        }
+        self.function.call_args.insert(value, call_slots(lows));
+        Low::active(value)
+    }
+
+    /// Whether a method may take this receiver by value: it is not behind a reference.
+    fn may_be_moved(&self, receiver: &Expr) -> bool {
+        place_root(receiver).is_none_or(|root| {
+            !matches!(
+                self.env.get(&root),
+                Some(Binding::Value { refs: 1.., .. } | Binding::Const { refs: 1.., .. })
+            )
+        })
+    }
+}
+
+fn constant_method_kind(name: &str, receiver: &Low) -> Kind {
+    match receiver {
+        Low::Const { kind, .. } if kind.is_scalar() && RuleId::method(name).is_some() => {
+            kind.clone()
+        }
+        _ => Kind::Const,
+    }
+}

@@ -1,0 +1,108 @@
+//! Small questions about syntax that several passes ask.
+
+use crate::front::methods::CHANGING_METHODS;
+use proc_macro2::TokenStream;
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::{Expr, Macro, Pat, Token};
+
+/// `constant(x)`, by its name or by its path in the runtime, which the user may have given another name.
+pub(crate) fn is_constant_call(path: &syn::Path, runtime: &TokenStream) -> bool {
+    let mut names = path.segments.iter().map(|segment| &segment.ident);
+    let is_constant = names.next_back().is_some_and(|name| name == "constant");
+    let named = syn::parse2::<syn::Path>(runtime.clone());
+    is_constant
+        && (path.segments.len() == 1
+            || names.clone().any(|name| name == "grad_runtime")
+            || named.is_ok_and(|named| named.segments.iter().map(|s| &s.ident).eq(names)))
+}
+
+/// The arguments of a macro that takes expressions, separated by commas and semicolons.
+pub(crate) fn macro_args(mac: &Macro) -> Vec<Expr> {
+    let mut args = Vec::new();
+    let mut rest = TokenStream::new();
+    let mut flush = |tokens: &mut TokenStream| {
+        let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
+        if let Ok(list) = parser.parse2(std::mem::take(tokens)) {
+            args.extend(list);
+        }
+    };
+    for token in mac.tokens.clone() {
+        if matches!(&token, proc_macro2::TokenTree::Punct(p) if p.as_char() == ';') {
+            flush(&mut rest);
+        } else {
+            rest.extend([token]);
+        }
+    }
+    flush(&mut rest);
+    args
+}
+
+/// The name of a macro, the last segment of its path.
+pub(crate) fn macro_name(mac: &Macro) -> String {
+    mac.path
+        .segments
+        .last()
+        .map(|s| s.ident.to_string())
+        .unwrap_or_default()
+}
+
+/// The variable at the root of a place: `a` of `a.b[i].c`.
+pub(crate) fn place_root(expr: &Expr) -> Option<String> {
+    match expr {
+        Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
+        Expr::Field(field) => place_root(&field.base),
+        Expr::Index(index) => place_root(&index.expr),
+        Expr::Paren(inner) => place_root(&inner.expr),
+        Expr::Group(inner) => place_root(&inner.expr),
+        Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => place_root(&unary.expr),
+        Expr::Reference(inner) => place_root(&inner.expr),
+        Expr::MethodCall(call) if CHANGING_METHODS.contains(&call.method.to_string().as_str()) => {
+            place_root(&call.receiver)
+        }
+        _ => None,
+    }
+}
+
+/// The pattern without its type.
+pub(crate) fn strip_type(pat: &Pat) -> &Pat {
+    match pat {
+        Pat::Type(pat) => strip_type(&pat.pat),
+        Pat::Paren(pat) => strip_type(&pat.pat),
+        _ => pat,
+    }
+}
+
+/// `let n: usize = ..`
+pub(crate) fn is_integer_local(local: &syn::Local) -> bool {
+    match &local.pat {
+        Pat::Type(pat) => matches!(*pat.pat, Pat::Ident(_)) && is_integer_type(&pat.ty),
+        _ => false,
+    }
+}
+
+/// Whether a cast to this type loses the derivative.
+pub(crate) fn is_integer_type(ty: &syn::Type) -> bool {
+    match ty {
+        syn::Type::Path(path) => path.path.get_ident().is_some_and(|ident| {
+            matches!(
+                ident.to_string().as_str(),
+                "usize"
+                    | "isize"
+                    | "u8"
+                    | "u16"
+                    | "u32"
+                    | "u64"
+                    | "u128"
+                    | "i8"
+                    | "i16"
+                    | "i32"
+                    | "i64"
+                    | "i128"
+                    | "bool"
+                    | "char"
+            )
+        }),
+        _ => false,
+    }
+}
