@@ -4,8 +4,12 @@
 //! `V3::differentiable_new(x, y, z)`, which is the sibling of the user's `new`, or else, since inherent functions come first, the one
 //! here. A trait for each number of elements, as a trait's function has one number of arguments.
 
-// What a constructor gives and how its cotangents are handed on, in one type; one argument for each element.
-#![allow(clippy::type_complexity, clippy::too_many_arguments)]
+// What a constructor gives and how its cotangents are handed on, in one type; one argument for each element; columns are shapes as well.
+#![allow(
+    clippy::type_complexity,
+    clippy::too_many_arguments,
+    clippy::modulo_one
+)]
 
 use super::float_methods::{Slot, add};
 use crate::Scalar;
