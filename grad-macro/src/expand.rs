@@ -9,6 +9,7 @@ use crate::front::fence::fence;
 use crate::front::groups::Parentheses;
 use crate::front::lower::lower;
 use crate::front::rename::Renamer;
+use crate::front::several::assign_by_tuples;
 use crate::front::signature::Signature;
 use crate::front::split::split;
 use crate::ir::Function;
@@ -146,6 +147,7 @@ pub(crate) fn rename(function: &ItemFn, signature: &Signature) -> (Block, Rename
     }
     crate::front::tails::type_results(&mut block, signature);
     renamer.visit_block_mut(&mut block);
+    assign_by_tuples(&mut block, &mut renamer);
     (block, renamer)
 }
 
