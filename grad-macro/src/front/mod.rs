@@ -1,6 +1,7 @@
 //! Tokens to graph: the signature, the names, what is active, and the lowering.
 
 pub(crate) mod activity;
+pub(crate) mod chains;
 mod changes;
 pub(crate) mod elided;
 pub(crate) mod fence;
