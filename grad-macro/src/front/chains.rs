@@ -1,6 +1,5 @@
 //! Conditions with `let` among others, and labelled blocks, in the forms that the other passes know: `match` with a guard, and `loop`.
 
-use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{BinOp, Block, Expr, ExprIf, ExprLet, ExprWhile, Stmt, parse_quote};
 
@@ -29,7 +28,7 @@ fn written(expr: &Expr) -> Option<Expr> {
         Expr::While(inner) if is_chain(&inner.cond) => Some(of_while(inner)),
         Expr::Block(inner) => {
             let label = inner.label.as_ref()?;
-            (!leaves_by_itself(&inner.block)).then(|| of_labelled(label, &inner.block))
+            Some(of_labelled(label, &inner.block))
         }
         _ => None,
     }
@@ -100,7 +99,7 @@ fn of_while(inner: &ExprWhile) -> Expr {
     parse_quote!(#label loop { if #cond #body else { break; } })
 }
 
-/// `'a: { .. value }` is `'a: loop { .. break 'a value; }`.
+/// `'a: { .. value }` is `'a: loop { .. break 'a value; }`: what leaves a labelled block must name a label.
 fn of_labelled(label: &syn::Label, block: &Block) -> Expr {
     let name = &label.name;
     let (stmts, tail) = match block.stmts.split_last() {
@@ -108,28 +107,4 @@ fn of_labelled(label: &syn::Label, block: &Block) -> Expr {
         _ => (&block.stmts[..], None),
     };
     parse_quote!(#label loop { #(#stmts)* break #name #tail; })
-}
-
-/// Whether a `break` or `continue` without a label leaves a block, which in a loop would leave the loop.
-fn leaves_by_itself(block: &Block) -> bool {
-    struct Leaves(bool);
-    impl<'ast> Visit<'ast> for Leaves {
-        fn visit_expr_break(&mut self, expr: &'ast syn::ExprBreak) {
-            self.0 |= expr.label.is_none();
-            visit::visit_expr_break(self, expr);
-        }
-        fn visit_expr_continue(&mut self, expr: &'ast syn::ExprContinue) {
-            self.0 |= expr.label.is_none();
-        }
-        fn visit_expr_for_loop(&mut self, expr: &'ast syn::ExprForLoop) {
-            self.visit_expr(&expr.expr);
-        }
-        fn visit_expr_while(&mut self, _: &'ast ExprWhile) {}
-        fn visit_expr_loop(&mut self, _: &'ast syn::ExprLoop) {}
-        fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
-        fn visit_item(&mut self, _: &'ast syn::Item) {}
-    }
-    let mut leaves = Leaves(false);
-    leaves.visit_block(block);
-    leaves.0
 }
