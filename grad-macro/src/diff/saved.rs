@@ -193,6 +193,9 @@ impl Saved<'_> {
             if let Some(&refs) = self.f.refs.get(&value) {
                 self.f.refs.insert(found, refs);
             }
+            if self.f.unsure.contains(&value) {
+                self.f.unsure.insert(found);
+            }
             if let Some(name) = self.f.names.get(&value).cloned() {
                 self.f.name(found, &name);
             }

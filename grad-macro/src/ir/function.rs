@@ -145,6 +145,8 @@ pub(crate) struct Function {
     pub(crate) active_mems: Vec<bool>,
     /// How many references the code of a constant value, or a parameter, has around the value.
     pub(crate) refs: HashMap<Value, u8>,
+    /// Constants that may be references: only rustc knows.
+    pub(crate) unsure: HashSet<Value>,
     pub(crate) output: Option<Value>,
     /// Whether each value depends on an active parameter; values made later are not active.
     pub(crate) active: Vec<bool>,

@@ -37,6 +37,11 @@ impl Emitter<'_> {
     pub(in crate::emit) fn reference(&mut self, value: Value) -> TokenStream {
         let refs = self.refs(value);
         match refs {
+            0 if self.f.unsure.contains(&value) => {
+                let place = self.place(value);
+                let rt = &self.runtime;
+                quote!({ use #rt::private::Peeled as _; (&#place).peeled() })
+            }
             0 => {
                 let place = self.place(value);
                 quote!(&#place)

@@ -430,6 +430,13 @@ impl Lower<'_> {
         let value = self.constant_tokens(expr.to_token_stream(), is_cheap(expr), kind);
         if refs > 0 {
             self.function.refs.insert(value, refs);
+        } else if let Expr::Path(path) = expr
+            && path
+                .path
+                .get_ident()
+                .is_some_and(|name| self.unsure.contains(&name.to_string()))
+        {
+            self.function.unsure.insert(value);
         }
         value
     }
@@ -522,6 +529,13 @@ impl Lower<'_> {
             }
             Low::Diverged | Low::Error => None,
         }
+    }
+
+    /// Notes that rustc decides which names of a pattern are references.
+    pub(super) fn bound_by_pattern(&mut self, pat: &syn::Pat) {
+        let mut names = Vec::new();
+        super::stmt::pattern_names(pat, &mut names);
+        self.unsure.extend(names.into_iter().map(|(name, _)| name));
     }
 
     /// Binds the names of constant code's pattern, after the statement that sets them.

@@ -214,6 +214,7 @@ impl Lower<'_> {
             // The other branch panics: constant code as a whole.
             let binder = self.statement(local.to_token_stream());
             self.constant_bindings(&local.pat, &Kind::Const, 0, Some(binder));
+            self.bound_by_pattern(&local.pat);
             return Low::Unit;
         }
         let rest = Expr::Block(syn::ExprBlock {
@@ -276,6 +277,7 @@ impl Lower<'_> {
             self.known.clone_from(&known);
             self.in_region(region, |l| {
                 l.constant_bindings(pat, &Kind::Const, 0, None);
+                l.bound_by_pattern(pat);
             });
             // What a guard reads is read where the `match` stands.
             let (pattern, captures) = self.code(pat.to_token_stream(), false);

@@ -167,32 +167,36 @@ impl Lower<'_> {
                     if let Some(super::Binding::Const { refs: of_name, .. }) =
                         self.env.get_mut(&name)
                     {
-                        *of_name = refs;
+                        *of_name = refs.unwrap_or(0);
+                    }
+                    if refs.is_none() || !matches!(pat, Pat::Ident(_)) {
+                        self.unsure.insert(name);
                     }
                 }
             }
         }
     }
 
-    /// How many references the items of a constant iterator are behind, as far as its form tells.
-    fn item_refs(&self, expr: &Expr) -> u8 {
+    /// How many references the items of a constant iterator are behind, if its form tells.
+    fn item_refs(&self, expr: &Expr) -> Option<u8> {
         match strip(expr) {
-            Expr::Reference(_) => 1,
+            Expr::Reference(_) => Some(1),
+            Expr::Range(_) | Expr::Array(_) => Some(0),
             Expr::Path(path) => match path
                 .path
                 .get_ident()
                 .map(|name| self.env.get(&name.to_string()))
             {
-                Some(Some(super::Binding::Const { refs, .. })) => (*refs).min(1),
-                _ => 0,
+                Some(Some(super::Binding::Const { refs, .. })) => Some((*refs).min(1)),
+                _ => None,
             },
             Expr::MethodCall(call) => match call.method.to_string().as_str() {
-                "iter" => 1,
-                "copied" | "cloned" => 0,
+                "iter" => Some(1),
+                "copied" | "cloned" => Some(0),
                 name if PLAIN_STEPS.contains(&name) => self.item_refs(&call.receiver),
-                _ => 0,
+                _ => None,
             },
-            _ => 0,
+            _ => None,
         }
     }
 

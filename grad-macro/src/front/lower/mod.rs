@@ -158,6 +158,8 @@ pub(crate) struct Lower<'e> {
     functions: HashSet<String>,
     /// Constant variables that refer to what may change.
     unstable: HashSet<String>,
+    /// Constant variables that may be references: a pattern bound them.
+    unsure: HashSet<String>,
     /// What `&place` a constant variable stands for, where the place is the function's own.
     lent: HashMap<String, TokenStream>,
     /// Results of methods and associated functions of types that may be the user's.
@@ -194,6 +196,7 @@ pub(crate) fn lower(
         runtime: signature.runtime.clone(),
         functions: signature.functions(),
         unstable: unstable(body),
+        unsure: HashSet::new(),
         lent: HashMap::new(),
         own_calls: HashSet::new(),
     };
