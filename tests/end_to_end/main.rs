@@ -81,6 +81,7 @@ mod options;
 mod programs_of_data;
 mod programs_of_fields;
 mod programs_of_language;
+mod read_in_place;
 mod recursion;
 mod recursion_in_loops;
 mod recursion_over_rows;

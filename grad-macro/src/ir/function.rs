@@ -87,6 +87,8 @@ pub(crate) struct CodeInfo {
     pub(crate) captures: Vec<Ident>,
     /// How many references the user's variable of each capture has around the value.
     pub(crate) capture_refs: Vec<u8>,
+    /// Whether the code reads each capture where it is: it neither takes it nor keeps a reference to it.
+    pub(crate) in_place: Vec<bool>,
     /// A call that is passed a closure or a reference to a constant of the function's own.
     pub(crate) lends_constants: bool,
     /// Cheap and free of effects: may be evaluated again.
@@ -400,6 +402,7 @@ impl Function {
             reads: BTreeSet::new(),
             captures: Vec::new(),
             capture_refs: Vec::new(),
+            in_place: Vec::new(),
             lends_constants: false,
             cheap: true,
         })

@@ -1,11 +1,11 @@
-//! Variables of which code reads no more than the dimensions: it names the variable itself, not a copy.
+//! Variables that code reads where they are: it names the variable itself, not a copy.
 
 use super::body::Emitter;
-use crate::ir::{Mem, Op, Step, Value, only_measures};
+use crate::ir::{Code, Mem, Node, Op, Step, Value};
 
 impl Emitter<'_> {
     /// Whether all uses of a loaded variable are such code, and come before anything that could change the variable.
-    pub(super) fn is_only_measured(&self, value: Value, mem: Mem, steps: &[Step]) -> bool {
+    pub(super) fn is_read_in_place(&self, value: Value, mem: Mem, steps: &[Step]) -> bool {
         if !steps.is_empty() || self.f.kind(value).is_scalar() || self.f.mem(mem).slot.is_some() {
             return false;
         }
@@ -20,20 +20,17 @@ impl Emitter<'_> {
                 if !node.args.contains(&value) {
                     continue;
                 }
-                let (Op::Snapshot(code) | Op::Statement(code)) = node.op else {
-                    return false;
+                let code = match &node.op {
+                    Op::Snapshot(code) | Op::Statement(code) => *code,
+                    // What an arm binds may be a part of the variable.
+                    Op::Match(code, arms)
+                        if arms.iter().all(|(pat, _)| self.binds_nothing(*pat)) =>
+                    {
+                        *code
+                    }
+                    _ => return false,
                 };
-                let info = self.f.code(code);
-                let Some(offset) = node.args.len().checked_sub(info.captures.len()) else {
-                    return false;
-                };
-                let measured = node.args.iter().enumerate().all(|(i, arg)| {
-                    *arg != value
-                        || i.checked_sub(offset)
-                            .and_then(|i| info.captures.get(i))
-                            .is_some_and(|name| only_measures(&info.tokens, &name.to_string()))
-                });
-                if !measured || node.home != home {
+                if node.home != home || !self.reads_in_place(code, node, value) {
                     return false;
                 }
                 users += 1;
@@ -62,5 +59,27 @@ impl Emitter<'_> {
             }
         }
         users > 0 && uses == 0
+    }
+
+    fn reads_in_place(&self, code: Code, node: &Node, value: Value) -> bool {
+        let info = self.f.code(code);
+        let Some(offset) = node.args.len().checked_sub(info.captures.len()) else {
+            return false;
+        };
+        node.args.iter().enumerate().all(|(i, arg)| {
+            *arg != value
+                || i.checked_sub(offset)
+                    .and_then(|i| info.in_place.get(i))
+                    .copied()
+                    .unwrap_or(false)
+        })
+    }
+
+    fn binds_nothing(&self, pattern: Code) -> bool {
+        let mut names = Vec::new();
+        crate::front::lower::idents(self.f.code(pattern).tokens.clone(), &mut names);
+        !names
+            .iter()
+            .any(|name| self.f.const_vars.contains_key(&name.to_string()))
     }
 }
