@@ -89,6 +89,7 @@ mod roots_of_squares;
 mod rules_of_methods;
 mod strong_zero;
 mod struct_update;
+mod swapped_variables;
 mod types_of_parameters;
 mod user_indexing;
 mod user_operators;

@@ -52,6 +52,7 @@ impl Emitter<'_> {
                 Op::Store(other, _) | Op::AddTo(other, _) | Op::Change(_, other, _) => {
                     *other == mem
                 }
+                Op::Exchange(a, b) => *a == mem || *b == mem,
                 _ => !op.regions().is_empty(),
             };
             if writes {
