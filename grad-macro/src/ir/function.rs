@@ -53,6 +53,16 @@ pub(crate) struct MemInfo {
     pub(crate) slot: Option<u32>,
 }
 
+/// How often one of several loops runs.
+#[derive(Clone, Debug)]
+pub(crate) enum Factor {
+    Number(usize),
+    /// An expression of constant items.
+    Item(TokenStream),
+    /// A constant that no constant expression can name.
+    Parameter,
+}
+
 /// The number of values that a tape will hold.
 #[derive(Clone, Debug)]
 pub(crate) enum Count {
@@ -64,6 +74,13 @@ pub(crate) enum Count {
     Parameter(String),
     /// A `const` item, by its path.
     Item(String),
+    /// About the product of these, seldom more.
+    About(Vec<Factor>),
+}
+
+impl Count {
+    /// How many values are worth having on the stack.
+    pub(crate) const ON_STACK: usize = 1024;
 }
 
 #[derive(Clone, Debug)]

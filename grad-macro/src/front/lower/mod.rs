@@ -164,6 +164,8 @@ pub(crate) struct Lower<'e> {
     lent: HashMap<String, TokenStream>,
     /// Results of methods and associated functions of types that may be the user's.
     own_calls: HashSet<Value>,
+    /// The types of the parameters.
+    param_types: Vec<syn::Type>,
 }
 
 /// Lowers a function's renamed body.
@@ -198,6 +200,7 @@ pub(crate) fn lower(
         unstable: unstable(body),
         lent: HashMap::new(),
         own_calls: HashSet::new(),
+        param_types: signature.params.iter().map(|p| p.ty.clone()).collect(),
     };
     lower.function.in_impl = signature.in_impl;
     lower.function.generic = signature.in_impl || !signature.type_params.floats.is_empty();
