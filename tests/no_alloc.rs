@@ -148,3 +148,169 @@ fn loops_of_sums_and_of_constant_length_do_not_allocate() {
     });
     assert_eq!(count, 0);
 }
+
+#[differentiable]
+fn over_a_literal(x: f64) -> f64 {
+    let mut s = x;
+    for w in [0.1, 0.5, 0.9] {
+        s = (s * w).sin();
+    }
+    for (w, b) in [(0.3, 1.0), (0.7, -0.5)] {
+        s = (s * w + b).sin();
+    }
+    for (i, w) in [0.2, 0.4].iter().enumerate() {
+        s = (s * w + i as f64).sin();
+    }
+    s
+}
+
+const TABLE: [f64; 3] = [0.1, 0.2, 0.3];
+const SIZE: usize = 3;
+
+#[differentiable]
+fn over_a_constant(x: f64) -> f64 {
+    const HERE: [(f64, usize); 2] = [(0.4, 1), (0.6, 0)];
+    let mut s = x;
+    for w in TABLE.iter() {
+        s = (s * w).sin();
+    }
+    for w in TABLE {
+        s = (s + w).cos();
+    }
+    for &(w, i) in &HERE {
+        s = (s * w + TABLE[i]).sin();
+    }
+    for (i, w) in TABLE.iter().enumerate() {
+        s = (s * w + i as f64).cos();
+    }
+    s
+}
+
+#[differentiable]
+fn over_an_array<const N: usize>(x: &[f64; N], y: [f64; 3], v: &Vector3<f64>) -> f64 {
+    let mut s = 1.0;
+    for a in x {
+        s = (s * a).sin();
+    }
+    for (i, a) in y.iter().enumerate() {
+        s = (s * a + i as f64).sin();
+    }
+    let folded = v.iter().fold(0.5, |s, a| (s * a).cos());
+    s * folded
+}
+
+#[differentiable]
+fn nested<const N: usize>(x: &[f64; N]) -> f64 {
+    let mut s = 1.0;
+    for i in 0..N {
+        for j in 0..N {
+            s = (s * x[i] + x[j]).sin();
+        }
+    }
+    for i in 0..SIZE {
+        for j in 0..=i {
+            for k in 0..2 {
+                s = (s * x[i] + x[j] * k as f64).sin();
+            }
+        }
+    }
+    for i in 0..4 {
+        for j in i + 1..4 {
+            s = (s * x[i % N] + x[j % N]).cos();
+        }
+    }
+    s
+}
+
+#[differentiable]
+fn sorted(v: [f64; 4]) -> f64 {
+    let mut v = v;
+    for (i, j) in [(0, 1), (2, 3), (0, 2), (1, 3), (1, 2)] {
+        if v[i] > v[j] {
+            v.swap(i, j);
+        }
+    }
+    v[1] * v[2]
+}
+
+#[differentiable]
+fn cholesky<const N: usize>(a: &[[f64; N]; N]) -> f64 {
+    let mut l = [[0.0; N]; N];
+    for i in 0..N {
+        for j in 0..=i {
+            let mut s = a[i][j];
+            for k in 0..j {
+                s -= l[i][k] * l[j][k];
+            }
+            if i == j {
+                l[i][j] = s.sqrt();
+            } else {
+                l[i][j] = s / l[j][j];
+            }
+        }
+    }
+    let mut d = 1.0;
+    for i in 0..N {
+        d *= l[i][i];
+    }
+    d
+}
+
+#[differentiable]
+fn left_early(x: f64) -> f64 {
+    let mut s = x;
+    for i in 0..10 {
+        s = s - (s * s - 2.0) / (2.0 * s + i as f64);
+        if (s * s - 2.0).abs() < 1e-3 {
+            break;
+        }
+    }
+    s
+}
+
+#[test]
+fn loops_over_arrays_and_nested_loops_of_constant_length_do_not_allocate() {
+    let a = [[4.0, 1.0, 0.5], [1.0, 3.0, 0.2], [0.5, 0.2, 2.0]];
+    let x = [0.3, 0.7, -0.4];
+    let v = Vector3::new(0.4, 0.5, 0.6);
+    grad_runtime::assert_gradient!(over_a_literal, (0.4));
+    grad_runtime::assert_gradient!(over_a_constant, (0.4));
+    grad_runtime::assert_gradient!(over_an_array, (&x, [0.2, 0.3, 0.4], &v));
+    grad_runtime::assert_gradient!(nested, (&x));
+    grad_runtime::assert_gradient!(cholesky, (&a));
+    grad_runtime::assert_gradient!(sorted, ([0.4, 0.1, 0.9, 0.2]));
+    grad_runtime::assert_gradient!(left_early, (1.0));
+    assert_eq!(allocations(|| over_a_literal::grad(0.4)), 0);
+    assert_eq!(allocations(|| over_a_constant::grad(0.4)), 0);
+    assert_eq!(
+        allocations(|| over_an_array::grad(&x, [0.2, 0.3, 0.4], &v)),
+        0
+    );
+    assert_eq!(allocations(|| nested::grad(&x)), 0);
+    assert_eq!(allocations(|| sorted::grad([0.4, 0.1, 0.9, 0.2])), 0);
+    assert_eq!(allocations(|| cholesky::grad(&a)), 0);
+    assert_eq!(allocations(|| left_early::grad(1.0)), 0);
+}
+
+/// More values than there is room for on the stack.
+#[test]
+fn long_nested_loops_are_right() {
+    let x: Vec<f64> = (0..40).map(|i| (i as f64 * 0.37).sin()).collect();
+    let x: &[f64; 40] = x.as_slice().try_into().unwrap();
+    let (value, gradient) = nested::value_and_grad(x);
+    assert_eq!(value, nested(x));
+    let h = 1e-5;
+    for i in [0, 17, 39] {
+        let at = |d: f64| {
+            let mut x = *x;
+            x[i] += d;
+            nested(&x)
+        };
+        let slope = (at(h) - at(-h)) / (2.0 * h);
+        assert!(
+            (gradient[i] - slope).abs() < 1e-7,
+            "{} {slope}",
+            gradient[i]
+        );
+    }
+}

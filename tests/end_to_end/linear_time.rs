@@ -2,7 +2,6 @@
 
 use crate::support::*;
 use grad_runtime::differentiable;
-use std::time::{Duration, Instant};
 
 #[differentiable]
 fn scan(values: &[f64], x: f64) -> f64 {
@@ -86,31 +85,6 @@ fn lengths_of_a_state(x: &[f64]) -> f64 {
         a[j] = a[j] * a[a.len() - 1 - i];
     }
     a[0]
-}
-
-fn fastest(mut work: impl FnMut()) -> Duration {
-    (0..3)
-        .map(|_| {
-            let start = Instant::now();
-            work();
-            start.elapsed()
-        })
-        .min()
-        .unwrap()
-}
-
-#[track_caller]
-fn assert_linear(mut gradient: impl FnMut(&[f64])) {
-    let times = [10_000, 100_000, 1_000_000].map(|n| {
-        let values: Vec<f64> = (0..n).map(|i| (i as f64 * 0.37).sin()).collect();
-        fastest(|| gradient(&values))
-    });
-    println!(
-        "10⁴: {:?}, 10⁵: {:?}, 10⁶: {:?}",
-        times[0], times[1], times[2]
-    );
-    // A copy of the array per update would be a factor of 10,000 from the first to the last.
-    assert!(times[2] < times[0] * 1000, "{times:?}");
 }
 
 #[test]

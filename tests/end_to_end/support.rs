@@ -1,6 +1,8 @@
 //! What the topics share: comparisons of numbers, and derivatives that the library has no part in.
 #![allow(dead_code)]
 
+use std::time::{Duration, Instant};
+
 /// Fails unless the two numbers agree to 10 digits (relative to 1 for small ones), or are both NaN or the same infinity.
 #[track_caller]
 pub fn assert_close(got: f64, expected: f64) {
@@ -65,4 +67,30 @@ pub fn slopes(f: impl Fn(&[f64]) -> f64, x: &[f64]) -> Vec<f64> {
             )
         })
         .collect()
+}
+
+fn fastest(mut work: impl FnMut()) -> Duration {
+    (0..3)
+        .map(|_| {
+            let start = Instant::now();
+            work();
+            start.elapsed()
+        })
+        .min()
+        .unwrap()
+}
+
+/// Asserts that a gradient costs time in proportion to the number of values that it is given.
+#[track_caller]
+pub fn assert_linear(mut gradient: impl FnMut(&[f64])) {
+    let times = [10_000, 100_000, 1_000_000].map(|n| {
+        let values: Vec<f64> = (0..n).map(|i| (i as f64 * 0.37).sin()).collect();
+        fastest(|| gradient(&values))
+    });
+    println!(
+        "10⁴: {:?}, 10⁵: {:?}, 10⁶: {:?}",
+        times[0], times[1], times[2]
+    );
+    // A copy of the array per update would be a factor of 10,000 from the first to the last.
+    assert!(times[2] < times[0] * 1000, "{times:?}");
 }

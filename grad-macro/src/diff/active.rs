@@ -37,6 +37,14 @@ pub(crate) fn mark(function: &mut Function) {
                     }
                     false
                 }
+                Op::Exchange(a, b) => {
+                    if mems[a.index()] != mems[b.index()] {
+                        mems[a.index()] = true;
+                        mems[b.index()] = true;
+                        changed = true;
+                    }
+                    false
+                }
                 Op::Map(body, replay) => {
                     for region in [body, replay] {
                         for &inner in &function.region(*region).nodes {

@@ -4,7 +4,9 @@
 //! evaluate it again from what is visible, if that is cheap; otherwise keep it on a tape. A tape is a stack, because a reverse
 //! region runs exactly as often as its forward region, in the opposite order.
 
-use crate::ir::{Code, Count, Function, Kind, Op, Region, RegionKind, Tape, Value};
+mod count;
+
+use crate::ir::{Code, Function, Kind, Op, Region, RegionKind, Tape, Value};
 use crate::rules::RuleId;
 use quote::{format_ident, quote};
 use std::collections::HashMap;
@@ -306,89 +308,6 @@ impl Saved<'_> {
         popped
     }
 
-    /// How often `inner` runs for each time that the region around `outer` does, if loops over ranges alone decide that.
-    fn count(&self, inner: Region, outer: Region) -> Option<Count> {
-        let mut numbers = Some(1_usize);
-        let mut iterators = Vec::new();
-        let mut at = inner;
-        loop {
-            if self.f.region(at).kind == RegionKind::Loop {
-                let iter = self.f.nodes.iter().find_map(|node| match &node.op {
-                    Op::For(spec) if spec.body == at && spec.again => Some(spec.iter),
-                    _ => None,
-                })?;
-                numbers = match (numbers, literal_length(&self.f.code(iter).text)) {
-                    (Some(a), Some(b)) => a.checked_mul(b),
-                    _ => None,
-                };
-                iterators.push(iter);
-            }
-            if at == outer {
-                break;
-            }
-            at = self.f.region(at).parent?;
-        }
-        match (numbers, &iterators[..]) {
-            (Some(number), _) => Some(Count::Number(number)),
-            (None, [iter]) => {
-                let text = self.f.code(*iter).text.clone();
-                if let Some(end) = constant_end(&text)
-                    && !self.f.const_vars.contains_key(&end)
-                {
-                    // In an `impl` block one letter is a parameter of the block, which no constant expression can name.
-                    let of_block = self.f.in_impl
-                        && !end.contains("::")
-                        && (end.len() == 1 || self.indexes(*iter));
-                    if self.f.const_params.contains(&end) || of_block {
-                        return Some(Count::Parameter(end));
-                    }
-                    let last = end.rsplit("::").next().unwrap_or(&end);
-                    let is_item = last
-                        .chars()
-                        .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
-                    let plain = !end.contains("::");
-                    if is_item && !end.starts_with("Self") && !(self.f.in_impl && plain) {
-                        return Some(Count::Item(end));
-                    }
-                }
-                // The bounds must be known where the tape is declared.
-                let parent = self.f.region(outer).parent?;
-                let known = self.f.code(*iter).reads.iter().all(|name| {
-                    self.f
-                        .const_vars
-                        .get(name)
-                        .is_none_or(|var| self.f.encloses(var.home, parent))
-                });
-                (known && self.f.code(*iter).cheap).then_some(Count::Iterator(*iter))
-            }
-            (None, _) => None,
-        }
-    }
-
-    /// Whether the variable of a loop is an index as it is: then it is a `usize`, and so is the end of its range.
-    fn indexes(&self, iter: Code) -> bool {
-        let pattern = self.f.nodes.iter().find_map(|node| match &node.op {
-            Op::For(spec) if spec.iter == iter => Some(spec.pattern),
-            _ => None,
-        });
-        let Some(pattern) = pattern else {
-            return false;
-        };
-        let variable = &self.f.code(pattern).text;
-        self.f.nodes.iter().any(|node| {
-            let by_index = match &node.op {
-                Op::Index => true,
-                Op::Load(_, steps) | Op::Store(_, steps) | Op::AddTo(_, steps) => !steps.is_empty(),
-                _ => false,
-            };
-            by_index
-                && node.args.iter().any(|&arg| match &self.f.node(arg).op {
-                    Op::Const(code) => self.f.code(*code).text == *variable,
-                    _ => false,
-                })
-        })
-    }
-
     /// Declares a tape right before the operation that owns `region`.
     fn declare(&mut self, tape: Tape, region: Region) {
         let Some(parent) = self.f.region(region).parent else {
@@ -429,36 +348,4 @@ fn describe(op: &Op) -> String {
         Op::ShapeOf(..) => "shape".to_owned(),
         _ => "kept".to_owned(),
     }
-}
-
-/// The end of a range from 0 to a path, reversed or not.
-fn constant_end(text: &str) -> Option<String> {
-    let text = text.replace(' ', "");
-    let text = text.trim_end_matches(".rev()");
-    let end = text.strip_prefix("(0..")?.strip_suffix(')')?;
-    let is_path = !end.is_empty()
-        && end
-            .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '_' | ':'))
-        && !end.starts_with(|c: char| c.is_ascii_digit());
-    is_path.then(|| end.to_owned())
-}
-
-/// The length of a range between integer literals, reversed or not.
-fn literal_length(text: &str) -> Option<usize> {
-    let text = text.replace(' ', "");
-    let text = text.trim_end_matches(".rev()");
-    let inner = text.strip_prefix('(')?.strip_suffix(')')?;
-    let (start, end, inclusive) = match inner.split_once("..=") {
-        Some((start, end)) => (start, end, 1),
-        None => {
-            let (start, end) = inner.split_once("..")?;
-            (start, end, 0)
-        }
-    };
-    let number = |text: &str| -> Option<i64> {
-        let digits: String = text.chars().filter(|c| *c != '_').collect();
-        digits.parse().ok()
-    };
-    usize::try_from(number(end)? - number(start)? + inclusive).ok()
 }

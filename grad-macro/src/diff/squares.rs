@@ -58,6 +58,13 @@ pub(crate) fn mark(function: &mut Function) {
             forms.mems[mem.index()] = (true, true);
         }
     }
+    // What is exchanged is not followed.
+    for node in &function.nodes {
+        if let Op::Exchange(a, b) = node.op {
+            forms.mems[a.index()] = (false, false);
+            forms.mems[b.index()] = (false, false);
+        }
+    }
     // Two or three times, unless variables hand the answer on against the order of the code; as for activity.
     while forms.sweep() {}
     for index in 0..function.nodes.len() {
@@ -354,6 +361,7 @@ impl Forms<'_> {
         last - first > DISTANCE
             || (first + 1..last).any(|i| match &self.f.node(Value(i)).op {
                 Op::Take(other, _) | Op::PopLast(other, _) => *other == mem,
+                Op::Exchange(a, b) => *a == mem || *b == mem,
                 op => write(op).is_some_and(|(other, _)| other == mem),
             })
     }

@@ -53,6 +53,16 @@ pub(crate) struct MemInfo {
     pub(crate) slot: Option<u32>,
 }
 
+/// How often one of several loops runs.
+#[derive(Clone, Debug)]
+pub(crate) enum Factor {
+    Number(usize),
+    /// An expression of constant items.
+    Item(TokenStream),
+    /// A constant that no constant expression can name.
+    Parameter,
+}
+
 /// The number of values that a tape will hold.
 #[derive(Clone, Debug)]
 pub(crate) enum Count {
@@ -64,6 +74,13 @@ pub(crate) enum Count {
     Parameter(String),
     /// A `const` item, by its path.
     Item(String),
+    /// About the product of these, seldom more.
+    About(Vec<Factor>),
+}
+
+impl Count {
+    /// How many values are worth having on the stack.
+    pub(crate) const ON_STACK: usize = 1024;
 }
 
 #[derive(Clone, Debug)]
@@ -87,6 +104,8 @@ pub(crate) struct CodeInfo {
     pub(crate) captures: Vec<Ident>,
     /// How many references the user's variable of each capture has around the value.
     pub(crate) capture_refs: Vec<u8>,
+    /// Whether the code reads each capture where it is: it neither takes it nor keeps a reference to it.
+    pub(crate) in_place: Vec<bool>,
     /// A call that is passed a closure or a reference to a constant of the function's own.
     pub(crate) lends_constants: bool,
     /// Cheap and free of effects: may be evaluated again.
@@ -420,6 +439,7 @@ impl Function {
             reads: BTreeSet::new(),
             captures: Vec::new(),
             capture_refs: Vec::new(),
+            in_place: Vec::new(),
             lends_constants: false,
             cheap: true,
         })

@@ -130,6 +130,8 @@ pub(crate) enum Op {
     /// Reads the place and leaves zero in it: of its own shape, or of the shape that the last argument is.
     Take(Mem, Vec<Step>),
     Change(Change, Mem, Vec<Step>),
+    /// The two variables exchange their values.
+    Exchange(Mem, Mem),
     /// Removes the last element of a `Vec` of cotangents and returns it.
     PopLast(Mem, Vec<Step>),
     If(Region, Region),
@@ -195,6 +197,7 @@ impl Op {
             | Op::AddScaled(..)
             | Op::Take(..)
             | Op::Change(..)
+            | Op::Exchange(..)
             | Op::PopLast(..)
             | Op::If(..)
             | Op::Match(..)

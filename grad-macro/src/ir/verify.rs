@@ -326,6 +326,7 @@ impl<'f> Verifier<'f> {
                         | Op::AddTo(..)
                         | Op::AddScaled(..)
                         | Op::Change(..)
+                        | Op::Exchange(..)
                         | Op::ZeroOf(_)
                         | Op::ShapeOf(..)
                         | Op::Call(_)
@@ -384,9 +385,9 @@ impl<'f> Verifier<'f> {
                     | Op::Take(mem, _)
                     | Op::PopLast(mem, _)
                     | Op::Change(_, mem, _) => users.push((value, *mem)),
-                    Op::AddScaled(target, part) => {
-                        users.push((value, *target));
-                        users.push((value, *part));
+                    Op::AddScaled(a, b) | Op::Exchange(a, b) => {
+                        users.push((value, *a));
+                        users.push((value, *b));
                     }
                     Op::CallPullback(lends) => {
                         for lend in lends {

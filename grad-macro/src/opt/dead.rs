@@ -57,6 +57,11 @@ impl Dead<'_> {
                     | Op::Take(mem, _)
                     | Op::PopLast(mem, _)
                     | Op::Change(_, mem, _) => self.writers.entry(*mem).or_default().push(value),
+                    Op::Exchange(a, b) => {
+                        for mem in [a, b] {
+                            self.writers.entry(*mem).or_default().push(value);
+                        }
+                    }
                     Op::CallPullback(lends) => {
                         for lend in lends {
                             if let crate::ir::Lend::Into(mem, _) = lend {
@@ -156,6 +161,10 @@ impl Dead<'_> {
             Op::Store(mem, _) | Op::AddTo(mem, _) | Op::Change(_, mem, _) | Op::Declare(mem) => {
                 // A variable that anything writes must be declared.
                 self.read(*mem);
+            }
+            Op::Exchange(a, b) => {
+                self.read(*a);
+                self.read(*b);
             }
             Op::CallPullback(lends) => {
                 for lend in lends {

@@ -143,6 +143,7 @@ impl Reverse<'_> {
             Op::Store(mem, steps) => self.store(value, *mem, steps, &node.args),
             Op::AddTo(mem, steps) => self.add_to(*mem, steps, &node.args),
             Op::Change(change, mem, steps) => self.change(*change, *mem, steps, &node.args),
+            Op::Exchange(a, b) => self.exchange(*a, *b),
             Op::If(a, b) => self.branch(node.args[0], *a, *b),
             Op::Match(_, arms) => self.match_arms(value, arms),
             Op::For(spec) => self.for_loop(value, spec),

@@ -127,6 +127,13 @@ impl Reverse<'_> {
         }
     }
 
+    /// Where two variables exchange their values, their cotangents change places, too.
+    pub(super) fn exchange(&mut self, a: Mem, b: Mem) {
+        if let (Some(&a), Some(&b)) = (self.bars.get(&a), self.bars.get(&b)) {
+            self.f.make(Op::Exchange(a, b), Vec::new(), Kind::Unit);
+        }
+    }
+
     /// A row or a column that is replaced: its cotangent goes to what replaces it, and is zero before.
     fn set_line(
         &mut self,

@@ -271,6 +271,11 @@ impl<'f> Emitter<'f> {
             Op::Change(change, mem, steps) => {
                 self.change(value, *change, *mem, steps, &node.args, out)
             }
+            Op::Exchange(a, b) => {
+                let a = self.names.mem(self.f, *a);
+                let b = self.names.mem(self.f, *b);
+                out.extend(quote!(::core::mem::swap(&mut #a, &mut #b);));
+            }
             Op::Map(body, _) => {
                 let name = match node.args.len() {
                     1 => "map",

@@ -1,12 +1,12 @@
 //! Tapes: where values wait for the reverse sweep.
 
 use super::Emitter;
-use crate::ir::{Count, Tape, Value};
+use crate::ir::{Count, Factor, Tape, Value};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-/// Up to how many values a tape is an array on the stack.
-const STACK: usize = 1024;
+/// How many floats, and how many other values, are on the stack where only rustc knows how many there will be.
+const FEW: (usize, usize) = (256, 64);
 
 impl Emitter<'_> {
     pub(super) fn push(&mut self, x: Value, tape: Tape, out: &mut TokenStream) {
@@ -40,7 +40,7 @@ impl Emitter<'_> {
             (true, kind) if kind.is_scalar() => self.literal(0.0, kind, false).0,
             (true, _) => quote!(::core::option::Option::None),
             (false, _) => match &info.count {
-                Some(Count::Number(n)) if *n <= STACK => {
+                Some(Count::Number(n)) if *n <= Count::ON_STACK => {
                     let n = Literal::usize_unsuffixed(*n);
                     quote!(#rt::private::ArrayTape::<_, #n>::new())
                 }
@@ -56,6 +56,10 @@ impl Emitter<'_> {
                     let path: TokenStream = path.parse().unwrap_or_default();
                     quote!(#rt::private::ConstTape::<_, { #rt::private::on_stack(#path as usize) }>::with_capacity(#path as usize))
                 }
+                Some(Count::About(factors)) => {
+                    let n = self.about(factors, info.kind.is_scalar());
+                    quote!(#rt::private::ConstTape::<_, #n>::with_capacity(0))
+                }
                 Some(Count::Iterator(code)) => {
                     let iter = self.f.code(*code).tokens.clone();
                     quote!(#rt::private::Tape::with_capacity(::core::iter::Iterator::size_hint(&#iter).0))
@@ -64,5 +68,29 @@ impl Emitter<'_> {
             },
         };
         out.extend(quote!(let mut #name = #init;));
+    }
+
+    /// How many values of a tape are on the stack, where there are about as many as this product.
+    fn about(&self, factors: &[Factor], scalar: bool) -> TokenStream {
+        let mut number = 1_usize;
+        let mut items = Vec::new();
+        for factor in factors {
+            match factor {
+                Factor::Number(n) => number = number.saturating_mul(*n),
+                Factor::Item(item) => items.push(item),
+                Factor::Parameter => {
+                    let few = if scalar { FEW.0 } else { FEW.1 };
+                    let few = Literal::usize_unsuffixed(few);
+                    return quote!(#few);
+                }
+            }
+        }
+        if items.is_empty() {
+            let number = Literal::usize_unsuffixed(number);
+            return quote!(#number);
+        }
+        let number = Literal::usize_suffixed(number);
+        let rt = &self.runtime;
+        quote!({ #rt::private::on_stack(#number #(.saturating_mul(#items as usize))*) })
     }
 }

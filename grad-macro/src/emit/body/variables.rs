@@ -17,7 +17,7 @@ impl Emitter<'_> {
         if self.f.mem(mem).merge {
             return;
         }
-        if self.is_only_measured(value, mem, steps) {
+        if self.is_read_in_place(value, mem, steps) {
             let name = self.names.mem(self.f, mem);
             self.bound.insert(value, name);
             return;

@@ -8,11 +8,11 @@ use crate::emit::code::{Substitute, is_other_name, substitute};
 use crate::front::changes::changed_by_expr;
 use crate::front::methods::INERT_METHODS;
 pub(super) use crate::front::syntax::{is_assignment, strip};
-use crate::ir::{Code, CodeInfo, Elem, Kind, Op, Value, only_measures};
+use crate::ir::{Code, CodeInfo, Elem, Kind, Op, Value};
 use crate::rules::RuleId;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use syn::{Expr, Lit, UnOp};
 
 /// Whether an expression has no effects and costs so little that evaluating it again is better than keeping it.
@@ -362,22 +362,24 @@ impl Lower<'_> {
         if !captures.is_empty() {
             tokens = self.with_assumptions(tokens);
         }
+        let (tokens, read_in_place) = self.with_places(tokens, &captures);
         let mut args = Vec::new();
         let mut capture_refs = Vec::new();
+        let mut in_place = Vec::new();
         for name in &captures {
-            // A length needs no copy of the variable that others could share.
-            let unread = match self.env.get(&name.to_string()) {
-                Some(Binding::Mem { mem }) if only_measures(&tokens, &name.to_string()) => {
-                    Some(*mem).filter(|mem| !self.known.contains_key(mem))
-                }
-                _ => None,
-            };
-            if let Low::Active { value, refs } = self.variable(&name.to_string()) {
+            let is_read = read_in_place.contains(&name.to_string());
+            if let Some(Binding::Mem { mem }) = self.env.get(&name.to_string())
+                && is_read
+                && !self.is_known(*mem)
+            {
+                // What is only read where it is needs no copy of the variable that others could share.
+                args.push(self.load_here(*mem));
+                capture_refs.push(0);
+                in_place.push(true);
+            } else if let Low::Active { value, refs } = self.variable(&name.to_string()) {
                 args.push(value);
                 capture_refs.push(refs);
-            }
-            if let Some(mem) = unread {
-                self.known.remove(&mem);
+                in_place.push(is_read);
             }
         }
         let text = tokens.to_string();
@@ -395,11 +397,32 @@ impl Lower<'_> {
                 reads,
                 captures,
                 capture_refs,
+                in_place,
                 lends_constants: false,
                 cheap,
             }),
             args,
         )
+    }
+
+    /// Code with what it reads of mutable variables read where they are, and the variables of which it reads no more than that.
+    fn with_places(
+        &self,
+        tokens: TokenStream,
+        captures: &[Ident],
+    ) -> (TokenStream, HashSet<String>) {
+        let names: HashSet<String> = captures
+            .iter()
+            .map(ToString::to_string)
+            .filter(|name| match self.env.get(name) {
+                Some(Binding::Mem { mem }) => !self.function.mem(*mem).kind.is_scalar(),
+                _ => false,
+            })
+            .collect();
+        if names.is_empty() {
+            return (tokens, names);
+        }
+        super::in_place::read_in_place(tokens, &names)
     }
 
     /// Runs constant code for its effect.

@@ -19,12 +19,14 @@ mod control;
 mod ends;
 mod exit;
 mod expr;
+mod in_place;
 mod integer;
 mod iterate;
 mod lines;
 mod loops;
 mod macros;
 mod matrix;
+mod measures;
 mod method;
 mod mutate;
 mod operators;
@@ -164,6 +166,8 @@ pub(crate) struct Lower<'e> {
     lent: HashMap<String, TokenStream>,
     /// Results of methods and associated functions of types that may be the user's.
     own_calls: HashSet<Value>,
+    /// The types of the parameters.
+    param_types: Vec<syn::Type>,
 }
 
 /// Lowers a function's renamed body.
@@ -199,6 +203,7 @@ pub(crate) fn lower(
         unsure: HashSet::new(),
         lent: HashMap::new(),
         own_calls: HashSet::new(),
+        param_types: signature.params.iter().map(|p| p.ty.clone()).collect(),
     };
     lower.function.in_impl = signature.in_impl;
     lower.function.generic = signature.in_impl || !signature.type_params.floats.is_empty();

@@ -4,7 +4,7 @@ use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::front::methods::CHANGING_METHODS;
 use crate::front::syntax::place_root;
-use crate::ir::{Change, Kind, Op, Value};
+use crate::ir::{Change, Kind, Mem, Op, Value};
 use quote::quote;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
@@ -157,6 +157,11 @@ impl Lower<'_> {
                 "change a local variable",
             );
         };
+        if let ("swap", Some(other)) = (name.as_str(), args.get(1))
+            && self.exchange_variables(&a, other)
+        {
+            return Low::Unit;
+        }
         let before = self.read_place(&a);
         match (name.as_str(), args.get(1)) {
             ("swap", Some(other)) => {
@@ -204,6 +209,43 @@ impl Lower<'_> {
                 self.write_place(&a, &a_root, zero);
                 Low::active(before)
             }
+        }
+    }
+
+    /// Swaps two whole variables that are not floats, whose values are not both at hand: in a loop a copy of each would cost more than
+    /// the swap does.
+    fn exchange_variables(&mut self, a: &Expr, other: &Expr) -> bool {
+        let Some((b, _)) = self.mutable_place(other) else {
+            return false;
+        };
+        let (Some(a), Some(b)) = (self.whole_variable(a), self.whole_variable(&b)) else {
+            return false;
+        };
+        if a == b || self.is_known(a) && self.is_known(b) {
+            return false;
+        }
+        self.function
+            .make(Op::Exchange(a, b), Vec::new(), Kind::Unit);
+        let values = [(a, self.known.remove(&b)), (b, self.known.remove(&a))];
+        for (mem, value) in values {
+            if let Some(value) = value {
+                self.known.insert(mem, value);
+            }
+        }
+        true
+    }
+
+    /// The variable that a place is, if it holds more than a float.
+    fn whole_variable(&self, place: &Expr) -> Option<Mem> {
+        let Expr::Path(path) = strip(place) else {
+            return None;
+        };
+        match self.env.get(&path.path.get_ident()?.to_string())? {
+            Binding::Mem { mem } => {
+                let info = self.function.mem(*mem);
+                (!info.kind.is_scalar() && !info.merge).then_some(*mem)
+            }
+            _ => None,
         }
     }
 

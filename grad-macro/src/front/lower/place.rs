@@ -19,22 +19,34 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether the value of a mutable variable is at hand.
+    pub(super) fn is_known(&self, mem: Mem) -> bool {
+        let function = &self.function;
+        self.known
+            .get(&mem)
+            .is_some_and(|&value| function.encloses(function.node(value).home, function.here()))
+    }
+
     /// The whole value of a mutable variable.
     pub(super) fn load(&mut self, mem: Mem) -> Value {
         if let Some(&value) = self.known.get(&mem)
-            && self
-                .function
-                .encloses(self.function.node(value).home, self.function.here())
+            && self.is_known(mem)
         {
             return value;
         }
+        let value = self.load_here(mem);
+        self.known.insert(mem, value);
+        value
+    }
+
+    /// The whole value of a mutable variable, of which nothing else makes use.
+    pub(super) fn load_here(&mut self, mem: Mem) -> Value {
         let kind = self.function.mem(mem).kind.clone();
         let name = self.function.mem(mem).name.clone();
         let value = self
             .function
             .make(Op::Load(mem, Vec::new()), Vec::new(), kind);
         self.function.name(value, &name);
-        self.known.insert(mem, value);
         value
     }
 

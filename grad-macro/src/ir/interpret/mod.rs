@@ -264,6 +264,12 @@ impl<'f> Interpreter<'f> {
                 };
             }
             Op::Change(change, mem, steps) => self.change(*change, *mem, steps, args)?,
+            Op::Exchange(a, b) => {
+                let (a, b) = ((*a, Vec::new()), (*b, Vec::new()));
+                let before = self.at(&a, true)?.clone();
+                let other = std::mem::replace(self.at(&b, true)?, before);
+                *self.at(&a, true)? = other;
+            }
             Op::If(a, b) => {
                 let taken = if self.eval(args[0])?.bool()? { *a } else { *b };
                 return self.region(taken, |_| Ok(()));

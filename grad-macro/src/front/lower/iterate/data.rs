@@ -42,6 +42,7 @@ impl Lower<'_> {
                 refs: u8::from(borrowed),
             });
         }
+        let len = super::fixed::length_of_literal(base);
         let base = if is_cheap(base) && self.may_change(base) {
             // The data as they are now: a pullback holds no reference to what the function changes.
             let part =
@@ -57,13 +58,16 @@ impl Lower<'_> {
         } else {
             self.hoist(base.to_token_stream(), "data")
         };
-        Parsed::Chain(match part {
-            Some(method) => Chain::DataParts { base, method, size },
-            None => Chain::Data {
-                base,
-                kind: kind.element(),
-                refs: u8::from(borrowed),
+        let refs = u8::from(borrowed);
+        let kind = kind.element();
+        let data = Chain::Data { base, kind, refs };
+        Parsed::Chain(match (part, data, len) {
+            (Some(method), Chain::Data { base, .. }, _) => Chain::DataParts { base, method, size },
+            (_, data, Some(len)) => Chain::Sized {
+                inner: Box::new(data),
+                len,
             },
+            (_, data, None) => data,
         })
     }
 

@@ -79,7 +79,10 @@ impl Lower<'_> {
 
     fn compute_length(&mut self, chain: &Chain) -> Option<TokenStream> {
         Some(match chain {
-            Chain::Elements { base, .. } => self.measure(*base, quote!(len())),
+            Chain::Elements { base, .. } => match self.fixed_length(*base) {
+                Some(len) => len,
+                None => self.measure(*base, quote!(len())),
+            },
             Chain::Lines { base, columns } => {
                 let method = if *columns {
                     quote!(ncols())

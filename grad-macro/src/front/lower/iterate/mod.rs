@@ -8,6 +8,7 @@ mod chain;
 mod consume;
 mod data;
 mod extreme;
+mod fixed;
 mod from_fn;
 mod heads;
 mod item;

@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 const MEASURES: &[&str] = &["len", "is_empty", "nrows", "ncols", "shape"];
 
 /// Whether every mention of a variable is `name.len()` or the like.
-pub(crate) fn only_measures(tokens: &TokenStream, name: &str) -> bool {
+pub(super) fn only_measures(tokens: &TokenStream, name: &str) -> bool {
     let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
     trees.iter().enumerate().all(|(i, tree)| match tree {
         TokenTree::Group(group) => only_measures(&group.stream(), name),
