@@ -24,6 +24,7 @@ mod constant_fields_by_type;
 mod constants;
 mod constants_that_change;
 mod conventions;
+mod counters_in_fields;
 mod derive;
 mod effects;
 mod elementwise;
