@@ -63,6 +63,7 @@ mod effects_in_loops;
 mod elided_lifetimes;
 mod ends_of_slices;
 mod examples;
+mod index_operators;
 mod iterators;
 mod linear_time;
 mod loops;
