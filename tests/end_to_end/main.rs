@@ -33,6 +33,7 @@ mod generics;
 mod made_by_macros;
 mod maps_of_constants;
 mod methods;
+mod methods_like_changes;
 mod methods_like_rules;
 mod methods_like_those_of_floats;
 mod nalgebra_static;
