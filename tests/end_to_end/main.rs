@@ -50,6 +50,7 @@ mod structs;
 mod structs_constant_fields;
 mod tuples;
 mod tuples_of_both;
+mod tuples_of_options;
 mod vjp;
 mod warnings;
 mod written_types;
