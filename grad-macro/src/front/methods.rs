@@ -98,3 +98,49 @@ pub(crate) const CHANGING_METHODS: &[&str] = &[
     "transpose_mut",
     "as_mut_slice",
 ];
+
+/// Those of them that give nothing: where a value is used it is that of a method of the user's own.
+const CHANGING_FOR_NOTHING: &[&str] = &[
+    "push",
+    "extend",
+    "extend_from_slice",
+    "insert",
+    "truncate",
+    "clear",
+    "append",
+    "fill",
+    "swap",
+    "copy_from",
+    "copy_from_slice",
+    "clone_from_slice",
+    "set_column",
+    "set_row",
+    "swap_rows",
+    "swap_columns",
+    "sort_by",
+    "reverse",
+    "axpy",
+    "gemv",
+    "gemm",
+    "ger",
+    "scale_mut",
+    "neg_mut",
+    "fill_diagonal",
+    "fill_column",
+    "fill_row",
+    "apply",
+    "set_diagonal",
+    "rotate_left",
+    "rotate_right",
+    "retain",
+    "add_assign",
+    "sub_assign",
+    "mul_assign",
+    "div_assign",
+    "transpose_mut",
+];
+
+/// Whether a method that changes its receiver gives a value as well.
+pub(crate) fn changes_and_gives(name: &str) -> bool {
+    CHANGING_METHODS.contains(&name) && !CHANGING_FOR_NOTHING.contains(&name)
+}

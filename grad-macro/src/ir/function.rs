@@ -51,6 +51,8 @@ pub(crate) struct MemInfo {
     pub(crate) merge: bool,
     /// An accumulator that the caller may have lent: `Option<&mut _>`, the slot of this parameter.
     pub(crate) slot: Option<u32>,
+    /// It holds a cotangent.
+    pub(crate) cotangent: bool,
 }
 
 /// How often one of several loops runs.
@@ -384,6 +386,7 @@ impl Function {
             home,
             merge: false,
             slot: None,
+            cotangent: false,
         });
         mem
     }

@@ -1,8 +1,9 @@
 //! `a[i]` on a type of the user's.
 //!
-//! The cotangent of `a[i]` is added to `a_bar[i]`, by the type's own `IndexMut`. That is right where the two operators pick the same
-//! part, by the index alone, and where the type is its own tangent. The attribute checks the first in the syntax of both blocks: the
-//! body of each is a place in `self`, or a choice between such places by the index.
+//! The cotangent of `a[i]` is added to the same part of `a_bar`: that is right where the operator picks a part by the index alone, and where the
+//! type is its own tangent. The attribute on `Index` checks the first in the syntax: the body is a place in `self`, or a choice between such
+//! places by the index. The same body with `&mut` is what adds to the part. Where an element is assigned, `IndexMut` has to pick the same part:
+//! its body is checked against that of `Index`.
 
 use super::read::{Operator, strip};
 use super::rules::same_trait;
@@ -35,17 +36,6 @@ pub(super) fn derive(
     let (impl_generics, _, clause) = generics.split_for_impl();
     let body = text(operator);
     let rt = runtime;
-    if !mutable {
-        let same = same_trait(operator, generics);
-        return quote! {
-            #same
-            #[automatically_derived]
-            #allowed
-            impl #impl_generics #rt::private::Picks<#rhs> for #self_ty #clause {
-                const BODY: &'static str = #body;
-            }
-        };
-    }
     let predicates = clause.map(|clause| &clause.predicates);
     // A comma after the user's predicates, where there are some.
     let predicates = predicates
@@ -54,13 +44,44 @@ pub(super) fn derive(
             let list = predicates.iter();
             quote!(#(#list,)*)
         });
-    let parts = parts(operator, rt);
     let span = operator.name.span().resolved_at(Span::call_site());
     let located = located(rt.clone(), span);
-    let checks = quote_spanned! {span=>
-        <#self_ty as #located::Differentiable>::Tangent: #located::private::IndexedTangent<#self_ty>,
-        #self_ty: #located::private::Picks<#rhs>,
-    };
+    if !mutable {
+        let same = same_trait(operator, generics);
+        // A body that is refused is never run.
+        let element = if errors.is_empty() {
+            element(operator, rt)
+        } else {
+            quote!(::core::unreachable!())
+        };
+        let output = &operator.output;
+        let check = quote_spanned! {span=>
+            <#self_ty as #located::Differentiable>::Tangent: #located::private::IndexedTangent<#self_ty>,
+        };
+        return quote! {
+            #same
+            #[automatically_derived]
+            #allowed
+            impl #impl_generics #rt::private::Picks<#rhs> for #self_ty #clause {
+                const BODY: &'static str = #body;
+            }
+            #[automatically_derived]
+            #allowed
+            impl #impl_generics #rt::private::Elements<#rhs> for #self_ty
+            where
+                #predicates
+                #check
+            {
+                type Element = #output;
+                #[inline]
+                fn element(&mut self, __index: #rhs) -> &mut #output {
+                    #element
+                }
+            }
+        };
+    }
+    let parts = parts(operator, rt);
+    let check = quote_spanned!(span=> #self_ty: #located::private::Picks<#rhs>,);
     quote! {
         #parts
         #[automatically_derived]
@@ -68,7 +89,7 @@ pub(super) fn derive(
         impl #impl_generics #rt::private::Indexed<#rhs> for #self_ty
         where
             #predicates
-            #checks
+            #check
         {
             const CHECKED: () = ::core::assert!(
                 #rt::private::same_text(#body, <Self as #rt::private::Picks<#rhs>>::BODY),
@@ -76,6 +97,89 @@ pub(super) fn derive(
             );
         }
     }
+}
+
+/// The body of `Index` with `&mut`, as a function: the part of a cotangent.
+fn element(operator: &Operator, runtime: &TokenStream) -> TokenStream {
+    let mut block = (*operator.function.block).clone();
+    block_mut(&mut block, runtime);
+    let block = renamed(block.to_token_stream());
+    let index = operator.function.sig.inputs.iter().nth(1);
+    let (self_ty, output) = (&operator.self_ty, &operator.output);
+    let (params, clause) = (&operator.generics.params, &operator.generics.where_clause);
+    quote! {
+        #[inline(always)]
+        fn element<'__place, #params>(__self: &'__place mut #self_ty, #index) -> &'__place mut #output
+        #clause
+        #block
+        element(self, __index)
+    }
+}
+
+fn block_mut(block: &mut Block, runtime: &TokenStream) {
+    if let [Stmt::Expr(expr, None)] = &mut block.stmts[..] {
+        picks_mut(expr, runtime);
+    }
+}
+
+/// A choice of `&place`, as `picks` accepts it, as one of `&mut place`.
+fn picks_mut(expr: &mut Expr, runtime: &TokenStream) {
+    match expr {
+        Expr::Paren(inner) => picks_mut(&mut inner.expr, runtime),
+        Expr::Group(inner) => picks_mut(&mut inner.expr, runtime),
+        Expr::Block(inner) => block_mut(&mut inner.block, runtime),
+        Expr::Reference(reference) => {
+            reference.mutability = Some(syn::token::Mut::default());
+            place_mut(&mut reference.expr, runtime);
+        }
+        Expr::If(inner) => {
+            block_mut(&mut inner.then_branch, runtime);
+            if let Some((_, otherwise)) = &mut inner.else_branch {
+                picks_mut(otherwise, runtime);
+            }
+        }
+        Expr::Match(inner) => {
+            for arm in &mut inner.arms {
+                picks_mut(&mut arm.body, runtime);
+            }
+        }
+        // What panics; the rest is refused.
+        _ => {}
+    }
+}
+
+/// The elements in a place, by operators that are known to pick by the index alone.
+fn place_mut(expr: &mut Expr, runtime: &TokenStream) {
+    match expr {
+        Expr::Field(field) => place_mut(&mut field.base, runtime),
+        Expr::Paren(inner) => place_mut(&mut inner.expr, runtime),
+        Expr::Group(inner) => place_mut(&mut inner.expr, runtime),
+        Expr::Index(index) => {
+            place_mut(&mut index.expr, runtime);
+            let (base, at) = (&index.expr, &index.index);
+            *expr = parse_quote!((*#runtime::private::element(&mut #base, #at)));
+        }
+        // `self`; the rest is refused.
+        _ => {}
+    }
+}
+
+/// The body with another name for `self`, which is a parameter of a function.
+fn renamed(tokens: TokenStream) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| match token {
+            TokenTree::Ident(ident) if ident == "self" => {
+                TokenTree::Ident(Ident::new("__self", ident.span()))
+            }
+            TokenTree::Group(group) => {
+                let mut new = Group::new(group.delimiter(), renamed(group.stream()));
+                new.set_span(group.span());
+                TokenTree::Group(new)
+            }
+            token => token,
+        })
+        .collect()
 }
 
 /// The body once more, in which the index operators of the parts must be known to have derivatives themselves. It is never run.
@@ -90,22 +194,6 @@ fn parts(operator: &Operator, runtime: &TokenStream) -> TokenStream {
                 *index.expr = parse_quote!((#checked));
             }
         }
-    }
-    fn renamed(tokens: TokenStream) -> TokenStream {
-        tokens
-            .into_iter()
-            .map(|token| match token {
-                TokenTree::Ident(ident) if ident == "self" => {
-                    TokenTree::Ident(Ident::new("__self", ident.span()))
-                }
-                TokenTree::Group(group) => {
-                    let mut new = Group::new(group.delimiter(), renamed(group.stream()));
-                    new.set_span(group.span());
-                    TokenTree::Group(new)
-                }
-                token => token,
-            })
-            .collect()
     }
     let mut block = (*operator.function.block).clone();
     Parts(runtime).visit_block_mut(&mut block);

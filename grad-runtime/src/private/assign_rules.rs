@@ -2,7 +2,7 @@
 //!
 //! The macro goes through these only where it does not know the type of the place; a user's type brings rules of its own.
 
-use super::{PullA, PullB, Rule2, TangentOf, op};
+use super::{Operand, PullA, PullB, Rule2, TangentOf, op};
 use crate::matrix::PointStorage;
 use crate::private::shape::Owner;
 use crate::{Differentiable, Scalar};
@@ -69,7 +69,7 @@ macro_rules! assignment {
         impl<$($G),*> PullB<op::$Assign, B> for $Self
         where
             $($Bound: $Trait,)*
-            B: Differentiable,
+            B: Operand,
             $Self: PullB<op::$Op, B> + Rule2<op::$Op, B, Output = $Self> + Differentiable,
         {
             #[inline(always)]

@@ -4,8 +4,8 @@
 //! `v.rule_dot(&w)`, which is the hidden sibling that `#[differentiable]` makes of a method named `dot`, or else, since inherent methods
 //! come first, the method of [`ByName`], which is the rule.
 
+use super::Operand;
 use super::{PullA, PullB, Rule1, Rule2, TangentOf, op};
-use crate::Differentiable;
 
 macro_rules! by_name {
     (
@@ -28,7 +28,7 @@ macro_rules! by_name {
                     &self,
                     y: &<Self as Rule1<op::$Op>>::Output,
                     y_bar: &TangentOf<<Self as Rule1<op::$Op>>::Output>,
-                ) -> <Self as Differentiable>::Tangent
+                ) -> TangentOf<Self>
                 where
                     Self: Rule1<op::$Op>,
                 {
@@ -39,7 +39,7 @@ macro_rules! by_name {
                     &self,
                     y: &<Self as Rule1<op::$Op>>::Output,
                     y_bar: &TangentOf<<Self as Rule1<op::$Op>>::Output>,
-                    acc: &mut <Self as Differentiable>::Tangent,
+                    acc: &mut TangentOf<Self>,
                 ) where
                     Self: Rule1<op::$Op>,
                 {
@@ -60,7 +60,7 @@ macro_rules! by_name {
                     b: &B,
                     y: &<Self as Rule2<op::$Op2, B>>::Output,
                     y_bar: &TangentOf<<Self as Rule2<op::$Op2, B>>::Output>,
-                ) -> <Self as Differentiable>::Tangent
+                ) -> TangentOf<Self>
                 where
                     Self: PullA<op::$Op2, B>,
                 {
@@ -72,14 +72,14 @@ macro_rules! by_name {
                     b: &B,
                     y: &<Self as Rule2<op::$Op2, B>>::Output,
                     y_bar: &TangentOf<<Self as Rule2<op::$Op2, B>>::Output>,
-                    acc: &mut <Self as Differentiable>::Tangent,
+                    acc: &mut TangentOf<Self>,
                 ) where
                     Self: PullA<op::$Op2, B>,
                 {
                     PullA::<op::$Op2, B>::pull_a_into(self, b, y, y_bar, acc);
                 }
                 #[inline(always)]
-                fn $pull_b<B: Differentiable + ?Sized>(
+                fn $pull_b<B: Operand + ?Sized>(
                     &self,
                     b: &B,
                     y: &<Self as Rule2<op::$Op2, B>>::Output,
@@ -91,7 +91,7 @@ macro_rules! by_name {
                     PullB::<op::$Op2, B>::pull_b(self, b, y, y_bar)
                 }
                 #[inline(always)]
-                fn $pull_b_into<B: Differentiable + ?Sized>(
+                fn $pull_b_into<B: Operand + ?Sized>(
                     &self,
                     b: &B,
                     y: &<Self as Rule2<op::$Op2, B>>::Output,
@@ -110,7 +110,7 @@ macro_rules! by_name {
                     b: &B,
                     y: &<Self as Rule2<op::$Division, B>>::Output,
                     y_bar: &TangentOf<<Self as Rule2<op::$Division, B>>::Output>,
-                ) -> <Self as Differentiable>::Tangent
+                ) -> TangentOf<Self>
                 where
                     Self: PullA<op::$Division, B>,
                 {
@@ -122,14 +122,14 @@ macro_rules! by_name {
                     b: &B,
                     y: &<Self as Rule2<op::$Division, B>>::Output,
                     y_bar: &TangentOf<<Self as Rule2<op::$Division, B>>::Output>,
-                    acc: &mut <Self as Differentiable>::Tangent,
+                    acc: &mut TangentOf<Self>,
                 ) where
                     Self: PullA<op::$Division, B>,
                 {
                     PullA::<op::$Division, B>::strong_pull_a_into(self, b, y, y_bar, acc);
                 }
                 #[inline(always)]
-                fn $strong_b<B: Differentiable + ?Sized>(
+                fn $strong_b<B: Operand + ?Sized>(
                     &self,
                     b: &B,
                     y: &<Self as Rule2<op::$Division, B>>::Output,
@@ -141,7 +141,7 @@ macro_rules! by_name {
                     PullB::<op::$Division, B>::strong_pull_b(self, b, y, y_bar)
                 }
                 #[inline(always)]
-                fn $strong_b_into<B: Differentiable + ?Sized>(
+                fn $strong_b_into<B: Operand + ?Sized>(
                     &self,
                     b: &B,
                     y: &<Self as Rule2<op::$Division, B>>::Output,

@@ -159,14 +159,27 @@ impl<T: Tangent> Target<[T]> for ConstantField {
     label = "the value that is read here has another tangent type than the place that it is read from"
 )]
 pub trait AddField<X> {
-    /// `self += x`.
+    /// `self += x`. An accumulator of zeros takes the shape of `x`: a variable whose value is replaced may change its shape.
+    ///
+    /// # Panics
+    /// If the shapes differ and `self` is not zero.
     fn add_field(&mut self, x: &X);
 }
 
 impl<T: Tangent> AddField<T> for T {
-    #[inline(always)]
+    #[inline]
     fn add_field(&mut self, x: &T) {
-        super::add_to(self, x);
+        #[cold]
+        fn refit<T: Tangent>(acc: &mut T, x: &T) {
+            let zero = crate::Scalar::lit(0.0);
+            assert!(acc.dot(acc) == zero, "the shapes of a cotangent differ");
+            *acc = x.clone();
+        }
+        if self.same_shape(x) {
+            self.axpy(crate::Scalar::lit(1.0), x);
+        } else {
+            refit(self, x);
+        }
     }
 }
 

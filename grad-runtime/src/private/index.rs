@@ -3,13 +3,33 @@
 //! The cotangent of `a[i]` is added to `a_bar[i]`. That is its derivative only if the index operator picks a place that depends on the
 //! index alone, the same for reading and writing: known of the library's types, and checked by the attribute for types of the user's.
 
-use nalgebra::{DefaultAllocator, Dim, DimName, Matrix, OPoint};
+use nalgebra::{DefaultAllocator, Dim, DimName, Matrix, OPoint, RawStorageMut};
 use std::slice::SliceIndex;
 
-/// A tangent whose index operators pick a part by the index alone.
+/// A tangent whose elements are added to: its index operator picks a part by the index alone.
 #[diagnostic::on_unimplemented(
     message = "the index operator of `{Self}` has no derivative",
     label = "this type is indexed in a differentiable function",
+    note = "help: put `#[differentiable]` on its `impl` block of `Index`, or index a field of it"
+)]
+pub trait Elements<I> {
+    /// The part.
+    type Element: ?Sized;
+    /// The part at an index.
+    fn element(&mut self, index: I) -> &mut Self::Element;
+}
+
+/// The element of `place` at `index`.
+#[inline(always)]
+#[track_caller]
+pub fn element<T: Elements<I> + ?Sized, I>(place: &mut T, index: I) -> &mut T::Element {
+    place.element(index)
+}
+
+/// A type whose elements are assigned: its `IndexMut` picks what its `Index` does.
+#[diagnostic::on_unimplemented(
+    message = "the index operator of `{Self}` has no derivative",
+    label = "an element of this type is assigned in a differentiable function",
     note = "help: put `#[differentiable]` on its `impl` blocks of `Index` and of `IndexMut`, or index a field of it"
 )]
 pub trait Indexed<I> {
@@ -62,37 +82,70 @@ pub const fn same_text(a: &str, b: &str) -> bool {
     true
 }
 
-#[diagnostic::do_not_recommend]
-impl<T, I: SliceIndex<[T]>> Indexed<I> for [T] {}
-#[diagnostic::do_not_recommend]
-impl<T, I: SliceIndex<[T]>> Indexed<I> for Vec<T> {}
-#[diagnostic::do_not_recommend]
-impl<T, I: SliceIndex<[T]>, const N: usize> Indexed<I> for [T; N] {}
-#[diagnostic::do_not_recommend]
-impl<I> Indexed<I> for super::ConstantField {}
-#[diagnostic::do_not_recommend]
-impl<T: Indexed<I> + ?Sized, I> Indexed<I> for Box<T> {}
-#[diagnostic::do_not_recommend]
-impl<T: Indexed<I> + ?Sized, I> Indexed<I> for &mut T {}
-#[diagnostic::do_not_recommend]
-impl<T, R: Dim, C: Dim, S> Indexed<usize> for Matrix<T, R, C, S> {}
-#[diagnostic::do_not_recommend]
-impl<T, R: Dim, C: Dim, S> Indexed<(usize, usize)> for Matrix<T, R, C, S> {}
-#[diagnostic::do_not_recommend]
-impl<T: nalgebra::Scalar, D: DimName> Indexed<usize> for OPoint<T, D> where
-    DefaultAllocator: nalgebra::allocator::Allocator<D>
-{
+/// The types whose index operators are known.
+macro_rules! known {
+    ($([$($generics:tt)*] $T:ty, $I:ty => $Element:ty $(where [$($bounds:tt)*])?;)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Indexed<$I> for $T $(where $($bounds)*)? {}
+
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Elements<$I> for $T $(where $($bounds)*)? {
+            type Element = $Element;
+            #[inline(always)]
+            #[track_caller]
+            fn element(&mut self, index: $I) -> &mut $Element {
+                &mut self[index]
+            }
+        }
+    )*};
 }
+
+known! {
+    [T, I: SliceIndex<[T]>] [T], I => I::Output;
+    [T, I: SliceIndex<[T]>] Vec<T>, I => I::Output;
+    [T, I: SliceIndex<[T]>, const N: usize] [T; N], I => I::Output;
+    [I] super::ConstantField, I => Self;
+    [T, R: Dim, C: Dim, S: RawStorageMut<T, R, C>] Matrix<T, R, C, S>, usize => T;
+    [T, R: Dim, C: Dim, S: RawStorageMut<T, R, C>] Matrix<T, R, C, S>, (usize, usize) => T;
+    [T: nalgebra::Scalar, D: DimName] OPoint<T, D>, usize => T
+        where [DefaultAllocator: nalgebra::allocator::Allocator<D>];
+}
+
+/// What is behind a reference.
+macro_rules! behind {
+    ($($T:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<T: Indexed<I> + ?Sized, I> Indexed<I> for $T {}
+
+        #[diagnostic::do_not_recommend]
+        impl<T: Elements<I> + ?Sized, I> Elements<I> for $T {
+            type Element = T::Element;
+            #[inline(always)]
+            #[track_caller]
+            fn element(&mut self, index: I) -> &mut T::Element {
+                (**self).element(index)
+            }
+        }
+    )*};
+}
+
+behind!(Box<T>, &mut T);
 
 #[cfg(test)]
 mod tests {
-    use super::{indexed, same_text};
+    use super::{element, indexed, same_text};
+    use nalgebra::Matrix2;
 
     #[test]
     fn an_indexed_place_is_the_place_itself() {
         let mut values = vec![1.0, 2.0];
         indexed(&mut values, &1)[1] += 1.0;
-        assert_eq!(values, [1.0, 3.0]);
+        *element(&mut values, 0) += 1.0;
+        element(&mut values, 1..)[0] += 1.0;
+        assert_eq!(values, [2.0, 4.0]);
+        let mut matrix = Matrix2::<f64>::zeros();
+        *element(&mut &mut matrix, (0, 1)) += 1.0;
+        assert_eq!(*element(&mut matrix, 2), 1.0);
     }
 
     #[test]

@@ -3,8 +3,8 @@
 //! The macro does not see whether a field is marked `#[constant]`. A float is cast with its derivative; an integer has none, and the
 //! cotangent that is pulled back to it goes to a [`ConstantField`](super::ConstantField), which forgets it.
 
-use super::{TangentOf, add_to, op};
-use crate::{Differentiable, Tangent};
+use super::{AddField, ConstantField, TangentOf, add_to, op};
+use crate::Differentiable;
 
 /// An operation on a part of a struct.
 #[diagnostic::on_unimplemented(
@@ -18,14 +18,14 @@ pub trait PartRule<Op> {
     /// The cotangent of the result.
     type OutputBar;
     /// The cotangent of the part.
-    type Bar: Tangent;
+    type Bar: AddField<Self::Bar>;
     /// The operation itself.
     fn primal(&self) -> Self::Output;
     /// The cotangent of the part.
     fn pull(&self, y: &Self::Output, y_bar: &Self::OutputBar) -> Self::Bar;
     /// Adds the cotangent of the part to `acc`.
     fn pull_into(&self, y: &Self::Output, y_bar: &Self::OutputBar, acc: &mut Self::Bar) {
-        add_to(acc, &self.pull(y, y_bar));
+        acc.add_field(&self.pull(y, y_bar));
     }
 }
 
@@ -71,14 +71,14 @@ macro_rules! cast_of_integer {
         impl PartRule<op::$Op> for $From {
             type Output = $To;
             type OutputBar = $To;
-            type Bar = $To;
+            type Bar = ConstantField;
             #[inline(always)]
             fn primal(&self) -> $To {
                 *self as $To
             }
             #[inline(always)]
-            fn pull(&self, _y: &$To, y_bar: &$To) -> $To {
-                *y_bar
+            fn pull(&self, _y: &$To, _y_bar: &$To) -> ConstantField {
+                ConstantField
             }
         }
     };
@@ -91,16 +91,16 @@ macro_rules! casts_of_integers {
 
         impl PartRule<op::UnwrapPart> for Option<$From> {
             type Output = $From;
-            type OutputBar = f64;
-            type Bar = f64;
+            type OutputBar = ConstantField;
+            type Bar = ConstantField;
             #[inline(always)]
             #[track_caller]
             fn primal(&self) -> $From {
                 self.unwrap()
             }
             #[inline(always)]
-            fn pull(&self, _y: &$From, y_bar: &f64) -> f64 {
-                *y_bar
+            fn pull(&self, _y: &$From, _y_bar: &ConstantField) -> ConstantField {
+                ConstantField
             }
         }
     )*};

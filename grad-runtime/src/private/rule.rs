@@ -5,10 +5,10 @@
 //! `y` is the result of the primal and `y_bar` its cotangent. The `_into` forms add to an accumulator in place: a large
 //! operand must never need a temporary of its own size there (`ger`, `gemm` with β = 1).
 
-use crate::{Differentiable, Tangent};
+use super::{AddField, Operand};
 
-/// The tangent type of `T`.
-pub type TangentOf<T> = <T as Differentiable>::Tangent;
+/// The tangent type of `T`; of an integer, what forgets.
+pub type TangentOf<T> = <T as Operand>::Bar;
 
 /// An operation of one operand.
 #[diagnostic::on_unimplemented(
@@ -16,21 +16,16 @@ pub type TangentOf<T> = <T as Differentiable>::Tangent;
     label = "this operation has no derivative rule",
     note = "help: put `#[differentiable]` on the method, or on the `impl` block of the operator, or cut the derivative with `constant(..)`"
 )]
-pub trait Rule1<Op>: Differentiable {
+pub trait Rule1<Op>: Operand {
     /// The result.
-    type Output: Differentiable;
+    type Output: Operand;
     /// The operation itself, as the user's own expression computes it.
     fn primal(&self) -> Self::Output;
     /// The cotangent of the operand.
-    fn pull(&self, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> Self::Tangent;
+    fn pull(&self, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> Self::Bar;
     /// Adds the cotangent of the operand to `acc`.
-    fn pull_into(
-        &self,
-        y: &Self::Output,
-        y_bar: &TangentOf<Self::Output>,
-        acc: &mut Self::Tangent,
-    ) {
-        add_to(acc, &self.pull(y, y_bar));
+    fn pull_into(&self, y: &Self::Output, y_bar: &TangentOf<Self::Output>, acc: &mut Self::Bar) {
+        acc.add_field(&self.pull(y, y_bar));
     }
 }
 
@@ -42,7 +37,7 @@ pub trait Rule1<Op>: Differentiable {
 )]
 pub trait Rule2<Op, B: ?Sized> {
     /// The result.
-    type Output: Differentiable;
+    type Output: Operand;
     /// The operation itself, as the user's own expression computes it.
     fn primal(&self, b: &B) -> Self::Output;
 }
@@ -53,28 +48,23 @@ pub trait Rule2<Op, B: ?Sized> {
     label = "this operation has no derivative by the first operand",
     note = "help: put `#[differentiable]` on the `impl` block of the operator, or cut the derivative with `constant(..)`"
 )]
-pub trait PullA<Op, B: ?Sized>: Rule2<Op, B> + Differentiable {
+pub trait PullA<Op, B: ?Sized>: Rule2<Op, B> + Operand {
     /// The cotangent of the first operand.
-    fn pull_a(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> Self::Tangent;
+    fn pull_a(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> Self::Bar;
     /// Adds the cotangent of the first operand to `acc`.
     fn pull_a_into(
         &self,
         b: &B,
         y: &Self::Output,
         y_bar: &TangentOf<Self::Output>,
-        acc: &mut Self::Tangent,
+        acc: &mut Self::Bar,
     ) {
-        add_to(acc, &self.pull_a(b, y, y_bar));
+        acc.add_field(&self.pull_a(b, y, y_bar));
     }
     /// As `pull_a`, where a cotangent that is exactly zero stays zero through a division: for `strong_zero`. Only divisions have one of
     /// their own.
     #[inline(always)]
-    fn strong_pull_a(
-        &self,
-        b: &B,
-        y: &Self::Output,
-        y_bar: &TangentOf<Self::Output>,
-    ) -> Self::Tangent {
+    fn strong_pull_a(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> Self::Bar {
         self.pull_a(b, y, y_bar)
     }
     /// Adds what [`strong_pull_a`](Self::strong_pull_a) gives to `acc`.
@@ -84,9 +74,9 @@ pub trait PullA<Op, B: ?Sized>: Rule2<Op, B> + Differentiable {
         b: &B,
         y: &Self::Output,
         y_bar: &TangentOf<Self::Output>,
-        acc: &mut Self::Tangent,
+        acc: &mut Self::Bar,
     ) {
-        add_to(acc, &self.strong_pull_a(b, y, y_bar));
+        acc.add_field(&self.strong_pull_a(b, y, y_bar));
     }
 }
 
@@ -96,27 +86,22 @@ pub trait PullA<Op, B: ?Sized>: Rule2<Op, B> + Differentiable {
     label = "this operation has no derivative by the second operand",
     note = "help: put `#[differentiable]` on the `impl` block of the operator, or cut the derivative with `constant(..)`"
 )]
-pub trait PullB<Op, B: ?Sized + Differentiable>: Rule2<Op, B> {
+pub trait PullB<Op, B: ?Sized + Operand>: Rule2<Op, B> {
     /// The cotangent of the second operand.
-    fn pull_b(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> B::Tangent;
+    fn pull_b(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> B::Bar;
     /// Adds the cotangent of the second operand to `acc`.
     fn pull_b_into(
         &self,
         b: &B,
         y: &Self::Output,
         y_bar: &TangentOf<Self::Output>,
-        acc: &mut B::Tangent,
+        acc: &mut B::Bar,
     ) {
-        add_to(acc, &self.pull_b(b, y, y_bar));
+        acc.add_field(&self.pull_b(b, y, y_bar));
     }
     /// As `pull_b`, where a cotangent that is exactly zero stays zero through a division.
     #[inline(always)]
-    fn strong_pull_b(
-        &self,
-        b: &B,
-        y: &Self::Output,
-        y_bar: &TangentOf<Self::Output>,
-    ) -> B::Tangent {
+    fn strong_pull_b(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> B::Bar {
         self.pull_b(b, y, y_bar)
     }
     /// Adds what [`strong_pull_b`](Self::strong_pull_b) gives to `acc`.
@@ -126,9 +111,9 @@ pub trait PullB<Op, B: ?Sized + Differentiable>: Rule2<Op, B> {
         b: &B,
         y: &Self::Output,
         y_bar: &TangentOf<Self::Output>,
-        acc: &mut B::Tangent,
+        acc: &mut B::Bar,
     ) {
-        add_to(acc, &self.strong_pull_b(b, y, y_bar));
+        acc.add_field(&self.strong_pull_b(b, y, y_bar));
     }
 }
 
@@ -175,21 +160,8 @@ macro_rules! referenced_scalar {
 referenced_scalar!(f32: Add Sub Mul Div Rem);
 referenced_scalar!(f64: Add Sub Mul Div Rem);
 
-/// `acc += x`. An accumulator of zeros takes the shape of `x`: a variable whose value is replaced may change its shape.
-///
-/// # Panics
-/// If the shapes differ and `acc` is not zero.
-#[inline]
-pub fn add_to<T: Tangent>(acc: &mut T, x: &T) {
-    #[cold]
-    fn refit<T: Tangent>(acc: &mut T, x: &T) {
-        let zero = crate::Scalar::lit(0.0);
-        assert!(acc.dot(acc) == zero, "the shapes of a cotangent differ");
-        *acc = x.clone();
-    }
-    if acc.same_shape(x) {
-        acc.axpy(crate::Scalar::lit(1.0), x);
-    } else {
-        refit(acc, x);
-    }
+/// `acc += x` of cotangents, also of what an integer has instead of a cotangent.
+#[inline(always)]
+pub fn add_to<T: AddField<T>>(acc: &mut T, x: &T) {
+    acc.add_field(x);
 }

@@ -2,7 +2,7 @@
 
 use crate::{Differentiable, Scalar};
 
-use super::TangentOf;
+use super::{Operand, TangentOf};
 
 /// `x` itself, where the macro needs it to be a scalar and only rustc can tell.
 #[inline]
@@ -59,10 +59,10 @@ pub fn lit_like<T: Scalar>(_like: T, x: f64) -> T {
     T::lit(x)
 }
 
-/// The zero of the tangent space at `x`.
+/// The zero of the tangent space at `x`; for an integer what forgets.
 #[inline]
-pub fn zero_tangent<P: Differentiable + ?Sized>(x: &P) -> TangentOf<P> {
-    x.zero_tangent()
+pub fn zero_tangent<P: Operand + ?Sized>(x: &P) -> TangentOf<P> {
+    x.zero_bar()
 }
 
 /// The contribution `v` of the cotangent `g`: a cotangent that is exactly zero stays zero through an infinite

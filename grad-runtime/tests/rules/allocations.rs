@@ -2,7 +2,9 @@
 
 use crate::differences::matrix;
 use grad_runtime::ops::{log_softmax, logsumexp, softmax};
-use grad_runtime::private::{PullA, PullB, Rule1, Rule2, map, map_pull, op, zip_map, zip_map_pull};
+use grad_runtime::private::{
+    Operand, PullA, PullB, Rule1, Rule2, map, map_pull, op, zip_map, zip_map_pull,
+};
 use grad_runtime::{Differentiable, Tangent};
 use nalgebra::{Const, DMatrix, DVector, Dyn, SMatrix, U1};
 use std::alloc::{GlobalAlloc, Layout, System};
@@ -41,8 +43,8 @@ fn allocations(f: impl FnOnce()) -> usize {
 fn both<Op, A, B>(a: &A, b: &B)
 where
     A: PullA<Op, B> + PullB<Op, B>,
-    B: Differentiable,
-    <A as Rule2<Op, B>>::Output: Differentiable<Tangent = <A as Rule2<Op, B>>::Output>,
+    B: Operand,
+    <A as Rule2<Op, B>>::Output: Operand<Bar = <A as Rule2<Op, B>>::Output>,
 {
     let y = black_box(a.primal(b));
     let (mut a_bar, mut b_bar) = (a.pull_a(b, &y, &y), a.pull_b(b, &y, &y));
@@ -54,7 +56,7 @@ where
 fn one<Op, A>(a: &A)
 where
     A: Rule1<Op>,
-    A::Output: Differentiable<Tangent = A::Output>,
+    A::Output: Operand<Bar = A::Output>,
 {
     let y = black_box(a.primal());
     let mut a_bar = a.pull(&y, &y);

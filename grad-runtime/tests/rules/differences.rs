@@ -1,6 +1,6 @@
 //! A rule's pullbacks against central differences of its primal, component by component.
 
-use grad_runtime::private::{PullA, PullB, Rule1, Rule2, TangentOf};
+use grad_runtime::private::{Operand, PullA, PullB, Rule1, Rule2};
 use grad_runtime::{Differentiable, Scalar, Tangent};
 use nalgebra::allocator::Allocator;
 use nalgebra::{DefaultAllocator, Dim, OMatrix};
@@ -97,11 +97,24 @@ fn check_pull<V: Tangent>(
     assert_close(&format!("{op} into an accumulator"), &flat(&acc), &sum);
 }
 
+/// An operand with a derivative.
+pub trait Point: Operand<Bar: Tangent> + Differentiable<Tangent = Self::Bar> {}
+impl<T: Operand<Bar: Tangent> + Differentiable<Tangent = Self::Bar>> Point for T {}
+
+/// A result that is its own tangent.
+pub trait Vector<S: Scalar>:
+    Tangent<Scalar = S> + Differentiable<Tangent = Self> + Operand<Bar = Self>
+{
+}
+impl<S: Scalar, T> Vector<S> for T where
+    T: Tangent<Scalar = S> + Differentiable<Tangent = T> + Operand<Bar = T>
+{
+}
+
 pub fn unary<Op, A>(a: &A)
 where
-    A: Rule1<Op> + Clone,
-    A::Output:
-        Tangent<Scalar = <A::Tangent as Tangent>::Scalar> + Differentiable<Tangent = A::Output>,
+    A: Rule1<Op> + Point + Clone,
+    A::Output: Vector<<A::Bar as Tangent>::Scalar>,
 {
     let name = std::any::type_name::<Op>();
     let y = a.primal();
@@ -117,9 +130,8 @@ where
 
 pub fn first<Op, A, B>(a: &A, b: &B)
 where
-    A: PullA<Op, B> + Clone,
-    A::Output:
-        Tangent<Scalar = <A::Tangent as Tangent>::Scalar> + Differentiable<Tangent = A::Output>,
+    A: PullA<Op, B> + Point + Clone,
+    A::Output: Vector<<A::Bar as Tangent>::Scalar>,
 {
     let name = std::any::type_name::<Op>();
     let y = a.primal(b);
@@ -136,9 +148,8 @@ where
 pub fn second<Op, A, B>(a: &A, b: &B)
 where
     A: PullB<Op, B>,
-    B: Differentiable + Clone,
-    A::Output:
-        Tangent<Scalar = <B::Tangent as Tangent>::Scalar> + Differentiable<Tangent = A::Output>,
+    B: Point + Clone,
+    A::Output: Vector<<B::Bar as Tangent>::Scalar>,
 {
     let name = std::any::type_name::<Op>();
     let y = a.primal(b);
@@ -155,11 +166,10 @@ where
 /// Both operands.
 pub fn binary<Op, A, B>(a: &A, b: &B)
 where
-    A: PullA<Op, B> + PullB<Op, B> + Clone,
-    B: Differentiable + Clone,
-    A::Tangent: Tangent<Scalar = <TangentOf<B> as Tangent>::Scalar>,
-    <A as Rule2<Op, B>>::Output: Tangent<Scalar = <TangentOf<B> as Tangent>::Scalar>
-        + Differentiable<Tangent = <A as Rule2<Op, B>>::Output>,
+    A: PullA<Op, B> + PullB<Op, B> + Point + Clone,
+    B: Point + Clone,
+    A::Bar: Tangent<Scalar = <B::Bar as Tangent>::Scalar>,
+    <A as Rule2<Op, B>>::Output: Vector<<B::Bar as Tangent>::Scalar>,
 {
     first::<Op, A, B>(a, b);
     second::<Op, A, B>(a, b);

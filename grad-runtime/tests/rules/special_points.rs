@@ -3,7 +3,7 @@
 use grad_runtime::private::{PullA, PullB, Rule1, op};
 use nalgebra::{DVector, Matrix2, SVector, Vector2, Vector3, Vector4};
 
-fn gradient<Op, A: Rule1<Op, Output = f64>>(a: &A) -> A::Tangent {
+fn gradient<Op, A: Rule1<Op, Output = f64>>(a: &A) -> A::Bar {
     a.pull(&a.primal(), &1.0)
 }
 

@@ -79,7 +79,7 @@ struct Named {
 }
 
 #[differentiable]
-impl Index<usize> for Named {
+impl Index<usize> for Named { //~ ERROR the tangent of `Named` is another type
     type Output = f64;
     fn index(&self, i: usize) -> &f64 {
         &self.values[i]
@@ -87,7 +87,7 @@ impl Index<usize> for Named {
 }
 
 #[differentiable]
-impl IndexMut<usize> for Named { //~ ERROR the tangent of `Named` is another type
+impl IndexMut<usize> for Named {
     fn index_mut(&mut self, i: usize) -> &mut f64 {
         &mut self.values[i]
     }

@@ -78,6 +78,7 @@ impl Reverse<'_> {
             let mem = self.f.add_mem(&name, kind);
             // It is read once, when all contributions are in.
             self.f.mems[mem.index()].merge = true;
+            self.f.mems[mem.index()].cotangent = true;
             let zero = self.zero(value);
             self.f.make(Op::Declare(mem), vec![zero], Kind::Unit);
             self.accumulators.insert(value, mem);
@@ -98,6 +99,7 @@ impl Reverse<'_> {
             }
             let (name, kind) = (format!("{}_bar", info.name), info.kind.clone());
             let bar = self.f.add_mem(&name, kind.clone());
+            self.f.mems[bar.index()].cotangent = true;
             let zero = match &kind {
                 Kind::Scalar(_) => self.f.literal(0.0, kind.clone()),
                 _ => self.zero_of(mem, region, kind.clone()),
@@ -134,6 +136,7 @@ impl Reverse<'_> {
         let kind = self.f.kind(param).clone();
         let mem = self.f.add_mem(&name, kind);
         self.f.mems[mem.index()].slot = Some(position);
+        self.f.mems[mem.index()].cotangent = true;
         mem
     }
 }

@@ -89,6 +89,7 @@ impl Reverse<'_> {
             let name = self.bar_name(arg);
             let mem = self.f.add_mem(&name, self.f.kind(arg).clone());
             self.f.mems[mem.index()].merge = true;
+            self.f.mems[mem.index()].cotangent = true;
             let zero = if self.f.kind(arg).elem() == Elem::Float && self.f.generic {
                 // Nothing else says the type of what is lent.
                 let kind = self.f.kind(arg).clone();

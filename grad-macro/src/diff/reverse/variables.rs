@@ -154,6 +154,7 @@ impl Reverse<'_> {
         // The part must be read before it is set to zero.
         let name = format!("{}_part", self.f.mem(bar).name);
         let copy = self.f.add_mem(&name, self.f.kind(part).clone());
+        self.f.mems[copy.index()].cotangent = true;
         self.f.make(Op::Declare(copy), vec![part], Kind::Unit);
         let part = self.whole(copy);
         let mut place = indices.to_vec();

@@ -15,7 +15,12 @@ impl Emitter<'_> {
         indices: &[Value],
     ) -> TokenStream {
         let name = self.names.mem(self.f, mem);
-        self.steps(quote!(#name), steps, indices, |place, _| place)
+        self.steps(
+            quote!(#name),
+            steps,
+            indices,
+            |place, index| quote!(#place[#index]),
+        )
     }
 
     /// A place in a variable, to change; `by` is the value that asks for it.
@@ -34,7 +39,8 @@ impl Emitter<'_> {
         self.steps_mut(mem, place, steps, indices, by)
     }
 
-    /// The parts of a place to change. An index operator of a type that only rustc knows must be one with a derivative.
+    /// The parts of a place to change. An index operator of a type that only rustc knows must be one with a derivative; a part of a
+    /// cotangent needs no `IndexMut`.
     pub(super) fn steps_mut(
         &mut self,
         mem: Mem,
@@ -46,6 +52,7 @@ impl Emitter<'_> {
         let kinds = self.f.step_kinds(mem, steps);
         let span = self.span(by);
         let rt = located(self.runtime.clone(), span);
+        let cotangent = self.f.mem(mem).cotangent;
         let mut position = 0;
         let unknown: Vec<bool> = steps
             .iter()
@@ -56,10 +63,15 @@ impl Emitter<'_> {
         self.steps(place, steps, indices, |place, index| {
             position += 1;
             if !unknown.get(position - 1).copied().unwrap_or(false) {
-                return place;
+                return quote!(#place[#index]);
             }
             let place = located_ends(quote!(&mut #place), span);
-            quote_spanned!(span=> #rt::private::indexed(#place, &#index))
+            if cotangent {
+                quote_spanned!(span=> (*#rt::private::element(#place, #index)))
+            } else {
+                let place = quote_spanned!(span=> #rt::private::indexed(#place, &#index));
+                quote!(#place[#index])
+            }
         })
     }
 
@@ -81,7 +93,6 @@ impl Emitter<'_> {
                     if let Some(&index) = indices.next() {
                         let index = self.expr(index, Precedence::Unary);
                         place = indexed(place, &index);
-                        place = quote!(#place[#index]);
                     }
                 }
             }

@@ -1,15 +1,17 @@
-//! A `match` on an active value that something constant decides: the variant of an `Option`, the length of a slice, a guard.
+//! A `match` on an active value that something constant decides: the variant of an `Option` or of several in a
+//! tuple, the length of a slice, a guard.
 //! The arms are taken one after the other, as conditions.
 
 use super::control::Arm;
 use super::{Low, Lower};
-use crate::ir::{Kind, Value};
+use crate::front::rename::is_constant_pattern;
+use crate::ir::{Kind, Op, Value};
+use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Expr, Pat, PatSlice};
 
-/// What an arm asks for.
+/// What an arm asks of the value, or of a part of a tuple.
 enum Asks<'p> {
-    Nothing,
     Some,
     None,
     /// A slice of this length, or of at least this length.
@@ -17,19 +19,25 @@ enum Asks<'p> {
         least: usize,
         exact: bool,
     },
-    Guard(&'p Pat),
+    /// To match this pattern, in a constant part of a tuple.
+    Is(&'p Pat),
 }
+
+/// The value as a whole, or a part of a tuple.
+type Part = Option<usize>;
 
 /// An arm of such a `match`.
 struct Chosen<'p> {
-    asks: Asks<'p>,
-    /// The pattern that binds where the arm is taken.
-    binds: Option<&'p Pat>,
+    /// All of these; a pattern with a guard is asked as it is.
+    asks: Vec<(Part, Asks<'p>)>,
+    guard: Option<&'p Pat>,
+    /// The patterns that bind where the arm is taken.
+    binds: Vec<(Part, &'p Pat)>,
     body: &'p Expr,
 }
 
 impl Lower<'_> {
-    /// Arms with guards on an `Option`, or with patterns of slices; `None` for others.
+    /// Arms with guards on an `Option`, with patterns of slices, or with those of tuples of `Option`s; `None` for others.
     pub(super) fn chosen_arms(
         &mut self,
         value: Value,
@@ -39,35 +47,53 @@ impl Lower<'_> {
     ) -> Option<Low> {
         let arms: Vec<Chosen<'_>> = arms
             .iter()
-            .map(|(pat, body)| chosen(pat, body))
+            .map(|(pat, body)| {
+                let mut arm = Chosen {
+                    asks: Vec::new(),
+                    guard: None,
+                    binds: Vec::new(),
+                    body,
+                };
+                chosen(pat, None, &mut arm).map(|()| arm)
+            })
             .collect::<Option<_>>()?;
-        Some(self.arm_after_arm(value, refs, &arms, wanted))
+        let lowered = arms.iter().all(|arm| {
+            let constant = |part: &Part| part.is_some_and(|i| self.is_constant_part(value, i));
+            arm.asks
+                .iter()
+                .all(|(part, asks)| !matches!(asks, Asks::Is(_)) || constant(part))
+                && arm.binds.iter().all(|(part, pat)| {
+                    part.is_none() || matches!(pat, Pat::Ident(_)) || self.binds_active(pat)
+                })
+        });
+        lowered.then(|| self.arm_after_arm(value, refs, &arms, wanted))
+    }
+
+    /// Whether a part of a tuple that was just put together is constant.
+    fn is_constant_part(&self, value: Value, part: usize) -> bool {
+        let node = self.function.node(value);
+        let part = node.args.get(part).filter(|_| matches!(node.op, Op::Tuple));
+        part.is_some_and(|&part| {
+            matches!(self.function.node(part).op, Op::Const(_) | Op::Snapshot(_))
+        })
+    }
+
+    fn chosen_part(&mut self, value: Value, part: Part) -> Value {
+        match part {
+            None => value,
+            Some(i) => self.field(value, &i.to_string()),
+        }
     }
 
     fn arm_after_arm(&mut self, value: Value, refs: u8, arms: &[Chosen<'_>], wanted: bool) -> Low {
         let Some((arm, others)) = arms.split_first() else {
             return Low::Diverged;
         };
-        let alias = self.alias(value, refs);
-        let condition = match arm.asks {
-            // The last arm matches what the others leave.
-            _ if others.is_empty() => None,
-            Asks::Nothing => None,
-            Asks::Some => Some(quote!(#alias.is_some())),
-            Asks::None => Some(quote!(#alias.is_none())),
-            Asks::Length { least, exact: true } => Some(quote!(#alias.len() == #least)),
-            Asks::Length { least, .. } => Some(quote!(#alias.len() >= #least)),
-            Asks::Guard(pat) => {
-                if let Pat::Guard(guard) = pat {
-                    self.check_constant_context(&guard.guard);
-                }
-                // A match by value takes the value, which is needed below.
-                Some(if refs == 0 {
-                    quote!(::core::matches!(::core::clone::Clone::clone(&#alias), #pat))
-                } else {
-                    quote!(::core::matches!(#alias, #pat))
-                })
-            }
+        // The last arm matches what the others leave.
+        let condition = if others.is_empty() {
+            None
+        } else {
+            self.asked_of(value, refs, arm)
         };
         let Some(condition) = condition else {
             self.bind_chosen(value, refs, arm);
@@ -91,48 +117,95 @@ impl Lower<'_> {
         )
     }
 
-    fn bind_chosen(&mut self, value: Value, refs: u8, arm: &Chosen<'_>) {
-        match arm.binds {
-            None => {}
-            Some(Pat::TupleStruct(some)) => {
-                if let Some(inner) = some.elems.first()
-                    && !matches!(inner, Pat::Wild(_))
-                {
-                    let part = self.unwrapped(value);
-                    self.bind_pattern(inner, &Low::Active { value: part, refs }, None);
-                }
+    /// The condition on which an arm is taken; `None` where it is taken in any case.
+    fn asked_of(&mut self, value: Value, refs: u8, arm: &Chosen<'_>) -> Option<TokenStream> {
+        if let Some(pat) = arm.guard {
+            if let Pat::Guard(guard) = pat {
+                self.check_constant_context(&guard.guard);
             }
-            Some(pat) => self.bind_pattern(pat, &Low::Active { value, refs }, None),
+            let alias = self.alias(value, refs);
+            // A match by value takes the value, which is needed below.
+            return Some(if refs == 0 {
+                quote!(::core::matches!(::core::clone::Clone::clone(&#alias), #pat))
+            } else {
+                quote!(::core::matches!(#alias, #pat))
+            });
+        }
+        let mut conditions = Vec::new();
+        for (part, asks) in &arm.asks {
+            let refs = if part.is_none() { refs } else { 0 };
+            let part = self.chosen_part(value, *part);
+            let alias = self.alias(part, refs);
+            conditions.push(match asks {
+                Asks::Some => quote!(#alias.is_some()),
+                Asks::None => quote!(#alias.is_none()),
+                Asks::Length { least, exact: true } => quote!(#alias.len() == #least),
+                Asks::Length { least, .. } => quote!(#alias.len() >= #least),
+                Asks::Is(pat) => quote!(::core::matches!(#alias, #pat)),
+            });
+        }
+        (!conditions.is_empty()).then(|| quote!(#(#conditions)&&*))
+    }
+
+    fn bind_chosen(&mut self, value: Value, refs: u8, arm: &Chosen<'_>) {
+        for (part, pat) in &arm.binds {
+            match (part, pat) {
+                (_, Pat::TupleStruct(some)) => {
+                    if let Some(inner) = some.elems.first()
+                        && !matches!(inner, Pat::Wild(_))
+                    {
+                        let base = self.chosen_part(value, *part);
+                        let value = self.unwrapped(base);
+                        self.bind_pattern(inner, &Low::Active { value, refs }, None);
+                    }
+                }
+                (None, pat) => self.bind_pattern(pat, &Low::Active { value, refs }, None),
+                (Some(i), pat) => self.bind_field(pat, value, refs, &i.to_string()),
+            }
         }
     }
 }
 
-fn chosen<'p>(pat: &'p Pat, body: &'p Expr) -> Option<Chosen<'p>> {
-    let arm = |asks, binds| Some(Chosen { asks, binds, body });
+/// Adds what a pattern asks and binds to the arm; `None` for patterns of other forms.
+fn chosen<'p>(pat: &'p Pat, part: Part, arm: &mut Chosen<'p>) -> Option<()> {
     match pat {
-        Pat::Paren(inner) => chosen(&inner.pat, body),
-        Pat::Guard(guard) => {
-            let inner = chosen(&guard.pat, body)?;
-            arm(Asks::Guard(pat), inner.binds)
+        Pat::Paren(inner) => chosen(&inner.pat, part, arm)?,
+        Pat::Guard(guard) if part.is_none() => {
+            chosen(&guard.pat, part, arm)?;
+            arm.guard = Some(pat);
         }
-        Pat::Wild(_) => arm(Asks::Nothing, None),
-        Pat::Ident(ident) if ident.ident == "None" => arm(Asks::None, None),
-        Pat::Path(path) if path.path.segments.last()?.ident == "None" => arm(Asks::None, None),
+        Pat::Wild(_) => {}
+        Pat::Ident(ident) if ident.ident == "None" => arm.asks.push((part, Asks::None)),
+        Pat::Path(path) if path.path.segments.last()?.ident == "None" => {
+            arm.asks.push((part, Asks::None));
+        }
         Pat::TupleStruct(tuple) if tuple.path.segments.last()?.ident == "Some" => {
-            match tuple.elems.first() {
-                Some(inner) if tuple.elems.len() == 1 && always_matches(inner) => {
-                    arm(Asks::Some, Some(pat))
-                }
-                _ => None,
+            let inner = tuple.elems.first().filter(|_| tuple.elems.len() == 1)?;
+            if !always_matches(inner) {
+                return None;
+            }
+            arm.asks.push((part, Asks::Some));
+            if part.is_none() || !matches!(inner, Pat::Wild(_)) {
+                arm.binds.push((part, pat));
             }
         }
-        Pat::Ident(ident) if ident.subpat.is_none() => arm(Asks::Nothing, Some(pat)),
+        Pat::Ident(ident) if ident.subpat.is_none() && !is_constant_pattern(ident) => {
+            arm.binds.push((part, pat));
+        }
         Pat::Slice(slice) => {
             let (least, exact) = length(slice)?;
-            arm(Asks::Length { least, exact }, Some(pat))
+            arm.asks.push((part, Asks::Length { least, exact }));
+            arm.binds.push((part, pat));
         }
-        _ => None,
+        Pat::Tuple(tuple) if part.is_none() => {
+            for (i, elem) in tuple.elems.iter().enumerate() {
+                chosen(elem, Some(i), arm)?;
+            }
+        }
+        Pat::Lit(_) | Pat::Range(_) if part.is_some() => arm.asks.push((part, Asks::Is(pat))),
+        _ => return None,
     }
+    Some(())
 }
 
 /// How many elements a pattern of a slice asks for, and whether it asks for no more; `None` where it asks for values, too.
@@ -157,9 +230,7 @@ fn length(slice: &PatSlice) -> Option<(usize, bool)> {
 pub(super) fn always_matches(pat: &Pat) -> bool {
     match pat {
         Pat::Wild(_) => true,
-        Pat::Ident(ident) => {
-            ident.subpat.is_none() && !crate::front::rename::is_constant_pattern(ident)
-        }
+        Pat::Ident(ident) => ident.subpat.is_none() && !is_constant_pattern(ident),
         Pat::Paren(inner) => always_matches(&inner.pat),
         Pat::Reference(inner) => always_matches(&inner.pat),
         Pat::Type(inner) => always_matches(&inner.pat),

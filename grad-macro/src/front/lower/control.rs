@@ -303,7 +303,7 @@ impl Lower<'_> {
         self.error(
             scrutinee,
             "a `match` on an active value is not supported",
-            "match on constants, or compare with `if`; write `constant(..)` around what only decides",
+            "match on constants, or compare with `if`; what an `Option` holds is taken out by `Some(x)`, if need be in a `match` inside the arm; write `constant(..)` around what only decides",
         )
     }
 

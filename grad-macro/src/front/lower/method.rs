@@ -4,7 +4,7 @@ use super::companion::call_slots;
 use super::constant::strip;
 use super::{Binding, Low, Lower, stopped};
 use crate::emit::receiver::receiver_of;
-use crate::front::methods::INERT_METHODS;
+use crate::front::methods::{CHANGING_METHODS, INERT_METHODS, changes_and_gives};
 use crate::front::syntax::place_root;
 use crate::ir::{Kind, Op, Value};
 use crate::rules::RuleId;
@@ -157,7 +157,9 @@ impl Lower<'_> {
             self.assume_operator(name);
             return Low::active(self.arithmetic(name, values[0], values[1]));
         }
-        if crate::front::methods::CHANGING_METHODS.contains(&name) {
+        let active = matches!(lows[0], Low::Active { .. });
+        let known = is_matrix || kinds[0].is_scalar() || !active;
+        if changes_and_gives(name) || known && CHANGING_METHODS.contains(&name) {
             return self.error(
                 call,
                 format!("`{name}` changes its receiver, which is not supported here"),

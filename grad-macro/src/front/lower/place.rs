@@ -499,7 +499,7 @@ impl Lower<'_> {
         }
     }
 
-    fn bind_field(&mut self, pat: &Pat, base: Value, refs: u8, name: &str) {
+    pub(super) fn bind_field(&mut self, pat: &Pat, base: Value, refs: u8, name: &str) {
         if matches!(pat, Pat::Wild(_)) {
             return;
         }

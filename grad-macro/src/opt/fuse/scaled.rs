@@ -92,6 +92,7 @@ impl Scaled {
         for &(target, zero) in &targets {
             let info = f.mem(target).clone();
             let part = f.add_mem(&format!("{}_part", info.name), info.kind.clone());
+            f.mems[part.index()].cotangent = info.cotangent;
             let node = f.node(zero).clone();
             let mut at = position(f, Function::ROOT, plan.forward);
             let zero = if let Op::Literal(_) = node.op {
