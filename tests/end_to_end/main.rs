@@ -84,6 +84,7 @@ mod programs_of_language;
 mod recursion;
 mod recursion_in_loops;
 mod recursion_over_rows;
+mod recursion_with_references;
 mod roots_of_squares;
 mod rules_of_methods;
 mod strong_zero;

@@ -11,6 +11,7 @@ mod measured;
 mod names;
 mod naming;
 mod nesting;
+mod outlived;
 mod pullback;
 pub(crate) mod receiver;
 mod ruled;
