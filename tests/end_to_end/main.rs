@@ -41,6 +41,7 @@ mod operators;
 mod ops;
 mod ownership;
 mod patterns;
+mod references_in_tuples;
 mod references_to_constants;
 mod replaced_values;
 mod scalar_methods;

@@ -162,6 +162,8 @@ pub(crate) struct Lower<'e> {
     lent: HashMap<String, TokenStream>,
     /// Results of methods and associated functions of types that may be the user's.
     own_calls: HashSet<Value>,
+    /// For tuples and arrays of references, how many stand around each part.
+    part_refs: HashMap<Value, Vec<u8>>,
 }
 
 /// Lowers a function's renamed body.
@@ -196,6 +198,7 @@ pub(crate) fn lower(
         unstable: unstable(body),
         lent: HashMap::new(),
         own_calls: HashSet::new(),
+        part_refs: HashMap::new(),
     };
     lower.function.in_impl = signature.in_impl;
     lower.function.generic = signature.in_impl || !signature.type_params.floats.is_empty();
