@@ -28,6 +28,7 @@ mod derive;
 mod effects;
 mod elementwise;
 mod generic_blocks;
+mod generic_methods_in_branches;
 mod generics;
 mod made_by_macros;
 mod maps_of_constants;
