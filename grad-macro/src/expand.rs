@@ -69,6 +69,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         runtime,
         used,
         inner_items: Vec::new(),
+        calls: false,
     };
     if args.vjp.is_some() {
         let derivatives = items.emit(&Function::new(""));
@@ -84,6 +85,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let mut lowered = lowered;
     lowered.0.strong_zero = args.strong_zero;
     items.inner_items = lowered.1;
+    items.set_graph(&lowered.0);
     let derivatives = items.emit(&lowered.0);
     let errors = errors.finish_tokens();
     quote!(#original #derivatives #errors)

@@ -91,6 +91,8 @@ fn derive(args: &Args, operator: &Operator, errors: &Errors) -> TokenStream {
         runtime: runtime.clone(),
         used,
         inner_items,
+        // A method of a trait has the lifetimes that the trait says.
+        calls: false,
     };
     Rules {
         operator,

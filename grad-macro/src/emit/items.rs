@@ -17,6 +17,8 @@ pub(crate) struct Items<'i> {
     pub(crate) runtime: TokenStream,
     pub(crate) used: HashSet<String>,
     pub(crate) inner_items: Vec<TokenStream>,
+    /// The function calls others, whose pullbacks its own keeps.
+    pub(crate) calls: bool,
 }
 
 /// The lints that emitted code may trip and that say nothing about the user's.
@@ -175,6 +177,8 @@ impl Items<'_> {
                 param.declaration.clone()
             }
         });
+        let mut declarations: Vec<TokenStream> = declarations.collect();
+        self.outlive(method.name, &mut generics, &mut declarations);
         let extra = &method.extra;
         let output = &method.output;
         let doc = format!(" {}", method.doc);

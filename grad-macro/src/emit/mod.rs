@@ -11,6 +11,7 @@ pub(crate) mod items;
 mod names;
 mod naming;
 mod nesting;
+mod outlived;
 mod pullback;
 pub(crate) mod receiver;
 mod ruled;

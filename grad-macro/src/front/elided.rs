@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 use syn::visit_mut::{self, VisitMut};
-use syn::{FnArg, GenericArgument, ItemFn, Lifetime};
+use syn::{FnArg, GenericArgument, ItemFn, Lifetime, ReceiverKind};
 
 /// Gives the elided lifetimes of the types that it visits names.
 #[derive(Default)]
@@ -10,11 +10,13 @@ pub(crate) struct Elided {
     pub(crate) names: Vec<Lifetime>,
     /// Only those of paths, as in `Table<'_>`; otherwise those of references as well.
     pub(crate) paths_only: bool,
+    /// The number of the first name.
+    pub(crate) first: usize,
 }
 
 impl Elided {
     fn name(&mut self) -> Lifetime {
-        let text = format!("'elided_{}", self.names.len());
+        let text = format!("'elided_{}", self.first + self.names.len());
         let lifetime = Lifetime::new(&text, Span::call_site());
         self.names.push(lifetime.clone());
         lifetime
@@ -22,6 +24,14 @@ impl Elided {
 }
 
 impl VisitMut for Elided {
+    fn visit_receiver_mut(&mut self, receiver: &mut syn::Receiver) {
+        if let ReceiverKind::Reference(_, lifetime, _) = &mut receiver.kind
+            && lifetime.as_ref().is_none_or(|l| l.ident == "_")
+        {
+            *lifetime = Some(self.name());
+        }
+    }
+
     fn visit_type_reference_mut(&mut self, reference: &mut syn::TypeReference) {
         if !self.paths_only && reference.lifetime.as_ref().is_none_or(|l| l.ident == "_") {
             reference.lifetime = Some(self.name());

@@ -71,8 +71,12 @@ impl Emitter<'_> {
     }
 
     /// A literal on the left of `right` where only rustc knows the type of both, which it does not look for on the right of an
-    /// operator.
-    pub(super) fn literal_like(&mut self, literal: Value, right: Value) -> Option<TokenStream> {
+    /// operator; with a name under which `right` has to be bound before, where no variable has its type.
+    pub(super) fn literal_like(
+        &mut self,
+        literal: Value,
+        right: Value,
+    ) -> Option<(TokenStream, Option<Ident>)> {
         let node = self.f.node(literal);
         let Op::Literal(bits) = node.op else {
             return None;
@@ -84,17 +88,26 @@ impl Emitter<'_> {
         let x = self
             .literal(f64::from_bits(bits), &Kind::Scalar(Elem::F64), false)
             .0;
-        let like = self.any_leaf(right)?;
+        if self.is_of_literals(right) {
+            return None;
+        }
+        let Some(like) = self.any_leaf(right) else {
+            let name = self.fresh("right");
+            return Some((quote!(#rt::private::lit_like(#name, #x)), Some(name)));
+        };
         let like = self.value(like);
-        Some(quote!(#rt::private::lit_like(#like, #x)))
+        Some((quote!(#rt::private::lit_like(#like, #x)), None))
     }
 
     /// A variable that the scalar `value` is computed from.
     fn any_leaf(&self, value: Value) -> Option<Value> {
         let node = self.f.node(value);
         match node.op {
+            _ if !node.kind.is_scalar() => None,
             _ if self.bound.contains_key(&value) => Some(value),
-            Op::Param(_) => Some(value),
+            // What is read again costs nothing.
+            Op::Param(_) | Op::RegionParam(_) | Op::Field(_) | Op::AsScalar => Some(value),
+            Op::Load(..) if self.is_inline(value) => Some(value),
             Op::Scalar(_) => node.args.iter().find_map(|&arg| self.any_leaf(arg)),
             _ => None,
         }

@@ -31,12 +31,16 @@ impl Emitter<'_> {
                 } else {
                     precedence
                 };
+                let op: TokenStream = op.parse().unwrap_or_default();
                 let a = match self.literal_like(args[0], args[1]) {
-                    Some(literal) => literal,
+                    Some((literal, None)) => literal,
+                    Some((literal, Some(name))) => {
+                        let b = self.value(args[1]);
+                        return (quote!({ let #name = #b; #literal #op #name }), Lowest);
+                    }
                     None => self.expr(args[0], left_needs),
                 };
                 let b = self.expr(args[1], right_needs);
-                let op: TokenStream = op.parse().unwrap_or_default();
                 (quote!(#a #op #b), precedence)
             }
             Form::Prefix(op) => {

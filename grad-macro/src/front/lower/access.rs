@@ -13,7 +13,10 @@ impl Lower<'_> {
             return place;
         }
         match self.expr(&field.base) {
-            Low::Active { value, .. } => Low::active(self.field(value, &name)),
+            Low::Active { value, .. } => {
+                let part = self.field(value, &name);
+                self.part_of(value, part, &name)
+            }
             Low::Const { .. } => Low::constant(),
             other => other,
         }
@@ -63,7 +66,12 @@ impl Lower<'_> {
                 let Some(at) = self.constant_operand(&index.index, "the index") else {
                     return Low::Error;
                 };
-                Low::active(self.index(value, at, range))
+                let part = self.index(value, at, range);
+                if self.function.node(value).args.contains(&part) {
+                    let at = index.index.to_token_stream().to_string();
+                    return self.part_of(value, part, &at);
+                }
+                Low::active(part)
             }
             Low::Const { kind, .. } if self.assume_integer(&index.index) => Low::Const {
                 kind: if range { kind } else { constant_element(&kind) },

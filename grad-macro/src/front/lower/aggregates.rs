@@ -49,7 +49,26 @@ impl Lower<'_> {
                 .unwrap_or(Kind::Any);
             Kind::Sequence(Box::new(first))
         };
-        Low::active(self.function.make(op, values, kind))
+        let aggregate = self.function.make(op, values, kind);
+        let refs: Vec<u8> = lows.iter().map(low_refs).collect();
+        if refs.iter().any(|refs| *refs > 0) {
+            self.part_refs.insert(aggregate, refs);
+        } else {
+            self.part_refs.remove(&aggregate);
+        }
+        Low::active(aggregate)
+    }
+
+    /// A part of a tuple or an array, behind as many references as it was put there.
+    pub(super) fn part_of(&self, aggregate: Value, part: Value, name: &str) -> Low {
+        let refs = self.part_refs.get(&aggregate).and_then(|refs| {
+            let i = name.parse::<usize>().ok()?;
+            refs.get(i).copied()
+        });
+        Low::Active {
+            value: part,
+            refs: refs.unwrap_or(0),
+        }
     }
 
     pub(super) fn repeat(&mut self, elem: &Expr, len: &Expr, list: bool) -> Low {
@@ -120,6 +139,14 @@ impl Lower<'_> {
             self.function
                 .make(Op::Struct(code, names), values, Kind::Any),
         )
+    }
+}
+
+/// The references around an active part; a constant one is built with those that its code has.
+fn low_refs(low: &Low) -> u8 {
+    match low {
+        Low::Active { refs, .. } => *refs,
+        Low::Const { .. } | Low::Unit | Low::Diverged | Low::Error => 0,
     }
 }
 

@@ -168,6 +168,8 @@ pub(crate) struct Lower<'e> {
     own_calls: HashSet<Value>,
     /// The types of the parameters.
     param_types: Vec<syn::Type>,
+    /// For tuples and arrays of references, how many stand around each part.
+    part_refs: HashMap<Value, Vec<u8>>,
 }
 
 /// Lowers a function's renamed body.
@@ -204,6 +206,7 @@ pub(crate) fn lower(
         lent: HashMap::new(),
         own_calls: HashSet::new(),
         param_types: signature.params.iter().map(|p| p.ty.clone()).collect(),
+        part_refs: HashMap::new(),
     };
     lower.function.in_impl = signature.in_impl;
     lower.function.generic = signature.in_impl || !signature.type_params.floats.is_empty();

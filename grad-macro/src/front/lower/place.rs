@@ -455,7 +455,9 @@ impl Lower<'_> {
             for (i, (elem, part)) in elems.iter().zip(&tuple.elems).enumerate() {
                 let part_low = match low {
                     Low::Active { value, .. } if self.binds_active(elem) => {
-                        Low::active(self.field(*value, &i.to_string()))
+                        let name = i.to_string();
+                        let part = self.field(*value, &name);
+                        self.part_of(*value, part, &name)
                     }
                     // What the part does has been lowered with the tuple.
                     Low::Active { value, refs } if self.assigns_active(part) => {
@@ -511,14 +513,14 @@ impl Lower<'_> {
             self.constant_bindings(pat, &Kind::Const, refs, Some(binder));
             return;
         }
-        self.bind_pattern(
-            pat,
-            &Low::Active {
-                value: part,
-                refs: refs.min(1),
+        let low = match self.part_of(base, part, name) {
+            Low::Active { value, refs: own } => Low::Active {
+                value,
+                refs: own.max(refs.min(1)),
             },
-            None,
-        );
+            other => other,
+        };
+        self.bind_pattern(pat, &low, None);
     }
 
     fn bind_slice(&mut self, slice: &syn::PatSlice, low: &Low) {
@@ -554,9 +556,9 @@ impl Lower<'_> {
                 }
             };
             let low = match self.expr(&part) {
-                Low::Active { value, .. } => Low::Active {
+                Low::Active { value, refs: own } => Low::Active {
                     value,
-                    refs: refs.min(1),
+                    refs: own.max(refs.min(1)),
                 },
                 other => other,
             };
