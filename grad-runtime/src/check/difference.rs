@@ -53,10 +53,12 @@ pub(super) fn compare(
     derivative: f64,
     magnitude: f64,
     precision: Precision,
-    phi: impl FnMut(f64) -> Sample,
+    mut phi: impl FnMut(f64) -> Sample,
 ) -> Verdict {
+    let centre = phi(0.0).value;
     let mut comparison = Comparison {
         phi,
+        centre,
         derivative,
         magnitude,
         precision,
@@ -128,6 +130,8 @@ fn extrapolate(row: &mut [f64; ORDER], rows: usize, quotient: f64) -> Candidate 
 
 struct Comparison<F> {
     phi: F,
+    /// The value at the point.
+    centre: f64,
     derivative: f64,
     magnitude: f64,
     precision: Precision,
@@ -152,7 +156,9 @@ impl<F: FnMut(f64) -> Sample> Comparison<F> {
             let quotient = (plus.value - minus.value) / (2.0 * step);
             if quotient.is_finite() {
                 let mut candidate = extrapolate(&mut row, rows, quotient);
-                candidate.noise = self.noise(quotient, plus.size.max(minus.size), step);
+                let bend = (plus.value - self.centre) + (minus.value - self.centre);
+                candidate.noise = self.noise(quotient, plus.size.max(minus.size), step)
+                    + self.rounded_point(bend, step);
                 candidate.step = step;
                 // Rounded numbers agree by chance: what the row before said counts as well.
                 candidate.error = candidate
@@ -177,6 +183,16 @@ impl<F: FnMut(f64) -> Sample> Comparison<F> {
     fn noise(&self, quotient: f64, size: f64, step: f64) -> f64 {
         let moved = (quotient * self.magnitude).abs();
         2.0 * self.precision.epsilon * (size + moved) / step + self.precision.floor
+    }
+
+    /// How much the derivative differs at a point that is one rounding away: near the minimum of a sum of squares that is all there is
+    /// of it. `bend` is the second difference.
+    fn rounded_point(&self, bend: f64, step: f64) -> f64 {
+        let curvature = bend.abs() / (step * step);
+        if !(curvature.is_finite() && self.magnitude.is_finite()) {
+            return 0.0;
+        }
+        2.0 * self.precision.epsilon * self.magnitude * curvature
     }
 
     fn judge(&mut self, candidate: Candidate, settled: bool) -> Agreement {
