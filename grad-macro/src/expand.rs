@@ -4,11 +4,13 @@ use crate::args::Args;
 use crate::diagnostics::Errors;
 use crate::emit::items::Items;
 use crate::front::activity::Activity;
+use crate::front::chains::unchain;
 use crate::front::elided;
 use crate::front::fence::fence;
 use crate::front::groups::Parentheses;
 use crate::front::lower::lower;
 use crate::front::rename::Renamer;
+use crate::front::several::assign_by_tuples;
 use crate::front::signature::Signature;
 use crate::front::split::split;
 use crate::ir::Function;
@@ -144,8 +146,10 @@ pub(crate) fn rename(function: &ItemFn, signature: &Signature) -> (Block, Rename
                 .insert(0, syn::parse_quote!(let #pattern = #ident;));
         }
     }
+    unchain(&mut block);
     crate::front::tails::type_results(&mut block, signature);
     renamer.visit_block_mut(&mut block);
+    assign_by_tuples(&mut block, &mut renamer);
     (block, renamer)
 }
 

@@ -105,3 +105,36 @@ fn on_constants(x: f64, n: usize) -> f64 {
 fn closures_on_constants_only() {
     assert_close(on_constants::grad(3.0, 1), 0.5 + 6.0 * 2.0 / 3.0);
 }
+
+#[differentiable]
+fn own_counter(x: f64) -> f64 {
+    let mut n = 1;
+    let mut g = move |t: f64| {
+        n += 1;
+        t * n as f64
+    };
+    let a = g(x);
+    let b = g(a * x);
+    a * b + n as f64 * x
+}
+
+#[differentiable]
+fn own_counter_in_a_loop(x: f64, k: usize) -> f64 {
+    let mut n = 1;
+    let mut g = move |t: f64| {
+        n += 1;
+        t * n as f64
+    };
+    let mut s = x;
+    for _ in 0..k {
+        s = g(s) * x;
+        n += 2;
+    }
+    s + n as f64 * x
+}
+
+#[test]
+fn a_move_closure_counts_for_itself() {
+    assert_gradient!(own_counter, (0.4));
+    assert_gradient!(own_counter_in_a_loop, (0.4, 3));
+}

@@ -278,3 +278,41 @@ fn a_vec_may_be_taken() {
     };
     assert_gradient!(taken_from_a_field, (&layer));
 }
+
+#[differentiable]
+fn squares(x: Vec<f64>) -> Vec<f64> {
+    x.iter().map(|v| v * v).collect()
+}
+
+#[differentiable]
+fn square(x: f64) -> f64 {
+    x * x
+}
+
+#[differentiable]
+fn result_of_a_call(x: f64) -> f64 {
+    let mut r = square(x);
+    let h = std::mem::take(&mut r);
+    let zero = r;
+    r = x;
+    h + r + zero * x
+}
+
+#[differentiable]
+fn list_of_a_call(x: &[f64]) -> f64 {
+    let mut r = squares(x.to_vec());
+    let h = std::mem::take(&mut r);
+    r.push(h[0]);
+    for _ in 0..2 {
+        let u = std::mem::take(&mut r);
+        r = squares(u);
+        r.push(x[0]);
+    }
+    h[1] + r[0] * r[1]
+}
+
+#[test]
+fn the_result_of_a_call_may_be_taken() {
+    assert_gradient!(result_of_a_call, (0.4));
+    assert_gradient!(list_of_a_call, (&[0.4, 0.3]));
+}

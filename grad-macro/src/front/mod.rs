@@ -1,12 +1,15 @@
 //! Tokens to graph: the signature, the names, what is active, and the lowering.
 
 pub(crate) mod activity;
+pub(crate) mod chains;
+mod changes;
 pub(crate) mod elided;
 pub(crate) mod fence;
 pub(crate) mod groups;
 pub(crate) mod lower;
 mod methods;
 pub(crate) mod rename;
+pub(crate) mod several;
 pub(crate) mod signature;
 pub(crate) mod split;
 mod syntax;

@@ -6,7 +6,7 @@
 use super::activity::Activity;
 use super::lower::Exits;
 use super::rename::{Renamer, is_constant_pattern};
-use super::syntax::{macro_name, strip_type};
+use super::syntax::{macro_name, strip, strip_type};
 use super::tails::is_iterator;
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -497,14 +497,6 @@ fn typed(pat: Pat, ty: Option<&syn::Type>) -> Pat {
             ty: Box::new(ty.clone()),
         }),
         None => pat,
-    }
-}
-
-fn strip(expr: &Expr) -> &Expr {
-    match expr {
-        Expr::Paren(inner) => strip(&inner.expr),
-        Expr::Group(inner) => strip(&inner.expr),
-        _ => expr,
     }
 }
 

@@ -410,6 +410,24 @@ impl Function {
         code
     }
 
+    /// The arguments of a `match` by what reads them: those of the scrutinee, then those of each arm's guard.
+    pub(crate) fn match_args<'v>(
+        &self,
+        arms: &[(Code, Region)],
+        args: &'v [Value],
+    ) -> (&'v [Value], Vec<&'v [Value]>) {
+        let mut rest = args;
+        let mut guards = Vec::new();
+        for (pattern, _) in arms.iter().rev() {
+            let count = self.code(*pattern).captures.len();
+            let (before, guard) = rest.split_at(rest.len().saturating_sub(count));
+            guards.push(guard);
+            rest = before;
+        }
+        guards.reverse();
+        (rest, guards)
+    }
+
     /// An entry for fixed code without variables.
     pub(crate) fn plain_code(&mut self, tokens: TokenStream) -> Code {
         let text = tokens.to_string();

@@ -26,11 +26,12 @@ impl Emitter<'_> {
         args: &[Value],
         out: &mut TokenStream,
     ) {
+        let (args, guards) = self.f.match_args(arms, args);
         let scrutinee = self.code(code, args);
         let number = self.count(value);
         let mut tokens = TokenStream::new();
-        for (i, (pattern, region)) in arms.iter().enumerate() {
-            let pattern = self.f.code(*pattern).tokens.clone();
+        for (i, ((pattern, region), guard)) in arms.iter().zip(guards).enumerate() {
+            let pattern = self.code(*pattern, guard);
             let body = self.region(*region);
             let i = number.is_some().then(|| Literal::usize_suffixed(i));
             tokens.extend(quote!(#pattern => { #body #i }));

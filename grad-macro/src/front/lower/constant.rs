@@ -5,7 +5,9 @@
 
 use super::{Binding, Low, Lower};
 use crate::emit::code::{Substitute, is_other_name, substitute};
+use crate::front::changes::changed_by_expr;
 use crate::front::methods::INERT_METHODS;
+pub(super) use crate::front::syntax::{is_assignment, strip};
 use crate::ir::{Code, CodeInfo, Elem, Kind, Op, Value};
 use crate::rules::RuleId;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -77,23 +79,6 @@ pub(super) fn is_pure(expr: &Expr) -> bool {
         }
         other => is_cheap(other),
     }
-}
-
-pub(super) fn is_assignment(op: &syn::BinOp) -> bool {
-    use syn::BinOp;
-    matches!(
-        op,
-        BinOp::AddAssign(_)
-            | BinOp::SubAssign(_)
-            | BinOp::MulAssign(_)
-            | BinOp::DivAssign(_)
-            | BinOp::RemAssign(_)
-            | BinOp::BitXorAssign(_)
-            | BinOp::BitAndAssign(_)
-            | BinOp::BitOrAssign(_)
-            | BinOp::ShlAssign(_)
-            | BinOp::ShrAssign(_)
-    )
 }
 
 pub(super) fn is_condition(op: &syn::BinOp) -> bool {
@@ -364,11 +349,10 @@ impl Lower<'_> {
         let closures = self.with_closures(expr.to_token_stream());
         let written_out = syn::parse2(closures);
         let expr = written_out.as_ref().unwrap_or(expr);
-        let is_active = |name: &str| {
+        changed_by_expr(expr).iter().any(|name| {
             let binding = self.env.get(name);
             matches!(binding, Some(Binding::Mem { .. } | Binding::Value { .. }))
-        };
-        super::place::assigns_any(expr, &is_active)
+        })
     }
 
     /// Registers code, with the values of the active variables that it reads.
@@ -582,15 +566,6 @@ impl Lower<'_> {
                 var.binder = binder;
             }
         }
-    }
-}
-
-/// An expression without its outer parentheses and invisible groups.
-pub(super) fn strip(expr: &Expr) -> &Expr {
-    match expr {
-        Expr::Paren(inner) => strip(&inner.expr),
-        Expr::Group(inner) => strip(&inner.expr),
-        _ => expr,
     }
 }
 

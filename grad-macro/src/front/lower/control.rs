@@ -261,7 +261,7 @@ impl Lower<'_> {
             scrutinee = std::borrow::Cow::Owned(decided);
         }
 
-        let (code, args) = self.code(scrutinee.to_token_stream(), false);
+        let (code, mut args) = self.code(scrutinee.to_token_stream(), false);
         let here = self.function.here();
         let mut merge = self.merge(wanted);
         let known = self.known.clone();
@@ -269,20 +269,21 @@ impl Lower<'_> {
         let mut regions: Vec<(Code, Region)> = Vec::new();
         let mut common: Option<std::collections::HashMap<Mem, Value>> = None;
         for (pat, body) in arms {
+            if let Pat::Guard(guard) = pat {
+                self.check_constant_context(&guard.guard);
+            }
             let region = self.function.add_region(Some(here), RegionKind::Branch);
             self.known.clone_from(&known);
-            let (pattern, low) = self.in_region(region, |l| {
+            self.in_region(region, |l| {
                 l.constant_bindings(pat, &Kind::Const, 0, None);
-                let (pattern, captures) = l.code(pat.to_token_stream(), false);
-                if !captures.is_empty() {
-                    l.errors.push(
-                        *pat,
-                        "a guard that reads an active value is not supported",
-                        "decide with an `if` inside the arm",
-                    );
-                }
+            });
+            // What a guard reads is read where the `match` stands.
+            let (pattern, captures) = self.code(pat.to_token_stream(), false);
+            args.extend(captures);
+            self.known.clone_from(&known);
+            let low = self.in_region(region, |l| {
                 let low = l.expr_or_statement(body, wanted);
-                (pattern, l.merge_value(&mut merge, low, Some(body)))
+                l.merge_value(&mut merge, low, Some(body))
             });
             regions.push((pattern, region));
             lows.push(low);

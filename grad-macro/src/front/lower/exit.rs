@@ -311,7 +311,7 @@ impl Lower<'_> {
             return self.error(
                 expr,
                 "this `break` leaves no loop",
-                "labelled blocks are not supported; use `if`",
+                "write it inside of the loop or the labelled block that it leaves",
             );
         };
         if let Some(value) = &expr.expr {

@@ -98,13 +98,6 @@ impl Lower<'_> {
             Expr::Macro(mac) => self.macro_expr(&mac.mac),
             Expr::Block(block) => {
                 self.attributes(&block.attrs);
-                if let Some(label) = &block.label {
-                    return self.error(
-                        label,
-                        "a labelled block is not supported",
-                        "use `if`, or a function of its own",
-                    );
-                }
                 if !self.mentions_active(&block.block) && !super::exit::Exits::of_expr(expr).any() {
                     return Low::constant();
                 }

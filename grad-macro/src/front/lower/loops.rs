@@ -3,8 +3,8 @@
 use super::constant::strip;
 use super::exit::Exits;
 use super::{LoopScope, Low, Lower};
-use crate::front::methods::CHANGING_METHODS;
-use crate::front::syntax::{place_root, strip_type};
+use crate::front::changes::changed_by_block;
+use crate::front::syntax::strip_type;
 use crate::ir::{ForLoop, Kind, Mem, Op, Region, RegionKind, Value};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -17,42 +17,7 @@ const PLAIN_STEPS: &[&str] = &["rev", "skip", "take", "step_by"];
 impl Lower<'_> {
     /// Forgets what is known of variables that a loop body changes.
     fn forget_changed(&mut self, body: &Block) {
-        struct Changed(HashSet<String>);
-        impl<'ast> Visit<'ast> for Changed {
-            fn visit_expr_assign(&mut self, expr: &'ast syn::ExprAssign) {
-                self.place(&expr.left);
-                visit::visit_expr_assign(self, expr);
-            }
-            fn visit_expr_binary(&mut self, expr: &'ast syn::ExprBinary) {
-                if super::constant::is_assignment(&expr.op) {
-                    self.place(&expr.left);
-                }
-                visit::visit_expr_binary(self, expr);
-            }
-            fn visit_expr_method_call(&mut self, expr: &'ast syn::ExprMethodCall) {
-                if CHANGING_METHODS.contains(&expr.method.to_string().as_str()) {
-                    self.place(&expr.receiver);
-                }
-                visit::visit_expr_method_call(self, expr);
-            }
-            fn visit_expr_reference(&mut self, expr: &'ast syn::ExprReference) {
-                if expr.mutability.is_some() {
-                    self.place(&expr.expr);
-                }
-                visit::visit_expr_reference(self, expr);
-            }
-        }
-        impl Changed {
-            fn place(&mut self, place: &Expr) {
-                if let Expr::Tuple(tuple) = strip(place) {
-                    tuple.elems.iter().for_each(|p| self.place(p));
-                } else if let Some(root) = place_root(place) {
-                    self.0.insert(root);
-                }
-            }
-        }
-        let mut changed = Changed(HashSet::new());
-        changed.visit_block(body);
+        let changed = changed_by_block(body);
         let calls_closure = self
             .env
             .values()
@@ -61,7 +26,7 @@ impl Lower<'_> {
             .env
             .iter()
             .filter_map(|(name, binding)| match binding {
-                super::Binding::Mem { mem } if calls_closure || changed.0.contains(name) => {
+                super::Binding::Mem { mem } if calls_closure || changed.contains(name) => {
                     Some(*mem)
                 }
                 _ => None,

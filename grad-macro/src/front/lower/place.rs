@@ -8,40 +8,6 @@ use crate::ir::{Kind, Mem, Op, Step, Value};
 use quote::{ToTokens, quote};
 use syn::{Expr, Member, Pat, parse_quote};
 
-/// Whether an expression assigns one of these variables.
-pub(super) fn assigns_any(expr: &Expr, is_variable: &dyn Fn(&str) -> bool) -> bool {
-    use syn::visit::{self, Visit};
-    struct Assigns<'v>(&'v dyn Fn(&str) -> bool, bool);
-    impl<'ast> Visit<'ast> for Assigns<'_> {
-        fn visit_expr_assign(&mut self, expr: &'ast syn::ExprAssign) {
-            self.1 |= place_root(&expr.left).is_some_and(|name| (self.0)(&name));
-            visit::visit_expr_assign(self, expr);
-        }
-        fn visit_expr_binary(&mut self, expr: &'ast syn::ExprBinary) {
-            if super::constant::is_assignment(&expr.op) {
-                self.1 |= place_root(&expr.left).is_some_and(|name| (self.0)(&name));
-            }
-            visit::visit_expr_binary(self, expr);
-        }
-        fn visit_expr_method_call(&mut self, expr: &'ast syn::ExprMethodCall) {
-            let name = expr.method.to_string();
-            if crate::front::methods::CHANGING_METHODS.contains(&name.as_str()) {
-                self.1 |= place_root(&expr.receiver).is_some_and(|name| (self.0)(&name));
-            }
-            visit::visit_expr_method_call(self, expr);
-        }
-        fn visit_expr_reference(&mut self, expr: &'ast syn::ExprReference) {
-            if expr.mutability.is_some() {
-                self.1 |= place_root(&expr.expr).is_some_and(|name| (self.0)(&name));
-            }
-            visit::visit_expr_reference(self, expr);
-        }
-    }
-    let mut assigns = Assigns(is_variable, false);
-    assigns.visit_expr(expr);
-    assigns.1
-}
-
 impl Lower<'_> {
     /// What a variable stands for, as a lowered expression.
     pub(super) fn variable(&mut self, name: &str) -> Low {

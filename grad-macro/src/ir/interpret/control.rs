@@ -13,17 +13,21 @@ impl Interpreter<'_> {
         arms: &[(Code, Region)],
         args: &[Value],
     ) -> Outcome<Flow> {
+        let (args, guards) = self.f.match_args(arms, args);
         let scrutinee = self.code(code, args)?;
-        for (i, (pattern, region)) in arms.iter().enumerate() {
-            let tokens = self.f.code(*pattern).tokens.clone();
+        for (i, ((pattern_code, region), guard)) in arms.iter().zip(guards).enumerate() {
+            let tokens = self.f.code(*pattern_code).tokens.clone();
             let pattern = match Parser::parse2(syn::Pat::parse_multi, tokens) {
                 Ok(pattern) => pattern,
                 Err(e) => return error(e.to_string()),
             };
-            self.user.scopes.push(Vec::new());
-            let matched = self.user.matches(&pattern, &scrutinee);
-            let bound = self.user.scopes.pop().unwrap_or_default();
-            if matched? {
+            let (matched, bound) = self.captured(*pattern_code, guard, |i| {
+                i.user.scopes.push(Vec::new());
+                let matched = i.user.matches(&pattern, &scrutinee);
+                let bound = i.user.scopes.pop().unwrap_or_default();
+                Ok((matched?, bound))
+            })?;
+            if matched {
                 self.values[value.index()] = Some(V::Int(i as i64));
                 return self.region(*region, |s| {
                     if let Some(scope) = s.user.scopes.last_mut() {

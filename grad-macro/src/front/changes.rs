@@ -1,0 +1,67 @@
+//! Which variables a piece of syntax changes: by assignment, by a method that changes its receiver, or by lending `&mut`.
+
+use super::methods::CHANGING_METHODS;
+use super::syntax::{is_assignment, place_root, strip};
+use std::collections::HashSet;
+use syn::visit::{self, Visit};
+use syn::{Block, Expr};
+
+/// The roots of the places that a block changes.
+pub(crate) fn changed_by_block(block: &Block) -> HashSet<String> {
+    let mut changed = Changed(HashSet::new());
+    changed.visit_block(block);
+    changed.0
+}
+
+/// The roots of the places that an expression changes.
+pub(crate) fn changed_by_expr(expr: &Expr) -> HashSet<String> {
+    let mut changed = Changed(HashSet::new());
+    changed.visit_expr(expr);
+    changed.0
+}
+
+struct Changed(HashSet<String>);
+
+impl Changed {
+    /// An assigned place, or a pattern of places: `(a, b[i]) = ..`
+    fn place(&mut self, place: &Expr) {
+        match strip(place) {
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.place(part)),
+            Expr::Array(array) => array.elems.iter().for_each(|part| self.place(part)),
+            Expr::Call(call) => call.args.iter().for_each(|part| self.place(part)),
+            Expr::Struct(literal) => literal
+                .fields
+                .iter()
+                .for_each(|field| self.place(&field.expr)),
+            place => self.0.extend(place_root(place)),
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Changed {
+    fn visit_expr_assign(&mut self, expr: &'ast syn::ExprAssign) {
+        self.place(&expr.left);
+        visit::visit_expr_assign(self, expr);
+    }
+
+    fn visit_expr_binary(&mut self, expr: &'ast syn::ExprBinary) {
+        if is_assignment(&expr.op) {
+            self.place(&expr.left);
+        }
+        visit::visit_expr_binary(self, expr);
+    }
+
+    fn visit_expr_method_call(&mut self, expr: &'ast syn::ExprMethodCall) {
+        if CHANGING_METHODS.contains(&expr.method.to_string().as_str()) {
+            self.place(&expr.receiver);
+        }
+        visit::visit_expr_method_call(self, expr);
+    }
+
+    fn visit_expr_reference(&mut self, expr: &'ast syn::ExprReference) {
+        if expr.mutability.is_some() {
+            self.place(&expr.expr);
+        }
+        visit::visit_expr_reference(self, expr);
+    }
+}
