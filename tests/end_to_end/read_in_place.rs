@@ -117,6 +117,21 @@ fn decided_before(x: &[f64]) -> f64 {
     y[n - 1] * count as f64
 }
 
+#[differentiable]
+fn guarded(x: &[f64]) -> f64 {
+    let n = x.len();
+    let mut y = vec![0.1; n];
+    for i in 1..n {
+        y[i] = 0.9 * y[i - 1] + x[i];
+        match i % 3 {
+            0 if y[i] > 0.4 => y[i] *= 0.5,
+            1 if y[i - 1] < y[i] && y.len() > 2 => y[i - 1] += y[i],
+            k => y[i] += 0.1 * k as f64,
+        }
+    }
+    y[n - 1]
+}
+
 #[test]
 fn an_element_of_a_table_of_constants_decides() {
     let mut taken = 0;
@@ -132,6 +147,7 @@ fn an_element_of_a_table_of_constants_decides() {
         assert_gradient!(dynamic_vector, (&x));
         assert_gradient!(left_early, (&x));
         assert_gradient!(decided_before, (&x));
+        assert_gradient!(guarded, (&x));
         let single: Vec<f32> = x.iter().map(|x| *x as f32).collect();
         assert_gradient!(single_precision, (&single));
         taken += x.iter().filter(|x| **x > 0.8).count();
@@ -162,6 +178,9 @@ fn a_condition_on_an_element_costs_constant_time() {
     });
     assert_linear(|x| {
         decided_before::grad(x);
+    });
+    assert_linear(|x| {
+        guarded::grad(x);
     });
 }
 

@@ -20,17 +20,7 @@ impl Emitter<'_> {
                 if !node.args.contains(&value) {
                     continue;
                 }
-                let code = match &node.op {
-                    Op::Snapshot(code) | Op::Statement(code) => *code,
-                    // What an arm binds may be a part of the variable.
-                    Op::Match(code, arms)
-                        if arms.iter().all(|(pat, _)| self.binds_nothing(*pat)) =>
-                    {
-                        *code
-                    }
-                    _ => return false,
-                };
-                if node.home != home || !self.reads_in_place(code, node, value) {
+                if node.home != home || !self.node_reads_in_place(node, value) {
                     return false;
                 }
                 users += 1;
@@ -62,12 +52,31 @@ impl Emitter<'_> {
         users > 0 && uses == 0
     }
 
-    fn reads_in_place(&self, code: Code, node: &Node, value: Value) -> bool {
+    fn node_reads_in_place(&self, node: &Node, value: Value) -> bool {
+        match &node.op {
+            Op::Snapshot(code) | Op::Statement(code) => {
+                self.code_reads_in_place(*code, &node.args, value)
+            }
+            Op::Match(code, arms) => {
+                let (args, guards) = self.f.match_args(arms, &node.args);
+                // What an arm binds may be a part of what is matched.
+                let bound =
+                    args.contains(&value) && !arms.iter().all(|(pat, _)| self.binds_nothing(*pat));
+                let mut guards = arms.iter().zip(guards);
+                !bound
+                    && self.code_reads_in_place(*code, args, value)
+                    && guards.all(|((pat, _), args)| self.code_reads_in_place(*pat, args, value))
+            }
+            _ => false,
+        }
+    }
+
+    fn code_reads_in_place(&self, code: Code, args: &[Value], value: Value) -> bool {
         let info = self.f.code(code);
-        let Some(offset) = node.args.len().checked_sub(info.captures.len()) else {
+        let Some(offset) = args.len().checked_sub(info.captures.len()) else {
             return false;
         };
-        node.args.iter().enumerate().all(|(i, arg)| {
+        args.iter().enumerate().all(|(i, arg)| {
             *arg != value
                 || i.checked_sub(offset)
                     .and_then(|i| info.in_place.get(i))

@@ -9,7 +9,7 @@ use super::measures::only_measures;
 use crate::front::methods::INERT_METHODS;
 use crate::front::syntax::macro_name;
 use crate::rules::RuleId;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use std::collections::HashSet;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -83,6 +83,11 @@ pub(super) fn read_in_place(
             reads.visit_stmt_mut(statement);
         }
         (quote!(#(#statements)*), escapes)
+    } else if let Some((pattern, mut guard)) = guard_of(&tokens)
+        && !reads.mentions(&pattern)
+    {
+        reads.expr(&mut guard);
+        (quote!(#pattern if #guard), false)
     } else {
         let measured = measured(&tokens);
         return (tokens, measured);
@@ -92,6 +97,15 @@ pub(super) fn read_in_place(
         return (tokens, measured);
     }
     (read, names.clone())
+}
+
+/// A pattern and its guard.
+fn guard_of(tokens: &TokenStream) -> Option<(TokenStream, Expr)> {
+    let is_if = |token: &TokenTree| matches!(token, TokenTree::Ident(ident) if ident == "if");
+    let mut rest = tokens.clone().into_iter();
+    let pattern = rest.by_ref().take_while(|token| !is_if(token)).collect();
+    let guard = syn::parse2(rest.collect()).ok()?;
+    Some((pattern, guard))
 }
 
 struct Reads {
