@@ -152,3 +152,8 @@ fn method_value_and_grad(
     >::pull_a(&x, &self.centre, &centred, &centred_bar);
     (result, (self_bar, x_bar))
 }
+
+#[doc(hidden)]
+fn differentiable_receiver_of_method(&self) -> &Self {
+    self
+}
