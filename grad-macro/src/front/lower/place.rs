@@ -343,6 +343,9 @@ impl Lower<'_> {
     pub(super) fn bind_pattern(&mut self, pat: &Pat, low: &Low, source: Option<&Expr>) {
         match pat {
             Pat::Type(typed) => {
+                if let Some(parts) = typed_parts(typed) {
+                    return self.bind_pattern(&parts, low, source);
+                }
                 let info = classify(&typed.ty, &self.type_params);
                 if let (Low::Active { value, .. }, Pat::Ident(_)) = (low, &*typed.pat)
                     && info.refs == 0
@@ -656,6 +659,29 @@ impl Lower<'_> {
 
 pub(super) fn is_range(expr: &Expr) -> bool {
     matches!(strip(expr), Expr::Range(_))
+}
+
+/// `(a, b): (f64, usize)` as `(a: f64, b: usize)`: each part has a type of its own.
+fn typed_parts(typed: &syn::PatType) -> Option<Pat> {
+    let (Pat::Tuple(pats), syn::Type::Tuple(types)) = (&*typed.pat, &*typed.ty) else {
+        return None;
+    };
+    let is_rest = |pat: &Pat| matches!(pat, Pat::Rest(_));
+    if pats.elems.len() != types.elems.len() || pats.elems.iter().any(is_rest) {
+        return None;
+    }
+    let mut parts = pats.clone();
+    for (pat, ty) in parts.elems.iter_mut().zip(&types.elems) {
+        if !matches!((&*pat, ty), (Pat::Wild(_), _) | (_, syn::Type::Infer(_))) {
+            *pat = Pat::Type(syn::PatType {
+                attrs: Vec::new(),
+                pat: Box::new(pat.clone()),
+                colon_token: typed.colon_token,
+                ty: Box::new(ty.clone()),
+            });
+        }
+    }
+    Some(Pat::Tuple(parts))
 }
 
 fn pattern_ident(pat: &Pat) -> Option<String> {
