@@ -68,6 +68,7 @@ mod iterators;
 mod linear_time;
 mod loops;
 mod loops_carried;
+mod loops_left_with_a_constant;
 mod loops_left_with_a_value;
 mod loops_only_sums;
 mod loops_over_changed_data;
