@@ -73,6 +73,7 @@ mod loops_left_with_a_value;
 mod loops_only_sums;
 mod loops_over_changed_data;
 mod loops_over_constant_data;
+mod loops_over_constant_rows;
 mod loops_over_data;
 mod match_expressions;
 mod matches_on_constant_fields;
