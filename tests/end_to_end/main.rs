@@ -22,6 +22,7 @@ mod constant_by_other_names;
 mod constant_fields;
 mod constant_fields_by_type;
 mod constants;
+mod constants_of_types;
 mod constants_that_change;
 mod conventions;
 mod derive;

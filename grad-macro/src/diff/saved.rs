@@ -344,7 +344,7 @@ impl Saved<'_> {
                         .chars()
                         .all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
                     let plain = !end.contains("::");
-                    if is_item && !end.starts_with("Self") && !(self.f.in_impl && plain) {
+                    if is_item && !self.depends_on_a_type(&end) && !(self.f.in_impl && plain) {
                         return Some(Count::Item(end));
                     }
                 }
@@ -360,6 +360,17 @@ impl Saved<'_> {
             }
             (None, _) => None,
         }
+    }
+
+    /// Whether a constant may be another one for each type: `Self::N`, or `K::N` of a type parameter, which in an `impl` block is known by
+    /// its one letter.
+    fn depends_on_a_type(&self, path: &str) -> bool {
+        let owner = path.split("::").find(|part| !part.is_empty());
+        owner.is_some_and(|owner| {
+            owner == "Self"
+                || self.f.type_params.contains(owner)
+                || self.f.in_impl && path.contains("::") && owner.len() == 1
+        })
     }
 
     /// Whether the variable of a loop is an index as it is: then it is a `usize`, and so is the end of its range.

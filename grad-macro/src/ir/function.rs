@@ -137,6 +137,8 @@ pub(crate) struct Function {
     pub(crate) call_traits: HashMap<Value, &'static str>,
     /// The const parameters of the function.
     pub(crate) const_params: HashSet<String>,
+    /// Its type parameters.
+    pub(crate) type_params: HashSet<String>,
     /// Its floats may be of a type that only its caller knows.
     pub(crate) generic: bool,
     /// It stands in an `impl` block, whose parameters it cannot tell from constant items.

@@ -206,6 +206,10 @@ pub(crate) fn lower(
         .function
         .const_params
         .clone_from(&signature.type_params.consts);
+    lower
+        .function
+        .type_params
+        .clone_from(&signature.type_params.types);
     lower.params(signature);
     lower.body(body);
     if lower.function.output.is_none() && errors.is_empty() {
