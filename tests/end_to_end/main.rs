@@ -17,6 +17,7 @@ mod attribute;
 mod branches;
 mod calls;
 mod checks;
+mod chosen_slices;
 mod chosen_values;
 mod constant_by_other_names;
 mod constant_fields;

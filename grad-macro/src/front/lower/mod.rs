@@ -32,6 +32,7 @@ mod options;
 mod own;
 mod place;
 mod scalar;
+mod slices;
 mod stmt;
 mod unstable;
 
@@ -164,6 +165,8 @@ pub(crate) struct Lower<'e> {
     own_calls: HashSet<Value>,
     /// For tuples and arrays of references, how many stand around each part.
     part_refs: HashMap<Value, Vec<u8>>,
+    /// Mutable variables that the user made references: each holds a copy of what it refers to.
+    mem_refs: HashMap<Mem, u8>,
 }
 
 /// Lowers a function's renamed body.
@@ -199,6 +202,7 @@ pub(crate) fn lower(
         lent: HashMap::new(),
         own_calls: HashSet::new(),
         part_refs: HashMap::new(),
+        mem_refs: HashMap::new(),
     };
     lower.function.in_impl = signature.in_impl;
     lower.function.generic = signature.in_impl || !signature.type_params.floats.is_empty();

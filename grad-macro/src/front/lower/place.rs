@@ -48,7 +48,10 @@ impl Lower<'_> {
         match self.env.get(name).cloned() {
             Some(Binding::Const { kind, refs }) => Low::Const { kind, refs },
             Some(Binding::Value { value, refs }) => Low::Active { value, refs },
-            Some(Binding::Mem { mem }) => Low::active(self.load(mem)),
+            Some(Binding::Mem { mem }) => Low::Active {
+                value: self.load(mem),
+                refs: self.mem_refs.get(&mem).copied().unwrap_or(0),
+            },
             Some(Binding::Closure(_)) | None => Low::constant(),
         }
     }
@@ -211,7 +214,15 @@ impl Lower<'_> {
                     return low;
                 }
                 let value = self.value_of(&low, &expr.right);
+                if self.carries_a_slice(&root, &expr.right, &low) {
+                    return self.error(
+                        &expr.right,
+                        format!("`{root}` takes another slice in a loop"),
+                        "keep the bounds of the slice in variables, as in `from += 1`, and index with them",
+                    );
+                }
                 self.assign_value(&expr.left, &root, value);
+                self.keep_refs(&expr.left, &low);
                 Low::Unit
             }
             Some(Binding::Closure(_)) | None => self.error(
@@ -612,6 +623,9 @@ impl Lower<'_> {
             // The result of branches becomes the variable itself where nothing else reads it.
             let kind = self.function.kind(value).clone();
             let mem = self.declare(name, kind, Some(value));
+            if refs > 0 {
+                self.mem_refs.insert(mem, refs);
+            }
             self.env.insert(name.to_owned(), Binding::Mem { mem });
             return;
         }
