@@ -14,6 +14,8 @@ pub(crate) struct TypeParams {
     pub(crate) functions: HashSet<String>,
     /// Const parameters.
     pub(crate) consts: HashSet<String>,
+    /// All type parameters.
+    pub(crate) types: HashSet<String>,
     /// The floats that are parameters of the `impl` block around the function, which is not seen: by their name, `T`.
     pub(crate) of_block: Vec<String>,
 }
@@ -28,6 +30,7 @@ impl TypeParams {
         for param in &generics.params {
             match param {
                 GenericParam::Type(param) => {
+                    params.types.insert(param.ident.to_string());
                     bounds
                         .entry(param.ident.to_string())
                         .or_default()

@@ -158,6 +158,8 @@ pub(crate) struct Function {
     pub(crate) call_traits: HashMap<Value, &'static str>,
     /// The const parameters of the function.
     pub(crate) const_params: HashSet<String>,
+    /// Its type parameters.
+    pub(crate) type_params: HashSet<String>,
     /// Its floats may be of a type that only its caller knows.
     pub(crate) generic: bool,
     /// It stands in an `impl` block, whose parameters it cannot tell from constant items.
@@ -500,6 +502,23 @@ impl Function {
     }
 
     /// Whether a value is a `const` item, by Rust's naming convention.
+    /// Whether a value is what a reference to a slice refers to, as far as its form tells: it has no size, and its copy is a `Vec`.
+    pub(crate) fn is_slice(&self, value: Value) -> bool {
+        let node = self.node(value);
+        match node.op {
+            Op::Index => match self.node(node.args[1]).op {
+                Op::Const(range) | Op::Snapshot(range) => self.code(range).text.contains(".."),
+                _ => false,
+            },
+            // Or to an array or a `Vec`, of which the same copies.
+            Op::Param(_) | Op::Const(_) => {
+                matches!(node.kind, Kind::Sequence(_))
+                    && self.refs.get(&value).is_some_and(|refs| *refs > 0)
+            }
+            _ => false,
+        }
+    }
+
     pub(crate) fn is_item(&self, value: Value) -> bool {
         let Op::Const(code) = self.node(value).op else {
             return false;

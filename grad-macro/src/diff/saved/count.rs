@@ -111,8 +111,19 @@ impl Saved<'_> {
             return Some(Count::Parameter(end));
         }
         let plain = !end.contains("::");
-        let named = is_item_name(&end) && !end.starts_with("Self");
+        let named = is_item_name(&end) && !self.depends_on_a_type(&end);
         (named && !(self.f.in_impl && plain)).then_some(Count::Item(end))
+    }
+
+    /// Whether a constant may be another one for each type: `Self::N`, or `K::N` of a type parameter, which in an `impl` block is known by
+    /// its one letter.
+    fn depends_on_a_type(&self, path: &str) -> bool {
+        let owner = path.split("::").find(|part| !part.is_empty());
+        owner.is_some_and(|owner| {
+            owner == "Self"
+                || self.f.type_params.contains(owner)
+                || self.f.in_impl && path.contains("::") && owner.len() == 1
+        })
     }
 
     /// Whether the variable of a loop is an index as it is: then it is a `usize`, and so is the end of its range.

@@ -103,6 +103,9 @@ impl Emitter<'_> {
             return self.value(value);
         }
         let reference = self.reference(value);
+        if !is_variable && self.f.is_slice(value) {
+            return quote!(::std::borrow::ToOwned::to_owned(#reference));
+        }
         quote!(::core::clone::Clone::clone(#reference))
     }
 }

@@ -35,22 +35,25 @@ pub(super) fn assign_into(target: &Ident, expr: &Expr) -> Option<Expr> {
             }
             (!Exits::of_expr(&inner.expr).any()).then_some(Expr::Match(inner))
         }
-        Expr::Loop(inner) => {
-            let mut inner = inner.clone();
-            let mut breaks = Breaks {
-                target,
-                label: inner
-                    .label
-                    .as_ref()
-                    .map(|label| label.name.ident.to_string()),
-                nested: false,
-                failed: false,
-            };
-            breaks.visit_block_mut(&mut inner.body);
-            (!breaks.failed).then_some(Expr::Loop(inner))
-        }
+        Expr::Loop(inner) => loop_into(target, inner),
         _ => None,
     }
+}
+
+/// A loop that stores `Some` of what it leaves with in `target`.
+pub(super) fn loop_into(target: &Ident, expr: &syn::ExprLoop) -> Option<Expr> {
+    let mut inner = expr.clone();
+    let mut breaks = Breaks {
+        target,
+        label: inner
+            .label
+            .as_ref()
+            .map(|label| label.name.ident.to_string()),
+        nested: false,
+        failed: false,
+    };
+    breaks.visit_block_mut(&mut inner.body);
+    (!breaks.failed).then_some(Expr::Loop(inner))
 }
 
 fn braced(expr: Expr) -> Expr {

@@ -74,10 +74,18 @@ impl Lower<'_> {
             .cloned();
         let kind = kind.unwrap_or(Kind::Any);
         self.function.mems[mem.index()].kind = kind.clone();
-        Low::active(
-            self.function
-                .make(Op::Load(mem, Vec::new()), Vec::new(), kind),
-        )
+        let value = self
+            .function
+            .make(Op::Load(mem, Vec::new()), Vec::new(), kind);
+        // What is chosen among references is one: a copy is behind it.
+        let refs = lows.iter().filter_map(|low| match low {
+            Low::Active { refs, .. } | Low::Const { refs, .. } => Some((*refs).min(1)),
+            Low::Unit | Low::Diverged | Low::Error => None,
+        });
+        Low::Active {
+            value,
+            refs: refs.min().unwrap_or(0),
+        }
     }
 
     /// Forgets what only one of two branches knows of the mutable variables.

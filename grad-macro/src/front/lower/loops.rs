@@ -2,6 +2,7 @@
 
 use super::constant::strip;
 use super::exit::Exits;
+use super::iterate::data_kind;
 use super::{LoopScope, Low, Lower};
 use crate::front::changes::changed_by_block;
 use crate::front::syntax::strip_type;
@@ -138,7 +139,7 @@ impl Lower<'_> {
         Low::Unit
     }
 
-    /// Notes which names of a pattern are references, for the items of a constant iterator.
+    /// Notes which names of a pattern are references, and which are data that can be indexed, for the items of a constant iterator.
     fn item_bindings(&mut self, pat: &Pat, iterator: &Expr) {
         match (strip_type(pat), strip(iterator)) {
             (pat, Expr::MethodCall(call))
@@ -161,19 +162,52 @@ impl Lower<'_> {
             (pat, iterator) => {
                 // A pattern of parts takes them by reference from an item behind one.
                 let refs = self.item_refs(iterator);
+                let data = self
+                    .item_data(iterator)
+                    .filter(|_| matches!(pat, Pat::Ident(_)));
                 let mut names = Vec::new();
                 super::stmt::pattern_names(pat, &mut names);
                 for (name, _) in names {
-                    if let Some(super::Binding::Const { refs: of_name, .. }) =
-                        self.env.get_mut(&name)
+                    if let Some(super::Binding::Const {
+                        refs: of_name,
+                        kind,
+                    }) = self.env.get_mut(&name)
                     {
                         *of_name = refs.unwrap_or(0);
+                        if let Some(data) = &data {
+                            kind.clone_from(data);
+                        }
                     }
                     if refs.is_none() || !matches!(pat, Pat::Ident(_)) {
                         self.unsure.insert(name);
                     }
                 }
             }
+        }
+    }
+
+    /// The kind of the items of constant data that hold data themselves: the rows of `[[0.1, 0.2], [0.3, 0.4]]`. They live as long as
+    /// an iteration, so that they are walked by index, too.
+    fn item_data(&self, expr: &Expr) -> Option<Kind> {
+        let kind = match strip(expr) {
+            Expr::Reference(inner) => return self.item_data(&inner.expr),
+            Expr::MethodCall(call)
+                if matches!(
+                    call.method.to_string().as_str(),
+                    "iter" | "into_iter" | "copied" | "cloned"
+                ) =>
+            {
+                return self.item_data(&call.receiver);
+            }
+            Expr::Path(path) => match self.env.get(&path.path.get_ident()?.to_string())? {
+                super::Binding::Const { kind, .. } => kind.clone(),
+                _ => return None,
+            },
+            other => data_kind(other)?,
+        };
+        match kind {
+            Kind::Sequence(item) if matches!(*item, Kind::Sequence(_)) => Some(*item),
+            _ => None,
         }
     }
 

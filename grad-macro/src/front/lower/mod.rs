@@ -34,6 +34,7 @@ mod options;
 mod own;
 mod place;
 mod scalar;
+mod slices;
 mod stmt;
 mod unstable;
 
@@ -170,6 +171,8 @@ pub(crate) struct Lower<'e> {
     param_types: Vec<syn::Type>,
     /// For tuples and arrays of references, how many stand around each part.
     part_refs: HashMap<Value, Vec<u8>>,
+    /// Mutable variables that the user made references: each holds a copy of what it refers to.
+    mem_refs: HashMap<Mem, u8>,
 }
 
 /// Lowers a function's renamed body.
@@ -207,6 +210,7 @@ pub(crate) fn lower(
         own_calls: HashSet::new(),
         param_types: signature.params.iter().map(|p| p.ty.clone()).collect(),
         part_refs: HashMap::new(),
+        mem_refs: HashMap::new(),
     };
     lower.function.in_impl = signature.in_impl;
     lower.function.generic = signature.in_impl || !signature.type_params.floats.is_empty();
@@ -214,6 +218,10 @@ pub(crate) fn lower(
         .function
         .const_params
         .clone_from(&signature.type_params.consts);
+    lower
+        .function
+        .type_params
+        .clone_from(&signature.type_params.types);
     lower.params(signature);
     lower.body(body);
     if lower.function.output.is_none() && errors.is_empty() {

@@ -14,7 +14,10 @@ impl Lower<'_> {
         match self.env.get(name).cloned() {
             Some(Binding::Const { kind, refs }) => Low::Const { kind, refs },
             Some(Binding::Value { value, refs }) => Low::Active { value, refs },
-            Some(Binding::Mem { mem }) => Low::active(self.load(mem)),
+            Some(Binding::Mem { mem }) => Low::Active {
+                value: self.load(mem),
+                refs: self.mem_refs.get(&mem).copied().unwrap_or(0),
+            },
             Some(Binding::Closure(_)) | None => Low::constant(),
         }
     }
@@ -189,7 +192,15 @@ impl Lower<'_> {
                     return low;
                 }
                 let value = self.value_of(&low, &expr.right);
+                if self.carries_a_slice(&root, &expr.right, &low) {
+                    return self.error(
+                        &expr.right,
+                        format!("`{root}` takes another slice in a loop"),
+                        "keep the bounds of the slice in variables, as in `from += 1`, and index with them",
+                    );
+                }
                 self.assign_value(&expr.left, &root, value);
+                self.keep_refs(&expr.left, &low);
                 Low::Unit
             }
             Some(Binding::Closure(_)) | None => self.error(
@@ -321,6 +332,9 @@ impl Lower<'_> {
     pub(super) fn bind_pattern(&mut self, pat: &Pat, low: &Low, source: Option<&Expr>) {
         match pat {
             Pat::Type(typed) => {
+                if let Some(parts) = typed_parts(typed) {
+                    return self.bind_pattern(&parts, low, source);
+                }
                 let info = classify(&typed.ty, &self.type_params);
                 if let (Low::Active { value, .. }, Pat::Ident(_)) = (low, &*typed.pat)
                     && info.refs == 0
@@ -587,6 +601,9 @@ impl Lower<'_> {
             // The result of branches becomes the variable itself where nothing else reads it.
             let kind = self.function.kind(value).clone();
             let mem = self.declare(name, kind, Some(value));
+            if refs > 0 {
+                self.mem_refs.insert(mem, refs);
+            }
             self.env.insert(name.to_owned(), Binding::Mem { mem });
             return;
         }
@@ -634,6 +651,29 @@ impl Lower<'_> {
 
 pub(super) fn is_range(expr: &Expr) -> bool {
     matches!(strip(expr), Expr::Range(_))
+}
+
+/// `(a, b): (f64, usize)` as `(a: f64, b: usize)`: each part has a type of its own.
+fn typed_parts(typed: &syn::PatType) -> Option<Pat> {
+    let (Pat::Tuple(pats), syn::Type::Tuple(types)) = (&*typed.pat, &*typed.ty) else {
+        return None;
+    };
+    let is_rest = |pat: &Pat| matches!(pat, Pat::Rest(_));
+    if pats.elems.len() != types.elems.len() || pats.elems.iter().any(is_rest) {
+        return None;
+    }
+    let mut parts = pats.clone();
+    for (pat, ty) in parts.elems.iter_mut().zip(&types.elems) {
+        if !matches!((&*pat, ty), (Pat::Wild(_), _) | (_, syn::Type::Infer(_))) {
+            *pat = Pat::Type(syn::PatType {
+                attrs: Vec::new(),
+                pat: Box::new(pat.clone()),
+                colon_token: typed.colon_token,
+                ty: Box::new(ty.clone()),
+            });
+        }
+    }
+    Some(Pat::Tuple(parts))
 }
 
 fn pattern_ident(pat: &Pat) -> Option<String> {

@@ -1,5 +1,7 @@
 //! Blocks and statements.
 
+use super::assign_into::{assign_into, loop_into};
+use super::constant::strip;
 use super::exit::{Exits, always_exits, expr_always_exits, may_stay_unset};
 use super::iterate::data_kind;
 use super::{Binding, Low, Lower};
@@ -138,7 +140,10 @@ impl Lower<'_> {
         let stored = local
             .init
             .as_ref()
-            .and_then(|init| super::assign_into::assign_into(&slot, &init.expr));
+            .and_then(|init| match strip(&init.expr) {
+                Expr::Loop(expr) => loop_into(&slot, expr),
+                _ => assign_into(&slot, &init.expr),
+            });
         let Some(stored) = stored else {
             return self.error(
                 local,
@@ -338,7 +343,7 @@ impl Lower<'_> {
             return self.let_else(local, &[], false);
         }
         if let (Pat::Ident(pat), Expr::Closure(closure)) =
-            (strip_type(&local.pat), super::constant::strip(&init.expr))
+            (strip_type(&local.pat), strip(&init.expr))
         {
             let name = pat.ident.to_string();
             if self.activity.active.contains(&name) || self.closure_is_inlined(closure) {
@@ -353,11 +358,19 @@ impl Lower<'_> {
         if let Some(low) = self.integer_local(local, &init.expr) {
             return low;
         }
+        // What a loop with active state leaves with is a constant by itself: an index, whether there is one.
+        if let Expr::Loop(expr) = strip(&init.expr)
+            && !self.binds_active(&local.pat)
+            && super::loops::breaks_with_value(expr)
+            && self.assigns_active(&init.expr)
+        {
+            return self.exiting_value(local, &[], false);
+        }
         // A constant may come from code that assigns active variables: then it is the value of that code.
         if !self.binds_active(&local.pat) && !self.assigns_active(&init.expr) {
             return self.constant_local(local, &init.expr);
         }
-        let stripped = super::constant::strip(&init.expr);
+        let stripped = strip(&init.expr);
         if matches!(stripped, Expr::Reference(reference) if reference.mutability.is_some())
             && !self.mentions_active(stripped)
         {
@@ -478,7 +491,7 @@ impl Lower<'_> {
         let (Pat::Ident(name), Expr::Reference(reference)) = (strip_type(pat), init) else {
             return;
         };
-        let plain = match super::constant::strip(&reference.expr) {
+        let plain = match strip(&reference.expr) {
             Expr::Path(_) | Expr::Field(_) => true,
             Expr::Index(index) => super::is_cheap(&index.index),
             _ => false,
