@@ -68,7 +68,7 @@ pub(crate) enum Factor {
 /// The number of values that a tape will hold.
 #[derive(Clone, Debug)]
 pub(crate) enum Count {
-    /// Known to the macro.
+    /// Known to the macro, which may be fewer where a loop is left.
     Number(usize),
     /// The length of this iterator.
     Iterator(Code),

@@ -115,7 +115,7 @@ struct Reads {
 }
 
 impl Reads {
-    /// The variable that a chain of fields and elements begins with, and whether it goes through an element.
+    /// Whether an expression that is one of the variables, or a chain of its fields and elements, goes through an element; `None` for others.
     fn chain(&self, expr: &Expr) -> Option<bool> {
         match strip(expr) {
             Expr::Path(path) => {
@@ -171,15 +171,15 @@ impl Reads {
 
     /// The indices inside of a chain.
     fn indices(&mut self, expr: &mut Expr) {
-        match expr {
-            Expr::Paren(inner) => self.indices(&mut inner.expr),
-            Expr::Group(inner) => self.indices(&mut inner.expr),
-            Expr::Field(inner) => self.indices(&mut inner.base),
-            Expr::Index(inner) => {
-                self.indices(&mut inner.expr);
-                self.expr(&mut inner.index);
-            }
-            _ => {}
+        if let Expr::Paren(inner) = expr {
+            self.indices(&mut inner.expr);
+        } else if let Expr::Group(inner) = expr {
+            self.indices(&mut inner.expr);
+        } else if let Expr::Field(inner) = expr {
+            self.indices(&mut inner.base);
+        } else if let Expr::Index(inner) = expr {
+            self.indices(&mut inner.expr);
+            self.expr(&mut inner.index);
         }
     }
 
@@ -346,7 +346,6 @@ impl VisitMut for Reads {
                 let tokens = tokens.clone();
                 self.exclude(&tokens);
             }
-            // What is inside is reached by the default, one by one, in the arm below.
             _ if self.chain(expr).is_some() => self.expr(expr),
             _ => visit_mut::visit_expr_mut(self, expr),
         }
