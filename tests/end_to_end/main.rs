@@ -91,6 +91,7 @@ mod matrix_constructors;
 mod mutation;
 mod names;
 mod names_of_fields_and_types;
+mod optional_fields;
 mod options;
 mod programs_of_data;
 mod programs_of_fields;

@@ -3,7 +3,7 @@
 use syn::{GenericArgument, PathArguments, Type};
 
 /// Types of the standard library without a derivative, whatever their arguments.
-const NAMES: [&str; 32] = [
+const NAMES: [&str; 31] = [
     "usize",
     "isize",
     "u8",
@@ -27,7 +27,6 @@ const NAMES: [&str; 32] = [
     "RangeToInclusive",
     "RangeFull",
     "PhantomData",
-    "Option",
     "HashMap",
     "HashSet",
     "BTreeMap",
@@ -64,7 +63,10 @@ pub(super) fn part_without_derivative(ty: &Type) -> Option<&Type> {
             if NAMES.iter().any(|name| last.ident == name) {
                 return Some(ty);
             }
-            if last.ident != "Vec" && last.ident != "Box" {
+            if !["Vec", "Box", "Option"]
+                .iter()
+                .any(|name| last.ident == name)
+            {
                 return None;
             }
             let PathArguments::AngleBracketed(arguments) = &last.arguments else {
