@@ -47,6 +47,14 @@ fn shortened(x: &[f64]) -> f64 {
 }
 
 #[differentiable]
+fn parameter(mut x: &[f64], k: usize) -> f64 {
+    if k > 1 {
+        x = &x[1..];
+    }
+    first(x) * x[1]
+}
+
+#[differentiable]
 fn copied(x: &[f64], y: &[f64], k: usize) -> f64 {
     let z = if k > 1 { x } else { y };
     let w: Vec<f64> = z.to_vec();
@@ -86,6 +94,7 @@ fn once() {
         assert_gradient!(shortened, (x));
         for k in 0..3 {
             assert_gradient!(walked, (x, k));
+            assert_gradient!(parameter, (x, k));
             assert_gradient!(passed_on, (x, y, k));
             assert_gradient!(assigned, (x, y, k));
             assert_gradient!(copied, (x, y, k));

@@ -254,6 +254,9 @@ impl Lower<'_> {
                     // The parameter itself stays what it was; the variable is a copy of it.
                     let copy = self.renamer.fresh(&name);
                     let mem = self.declare(&copy, kind, Some(value));
+                    if param.info.refs > 0 {
+                        self.mem_refs.insert(mem, param.info.refs);
+                    }
                     self.env.insert(name, Binding::Mem { mem });
                 } else {
                     self.env.insert(

@@ -358,8 +358,10 @@ impl Lower<'_> {
         if let Some(low) = self.integer_local(local, &init.expr) {
             return low;
         }
-        // What a loop with active state leaves with is a constant by itself: an index, whether there is one.
+        // What a loop with active state leaves with is a constant by itself: an index, whether there is one. (A float is one of the graph.)
+        let is_float = matches!(&local.pat, Pat::Type(typed) if classify(&typed.ty, &self.type_params).kind.is_scalar());
         if let Expr::Loop(expr) = strip(&init.expr)
+            && !is_float
             && !self.binds_active(&local.pat)
             && super::loops::breaks_with_value(expr)
             && self.assigns_active(&init.expr)
