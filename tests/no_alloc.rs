@@ -233,6 +233,7 @@ fn sorted(v: [f64; 4]) -> f64 {
     v[1] * v[2]
 }
 
+#[allow(clippy::needless_range_loop, reason = "as it is written in textbooks")]
 #[differentiable]
 fn cholesky<const N: usize>(a: &[[f64; N]; N]) -> f64 {
     let mut l = [[0.0; N]; N];
