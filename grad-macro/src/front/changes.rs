@@ -1,6 +1,6 @@
 //! Which variables a piece of syntax changes: by assignment, by a method that changes its receiver, or by lending `&mut`.
 
-use super::methods::CHANGING_METHODS;
+use super::methods::changes_receiver;
 use super::syntax::{is_assignment, place_root, strip};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
@@ -52,7 +52,7 @@ impl<'ast> Visit<'ast> for Changed {
     }
 
     fn visit_expr_method_call(&mut self, expr: &'ast syn::ExprMethodCall) {
-        if CHANGING_METHODS.contains(&expr.method.to_string().as_str()) {
+        if changes_receiver(&expr.method.to_string()) {
             self.place(&expr.receiver);
         }
         visit::visit_expr_method_call(self, expr);

@@ -44,62 +44,7 @@ pub(crate) const INERT_METHODS: &[&str] = &[
     "is_square",
 ];
 
-/// Methods that change the receiver.
-pub(crate) const CHANGING_METHODS: &[&str] = &[
-    "push",
-    "pop",
-    "extend",
-    "extend_from_slice",
-    "insert",
-    "remove",
-    "truncate",
-    "clear",
-    "resize",
-    "append",
-    "fill",
-    "swap",
-    "copy_from",
-    "copy_from_slice",
-    "clone_from_slice",
-    "set_column",
-    "set_row",
-    "swap_rows",
-    "swap_columns",
-    "sort_by",
-    "reverse",
-    "iter_mut",
-    "axpy",
-    "gemv",
-    "gemm",
-    "ger",
-    "scale_mut",
-    "neg_mut",
-    "normalize_mut",
-    "fill_diagonal",
-    "fill_column",
-    "fill_row",
-    "column_mut",
-    "row_mut",
-    "apply",
-    "set_diagonal",
-    "rotate_left",
-    "rotate_right",
-    "get_mut",
-    "first_mut",
-    "last_mut",
-    "split_at_mut",
-    "chunks_mut",
-    "retain",
-    "drain",
-    "add_assign",
-    "sub_assign",
-    "mul_assign",
-    "div_assign",
-    "transpose_mut",
-    "as_mut_slice",
-];
-
-/// Those of them that give nothing: where a value is used it is that of a method of the user's own.
+/// Methods that change the receiver and give nothing: where a value is used it is that of a method of the user's own.
 const CHANGING_FOR_NOTHING: &[&str] = &[
     "push",
     "extend",
@@ -140,7 +85,30 @@ const CHANGING_FOR_NOTHING: &[&str] = &[
     "transpose_mut",
 ];
 
+/// Methods that change the receiver and give a value as well.
+const CHANGING_FOR_A_VALUE: &[&str] = &[
+    "pop",
+    "remove",
+    "resize",
+    "iter_mut",
+    "normalize_mut",
+    "column_mut",
+    "row_mut",
+    "get_mut",
+    "first_mut",
+    "last_mut",
+    "split_at_mut",
+    "chunks_mut",
+    "drain",
+    "as_mut_slice",
+];
+
+/// Whether a method changes its receiver.
+pub(crate) fn changes_receiver(name: &str) -> bool {
+    CHANGING_FOR_NOTHING.contains(&name) || changes_and_gives(name)
+}
+
 /// Whether a method that changes its receiver gives a value as well.
 pub(crate) fn changes_and_gives(name: &str) -> bool {
-    CHANGING_METHODS.contains(&name) && !CHANGING_FOR_NOTHING.contains(&name)
+    CHANGING_FOR_A_VALUE.contains(&name)
 }

@@ -3,7 +3,7 @@
 //! Identifiers of a `macro_rules!` expansion may share their text and differ in hygiene; on stable the difference shows only in
 //! the debug form of a span, and is taken from there.
 
-use crate::front::methods::CHANGING_METHODS;
+use crate::front::methods::changes_receiver;
 use crate::front::syntax::place_root;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
@@ -357,7 +357,7 @@ impl VisitMut for Renamer {
     fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
         visit_mut::visit_expr_method_call_mut(self, call);
         let name = call.method.to_string();
-        if CHANGING_METHODS.contains(&name.as_str())
+        if changes_receiver(&name)
             && place_root(&call.receiver).is_some_and(|root| self.fixed.contains(&root))
         {
             // A method of the user's own that shares its name with one that changes its receiver. Raw, it is the same name to rustc

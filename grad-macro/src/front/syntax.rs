@@ -1,6 +1,6 @@
 //! Small questions about syntax that several passes ask.
 
-use crate::front::methods::CHANGING_METHODS;
+use crate::front::methods::changes_receiver;
 use proc_macro2::TokenStream;
 use syn::parse::Parser;
 use syn::punctuated::Punctuated;
@@ -57,7 +57,7 @@ pub(crate) fn place_root(expr: &Expr) -> Option<String> {
         Expr::Group(inner) => place_root(&inner.expr),
         Expr::Unary(unary) if matches!(unary.op, syn::UnOp::Deref(_)) => place_root(&unary.expr),
         Expr::Reference(inner) => place_root(&inner.expr),
-        Expr::MethodCall(call) if CHANGING_METHODS.contains(&call.method.to_string().as_str()) => {
+        Expr::MethodCall(call) if changes_receiver(&call.method.to_string()) => {
             place_root(&call.receiver)
         }
         _ => None,

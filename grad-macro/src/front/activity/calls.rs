@@ -2,7 +2,7 @@
 
 use super::Activity;
 use super::shape::{Shape, join};
-use crate::front::methods::{CHANGING_METHODS, INERT_METHODS};
+use crate::front::methods::{INERT_METHODS, changes_receiver};
 use crate::front::syntax::{is_constant_call, place_root};
 use syn::{Expr, Pat};
 
@@ -88,7 +88,7 @@ impl Activity {
             }
         }
         let active = receiver.any() || args.iter().any(Shape::any);
-        if CHANGING_METHODS.contains(&name.as_str()) {
+        if changes_receiver(&name) {
             self.assign(&call.receiver, args.iter().any(Shape::any));
             if let Some(root) = place_root(&call.receiver) {
                 self.memory.insert(root);

@@ -2,7 +2,7 @@
 
 use super::Activity;
 use super::shape::{Shape, join};
-use crate::front::syntax::{is_integer_type, macro_args, macro_name, place_root};
+use crate::front::syntax::{is_assignment, is_integer_type, macro_args, macro_name, place_root};
 use syn::{BinOp, Expr, Macro, Member, Pat};
 
 /// Macros whose value depends on their arguments.
@@ -62,16 +62,7 @@ impl Activity {
                 let left = self.shape(&binary.left);
                 let right = self.shape(&binary.right);
                 match binary.op {
-                    BinOp::AddAssign(_)
-                    | BinOp::SubAssign(_)
-                    | BinOp::MulAssign(_)
-                    | BinOp::DivAssign(_)
-                    | BinOp::RemAssign(_)
-                    | BinOp::BitXorAssign(_)
-                    | BinOp::BitAndAssign(_)
-                    | BinOp::BitOrAssign(_)
-                    | BinOp::ShlAssign(_)
-                    | BinOp::ShrAssign(_) => {
+                    op if is_assignment(&op) => {
                         self.assign(&binary.left, right.any());
                         leaf(false)
                     }

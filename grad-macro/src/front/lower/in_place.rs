@@ -300,7 +300,7 @@ impl VisitMut for Reads {
                 let name = call.method.to_string();
                 let borrows =
                     BORROWING.contains(&name.as_str()) || INERT_METHODS.contains(&name.as_str());
-                if crate::front::methods::CHANGING_METHODS.contains(&name.as_str()) {
+                if crate::front::methods::changes_receiver(&name) {
                     self.exclude(&call.receiver);
                 } else if borrows {
                     self.place(&mut call.receiver);

@@ -4,7 +4,7 @@ use super::companion::call_slots;
 use super::constant::strip;
 use super::{Binding, Low, Lower, stopped};
 use crate::emit::receiver::receiver_of;
-use crate::front::methods::{CHANGING_METHODS, INERT_METHODS, changes_and_gives};
+use crate::front::methods::{INERT_METHODS, changes_and_gives, changes_receiver};
 use crate::front::syntax::place_root;
 use crate::ir::{Kind, Op, Value};
 use crate::rules::RuleId;
@@ -159,7 +159,7 @@ impl Lower<'_> {
         }
         let active = matches!(lows[0], Low::Active { .. });
         let known = is_matrix || kinds[0].is_scalar() || !active;
-        if changes_and_gives(name) || known && CHANGING_METHODS.contains(&name) {
+        if changes_and_gives(name) || known && changes_receiver(name) {
             return self.error(
                 call,
                 format!("`{name}` changes its receiver, which is not supported here"),

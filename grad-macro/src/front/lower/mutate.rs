@@ -2,7 +2,7 @@
 
 use super::constant::strip;
 use super::{Binding, Low, Lower};
-use crate::front::methods::CHANGING_METHODS;
+use crate::front::methods::changes_receiver;
 use crate::front::syntax::place_root;
 use crate::ir::{Change, Kind, Mem, Op, Value};
 use quote::quote;
@@ -11,7 +11,7 @@ use syn::{Expr, ExprCall, ExprMethodCall};
 impl Lower<'_> {
     /// Whether a method call changes an active variable.
     pub(super) fn changes_active(&self, call: &ExprMethodCall) -> bool {
-        CHANGING_METHODS.contains(&call.method.to_string().as_str())
+        changes_receiver(&call.method.to_string())
             && place_root(&call.receiver).is_some_and(|root| {
                 matches!(
                     self.env.get(&root),
