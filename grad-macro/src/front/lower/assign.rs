@@ -1,10 +1,12 @@
 //! Assignments: of whole variables, of places inside of one, and of several at once.
 
+use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::front::syntax::place_root;
 use crate::ir::{Kind, Mem, Op, Step, Value};
 use proc_macro2::Span;
-use quote::ToTokens;
+use quote::{ToTokens, quote};
+use syn::Expr;
 use syn::spanned::Spanned;
 
 impl Lower<'_> {
@@ -67,7 +69,7 @@ impl Lower<'_> {
     }
 
     /// `place += value` and the like, of a place inside a mutable variable.
-    fn compound_assign_in_memory(
+    pub(super) fn compound_assign_in_memory(
         &mut self,
         name: &str,
         (mem, steps, indices, kind): (Mem, Vec<Step>, Vec<Value>, Kind),
@@ -108,9 +110,167 @@ impl Lower<'_> {
         }
     }
 
-    fn known_here(&self, mem: Mem) -> bool {
+    pub(super) fn known_here(&self, mem: Mem) -> bool {
         self.known
             .get(&mem)
             .is_some_and(|v| self.function.node(*v).home == self.function.here())
+    }
+
+    /// `place = value`
+    pub(super) fn assign(&mut self, expr: &syn::ExprAssign) -> Low {
+        if let Expr::Tuple(places) = strip(&expr.left) {
+            return self.assign_tuple(places, expr);
+        }
+        if matches!(strip(&expr.left), Expr::Infer(_)) {
+            return match self.expr(&expr.right) {
+                Low::Const { .. } => {
+                    self.statement(quote!(#expr;));
+                    Low::Unit
+                }
+                low @ (Low::Error | Low::Diverged) => low,
+                Low::Active { .. } | Low::Unit => Low::Unit,
+            };
+        }
+        let Some(root) = place_root(&expr.left) else {
+            return self.error(
+                &expr.left,
+                "this place cannot be assigned in a differentiable function",
+                "assign to a local variable, a field or an element of one",
+            );
+        };
+        match self.env.get(&root).cloned() {
+            Some(Binding::Const { .. }) if self.gives_constant(&expr.right) => {
+                self.statement(quote!(#expr;));
+                Low::Unit
+            }
+            Some(Binding::Const { .. }) => {
+                let low = self.expr(&expr.right);
+                if matches!(low, Low::Active { .. }) {
+                    return self.error(
+                        expr,
+                        "an active value is assigned to a constant",
+                        "remove `#[constant]`, or write `constant(..)` around the value",
+                    );
+                }
+                if matches!(low, Low::Error) {
+                    return low;
+                }
+                self.statement(quote!(#expr;));
+                Low::Unit
+            }
+            Some(Binding::Value { .. } | Binding::Mem { .. }) => {
+                let low = self.expr(&expr.right);
+                if matches!(low, Low::Error | Low::Diverged) {
+                    return low;
+                }
+                let value = self.value_of(&low, &expr.right);
+                if self.carries_a_slice(&root, &expr.right, &low) {
+                    return self.error(
+                        &expr.right,
+                        format!("`{root}` takes another slice in a loop"),
+                        "keep the bounds of the slice in variables, as in `from += 1`, and index with them",
+                    );
+                }
+                self.assign_value(&expr.left, &root, value);
+                self.keep_refs(&expr.left, &low);
+                Low::Unit
+            }
+            Some(Binding::Closure(_)) | None => self.error(
+                &expr.left,
+                format!("`{root}` is not a local variable"),
+                "a static or global cannot carry an active value: use a local variable",
+            ),
+        }
+    }
+
+    pub(super) fn assign_tuple(&mut self, places: &syn::ExprTuple, expr: &syn::ExprAssign) -> Low {
+        let mut values = Vec::new();
+        let mut constants = Vec::new();
+        if let Expr::Tuple(right) = strip(&expr.right)
+            && right.elems.len() == places.elems.len()
+        {
+            for (place, elem) in places.elems.iter().zip(&right.elems) {
+                let root = place_root(place).and_then(|root| self.env.get(&root));
+                if matches!(root, Some(Binding::Const { .. })) && self.gives_constant(elem) {
+                    let moved = self.hoist(elem.to_token_stream(), "moved");
+                    constants.push(quote!(#place = #moved;));
+                    values.push(None);
+                    continue;
+                }
+                let low = self.expr(elem);
+                if matches!(low, Low::Error | Low::Diverged) {
+                    return low;
+                }
+                values.push(Some(self.value_of(&low, elem)));
+            }
+        } else {
+            let low = self.expr(&expr.right);
+            let Low::Active { value, .. } = low else {
+                if matches!(low, Low::Const { .. })
+                    && places.elems.iter().all(|p| !self.mentions_active(p))
+                {
+                    self.statement(quote!(#expr;));
+                    return Low::Unit;
+                }
+                return low;
+            };
+            for i in 0..places.elems.len() {
+                values.push(Some(self.field(value, &i.to_string())));
+            }
+        }
+        for (place, value) in places.elems.iter().zip(values) {
+            let Some(value) = value else { continue };
+            if matches!(strip(place), Expr::Infer(_)) {
+                continue;
+            }
+            let Some(root) = place_root(place) else {
+                return self.error(
+                    place,
+                    "this place cannot be assigned in a differentiable function",
+                    "assign to a local variable, a field or an element of one",
+                );
+            };
+            if let Some(Binding::Const { .. }) = self.env.get(&root) {
+                return self.error(
+                    place,
+                    format!("`{root}` is constant in an assignment with active values"),
+                    "assign it in a statement of its own",
+                );
+            }
+            self.assign_value(place, &root, value);
+        }
+        for statement in constants {
+            self.statement(statement);
+        }
+        Low::Unit
+    }
+
+    /// Assigns a value to a place whose root is the active variable `root`.
+    pub(super) fn assign_value(&mut self, place: &Expr, root: &str, value: Value) {
+        if let Some((mem, steps, indices, _)) = self.mem_place(place) {
+            if steps.is_empty() {
+                self.store(mem, value);
+            } else {
+                let mut args = indices;
+                args.push(value);
+                self.function.make(Op::Store(mem, steps), args, Kind::Unit);
+                self.known.remove(&mem);
+            }
+            return;
+        }
+        match strip(place) {
+            Expr::Path(_) => {
+                self.function.name(value, root);
+                self.env
+                    .insert(root.to_owned(), Binding::Value { value, refs: 0 });
+            }
+            _ => {
+                self.error(
+                    place,
+                    "this place cannot be assigned in a differentiable function",
+                    "assign to a local variable, a field or an element of one",
+                );
+            }
+        }
     }
 }

@@ -1,0 +1,269 @@
+//! `let`: of values, of closures, of constants, and without a value.
+
+use super::constant::strip;
+use super::exit::may_stay_unset;
+use super::iterate::data_kind;
+use super::stmt::pattern_names;
+use super::{Binding, Low, Lower};
+use crate::front::syntax::strip_type;
+use crate::front::types::classify;
+use crate::ir::{Kind, Value};
+use quote::{ToTokens, quote};
+use syn::{Expr, Pat, Stmt};
+
+impl Lower<'_> {
+    pub(super) fn local(&mut self, local: &syn::Local) -> Low {
+        let Some(init) = &local.init else {
+            return self.uninitialised(local, &[]);
+        };
+        self.attributes(&local.attrs);
+        if init.diverge.is_some() {
+            return self.let_else(local, &[], false);
+        }
+        if let (Pat::Ident(pat), Expr::Closure(closure)) =
+            (strip_type(&local.pat), strip(&init.expr))
+        {
+            let name = pat.ident.to_string();
+            if self.activity.active.contains(&name) || self.closure_is_inlined(closure) {
+                let mut closure = closure.clone();
+                if closure.capture.is_some() {
+                    self.copy_captured(&mut closure);
+                }
+                self.env.insert(name, Binding::Closure(Box::new(closure)));
+                return Low::Unit;
+            }
+        }
+        if let Some(low) = self.integer_local(local, &init.expr) {
+            return low;
+        }
+        // What a loop with active state leaves with is a constant by itself: an index, whether there is one. (A float is one of the graph.)
+        let is_float = matches!(&local.pat, Pat::Type(typed) if classify(&typed.ty, &self.type_params).kind.is_scalar());
+        if let Expr::Loop(expr) = strip(&init.expr)
+            && !is_float
+            && !self.binds_active(&local.pat)
+            && super::loops::breaks_with_value(expr)
+            && self.assigns_active(&init.expr)
+        {
+            return self.exiting_value(local, &[], false);
+        }
+        // A constant may come from code that assigns active variables: then it is the value of that code.
+        if !self.binds_active(&local.pat) && !self.assigns_active(&init.expr) {
+            return self.constant_local(local, &init.expr);
+        }
+        let stripped = strip(&init.expr);
+        if matches!(stripped, Expr::Reference(reference) if reference.mutability.is_some())
+            && !self.mentions_active(stripped)
+        {
+            self.bind_error(&local.pat);
+            return self.error(
+                stripped,
+                "`&mut` of a variable that is assigned an active value is not supported",
+                "assign to the variable itself",
+            );
+        }
+        if let (Pat::Type(pat), Expr::MethodCall(_) | Expr::Call(_)) = (&local.pat, stripped) {
+            self.expected = Some((*pat.ty).clone());
+        }
+        let low = self.expr(&init.expr);
+        if matches!(low, Low::Error | Low::Diverged) {
+            self.bind_error(&local.pat);
+            return low;
+        }
+        self.bind_pattern(&local.pat, &low, Some(&init.expr));
+        Low::Unit
+    }
+
+    /// A `move` closure has copies of the variables as they are now, whatever is assigned to them later.
+    pub(super) fn copy_captured(&mut self, closure: &mut syn::ExprClosure) {
+        let names: Vec<String> = self
+            .env
+            .keys()
+            .filter(|name| self.activity.assigned.contains(*name))
+            .cloned()
+            .collect();
+        for name in names {
+            let mentions = closure.body.to_token_stream();
+            let (reads, captures) = self.mentioned(&mentions);
+            if !reads.contains(&name) && !captures.iter().any(|c| *c == name) {
+                continue;
+            }
+            let copy = self.renamer.fresh(&name);
+            let ident = quote::format_ident!("{}", copy);
+            match self.variable(&name) {
+                Low::Active { value, refs } => {
+                    self.activity.active.insert(copy.clone());
+                    self.env
+                        .insert(copy.clone(), Binding::Value { value, refs });
+                }
+                _ => {
+                    let original = quote::format_ident!("{}", name);
+                    // The closure may change its copy from call to call.
+                    let binder = self.statement(quote!(let mut #ident = #original;));
+                    self.constant_variable(&copy, Kind::Const, 0, true);
+                    if let Some(var) = self.function.const_vars.get_mut(&copy) {
+                        var.binder = Some(binder);
+                    }
+                }
+            }
+            let mut rename = RenameOne {
+                from: &name,
+                to: &ident,
+            };
+            syn::visit_mut::VisitMut::visit_expr_mut(&mut rename, &mut closure.body);
+        }
+    }
+
+    /// A local closure whose calls are lowered with its body in place: all whose parameters may be active.
+    pub(super) fn closure_is_inlined(&self, closure: &syn::ExprClosure) -> bool {
+        let mut names = Vec::new();
+        closure
+            .inputs
+            .iter()
+            .for_each(|pat| pattern_names(pat, &mut names));
+        names
+            .iter()
+            .any(|(name, _)| self.activity.active.contains(name))
+    }
+
+    pub(super) fn constant_local(&mut self, local: &syn::Local, init: &Expr) -> Low {
+        let kind_refs = self.constant_info(local, init);
+        let mut local_tokens = local.clone();
+        local_tokens.attrs.clear();
+        let binder = self.statement(quote!(#local_tokens));
+        let (kind, refs) = kind_refs;
+        self.constant_bindings(&local.pat, &kind, refs, Some(binder));
+        self.lend(&local.pat, init);
+        if let Pat::Ident(pat) = strip_type(&local.pat)
+            && super::is_cheap(init)
+            && !matches!(local.pat, Pat::Type(_))
+        {
+            let name = pat.ident.to_string();
+            let (code, _) = self.code(init.to_token_stream(), true);
+            if self.function.code(code).cheap
+                && let Some(var) = self.function.const_vars.get_mut(&name)
+            {
+                var.init = Some(code);
+            }
+        }
+        Low::Unit
+    }
+
+    /// `let part = &place` of a place of the function's own that nothing changes: the place itself is read wherever `part` is named.
+    pub(super) fn lend(&mut self, pat: &Pat, init: &Expr) {
+        let (Pat::Ident(name), Expr::Reference(reference)) = (strip_type(pat), init) else {
+            return;
+        };
+        let plain = match strip(&reference.expr) {
+            Expr::Path(_) | Expr::Field(_) => true,
+            Expr::Index(index) => super::is_cheap(&index.index),
+            _ => false,
+        };
+        let (reads, captures) = self.mentioned(&init.to_token_stream());
+        let owned = crate::front::syntax::place_root(&reference.expr).is_some_and(|root| {
+            matches!(self.env.get(&root), Some(Binding::Const { refs: 0, .. }))
+                || self.lent.contains_key(&root)
+        });
+        let fixed = reads.iter().all(|name| {
+            let var = self.function.const_vars.get(name);
+            var.is_some_and(|var| !var.mutable)
+        });
+        if plain
+            && owned
+            && fixed
+            && captures.is_empty()
+            && reference.mutability.is_none()
+            && name.mutability.is_none()
+            && name.subpat.is_none()
+        {
+            self.lent
+                .insert(name.ident.to_string(), quote!((#reference)));
+        }
+    }
+
+    /// The kind and the references of a constant variable, from its type or its value.
+    pub(super) fn constant_info(&mut self, local: &syn::Local, init: &Expr) -> (Kind, u8) {
+        if let Pat::Type(pat) = &local.pat {
+            let info = classify(&pat.ty, &self.type_params);
+            let kind = super::iterate::data_type(&pat.ty)
+                .filter(|_| info.kind == Kind::Const)
+                .unwrap_or(info.kind);
+            return (kind, info.refs);
+        }
+        let (inner, refs) = match init {
+            Expr::Reference(inner) => (&*inner.expr, 1),
+            other => (other, 0),
+        };
+        if let Some(kind) = data_kind(inner) {
+            return (kind, refs);
+        }
+        if super::is_cheap(init)
+            && let Low::Const { kind, refs } = self.expr(init)
+        {
+            return (kind, refs);
+        }
+        (Kind::Const, 0)
+    }
+
+    /// `let x;`, and what follows it.
+    pub(super) fn uninitialised(&mut self, local: &syn::Local, rest: &[Stmt]) -> Low {
+        self.attributes(&local.attrs);
+        let (pat, ty) = match &local.pat {
+            Pat::Type(typed) => (&*typed.pat, Some(&*typed.ty)),
+            other => (other, None),
+        };
+        let Pat::Ident(pat) = pat else {
+            return self.error(
+                local,
+                "a declaration without a value binds one name",
+                "give each variable a `let` of its own",
+            );
+        };
+        let name = pat.ident.to_string();
+        if !self.activity.active.contains(&name) {
+            self.statement(local.to_token_stream());
+            self.constant_variable(&name, Kind::Const, 0, true);
+            if let Some(var) = self.function.const_vars.get_mut(&name) {
+                // It is assigned later: code that reads it must not move.
+                var.mutable = true;
+            }
+            return Low::Unit;
+        }
+        let kind = ty.map_or(Kind::Any, |ty| classify(ty, &self.type_params).kind);
+        // The compiler would not see that it is assigned where a flag decides.
+        let unset = may_stay_unset(&pat.ident, rest);
+        let first = unset.then(|| self.stand_in(kind.clone()));
+        let mem = self.declare(&name, kind, first);
+        self.known.remove(&mem);
+        if let Some(ty) = ty {
+            self.function.mems[mem.index()].ty = Some(ty.to_token_stream());
+        }
+        self.env.insert(name, Binding::Mem { mem });
+        Low::Unit
+    }
+
+    /// A value that is never read, for a variable of this kind.
+    pub(super) fn stand_in(&mut self, kind: Kind) -> Value {
+        if kind.is_scalar() {
+            return self.function.literal(0.0, kind);
+        }
+        self.constant_tokens(quote!(::core::default::Default::default()), true, kind)
+    }
+}
+
+/// Gives one variable another name.
+struct RenameOne<'n> {
+    from: &'n str,
+    to: &'n proc_macro2::Ident,
+}
+
+impl syn::visit_mut::VisitMut for RenameOne<'_> {
+    fn visit_expr_path_mut(&mut self, path: &mut syn::ExprPath) {
+        if path.path.is_ident(self.from) {
+            *path = syn::ExprPath {
+                attrs: Vec::new(),
+                qself: None,
+                path: self.to.clone().into(),
+            };
+        }
+    }
+}
