@@ -34,13 +34,13 @@ impl Interpreter<'_> {
         Ok(self.at(&place, false)?.clone())
     }
 
-    /// Changes a place by a value; adds to the parts of a slice.
+    /// Changes a place by a value, each part of a slice by itself.
     pub(super) fn write(
         &mut self,
         mem: Mem,
         steps: &[Step],
         args: &[Value],
-        write: impl FnOnce(&mut V, V) -> Outcome<()>,
+        write: impl Fn(&mut V, V) -> Outcome<()>,
     ) -> Outcome<()> {
         let Some((&x, indices)) = args.split_last() else {
             return error("a store of nothing".to_owned());
@@ -51,7 +51,7 @@ impl Interpreter<'_> {
             let place = self.place(mem, whole, indices)?;
             let base = self.at(&place, true)?;
             for (i, part) in range.into_iter().zip(x.seq()?) {
-                base.part(&Part::Index(i))?.add(&part)?;
+                write(base.part(&Part::Index(i))?, part)?;
             }
             return Ok(());
         }
