@@ -124,6 +124,14 @@ pub(crate) fn is_assignment(op: &syn::BinOp) -> bool {
     )
 }
 
+pub(crate) fn is_comparison(op: &syn::BinOp) -> bool {
+    use syn::BinOp;
+    matches!(
+        op,
+        BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) | BinOp::Eq(_) | BinOp::Ne(_)
+    )
+}
+
 /// An expression without its outer parentheses and invisible groups.
 pub(crate) fn strip(expr: &Expr) -> &Expr {
     match expr {

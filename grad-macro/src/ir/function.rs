@@ -249,6 +249,13 @@ impl Function {
         &self.node(value).kind
     }
 
+    /// The operation of its parent that a region is a part of.
+    pub(crate) fn owner(&self, region: Region) -> Option<Value> {
+        let siblings = &self.region(self.region(region).parent?).nodes;
+        let mut siblings = siblings.iter().copied();
+        siblings.find(|&v| self.node(v).op.regions().contains(&region))
+    }
+
     /// Whether `outer` is `inner` or one of its ancestors.
     pub(crate) fn encloses(&self, outer: Region, inner: Region) -> bool {
         let mut at = Some(inner);

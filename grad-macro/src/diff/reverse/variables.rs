@@ -202,16 +202,9 @@ fn is_set_before(f: &Function, mem: Mem, node: Value) -> bool {
         {
             return true;
         }
-        let Some(parent) = f.region(home).parent.filter(|_| home != f.mem(mem).home) else {
+        let Some(owner) = f.owner(home).filter(|_| home != f.mem(mem).home) else {
             return false;
         };
-        let owner = f
-            .region(parent)
-            .nodes
-            .iter()
-            .copied()
-            .find(|&v| f.node(v).op.regions().contains(&home));
-        let Some(owner) = owner else { return false };
         at = owner;
     }
 }

@@ -7,6 +7,7 @@ use super::{Binding, Low, Lower};
 use crate::emit::code::{Substitute, is_other_name, substitute};
 use crate::front::changes::changed_by_expr;
 use crate::front::methods::INERT_METHODS;
+use crate::front::syntax::is_comparison;
 pub(super) use crate::front::syntax::{is_assignment, strip};
 use crate::ir::{Code, CodeInfo, Elem, Kind, Op, Value};
 use crate::rules::RuleId;
@@ -82,18 +83,7 @@ pub(super) fn is_pure(expr: &Expr) -> bool {
 }
 
 pub(super) fn is_condition(op: &syn::BinOp) -> bool {
-    use syn::BinOp;
-    matches!(
-        op,
-        BinOp::Lt(_)
-            | BinOp::Le(_)
-            | BinOp::Gt(_)
-            | BinOp::Ge(_)
-            | BinOp::Eq(_)
-            | BinOp::Ne(_)
-            | BinOp::And(_)
-            | BinOp::Or(_)
-    )
+    is_comparison(op) || matches!(op, syn::BinOp::And(_) | syn::BinOp::Or(_))
 }
 
 /// The float literal that an expression is, negated or not.

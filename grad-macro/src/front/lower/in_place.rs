@@ -7,7 +7,7 @@
 use super::constant::{is_assignment, is_condition, strip};
 use super::measures::only_measures;
 use crate::front::methods::INERT_METHODS;
-use crate::front::syntax::macro_name;
+use crate::front::syntax::{is_comparison, macro_name};
 use crate::rules::RuleId;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
@@ -312,20 +312,10 @@ impl VisitMut for Reads {
                 }
             }
             Expr::Binary(binary) => {
-                use syn::BinOp;
-                let compares = matches!(
-                    binary.op,
-                    BinOp::Lt(_)
-                        | BinOp::Le(_)
-                        | BinOp::Gt(_)
-                        | BinOp::Ge(_)
-                        | BinOp::Eq(_)
-                        | BinOp::Ne(_)
-                );
                 if is_assignment(&binary.op) {
                     self.exclude(&binary.left);
                     self.expr(&mut binary.right);
-                } else if compares {
+                } else if is_comparison(&binary.op) {
                     self.place(&mut binary.left);
                     self.place(&mut binary.right);
                 } else {

@@ -34,19 +34,12 @@ fn is_live(f: &Function, value: Value) -> bool {
         if !f.region(home).nodes.contains(&at) {
             return false;
         }
-        let Some(parent) = f.region(home).parent else {
-            return true;
-        };
-        if f.region(home).kind == RegionKind::Reverse {
+        if f.region(home).parent.is_none() || f.region(home).kind == RegionKind::Reverse {
             return true;
         }
-        let owner = f
-            .region(parent)
-            .nodes
-            .iter()
-            .copied()
-            .find(|&v| f.node(v).op.regions().contains(&home));
-        let Some(owner) = owner else { return false };
+        let Some(owner) = f.owner(home) else {
+            return false;
+        };
         at = owner;
     }
 }
@@ -409,17 +402,9 @@ impl Plan {
         let home = f.node(value).home;
         let mut at = self.forward;
         while f.node(at).home != home {
-            let region = f.node(at).home;
-            let Some(parent) = f.region(region).parent else {
+            let Some(owner) = f.owner(f.node(at).home) else {
                 return false;
             };
-            let owner = f
-                .region(parent)
-                .nodes
-                .iter()
-                .copied()
-                .find(|&v| f.node(v).op.regions().contains(&region));
-            let Some(owner) = owner else { return false };
             at = owner;
         }
         let nodes = &f.region(home).nodes;
@@ -491,14 +476,7 @@ impl Plan {
     fn item_towards_loop(&self, f: &Function, region: Region) -> Option<Value> {
         let mut at = self.forward;
         while f.node(at).home != region {
-            let inner = f.node(at).home;
-            let parent = f.region(inner).parent?;
-            at = f
-                .region(parent)
-                .nodes
-                .iter()
-                .copied()
-                .find(|&v| f.node(v).op.regions().contains(&inner))?;
+            at = f.owner(f.node(at).home)?;
         }
         Some(at)
     }
