@@ -1,6 +1,7 @@
 //! Where each pure node is written: in the deepest region that holds all its uses, but outside of loops that it does not depend on.
 
 use crate::ir::{Function, Op, Region, RegionKind, Value};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use std::collections::{HashMap, HashSet};
 
 /// The plan.
@@ -113,8 +114,31 @@ pub(crate) fn is_trivial(f: &Function, value: Value) -> bool {
         Op::Const(code) => {
             let code = f.code(*code);
             // A range is not `Copy`: it is written where it is used.
-            code.text.contains("..") || code.tokens.clone().into_iter().count() <= 3
+            let tokens = code.tokens.clone();
+            // What may be a reference, or is one, has no value of its own that could be bound: it is read where it is.
+            let is_referred =
+                f.unsure.contains(&value) || f.refs.get(&value).is_some_and(|&n| n > 0);
+            code.text.contains("..")
+                || tokens.clone().into_iter().count() <= 3
+                || is_referred && is_place(tokens)
         }
         _ => false,
     }
+}
+
+/// Whether tokens are a variable, a chain of its fields and elements, or a reference to one.
+fn is_place(tokens: TokenStream) -> bool {
+    let is_reference = |token: &TokenTree| matches!(token, TokenTree::Punct(p) if matches!(p.as_char(), '&' | '*'));
+    tokens
+        .into_iter()
+        .skip_while(is_reference)
+        .all(|token| match token {
+            TokenTree::Ident(_) | TokenTree::Literal(_) => true,
+            TokenTree::Punct(punct) => matches!(punct.as_char(), '.' | ':'),
+            TokenTree::Group(group) => match group.delimiter() {
+                Delimiter::Bracket => true,
+                Delimiter::Parenthesis => !group.stream().is_empty() && is_place(group.stream()),
+                Delimiter::Brace | Delimiter::None => false,
+            },
+        })
 }

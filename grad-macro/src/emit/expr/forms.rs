@@ -40,7 +40,8 @@ impl Emitter<'_> {
             0 if self.f.unsure.contains(&value) => {
                 let place = self.place(value);
                 let rt = &self.runtime;
-                quote!({ use #rt::private::Peeled as _; (&#place).peeled() })
+                // Each takes one reference off, if there is one, down to the last.
+                quote!({ use #rt::private::Peeled as _; (&#place).peeled().peeled() })
             }
             0 => {
                 let place = self.place(value);
@@ -73,6 +74,8 @@ impl Emitter<'_> {
     /// How many references the emitted expression of a value has around it.
     pub(in crate::emit) fn refs(&self, value: Value) -> u8 {
         match self.f.node(value).op {
+            // Bound to a variable it is owned.
+            Op::Const(_) if self.bound.contains_key(&value) => 0,
             Op::Param(_) | Op::Const(_) | Op::Snapshot(_) => {
                 self.f.refs.get(&value).copied().unwrap_or(0)
             }
@@ -93,6 +96,10 @@ impl Emitter<'_> {
             return self.value(value);
         }
         let is_variable = is_merged || self.bound.contains_key(&value);
+        if self.f.unsure.contains(&value) && self.may_be_reference(value) {
+            let reference = self.reference(value);
+            return quote!(::std::borrow::ToOwned::to_owned(#reference));
+        }
         let is_place = is_variable
             || matches!(node.op, Op::Param(_) | Op::Field(_) | Op::Index)
             || (matches!(node.op, Op::Const(_)) && self.refs(value) > 0);
@@ -107,5 +114,18 @@ impl Emitter<'_> {
             return quote!(::std::borrow::ToOwned::to_owned(#reference));
         }
         quote!(::core::clone::Clone::clone(#reference))
+    }
+
+    /// Whether a constant that is wanted by value could be a reference: a field or an element that is one is no value that the user could
+    /// have moved here.
+    fn may_be_reference(&self, value: Value) -> bool {
+        match self.f.node(value).op {
+            Op::Snapshot(_) => true,
+            Op::Const(code) => {
+                !self.f.code(code).text.contains(['.', '['])
+                    || self.f.code(code).text.starts_with('&')
+            }
+            _ => false,
+        }
     }
 }

@@ -440,18 +440,43 @@ impl Lower<'_> {
             // Kept by value: a pullback can not borrow what this function's body owns.
             return self.constant_value(&reference.expr, kind, refs - 1);
         }
+        let known = self.has_known_references(expr, &kind);
         let value = self.constant_tokens(expr.to_token_stream(), is_cheap(expr), kind);
-        if refs > 0 {
-            self.function.refs.insert(value, refs);
-        } else if let Expr::Path(path) = expr
-            && path
-                .path
-                .get_ident()
-                .is_some_and(|name| self.unsure.contains(&name.to_string()))
-        {
+        if known {
+            if refs > 0 {
+                self.function.refs.insert(value, refs);
+            }
+        } else {
             self.function.unsure.insert(value);
         }
         value
+    }
+
+    /// Whether the number of references around a constant is what the tokens say; else rustc is asked.
+    ///
+    /// A field or what a call gives may be a reference, and the parts of what a pattern takes apart are references where it is one.
+    fn has_known_references(&self, expr: &Expr, kind: &Kind) -> bool {
+        match expr {
+            Expr::Path(path) => match path.path.get_ident() {
+                Some(name) => {
+                    let name = name.to_string();
+                    let is_typed =
+                        !matches!(kind, Kind::Const | Kind::Any) || self.is_parameter(&name);
+                    !self.unsure.contains(&name) && is_typed
+                }
+                // An item.
+                None => true,
+            },
+            // What operators give is a value.
+            Expr::Lit(_) | Expr::Cast(_) | Expr::Range(_) | Expr::Binary(_) => true,
+            Expr::Unary(unary) if !matches!(unary.op, UnOp::Deref(_)) => true,
+            Expr::Tuple(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Struct(_) => true,
+            _ => !matches!(kind, Kind::Const | Kind::Any),
+        }
+    }
+
+    fn is_parameter(&self, name: &str) -> bool {
+        self.function.params.iter().any(|param| param.name == name)
     }
 
     pub(super) fn constant_tokens(
