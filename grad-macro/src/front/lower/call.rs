@@ -69,7 +69,11 @@ impl Lower<'_> {
             return stopped;
         }
         if !lows.iter().any(|low| matches!(low, Low::Active { .. })) {
-            return Low::constant();
+            let kind = self.number_of_parameter(&Expr::Call(call.clone()));
+            return Low::Const {
+                kind: kind.unwrap_or(Kind::Const),
+                refs: 0,
+            };
         }
         let span = path
             .path

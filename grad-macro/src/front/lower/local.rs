@@ -196,6 +196,9 @@ impl Lower<'_> {
         if let Some(kind) = data_kind(inner) {
             return (kind, refs);
         }
+        if let Some(kind) = self.number_of_parameter(inner) {
+            return (kind, refs);
+        }
         if super::is_cheap(init)
             && let Low::Const { kind, refs } = self.expr(init)
         {

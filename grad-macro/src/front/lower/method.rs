@@ -56,7 +56,8 @@ impl Lower<'_> {
             return stopped;
         }
         if !lows.iter().any(|low| matches!(low, Low::Active { .. })) {
-            let kind = constant_method_kind(&name, &lows[0]);
+            let number = self.number_of_parameter(&Expr::MethodCall(call.clone()));
+            let kind = number.unwrap_or_else(|| constant_method_kind(&name, &lows[0]));
             return Low::Const { kind, refs: 0 };
         }
         let mut exprs = vec![&*call.receiver];

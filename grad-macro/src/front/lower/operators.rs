@@ -107,6 +107,10 @@ impl Lower<'_> {
             // `x / SQRT_2`: nothing but a float is added to a float or divides it.
             kb = ka.clone();
         }
+        if matches!(ka, Kind::Scalar(Elem::Param(_))) && kb == Kind::Const {
+            // The operators of a type parameter take itself only, and rustc may have only that to find the type of the constant.
+            kb = ka.clone();
+        }
         if let (Kind::Scalar(ea), Kind::Scalar(eb)) = (&ka, &kb) {
             let kind = Kind::Scalar(if *ea == Elem::Float {
                 eb.clone()

@@ -1,5 +1,6 @@
 //! Functions and methods of floats, by their row of the table.
 
+use super::constant::strip;
 use super::{Low, Lower};
 use crate::ir::{Elem, Kind, Op, Value};
 use crate::rules::RuleId;
@@ -26,6 +27,40 @@ impl Lower<'_> {
             Some(value) => Low::active(value),
             None => self.error(call, format!("`{name}` has no derivative rule"), "write `constant(..)` around it, or give a rule with `#[differentiable(vjp = ..)]` on a wrapper"),
         }
+    }
+
+    /// The kind of a constant that a type parameter gives, `T::one()` or `T::from_f64(2.0).unwrap()`: rustc may have nothing else to find
+    /// the types by that depend on it.
+    pub(super) fn number_of_parameter(&self, expr: &Expr) -> Option<Kind> {
+        match strip(expr) {
+            Expr::Call(call) => {
+                let (parameter, name) = self.function_of_parameter(call)?;
+                is_number(&name).then_some(Kind::Scalar(Elem::Param(parameter)))
+            }
+            Expr::MethodCall(call)
+                if matches!(call.method.to_string().as_str(), "unwrap" | "expect") =>
+            {
+                let Expr::Call(number) = strip(&call.receiver) else {
+                    return None;
+                };
+                let (parameter, name) = self.function_of_parameter(number)?;
+                let is_optional =
+                    name.starts_with("from_") || matches!(name.as_str(), "min_value" | "max_value");
+                is_optional.then_some(Kind::Scalar(Elem::Param(parameter)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The type parameter and the name of the function in `T::one()`.
+    fn function_of_parameter(&self, call: &syn::ExprCall) -> Option<(String, String)> {
+        let Expr::Path(path) = strip(&call.func) else {
+            return None;
+        };
+        let mut segments = path.path.segments.iter().map(|s| s.ident.to_string());
+        let (parameter, name) = (segments.next()?, segments.next()?);
+        let is_float = self.type_params.floats.contains(&parameter);
+        (is_float && segments.next().is_none()).then_some((parameter, name))
     }
 
     /// A method of floats by its row.
@@ -79,4 +114,22 @@ impl Lower<'_> {
                 .make(Op::AsScalar, vec![value], Kind::Scalar(Elem::Float)),
         }
     }
+}
+
+/// Whether a function of float traits gives a number of the type itself: `one` of `num_traits`, `two_pi` of `RealField`, `lit` of ours.
+fn is_number(name: &str) -> bool {
+    matches!(
+        name,
+        "zero"
+            | "one"
+            | "pi"
+            | "two_pi"
+            | "e"
+            | "lit"
+            | "epsilon"
+            | "default_epsilon"
+            | "from_subset"
+    ) || name.starts_with("frac_")
+        || name.starts_with("ln_")
+        || matches!(name, "log2_e" | "log10_e" | "log2_10" | "log10_2")
 }
