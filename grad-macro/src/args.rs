@@ -16,6 +16,8 @@ pub(crate) struct Args {
     pub(crate) vjp: Option<Path>,
     pub(crate) associated: bool,
     pub(crate) strong_zero: bool,
+    /// `f::graph()` is wanted.
+    pub(crate) graph: Option<Ident>,
     pub(crate) runtime: Option<Path>,
 }
 
@@ -27,6 +29,7 @@ enum Arg {
     Order(LitInt),
     Associated,
     StrongZero,
+    Graph(Ident),
     Later(Ident),
     Unknown(Ident, TokenStream),
 }
@@ -64,7 +67,7 @@ impl Parse for Arg {
             }
             "associated" => Arg::Associated,
             "strong_zero" => Arg::StrongZero,
-            "graph" => Arg::Later(key),
+            "graph" => Arg::Graph(key),
             "jvp" => {
                 value(input)?;
                 path(input)?;
@@ -90,7 +93,8 @@ fn path(input: ParseStream) -> syn::Result<Path> {
     }
 }
 
-const KNOWN: &str = "`name = ..`, `wrt(..)`, `vjp = ..`, `associated`, `strong_zero`, `crate = ..`";
+const KNOWN: &str =
+    "`name = ..`, `wrt(..)`, `vjp = ..`, `associated`, `strong_zero`, `graph`, `crate = ..`";
 
 impl Args {
     /// The path of the runtime.
@@ -151,6 +155,7 @@ impl Args {
                 },
                 Arg::Associated => args.associated = true,
                 Arg::StrongZero => args.strong_zero = true,
+                Arg::Graph(key) => args.graph = Some(key),
                 Arg::Later(key) => errors.push(
                     &key,
                     format!("`{key}` is not supported yet"),
@@ -166,6 +171,13 @@ impl Args {
                     );
                 }
             }
+        }
+        if let (Some(graph), Some(_)) = (&args.graph, &args.vjp) {
+            errors.push(
+                graph,
+                "`graph` shows what is made of a body, and a body with a rule of its own is not looked at",
+                "leave out `graph`, or put it on the rule",
+            );
         }
         args
     }

@@ -10,6 +10,7 @@ mod diff;
 mod emit;
 mod expand;
 mod front;
+mod graph;
 mod ir;
 mod operators;
 mod opt;

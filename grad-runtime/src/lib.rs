@@ -34,6 +34,7 @@
 //! * [`Differentiable`](trait@Differentiable), [`Tangent`], [`Scalar`]: what a type needs to have a derivative.
 //! * [`constant`]: cuts the derivative.
 //! * [`assert_gradient!`] and [`check`]: derivatives against central differences.
+//! * [`Graph`]: the program that was made of a function, to read, to draw and to count.
 //! * [`ops`]: sigmoid, softmax, log-sum-exp, the error and gamma functions.
 //! * [`optim`]: optimisers for anything differentiable.
 //! * [`nalgebra`]: the version whose types have derivatives here.
@@ -58,6 +59,7 @@ extern crate self as grad_runtime;
 
 pub mod check;
 mod containers;
+mod graph;
 mod matrix;
 pub mod ops;
 pub mod optim;
@@ -70,6 +72,7 @@ mod traits;
 mod tuples;
 
 pub use grad_macro::{Differentiable, differentiable};
+pub use graph::{Graph, OpCounts};
 pub use nalgebra;
 pub use scalar::Scalar;
 pub use traits::{Differentiable, Tangent};

@@ -78,6 +78,7 @@ mod examples;
 mod index_operators;
 mod iterators;
 mod linear_time;
+mod looking_inside;
 mod loops;
 mod loops_carried;
 mod loops_left_with_a_constant;

@@ -1,5 +1,6 @@
 //! The items: the derivatives' functions around the emitted bodies.
 
+use super::graph::GraphItems;
 use super::{check, without_derivative::placed};
 use crate::args::Args;
 use crate::front::signature::{Param, Signature, tangent_type};
@@ -120,7 +121,8 @@ impl Items<'_> {
             methods.push(self.use_of_primal());
         }
         let by_name = self.by_name();
-        let items = self.wrap(&methods);
+        let graph = self.args.graph.as_ref().map(|_| self.graph(function));
+        let items = self.wrap(&methods, graph);
         quote!(#items #by_name)
     }
 
@@ -135,14 +137,18 @@ impl Items<'_> {
             && matches!(self.signature.output, syn::Type::Path(_))
     }
 
-    pub(super) fn wrap(&self, methods: &[Method]) -> TokenStream {
+    pub(super) fn wrap(&self, methods: &[Method], graph: Option<GraphItems>) -> TokenStream {
         let vis = &self.item.vis;
         let allowed = allowed();
         let bounds = self.bounds_of_types();
+        let GraphItems {
+            function: graph,
+            doc: drawn,
+        } = graph.unwrap_or_default();
         if self.signature.in_impl {
             let functions = methods.iter().map(|method| self.function(method, &bounds));
             let receiver = self.receiver();
-            return quote!(#(#allowed #functions)* #receiver);
+            return quote!(#(#allowed #functions)* #receiver #drawn #graph);
         }
         let functions = methods.iter().map(|method| self.function(method, &[]));
         let where_clause = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
@@ -153,12 +159,14 @@ impl Items<'_> {
         );
         quote! {
             #[doc = #doc]
+            #drawn
             #allowed
             #vis enum #name {}
             #[automatically_derived]
             #allowed
             impl #name #where_clause {
                 #(#functions)*
+                #graph
             }
         }
     }

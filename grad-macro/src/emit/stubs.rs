@@ -70,6 +70,7 @@ impl Items<'_> {
             quote!(#output),
             false,
         ));
-        self.wrap(&methods)
+        let graph = self.args.graph.as_ref().map(|_| self.graph_stub());
+        self.wrap(&methods, graph)
     }
 }
