@@ -29,3 +29,10 @@ pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
 pub fn derive_differentiable(item: TokenStream) -> TokenStream {
     derive::expand(item.into()).into()
 }
+
+/// Calls the hidden check behind `grad_runtime::assert_gradient!`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn checked(input: TokenStream) -> TokenStream {
+    emit::checked::expand(input.into()).into()
+}

@@ -245,3 +245,32 @@ fn functions_may_return_vectors() {
     assert_gradient!(vector_result, (&Vector2::new(0.3, -0.7), 1.4));
     assert_gradient!(uses_vector_results, (&Vector2::new(0.3, -0.7), 1.4));
 }
+
+#[differentiable]
+fn through_functions_that_give_their_argument(x: f64) -> f64 {
+    let y = std::hint::black_box(x * x);
+    std::convert::identity(y) * x
+}
+
+#[test]
+fn functions_that_give_their_argument_have_its_derivative() {
+    assert_eq!(
+        through_functions_that_give_their_argument::value_and_grad(2.0),
+        (8.0, 12.0)
+    );
+    assert_gradient!(through_functions_that_give_their_argument, (2.0));
+}
+
+#[differentiable]
+fn times_the_number_of<T>(x: T, #[constant] n: impl Into<T>) -> T
+where
+    T: grad_runtime::Scalar,
+{
+    let n: T = n.into();
+    x * n
+}
+
+#[test]
+fn constant_arguments_may_be_of_types_without_a_name() {
+    assert_eq!(times_the_number_of::grad(2.0_f64, 3.0_f32), 3.0);
+}

@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use grad_runtime::nalgebra::{Matrix2, Vector2};
-use grad_runtime::{Differentiable, differentiable};
+use grad_runtime::{Differentiable, assert_gradient, differentiable};
 
 #[derive(Clone, Debug, PartialEq, Differentiable)]
 struct Quadratic {
@@ -212,4 +212,57 @@ impl Constants {
 #[test]
 fn a_constant_self_needs_no_derivative() {
     assert_eq!(Constants { scale: 3.0 }.scaled_grad(1.0), 3.0);
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Weighted<T: grad_runtime::Scalar> {
+    weight: T,
+}
+
+impl<T: grad_runtime::Scalar> Weighted<T> {
+    #[differentiable]
+    fn times(&self, x: T) -> T {
+        self.weight * x
+    }
+
+    #[differentiable(associated)]
+    fn twice(x: T) -> T {
+        x + x
+    }
+}
+
+#[test]
+fn assert_gradient_takes_methods_by_their_path() {
+    let quadratic = Quadratic {
+        matrix: Matrix2::new(1.0, 2.0, 3.0, 4.0),
+        center: Vector2::new(0.5, -0.5),
+    };
+    assert_gradient!(Quadratic::value, (&quadratic, &Vector2::new(1.0, 2.0)));
+    assert_gradient!(Quadratic::slope, (&quadratic, &Vector2::new(1.0, 2.0), 3.0),);
+    assert_gradient!(<Quadratic>::consumed, (quadratic, 2.0));
+    assert_gradient!(Weighted::<f64>::times, (&Weighted { weight: 2.0 }, 3.0));
+    assert_gradient!(Weighted::<f64>::twice, (3.0));
+}
+
+mod wrong {
+    use grad_runtime::differentiable;
+
+    pub struct Rule;
+
+    impl Rule {
+        #[differentiable(associated, vjp = Self::twice_vjp)]
+        pub fn twice(x: f64) -> f64 {
+            2.0 * x
+        }
+
+        fn twice_vjp(x: f64) -> (f64, impl FnOnce(f64) -> f64) {
+            (2.0 * x, |y_bar| 3.0 * y_bar)
+        }
+    }
+}
+
+#[test]
+#[should_panic(expected = "the gradient of `wrong::Rule::twice` is wrong")]
+fn assert_gradient_names_a_method_by_its_path() {
+    assert_gradient!(wrong::Rule::twice, (1.0));
 }

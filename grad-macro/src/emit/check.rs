@@ -146,6 +146,35 @@ impl Items<'_> {
         }
     }
 
+    /// The same for a function with parameters whose types have no name.
+    pub(super) fn call_of_primal(&self) -> Method {
+        let name = &self.item.sig.ident;
+        let primal = if self.signature.in_impl {
+            quote!(Self::#name)
+        } else {
+            quote!(#name)
+        };
+        let arguments = self.signature.params.iter().map(|param| {
+            if param.ident == *name {
+                beside_the_function(name)
+            } else {
+                param.ident.clone()
+            }
+        });
+        Method {
+            body: quote!(let _ = #primal(#(#arguments),*);),
+            ..self.use_of_primal()
+        }
+    }
+
+    /// Whether a constant parameter is an `impl Trait` of something that is not a function: no bound can name it.
+    pub(super) fn has_unnamed_types(&self) -> bool {
+        self.signature.params.iter().any(|param| {
+            let (inner, _) = strip_refs(&param.ty);
+            !param.info.constant && matches!(inner, syn::Type::ImplTrait(_))
+        })
+    }
+
     /// Whether a type has a reference inside whose lifetime is not written: no bound can name it.
     pub(super) fn elides_lifetimes(&self) -> bool {
         use syn::visit::Visit;

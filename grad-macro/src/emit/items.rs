@@ -115,7 +115,9 @@ impl Items<'_> {
             methods.push(self.grad(scalar));
             methods.push(self.accumulate(scalar));
         }
-        if !self.elides_lifetimes() {
+        if self.has_unnamed_types() {
+            methods.push(self.call_of_primal());
+        } else if !self.elides_lifetimes() {
             methods.push(self.check());
         } else if self.item.sig.generics.params.is_empty() && !self.signature.in_impl {
             methods.push(self.use_of_primal());

@@ -4,6 +4,7 @@ mod accumulate;
 mod body;
 mod by_name;
 mod check;
+pub(crate) mod checked;
 pub(crate) mod code;
 pub(crate) mod expr;
 mod graph;

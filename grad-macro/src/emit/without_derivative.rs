@@ -23,7 +23,7 @@ impl Items<'_> {
             .filter(|param| !param.is_self)
             .map(|param| &param.ty)
             .chain([&self.signature.output])
-            .filter_map(|ty| self.unknown_type(ty))
+            .flat_map(|ty| self.unknown_types(ty))
             .filter(|path| seen.insert(quote!(#path).to_string()))
             .filter_map(|path| {
                 let span = path.path.segments.last()?.ident.span();
@@ -32,27 +32,36 @@ impl Items<'_> {
             .collect()
     }
 
-    /// The type or that of its elements, if it is a path that the macro does not know and no parameter occurs in it.
-    fn unknown_type<'t>(&self, ty: &'t Type) -> Option<&'t TypePath> {
+    /// The type, or those of its parts, that are paths which the macro does not know and in which no parameter occurs.
+    fn unknown_types<'t>(&self, ty: &'t Type) -> Vec<&'t TypePath> {
         match ty {
-            Type::Reference(reference) => self.unknown_type(&reference.elem),
-            Type::Paren(inner) => self.unknown_type(&inner.elem),
-            Type::Group(inner) => self.unknown_type(&inner.elem),
-            Type::Slice(slice) => self.unknown_type(&slice.elem),
-            Type::Array(array) => self.unknown_type(&array.elem),
+            Type::Reference(reference) => self.unknown_types(&reference.elem),
+            Type::Paren(inner) => self.unknown_types(&inner.elem),
+            Type::Group(inner) => self.unknown_types(&inner.elem),
+            Type::Slice(slice) => self.unknown_types(&slice.elem),
+            Type::Array(array) => self.unknown_types(&array.elem),
+            Type::Tuple(tuple) => {
+                let elems = tuple.elems.iter();
+                elems.flat_map(|elem| self.unknown_types(elem)).collect()
+            }
             Type::Path(path) => {
-                let last = path.path.segments.last()?;
-                if last.ident == "Vec"
+                let Some(last) = path.path.segments.last() else {
+                    return Vec::new();
+                };
+                if matches!(last.ident.to_string().as_str(), "Vec" | "Option" | "Box")
                     && let PathArguments::AngleBracketed(arguments) = &last.arguments
                     && let Some(GenericArgument::Type(elem)) = arguments.args.first()
                 {
-                    return self.unknown_type(elem);
+                    return self.unknown_types(elem);
                 }
                 let info = classify(ty, &self.signature.type_params);
                 let unknown = info.kind == Kind::Any && !info.constant;
-                (unknown && !self.may_be_generic(path)).then_some(path)
+                (unknown && !self.may_be_generic(path))
+                    .then_some(path)
+                    .into_iter()
+                    .collect()
             }
-            _ => None,
+            _ => Vec::new(),
         }
     }
 

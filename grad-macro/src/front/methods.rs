@@ -112,3 +112,36 @@ pub(crate) fn changes_receiver(name: &str) -> bool {
 pub(crate) fn changes_and_gives(name: &str) -> bool {
     CHANGING_FOR_A_VALUE.contains(&name)
 }
+
+/// Whether a method is known as a statement that changes a local variable.
+pub(crate) fn is_supported_statement(name: &str) -> bool {
+    matches!(
+        name,
+        "push"
+            | "extend"
+            | "extend_from_slice"
+            | "swap"
+            | "fill"
+            | "set_column"
+            | "set_row"
+            | "copy_from"
+    )
+}
+
+/// What to write in place of a method that changes its receiver and is not known.
+pub(crate) fn instead_of_changing(name: &str) -> &'static str {
+    match name {
+        "pop" | "remove" | "truncate" | "clear" | "drain" | "retain" | "resize" => {
+            "read the elements by their index, and pass on a part of the slice, as in `&s[..n]`"
+        }
+        "insert" | "append" => "`push` the elements to a new `Vec` in their order",
+        "normalize_mut" => "assign the result of `normalize()`",
+        "transpose_mut" => "bind the result of `transpose()` to a new variable",
+        "scale_mut" | "mul_assign" => "write `*=`",
+        "neg_mut" => "assign the negated value, as in `v = -v`",
+        "div_assign" => "write `/=`",
+        "add_assign" | "axpy" | "gemv" | "gemm" | "ger" => "write `+=`, as in `y += x * a`",
+        "sub_assign" => "write `-=`",
+        _ => "assign the elements by their index in a loop, as in `a[i] = x`",
+    }
+}

@@ -15,3 +15,4 @@ pub(crate) mod split;
 mod syntax;
 pub(crate) mod tails;
 pub(crate) mod types;
+pub(crate) mod underivable;

@@ -79,6 +79,7 @@ impl Signature {
         }
         choose_active(&mut params, item, args, errors);
         let (output, output_info) = read_output(item, &type_params, errors);
+        super::underivable::refuse_underivable(&params, &output, item, &type_params, errors);
         let has_self = params.iter().any(|param| param.is_self);
         Signature {
             params,

@@ -21,7 +21,7 @@ pub(crate) struct TypeParams {
 }
 
 const FLOAT_TRAITS: [&str; 5] = ["RealField", "ComplexField", "Scalar", "Float", "Real"];
-const FUNCTION_TRAITS: [&str; 3] = ["Fn", "FnMut", "FnOnce"];
+pub(crate) const FUNCTION_TRAITS: [&str; 3] = ["Fn", "FnMut", "FnOnce"];
 
 impl TypeParams {
     pub(crate) fn of(generics: &Generics) -> Self {
@@ -96,7 +96,7 @@ impl TypeParams {
     }
 }
 
-fn bound_names<'a>(bounds: impl Iterator<Item = &'a TypeParamBound>) -> Vec<String> {
+pub(crate) fn bound_names<'a>(bounds: impl Iterator<Item = &'a TypeParamBound>) -> Vec<String> {
     bounds
         .filter_map(|bound| match bound {
             TypeParamBound::Trait(bound) => bound.path.segments.last().map(|s| s.ident.to_string()),
@@ -311,7 +311,7 @@ fn classify_path(path: &syn::TypePath, params: &TypeParams) -> TypeInfo {
 
 /// The names of nalgebra's matrices and vectors. A type of the user's with such a name still works: the operations on it are
 /// resolved by rustc, and the kind only promises that its elements are floats.
-fn is_nalgebra_matrix(name: &str) -> bool {
+pub(crate) fn is_nalgebra_matrix(name: &str) -> bool {
     let base = name.strip_prefix("Row").unwrap_or(name);
     let base = base
         .strip_suffix("ViewMut")

@@ -2,7 +2,8 @@
 
 /// Asserts that the derivatives of a `#[differentiable]` function agree with central differences, and with each other, at a point.
 ///
-/// `assert_gradient!(f, (args…))` takes the function by its path and its arguments as they are passed to it. The module [`check`] says how the comparison is made.
+/// `assert_gradient!(f, (args…))` takes the function by its path and its arguments as they are passed to it, and a method as
+/// `assert_gradient!(Type::method, (&value, args…))`. The module [`check`] says how the comparison is made.
 ///
 /// ```
 /// use grad_runtime::{assert_gradient, differentiable};
@@ -21,13 +22,9 @@
 /// [`check`]: crate::check
 #[macro_export]
 macro_rules! assert_gradient {
-    ($f:path, ($($argument:expr),* $(,)?) $(,)?) => {
-        if let ::core::result::Result::Err(mismatch) = <$f>::__check($($argument),*) {
-            ::core::panic!(
-                "the gradient of `{}` is wrong: {}",
-                ::core::stringify!($f),
-                mismatch
-            );
+    ($($checked:tt)*) => {
+        if let ::core::result::Result::Err((name, mismatch)) = $crate::private::checked!($($checked)*) {
+            ::core::panic!("the gradient of `{}` is wrong: {}", name, mismatch);
         }
     };
 }

@@ -41,6 +41,7 @@ pub use derive::{
     FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,
 };
 pub use elementwise::{map, map_pull, map_pull_into, zip_map, zip_map_pull};
+pub use grad_macro::checked;
 pub use index::*;
 pub use kept::integer;
 pub use names::*;

@@ -146,6 +146,13 @@ impl Lower<'_> {
             Some(Binding::Const { .. }) => {
                 let low = self.expr(&expr.right);
                 if matches!(low, Low::Active { .. }) {
+                    if matches!(strip(&expr.left), Expr::Unary(_)) {
+                        return self.error(
+                            &expr.left,
+                            "an active value is written through a reference",
+                            "assign the elements by their index in a loop, as in `a[i] = x`",
+                        );
+                    }
                     return self.error(
                         expr,
                         "an active value is assigned to a constant",

@@ -151,6 +151,9 @@ impl Lower<'_> {
                 "put `#[differentiable]` on the nested function",
             );
         }
+        if let Some(low) = self.function_of_a_library(path, segments, lows) {
+            return low;
+        }
         let callee = companion(path);
         // The type may be another name of nalgebra's.
         let traits = (owner.starts_with(char::is_uppercase)
@@ -166,5 +169,41 @@ impl Lower<'_> {
             self.own_calls.insert(value);
         }
         low
+    }
+
+    /// A function that is written with the path of a library that has no derivatives of its own.
+    fn function_of_a_library(
+        &self,
+        path: &ExprPath,
+        segments: &[String],
+        lows: &[Low],
+    ) -> Option<Low> {
+        let [library, inner @ .., name] = segments else {
+            return None;
+        };
+        let is_library = matches!(
+            library.as_str(),
+            "std" | "core" | "alloc" | "nalgebra" | "na" | "num_traits" | "libm"
+        );
+        let of_a_type = path.qself.is_some()
+            || inner
+                .last()
+                .is_some_and(|owner| owner.starts_with(char::is_uppercase));
+        if !is_library || of_a_type {
+            return None;
+        }
+        let inner: Vec<&str> = inner.iter().map(String::as_str).collect();
+        if let ("std" | "core", ["hint"], "black_box") | ("std" | "core", ["convert"], "identity") =
+            (library.as_str(), &inner[..], name.as_str())
+            && let [low @ Low::Active { .. }] = lows
+        {
+            return Some(low.clone());
+        }
+        let last = path.path.segments.last()?;
+        Some(self.error(
+            &last.ident,
+            format!("the function `{name}` of `{library}` has no derivative rule"),
+            "write it in operations that have one, or put it into a function with a rule: `#[differentiable(vjp = ..)]`",
+        ))
     }
 }

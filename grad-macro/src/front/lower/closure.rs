@@ -1,7 +1,7 @@
 //! Local closures: the body in place of the call, with names of its own.
 
 use super::{Low, Lower};
-use syn::Expr;
+use syn::{Expr, Token};
 
 impl Lower<'_> {
     /// A local closure, its body in place of the call.
@@ -27,9 +27,9 @@ impl Lower<'_> {
         lows: &[Low],
         args: &[&Expr],
     ) -> Low {
-        if super::exit::Exits::of_expr(&closure.body).returns {
+        if let Some(exit) = first_return(&closure.body) {
             return self.error(
-                &closure.body,
+                &exit,
                 "`return` inside a closure is not supported",
                 "make the value the last expression of the closure",
             );
@@ -90,4 +90,21 @@ fn bound_names(closure: &syn::ExprClosure, names: &mut Vec<String>) {
         }
     }
     Names(names).visit_expr_closure(closure);
+}
+
+/// The first `return` that leaves a closure with this body.
+pub(super) fn first_return(body: &Expr) -> Option<Token![return]> {
+    use syn::visit::Visit;
+    struct First(Option<Token![return]>);
+    impl<'ast> Visit<'ast> for First {
+        fn visit_expr_return(&mut self, expr: &'ast syn::ExprReturn) {
+            self.0.get_or_insert(expr.return_token);
+        }
+        // Those of an inner closure or item leave that.
+        fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
+        fn visit_item(&mut self, _: &'ast syn::Item) {}
+    }
+    let mut first = First(None);
+    first.visit_expr(body);
+    first.0
 }

@@ -4,7 +4,9 @@ use super::companion::call_slots;
 use super::constant::strip;
 use super::{Binding, Low, Lower, stopped};
 use crate::emit::receiver::receiver_of;
-use crate::front::methods::{INERT_METHODS, changes_and_gives, changes_receiver};
+use crate::front::methods::{
+    INERT_METHODS, changes_and_gives, changes_receiver, instead_of_changing, is_supported_statement,
+};
 use crate::front::syntax::place_root;
 use crate::ir::{Kind, Op, Value};
 use crate::rules::RuleId;
@@ -26,6 +28,12 @@ impl Lower<'_> {
                 self.check_constant_context(arg);
             }
             return Low::constant();
+        }
+        if self.iterates(&call.receiver)
+            && self.is_active(&call.receiver)
+            && let Some(low) = self.refuse_unknown_method(call, &Kind::Any)
+        {
+            return low;
         }
         let receiver = self.expr(&call.receiver);
         let args: Vec<&Expr> = call.args.iter().collect();
@@ -161,11 +169,22 @@ impl Lower<'_> {
         let active = matches!(lows[0], Low::Active { .. });
         let known = is_matrix || kinds[0].is_scalar() || !active;
         if changes_and_gives(name) || known && changes_receiver(name) {
+            let statement = !changes_and_gives(name) && is_supported_statement(name);
             return self.error(
-                call,
+                &call.method,
                 format!("`{name}` changes its receiver, which is not supported here"),
-                "call it as a statement on a local variable",
+                if statement {
+                    "call it as a statement on a local variable"
+                } else {
+                    instead_of_changing(name)
+                },
             );
+        }
+        if active
+            && !own
+            && let Some(low) = self.refuse_unknown_method(call, &kinds[0])
+        {
+            return low;
         }
         // A method that is itself differentiable: its sibling of the same form.
         let own = own || self.is_named(values[0]);
@@ -234,6 +253,37 @@ impl Lower<'_> {
         }
         self.function.call_args.insert(value, call_slots(lows));
         Low::active(value)
+    }
+
+    /// A method of the types that the library knows by their names, and that has no rule: nobody else can give it one.
+    fn refuse_unknown_method(&self, call: &syn::ExprMethodCall, kind: &Kind) -> Option<Low> {
+        let method = &call.method;
+        if self.iterates(&Expr::MethodCall(call.clone())) {
+            return Some(self.error(
+                method,
+                format!("an iterator over active values that ends in `{method}` is not supported"),
+                "end it in `sum()`, `fold(..)` or `collect()`, or write a `for` loop over indices",
+            ));
+        }
+        let owner = match kind {
+            Kind::Matrix(_) => "matrices",
+            Kind::Sequence(_) => "slices, arrays and `Vec`s",
+            Kind::Tuple(_) => "tuples",
+            Kind::Option(_) => "`Option`s",
+            Kind::Scalar(_)
+            | Kind::Bool
+            | Kind::Const
+            | Kind::Any
+            | Kind::Unit
+            | Kind::Pullback => {
+                return None;
+            }
+        };
+        Some(self.error(
+            method,
+            format!("the method `{method}` of {owner} has no derivative rule"),
+            "write it in operations that have one, or put it into a function with a rule: `#[differentiable(vjp = ..)]`",
+        ))
     }
 
     /// Whether a method may take this receiver by value: it is not behind a reference.

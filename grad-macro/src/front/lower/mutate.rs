@@ -2,7 +2,7 @@
 
 use super::constant::strip;
 use super::{Binding, Low, Lower};
-use crate::front::methods::changes_receiver;
+use crate::front::methods::{changes_receiver, instead_of_changing};
 use crate::front::syntax::place_root;
 use crate::ir::{Change, Kind, Mem, Op, Value};
 use quote::quote;
@@ -62,9 +62,9 @@ impl Lower<'_> {
                 Low::Unit
             }
             _ => self.error(
-                call,
+                &call.method,
                 format!("`{name}` on an active value is not supported yet"),
-                "assign the elements in a loop",
+                instead_of_changing(&name),
             ),
         }
     }

@@ -420,9 +420,9 @@ impl Lower<'_> {
             );
             return None;
         }
-        if super::super::exit::Exits::of_expr(&closure.body).returns {
+        if let Some(exit) = super::super::closure::first_return(&closure.body) {
             self.errors.push(
-                &closure.body,
+                &exit,
                 "`return` inside a closure is not supported",
                 "make the value the last expression of the closure",
             );

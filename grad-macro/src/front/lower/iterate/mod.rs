@@ -85,6 +85,16 @@ impl Lower<'_> {
         Some(self.consume(call, expected))
     }
 
+    /// Whether an expression is an iterator, or what a method gives that is called on one.
+    pub(super) fn iterates(&self, expr: &Expr) -> bool {
+        match strip(expr) {
+            Expr::MethodCall(call) => {
+                chain::is_explicit(expr) || chain::is_explicit(&call.receiver)
+            }
+            _ => false,
+        }
+    }
+
     /// Whether a value is active by the analysis, rather than by the names in it.
     pub(super) fn is_active(&self, expr: &Expr) -> bool {
         self.activity.of_expr(expr)
