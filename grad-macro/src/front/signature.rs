@@ -61,6 +61,30 @@ impl Signature {
             .collect()
     }
 
+    /// The names of the parameters of which only a trait is known, and no number or function.
+    pub(crate) fn of_traits(&self) -> HashSet<String> {
+        fn is_of_trait(ty: &Type, params: &TypeParams) -> bool {
+            match ty {
+                Type::Reference(reference) => is_of_trait(&reference.elem, params),
+                Type::Paren(inner) => is_of_trait(&inner.elem, params),
+                Type::Group(inner) => is_of_trait(&inner.elem, params),
+                Type::TraitObject(_) | Type::ImplTrait(_) => true,
+                Type::Path(path) => path.path.get_ident().is_some_and(|ident| {
+                    let name = ident.to_string();
+                    params.types.contains(&name)
+                        && !params.floats.contains(&name)
+                        && !params.functions.contains(&name)
+                }),
+                _ => false,
+            }
+        }
+        self.params
+            .iter()
+            .filter(|param| !param.info.constant && is_of_trait(&param.ty, &self.type_params))
+            .map(|param| param.ident.to_string())
+            .collect()
+    }
+
     pub(crate) fn read(item: &ItemFn, args: &Args, errors: &Errors) -> Self {
         let sig = &item.sig;
         refuse_qualifiers(item, errors);
@@ -342,6 +366,13 @@ fn read_output(item: &ItemFn, params: &TypeParams, errors: &Errors) -> (Type, Ty
                     ty,
                     "a returned reference cannot be differentiated yet",
                     "return the value itself",
+                );
+            } else if matches!(&**ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Result"))
+            {
+                errors.push(
+                    ty,
+                    "a function that returns a `Result` cannot be differentiated yet",
+                    "return the value, and check the arguments in a function around it",
                 );
             } else if matches!(**ty, Type::ImplTrait(_)) {
                 errors.push(

@@ -186,6 +186,17 @@ impl Lower<'_> {
         {
             return low;
         }
+        if let Some(root) = place_root(exprs[0])
+            && matches!(strip(exprs[0]), Expr::Path(_))
+            && self.of_traits.contains(&root)
+            && !active
+        {
+            return self.error(
+                &call.method,
+                format!("the method `{name}` of a trait is called with an active value and has no derivative"),
+                "take a type whose method has `#[differentiable]`, or write `constant(..)` around the call",
+            );
+        }
         // A method that is itself differentiable: its sibling of the same form.
         let own = own || self.is_named(values[0]);
         let method = format_ident!("differentiable_{}", call.method, span = call.method.span());

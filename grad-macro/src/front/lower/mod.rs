@@ -162,6 +162,8 @@ pub(crate) struct Lower<'e> {
     runtime: TokenStream,
     /// Parameters that are functions by value.
     functions: HashSet<String>,
+    /// Parameters of which only a trait is known.
+    of_traits: HashSet<String>,
     /// Constant variables that refer to what may change.
     unstable: HashSet<String>,
     /// Constant variables that may be references: a pattern bound them.
@@ -207,6 +209,7 @@ pub(crate) fn lower(
         owns_self: signature.owns_self,
         runtime: signature.runtime.clone(),
         functions: signature.functions(),
+        of_traits: signature.of_traits(),
         unstable: unstable(body),
         unsure: HashSet::new(),
         lent: HashMap::new(),
