@@ -209,6 +209,11 @@ macro_rules! sequence_tangent {
         }
 
         #[inline]
+        fn vanishes(&self) -> bool {
+            self.iter().all($T::vanishes)
+        }
+
+        #[inline]
         fn same_shape(&self, other: &Self) -> bool {
             self.len() == other.len() && self.iter().zip(other).all(|(a, b)| a.same_shape(b))
         }
@@ -259,6 +264,11 @@ impl<T: Tangent> Tangent for Box<T> {
     #[inline]
     fn read_from_slice(&mut self, values: &[Self::Scalar]) {
         T::read_from_slice(self, values);
+    }
+
+    #[inline]
+    fn vanishes(&self) -> bool {
+        T::vanishes(self)
     }
 
     #[inline]

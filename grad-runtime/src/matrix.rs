@@ -104,6 +104,11 @@ where
     }
 
     #[inline]
+    fn vanishes(&self) -> bool {
+        self.as_slice().iter().all(|x| *x == T::lit(0.0))
+    }
+
+    #[inline]
     fn same_shape(&self, other: &Self) -> bool {
         self.shape() == other.shape()
     }
@@ -177,6 +182,11 @@ where
     #[inline]
     fn read_from_slice(&mut self, values: &[T]) {
         self.coords.read_from_slice(values);
+    }
+
+    #[inline]
+    fn vanishes(&self) -> bool {
+        self.coords.vanishes()
     }
 
     #[inline]

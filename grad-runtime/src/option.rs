@@ -69,6 +69,11 @@ impl<T: Tangent> Tangent for Option<T> {
     }
 
     #[inline]
+    fn vanishes(&self) -> bool {
+        self.as_ref().is_none_or(T::vanishes)
+    }
+
+    #[inline]
     fn same_shape(&self, other: &Self) -> bool {
         match (self, other) {
             (Some(a), Some(b)) => a.same_shape(b),

@@ -106,6 +106,11 @@ macro_rules! scalar {
             }
 
             #[inline]
+            fn vanishes(&self) -> bool {
+                *self == 0.0
+            }
+
+            #[inline]
             fn same_shape(&self, _other: &Self) -> bool {
                 true
             }

@@ -110,6 +110,15 @@ pub trait Tangent: Clone {
     /// If `values` is shorter than `dim()`.
     fn read_from_slice(&mut self, values: &[Self::Scalar]);
 
+    /// Whether every component is exactly zero.
+    #[doc(hidden)]
+    fn vanishes(&self) -> bool {
+        let zero = Self::Scalar::lit(0.0);
+        let mut components = vec![zero; self.dim()];
+        self.write_to_slice(&mut components);
+        components.iter().all(|x| *x == zero)
+    }
+
     /// Whether `other` has the same shape: the same number of components in the same places.
     #[doc(hidden)]
     fn same_shape(&self, other: &Self) -> bool {

@@ -89,6 +89,11 @@ macro_rules! tuple {
             }
 
             #[inline]
+            fn vanishes(&self) -> bool {
+                self.$head.vanishes() $(&& self.$index.vanishes())*
+            }
+
+            #[inline]
             fn same_shape(&self, other: &Self) -> bool {
                 self.$head.same_shape(&other.$head) $(&& self.$index.same_shape(&other.$index))*
             }

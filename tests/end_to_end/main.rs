@@ -17,6 +17,7 @@ mod attribute;
 mod branches;
 mod calls;
 mod checks;
+mod choices;
 mod chosen_slices;
 mod chosen_values;
 mod conditions_with_let;

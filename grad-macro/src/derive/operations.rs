@@ -141,6 +141,7 @@ pub(super) fn impl_tangent(item: &Struct, name: &Ident, bounds: &Bounds) -> Toke
             p.tangent_call("dot", &quote_spanned!(site=> #a, #b)),
         )
     });
+    let zero = each(&|p| p.tangent_call("vanishes", &p.place(&this, false)));
     let shapes = each(&|p| {
         let (a, b) = (p.place(&this, false), p.place(&other, false));
         p.tangent_call("same_shape", &quote_spanned!(site=> #a, #b))
@@ -198,6 +199,11 @@ pub(super) fn impl_tangent(item: &Struct, name: &Ident, bounds: &Bounds) -> Toke
             #[inline]
             fn read_from_slice(&mut self, __values: &[#own_scalar]) {
                 #reads
+            }
+
+            #[inline]
+            fn vanishes(&self) -> ::core::primitive::bool {
+                #(#zero)&&*
             }
 
             #[inline]

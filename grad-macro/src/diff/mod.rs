@@ -1,6 +1,7 @@
 //! Differentiation of the graph.
 
 pub(crate) mod active;
+pub(crate) mod choices;
 pub(crate) mod reverse;
 pub(crate) mod saved;
 pub(crate) mod squares;
@@ -35,6 +36,7 @@ pub(crate) fn passes(
     let mut f = function.clone();
     active::mark(&mut f);
     squares::mark(&mut f);
+    choices::mark(&mut f);
     after("lower", &f);
     let adjoint = reverse(&mut f, form);
     let roots: Vec<Value> = adjoint.gradients.iter().filter_map(|(_, g)| *g).collect();

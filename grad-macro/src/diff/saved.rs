@@ -328,8 +328,8 @@ impl Saved<'_> {
 /// The cost of a row, in additions.
 fn weight(rule: RuleId) -> u32 {
     match rule.row().name {
-        "add" | "sub" | "mul" | "neg" | "lt" | "le" | "gt" | "ge" | "eq" | "ne" | "not" | "and"
-        | "or" | "select" | "abs" | "max" | "min" | "strong" | "mul_add" => 1,
+        "add" | "sub" | "mul" | "factor" | "neg" | "lt" | "le" | "gt" | "ge" | "eq" | "ne"
+        | "not" | "and" | "or" | "select" | "abs" | "max" | "min" | "strong" | "mul_add" => 1,
         "div" | "recip" | "sqrt" | "clamp" | "signum" | "copysign" => 4,
         _ => 100,
     }

@@ -5,6 +5,8 @@
 //! whatever the loops and branches are: the largest set of values and variables that support each other is the right one, because
 //! what runs has a first write. A product of a value with itself counts where only rustc knows its type, too.
 
+mod steep;
+
 use crate::ir::{Change, Function, Mem, Op, Value};
 
 /// What the form of a value says. Where its type is not known, a product may be one of matrices.
@@ -40,8 +42,24 @@ pub(crate) fn mark(function: &mut Function) {
     if !asks && !function.call_traits.values().any(|of| *of == ROOT) {
         return;
     }
+    let values = forms(function, false);
+    let steep = steep::below_roots(function, &values);
+    // A `sqrt` that is the user's or a float's, as rustc decides: a float's is flat at zero, too.
+    for (call, methods) in &mut function.call_traits {
+        let receiver = function.nodes[call.index()].args.first();
+        if *methods == ROOT && receiver.is_some_and(|x| values[x.index()].square) {
+            *methods = ROOT_OF_SQUARES;
+        }
+    }
+    function.forms = values;
+    function.steep = steep;
+}
+
+/// The form of each value. Whether the results of calls are taken for sums of squares, which only the callee knows.
+fn forms(function: &Function, calls: bool) -> Vec<Form> {
     let mut forms = Forms {
         f: function,
+        calls,
         values: Vec::with_capacity(function.nodes.len()),
         mems: vec![(false, false); function.mems.len()],
     };
@@ -70,15 +88,7 @@ pub(crate) fn mark(function: &mut Function) {
     for index in 0..function.nodes.len() {
         forms.values[index].flat = forms.is_flat(Value(index as u32));
     }
-    let values = forms.values;
-    // A `sqrt` that is the user's or a float's, as rustc decides: a float's is flat at zero, too.
-    for (call, methods) in &mut function.call_traits {
-        let receiver = function.nodes[call.index()].args.first();
-        if *methods == ROOT && receiver.is_some_and(|x| values[x.index()].square) {
-            *methods = ROOT_OF_SQUARES;
-        }
-    }
-    function.forms = values;
+    forms.values
 }
 
 /// The variable that an operation writes to, and whether only a part of it.
@@ -94,6 +104,7 @@ fn write(op: &Op) -> Option<(Mem, bool)> {
 
 struct Forms<'f> {
     f: &'f Function,
+    calls: bool,
     values: Vec<Form>,
     /// What the values of each variable are: `square` and `elements`.
     mems: Vec<(bool, bool)>,
@@ -124,7 +135,7 @@ impl Forms<'_> {
                 let least = |i: usize| positive(i) || self.is_plain_square(args[i]);
                 (positive(0) && least(1)) || (positive(1) && least(0))
             }
-            Some("mul") => positive(0) && positive(1),
+            Some("mul" | "factor") => positive(0) && positive(1),
             Some("sqrt") => positive(0),
             Some("max") => positive(0) || positive(1),
             _ => false,
@@ -208,7 +219,7 @@ impl Forms<'_> {
         match &node.op {
             Op::Scalar(rule) => both(match rule.row().name {
                 "add" | "max" | "min" | "midpoint" => square(0) && square(1),
-                "mul" => self.is_square_product(&[args[0], args[1]]),
+                "mul" | "factor" => self.is_square_product(&[args[0], args[1]]),
                 "div" => square(0) && self.of(args[1]).positive,
                 "mul_add" => self.is_square_product(&args[..2]) && square(2),
                 "powi" | "powf" => {
@@ -260,6 +271,7 @@ impl Forms<'_> {
                     both(elements)
                 }
             }
+            Op::Call(_) => both(self.calls),
             // Only the number of elements may come from an active value.
             Op::Const(code) | Op::Snapshot(code) => both(is_zero_or_one(&self.f.code(*code).text)),
             _ => both(false),

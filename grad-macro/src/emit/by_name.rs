@@ -1,8 +1,8 @@
 //! The siblings of a method that is named like a rule: the operation and its pulls, each by itself, as a caller emits them that does
 //! not know the type of the receiver.
 
-use super::expr::is_division;
 use super::items::{Items, allowed};
+use crate::rules::is_division;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::Type;

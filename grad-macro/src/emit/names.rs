@@ -123,7 +123,7 @@ fn describe(op: &Op) -> String {
         Op::Scalar(rule) => match rule.row().name {
             "add" => "sum",
             "sub" => "difference",
-            "mul" => "product",
+            "mul" | "factor" => "product",
             "div" => "quotient",
             "neg" => "negative",
             "lt" | "le" | "gt" | "ge" | "eq" | "ne" | "and" | "or" | "not" => "condition",

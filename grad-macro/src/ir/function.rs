@@ -6,6 +6,7 @@
 use super::entity::{Code, Mem, Region, Tape, Value};
 use super::kind::Kind;
 use super::op::{Op, Step};
+use crate::diff::choices::Choice;
 use crate::diff::squares::Form;
 use proc_macro2::{Ident, Span, TokenStream};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -175,6 +176,12 @@ pub(crate) struct Function {
     pub(crate) active: Vec<bool>,
     /// What the form of each value says about its sign; empty where nothing asks.
     pub(crate) forms: Vec<Form>,
+    /// Values whose cotangents may be infinite where their partial derivatives are exactly zero, which wins.
+    pub(crate) steep: HashSet<Value>,
+    /// What the cotangent of each value depends on; empty before that is known.
+    pub(crate) choices: Vec<Choice>,
+    /// Pulls, and calls of pullbacks, that do nothing where the cotangent is exactly zero.
+    pub(crate) guarded: HashSet<Value>,
     /// What a value of a replayed closure was before it became the closure's parameter.
     pub(crate) replayed: HashMap<Value, (Op, Vec<Value>)>,
     /// All names that the user's code has and that lowering has made.
@@ -501,6 +508,11 @@ impl Function {
         let text = self.code(code).text.replace(' ', "");
         let digits = text.trim_end_matches("i32").trim_end_matches('_');
         digits.parse().ok()
+    }
+
+    /// What the cotangent of a value depends on.
+    pub(crate) fn choice_of(&self, value: Value) -> Choice {
+        self.choices.get(value.index()).copied().unwrap_or_default()
     }
 
     /// What the form of a value says; nothing of values made later.

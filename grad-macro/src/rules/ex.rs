@@ -156,6 +156,41 @@ impl<'g> Ex<'g> {
         }
     }
 
+    /// The contribution `v`, which is proportional to this cotangent, but zero where this is exactly zero.
+    pub(crate) fn keep_zero(self, v: Ex<'g>) -> Self {
+        if v.keeps_zero_of(self) {
+            v
+        } else {
+            self.strong(v)
+        }
+    }
+
+    /// This product, but zero where one of its factors is: the partial derivative, if the cotangent is infinite.
+    pub(crate) fn with_zero_partials(self) -> Self {
+        match self.as_row("mul") {
+            Some(args) => args[0].apply("times", &[args[1]]),
+            None => self,
+        }
+    }
+
+    /// Whether this is zero wherever the cotangent `g` is, by its form.
+    fn keeps_zero_of(self, g: Ex<'g>) -> bool {
+        if self.value == g.value || self.literal() == Some(0.0) {
+            return true;
+        }
+        let is_finite = |x: Ex<'g>| x.literal().is_some_and(f64::is_finite);
+        if let Some(args) = self.as_row("mul") {
+            (args[0].keeps_zero_of(g) && is_finite(args[1]))
+                || (args[1].keeps_zero_of(g) && is_finite(args[0]))
+        } else if let Some(args) = self.as_row("strong") {
+            args[0].value == g.value
+        } else if let Some(args) = self.as_row("select") {
+            args[1].keeps_zero_of(g) && args[2].keeps_zero_of(g)
+        } else {
+            self.negated().is_some_and(|x| x.keeps_zero_of(g))
+        }
+    }
+
     pub(crate) fn square(self) -> Self {
         self * self
     }

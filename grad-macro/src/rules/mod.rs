@@ -13,6 +13,21 @@ mod tests;
 pub(crate) use ex::Ex;
 pub(crate) use rows::ROWS;
 
+/// Whether an operation divides by its last operand, which only `strong_zero` asks to keep zeros.
+pub(crate) fn is_division(rule: &str) -> bool {
+    matches!(
+        rule,
+        "div"
+            | "recip"
+            | "Div"
+            | "DivAssign"
+            | "ComponentDiv"
+            | "component_div"
+            | "Unscale"
+            | "unscale"
+    )
+}
+
 /// A row of the table.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct RuleId(pub(crate) u16);

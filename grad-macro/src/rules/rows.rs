@@ -138,8 +138,7 @@ rows! {
         all![g.strong(g / ((one - a) * (one + a)))]
     }; "inverse hyperbolic tangent; ∞ at ±1"
     hypot(a, b) scalar Form::Method, Real; a.hypot(b); |y, g| {
-        let t = y.eq(y.lit(0.0)).select(g.lit(0.0), g / y);
-        all![t * a, t * b]
+        all![g * a.apply("unit_part", &[y]), g * b.apply("unit_part", &[y])]
     }; "length of the hypotenuse; 0 at the origin"
     atan2(a, b) scalar Form::Method, Real; a.atan2(b); |_, g| {
         let d = a.square() + b.square();
@@ -182,7 +181,12 @@ rows! {
         vec![None, Some(c.select(g, zero)), Some(c.select(zero, g))]
     }; "`if c { a } else { b }`"
     strong(g, v) hidden Form::Runtime, None; if g == 0.0 { 0.0 } else { v }; |_, _| vec![None, None]; "`v`, or 0 where the cotangent is 0"
-    powi_derivative(a, n) hidden Form::Runtime, None; if n == 0.0 { 0.0 } else { n * a.powi(n as i32 - 1) }; |_, _| vec![None, None]; "`n * a.powi(n - 1)`"
+    factor(a, b) hidden Form::Infix("*"), None; a * b; |_, g| {
+        all![g.apply("times", &[b]), g.apply("times", &[a])]
+    }; "`a * b` in a `product()`"
+    times(a, b) hidden Form::Runtime, None; if a == 0.0 || b == 0.0 { 0.0 } else { a * b }; |_, _| vec![None, None]; "`a * b`, and 0 where one of them is"
+    unit_part(a, y) hidden Form::Runtime, None; if y == 0.0 { 0.0 } else { a / y }; |_, _| vec![None, None]; "`a / y` of a norm `y`"
+    powi_derivative(a, n) hidden Form::Runtime, None; if n == 0.0 { 0.0 } else { n * a.powi((n as i32).saturating_sub(1)) }; |_, _| vec![None, None]; "`n * a.powi(n - 1)`"
     powf_da(a, b, y) hidden Form::Runtime, None; if b == 0.0 { 0.0 } else { let _ = y; b * a.powf(b - 1.0) }; |_, _| vec![None, None, None]; "∂a of `a.powf(b)`"
     powf_db(a, y) hidden Form::Runtime, None; if a > 0.0 { y * a.ln() } else { 0.0 }; |_, _| vec![None, None]; "∂b of `a.powf(b)`"
 }

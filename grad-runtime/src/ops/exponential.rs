@@ -4,16 +4,22 @@ use super::Elements;
 use crate::Scalar;
 use nalgebra::ComplexField;
 
-/// The largest element, or 0 if that is not finite: what the exponents are measured from.
+/// The largest element, or 0 if all are −∞: what the exponents are measured from.
 #[inline]
 fn shift<V: Elements + ?Sized>(v: &V) -> V::Scalar {
     let infinity = V::Scalar::lit(f64::INFINITY);
     let max = v.fold_elements(-infinity, |max, x| if x > max { x } else { max });
-    if max == infinity || max == -infinity {
+    if max == -infinity {
         V::Scalar::lit(0.0)
     } else {
         max
     }
+}
+
+/// `x − shift`, also if both are the same infinity: the limit in which the infinite elements share the weight.
+#[inline]
+fn less<T: Scalar>(x: T, shift: T) -> T {
+    if x == shift { T::lit(0.0) } else { x - shift }
 }
 
 /// The exponentials e^(x − shift), and their sum.
@@ -21,7 +27,7 @@ fn shift<V: Elements + ?Sized>(v: &V) -> V::Scalar {
 fn weights<V: Elements + ?Sized>(v: &V, shift: V::Scalar) -> (V::Tangent, V::Scalar) {
     let mut sum = V::Scalar::lit(0.0);
     let weights = v.map_elements(|x| {
-        let weight = (x - shift).exp();
+        let weight = less(x, shift).exp();
         sum += weight;
         weight
     });
@@ -51,7 +57,7 @@ fn over<T: Scalar>(y: T, x: T) -> T {
 #[must_use]
 pub fn logsumexp<V: Elements + ?Sized>(v: &V) -> V::Scalar {
     let shift = shift(v);
-    let sum = v.fold_elements(V::Scalar::lit(0.0), |sum, x| sum + (x - shift).exp());
+    let sum = v.fold_elements(V::Scalar::lit(0.0), |sum, x| sum + less(x, shift).exp());
     shift + sum.ln()
 }
 
@@ -222,9 +228,9 @@ fn along<V: Elements + ?Sized>(y_bar: &V::Tangent, y: &V::Tangent) -> V::Scalar 
 #[must_use]
 pub fn log_softmax<V: Elements + ?Sized>(v: &V) -> V::Tangent {
     let shift = shift(v);
-    let sum = v.fold_elements(V::Scalar::lit(0.0), |sum, x| sum + (x - shift).exp());
+    let sum = v.fold_elements(V::Scalar::lit(0.0), |sum, x| sum + less(x, shift).exp());
     let ln_sum = sum.ln();
-    v.map_elements(|x| (x - shift) - ln_sum)
+    v.map_elements(|x| less(x, shift) - ln_sum)
 }
 
 /// The derivatives of [`log_softmax`](fn@log_softmax).
@@ -280,7 +286,7 @@ impl log_softmax {
         let shift = shift(v);
         let (weights, sum) = weights(v, shift);
         let ln_sum = sum.ln();
-        (v.map_elements(|x| (x - shift) - ln_sum), weights, sum)
+        (v.map_elements(|x| less(x, shift) - ln_sum), weights, sum)
     }
 }
 

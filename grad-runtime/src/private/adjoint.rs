@@ -33,9 +33,42 @@ pub fn sum<T: Tangent>(mut a: T, b: &T) -> T {
 /// `target += factor * part`. A factor that is exactly zero adds nothing, whatever the part is.
 #[inline]
 pub fn add_scaled<T: Tangent>(target: &mut T, factor: T::Scalar, part: &T) {
-    if factor != T::Scalar::lit(0.0) {
+    let infinity = T::Scalar::lit(f64::INFINITY);
+    if factor == infinity || factor == -infinity {
+        add_steep(target, factor, part);
+    } else if factor != T::Scalar::lit(0.0) {
         target.axpy(factor, part);
     }
+}
+
+/// `target += factor * part` with an infinite factor: what is exactly zero adds nothing.
+#[cold]
+pub(super) fn add_steep<T: Tangent>(target: &mut T, factor: T::Scalar, part: &T) {
+    let zero = T::Scalar::lit(0.0);
+    let mut components = vec![zero; part.dim()];
+    part.write_to_slice(&mut components);
+    for x in &mut components {
+        *x = times(*x, factor);
+    }
+    let mut steep = part.clone();
+    steep.read_from_slice(&components);
+    target.axpy(T::Scalar::lit(1.0), &steep);
+}
+
+/// An infinite cotangent of a float as its sign and the factor that is left; any other as it is.
+#[inline]
+pub fn steep<T: Tangent>(mut g: T) -> (T, f64) {
+    let infinity = T::Scalar::lit(f64::INFINITY);
+    if g.dim() == 1 {
+        let mut value = [T::Scalar::lit(0.0)];
+        g.write_to_slice(&mut value);
+        if value[0] == infinity || value[0] == -infinity {
+            let sign = if value[0] == infinity { 1.0 } else { -1.0 };
+            g.read_from_slice(&[T::Scalar::lit(sign)]);
+            return (g, f64::INFINITY);
+        }
+    }
+    (g, 1.0)
 }
 
 /// The sum of the elements, starting from `zero`.
@@ -115,8 +148,36 @@ impl<T: Scalar> ScalarResult<'_, T> for T {
 pub fn powi_derivative<T: Scalar>(x: T, n: i32) -> T {
     if n == 0 {
         T::lit(0.0)
+    } else if let Some(less) = n.checked_sub(1) {
+        T::lit(f64::from(n)) * x.powi(less)
     } else {
-        T::lit(f64::from(n)) * x.powi(n - 1)
+        T::lit(f64::from(n)) * x.powi(n) / x
+    }
+}
+
+/// `a * b`, and 0 where one of them is: the product of the other factors where a factor is 0, also if some of them overflow.
+#[inline]
+pub fn times<T: Scalar>(a: T, b: T) -> T {
+    let zero = T::lit(0.0);
+    if a == zero || b == zero { zero } else { a * b }
+}
+
+/// The part `x / norm` of a unit vector: 0 at the origin; of an infinite vector the limit, to which finite components add nothing.
+#[inline]
+pub fn unit_part<T: Scalar>(x: T, norm: T) -> T {
+    let (zero, infinity) = (T::lit(0.0), T::lit(f64::INFINITY));
+    if norm == zero {
+        zero
+    } else if norm == infinity {
+        if x == infinity {
+            T::lit(1.0)
+        } else if x == -infinity {
+            T::lit(-1.0)
+        } else {
+            zero
+        }
+    } else {
+        x / norm
     }
 }
 

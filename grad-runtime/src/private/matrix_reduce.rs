@@ -3,7 +3,7 @@
 use super::kernels::{contiguous, mapped, update};
 use super::matrix_inner::over_norm;
 use super::scalar_rules::sign;
-use super::{Rule1, op};
+use super::{Rule1, op, times, unit_part};
 use crate::Scalar;
 use crate::matrix::PointStorage;
 use nalgebra::allocator::Allocator;
@@ -46,7 +46,11 @@ macro_rules! elementwise_cotangent {
     };
 }
 
-elementwise_cotangent!(Norm: |a| a.norm(), |m, y, g| k = over_norm(g, y), |x| k * x);
+elementwise_cotangent!(Norm: |a| a.norm(), |m, y, g| k = over_norm(g, y), |x| if y == T::lit(f64::INFINITY) {
+    g * unit_part(x, y)
+} else {
+    k * x
+});
 elementwise_cotangent!(NormSquared: |a| a.norm_squared(), |m, y, g| k = g + g, |x| k * x);
 elementwise_cotangent!(Sum: |a| a.sum(), |m, y, g| k = g, |_x| k);
 elementwise_cotangent!(Mean: |a| a.mean(), |m, y, g| k = g / T::lit(m.len() as f64), |_x| k);
@@ -119,13 +123,13 @@ where
         let mut before = *y_bar;
         let mut others = mapped(self.shape_generic(), self, |x| {
             let others = before;
-            before *= x;
+            before = times(before, x);
             others
         });
         let mut after = T::one();
         let mut scale = |others: &mut T, x: T| {
-            *others *= after;
-            after *= x;
+            *others = times(*others, after);
+            after = times(after, x);
         };
         let others_rev = others.as_mut_slice().iter_mut().rev();
         match contiguous(self) {

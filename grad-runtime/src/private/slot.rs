@@ -3,7 +3,7 @@
 //! A pullback takes one `Option<&mut Target>` per parameter. The caller says for each argument what it has,
 //! [`Active`] or [`Discard`], and rustc finds out from the callee what that is lent as.
 
-use crate::Tangent;
+use crate::{Scalar as _, Tangent};
 
 /// The cotangent type of a parameter that the callee holds constant: nobody can lend one.
 #[derive(Debug)]
@@ -39,6 +39,42 @@ impl<T> Accumulator<T> for Active<'_, T> {
     #[inline]
     fn lend<R>(self, f: impl FnOnce(Option<&mut T>) -> R) -> R {
         f(Some(self.0))
+    }
+}
+
+/// The adjoint of an active argument where the cotangent of the call is this factor times a finite one.
+#[derive(Debug)]
+pub struct Steep<'a, T>(pub &'a mut T, pub f64);
+
+/// With an infinite factor, what the callee adds nothing to stays as it is: `0 · ∞ = 0`.
+impl<T: Tangent, Target> Accumulator<Target> for Steep<'_, T>
+where
+    for<'a> Active<'a, T>: Accumulator<Target>,
+{
+    #[inline]
+    fn lend<R>(self, f: impl FnOnce(Option<&mut Target>) -> R) -> R {
+        let Steep(acc, factor) = self;
+        if factor.is_finite() {
+            return Active(acc).lend(f);
+        }
+        let mut part = acc.clone();
+        part.set_zero();
+        let result = Active(&mut part).lend(f);
+        super::adjoint::add_steep(acc, T::Scalar::lit(factor), &part);
+        result
+    }
+}
+
+impl<T, Target> Accumulator<Target> for Option<Steep<'_, T>>
+where
+    for<'a> Steep<'a, T>: Accumulator<Target>,
+{
+    #[inline]
+    fn lend<R>(self, f: impl FnOnce(Option<&mut Target>) -> R) -> R {
+        match self {
+            Some(acc) => acc.lend(f),
+            None => f(None),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Small helpers on single values.
 
-use crate::{Differentiable, Scalar};
+use crate::{Differentiable, Scalar, Tangent};
 
 use super::{Operand, TangentOf};
 
@@ -72,6 +72,13 @@ pub fn zero_tangent<P: Operand + ?Sized>(x: &P) -> TangentOf<P> {
 pub fn strong<S: Scalar>(g: S, v: S) -> S {
     let zero = S::lit(0.0);
     if g == zero { zero } else { v }
+}
+
+/// Whether a cotangent is exactly zero, so that it adds nothing, whatever the partial derivatives are.
+#[inline]
+#[must_use]
+pub fn vanishes<T: Tangent>(g: &T) -> bool {
+    g.vanishes()
 }
 
 /// Checks that `gradient` has the shape of the argument `name`, before a sweep adds to it.

@@ -1,6 +1,7 @@
 //! The reverse of calls: where the pullback of a callee is kept, and what it is lent.
 
 use super::{Form, Reverse};
+use crate::diff::choices::Choice;
 use crate::ir::{Elem, Function, Kind, Lend, Mem, Op, Value};
 use std::collections::HashSet;
 
@@ -101,7 +102,13 @@ impl Reverse<'_> {
             lends.push(Lend::Into(mem, Vec::new()));
             temporaries.push((arg, mem));
         }
-        self.f.make(Op::CallPullback(lends), operands, Kind::Unit);
+        let call = self.f.make(Op::CallPullback(lends), operands, Kind::Unit);
+        if self.f.steep.contains(&value) {
+            self.f.steep.insert(call);
+        }
+        if self.f.choice_of(value) != Choice::None && self.f.literal_of(g).is_none() {
+            self.f.guarded.insert(call);
+        }
         for (arg, mem) in temporaries {
             let part = self.whole(mem);
             self.contribute(arg, part);

@@ -1,11 +1,21 @@
 //! The reverse of pure nodes: rules, conversions, and values that are made of parts.
 
 use super::Reverse;
-use crate::ir::{Elem, Kind, Op, Value};
-use crate::rules::{Ex, RuleId};
+use crate::diff::choices::Choice;
+use crate::ir::{Elem, Function, Kind, Op, Value};
+use crate::rules::{Ex, RuleId, is_division};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 use std::cell::RefCell;
+
+/// Whether a zero that the cotangent of a value has by a choice is kept. Only what lies on another path keeps it through a division.
+fn keeps_zero(f: &Function, value: Value, is_division: bool) -> bool {
+    match f.choice_of(value) {
+        Choice::None => false,
+        Choice::Selected => !is_division,
+        Choice::Path => true,
+    }
+}
 
 impl Reverse<'_> {
     pub(super) fn scalar(&mut self, value: Value, rule: RuleId, args: &[Value]) {
@@ -15,8 +25,18 @@ impl Reverse<'_> {
         let graph = RefCell::new(std::mem::take(self.f));
         let operands: Vec<Ex<'_>> = args.iter().map(|&arg| Ex::new(&graph, arg)).collect();
         let cotangents = (rule.row().vjp)(&operands, Ex::new(&graph, value), Ex::new(&graph, g));
-        let cotangents: Vec<Option<Value>> =
-            cotangents.into_iter().map(|c| c.map(|c| c.value)).collect();
+        let guarded = keeps_zero(&graph.borrow(), value, is_division(rule.row().name));
+        let g = Ex::new(&graph, g);
+        let steep = graph.borrow().steep.contains(&value);
+        let keep = |c: Ex<'_>| {
+            let c = if steep { c.with_zero_partials() } else { c };
+            if guarded {
+                g.keep_zero(c).value
+            } else {
+                c.value
+            }
+        };
+        let cotangents: Vec<Option<Value>> = cotangents.into_iter().map(|c| c.map(keep)).collect();
         drop(operands);
         *self.f = graph.into_inner();
         for (&arg, cotangent) in args.iter().zip(cotangents) {
@@ -30,6 +50,7 @@ impl Reverse<'_> {
         let Some(g) = self.cotangent(value) else {
             return;
         };
+        let guarded = keeps_zero(self.f, value, is_division(name)) && !keeps_zero_by_itself(name);
         for (i, &arg) in args.iter().enumerate() {
             if !self.f.is_active(arg) {
                 continue;
@@ -38,6 +59,9 @@ impl Reverse<'_> {
             operands.extend([value, g]);
             let kind = self.f.kind(arg).clone();
             let pull = self.f.make(Op::Pull(name, i as u8), operands, kind);
+            if guarded && self.f.literal_of(g).is_none() {
+                self.f.guarded.insert(pull);
+            }
             self.contribute(arg, pull);
         }
     }
@@ -151,4 +175,35 @@ impl Reverse<'_> {
         let sum = self.f.make(Op::ElementSum, vec![g, zero], kind);
         self.contribute(arg, sum);
     }
+}
+
+/// Whether the pulls of a rule are finite wherever the cotangent is: sums, and rearrangements of elements.
+fn keeps_zero_by_itself(rule: &str) -> bool {
+    matches!(
+        rule,
+        "Neg"
+            | "Add"
+            | "Sub"
+            | "AddAssign"
+            | "SubAssign"
+            | "IntoSome"
+            | "Unwrap"
+            | "UnwrapPart"
+            | "ToF32"
+            | "ToF64"
+            | "AddScalar"
+            | "Transpose"
+            | "Column"
+            | "Row"
+            | "Diagonal"
+            | "Sum"
+            | "Mean"
+            | "Trace"
+            | "Max"
+            | "Min"
+            | "Amax"
+            | "Amin"
+            | "RowSum"
+            | "ColumnSum"
+    )
 }

@@ -95,7 +95,18 @@ impl Emitter<'_> {
         let span = self.span(by);
         let rt = located(self.runtime.clone(), span);
         let pullback = located_ends(self.value(args[0]), span);
-        let g = located_ends(self.owned(args[1]), span);
+        let mut g = located_ends(self.owned(args[1]), span);
+        // The cotangent may be infinite: the callee gets a finite one, and what it adds is scaled.
+        let factor = self
+            .f
+            .steep
+            .contains(&by)
+            .then(|| self.names.fresh("factor"));
+        let before = factor.as_ref().map(|factor| {
+            let seed = self.names.fresh("seed");
+            let cotangent = std::mem::replace(&mut g, quote!(#seed));
+            quote_spanned!(span=> let (#seed, #factor) = #rt::private::steep(#cotangent);)
+        });
         let mut indices = args[2..].iter().copied();
         let slots: Vec<Ident> = (0..lends.len())
             .map(|i| format_ident!("slot_{}", i, span = span))
@@ -110,7 +121,19 @@ impl Emitter<'_> {
                     let at: Vec<Value> = indices.by_ref().take(count).collect();
                     let name = self.names.mem(self.f, *mem);
                     let place = self.mem_place_mut(*mem, steps, &at, by);
-                    if self.f.mem(*mem).slot.is_none() {
+                    let slot = self.f.mem(*mem).slot.is_some();
+                    if let Some(factor) = &factor {
+                        let steep = quote_spanned!(span=> #rt::private::Steep);
+                        match (slot, steps.is_empty()) {
+                            (false, _) => quote!(#steep(&mut #place, #factor)),
+                            (true, true) => {
+                                quote!(#name.as_deref_mut().map(|#name| #steep(#name, #factor)))
+                            }
+                            (true, false) => {
+                                quote!(#name.as_deref_mut().map(|#name| #steep(&mut #place, #factor)))
+                            }
+                        }
+                    } else if self.f.mem(*mem).slot.is_none() {
                         quote_spanned!(span=> #rt::private::Active(&mut #place))
                     } else if steps.is_empty() {
                         quote!(#name.as_deref_mut())
@@ -123,7 +146,14 @@ impl Emitter<'_> {
         for (part, slot) in parts.iter().zip(&slots).rev() {
             tokens = quote_spanned!(span=> #rt::private::Accumulator::lend(#part, |#slot| #tokens));
         }
-        out.extend(quote!(#tokens;));
+        if let Some(before) = before {
+            tokens = quote!({ #before #tokens; });
+        }
+        if self.f.guarded.contains(&by) {
+            out.extend(self.unless_zero(by, tokens));
+        } else {
+            out.extend(quote!(#tokens;));
+        }
     }
 
     fn pullback_of(&self, call: Value) -> Option<Value> {

@@ -145,7 +145,10 @@ impl Emitter<'_> {
             )
         } else if let (Op::Pull(op, operand), false) = (&node.op, self.bound.contains_key(&x)) {
             let (op, operand, args) = (*op, *operand, &node.args);
-            let mut pull = |acc| self.pull(op, operand, args, Some(acc));
+            let mut pull = |acc| {
+                let pull = self.pull(op, operand, args, Some(acc));
+                self.unless_zero(x, pull)
+            };
             into(place, &mut pull)
         } else {
             let x = self.reference(x);

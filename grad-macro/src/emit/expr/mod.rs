@@ -7,7 +7,6 @@ mod rules;
 mod scalar;
 mod spans;
 
-pub(super) use rules::is_division;
 pub(crate) use spans::located;
 pub(super) use spans::located_ends;
 
@@ -111,7 +110,10 @@ impl Emitter<'_> {
                 (built, Atom)
             }
             Op::Rule(name) => (self.rule(value, name, &node.args), Atom),
-            Op::Pull(name, operand) => (self.pull(name, *operand, &node.args, None), Atom),
+            Op::Pull(name, operand) => {
+                let pull = self.pull(name, *operand, &node.args, None);
+                (self.guarded_pull(value, *operand, pull), Atom)
+            }
             Op::CotangentSum => {
                 let a = self.owned(node.args[0]);
                 let b = self.reference(node.args[1]);

@@ -2,7 +2,8 @@
 
 use super::{located, located_ends};
 use crate::emit::body::Emitter;
-use crate::ir::Value;
+use crate::ir::{Op, Value};
+use crate::rules::is_division;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
@@ -51,6 +52,38 @@ impl Emitter<'_> {
         quote_spanned!(span=> ({ use #rt::private::by_name::ByName as _; (#receiver).#method(#(#rest),*) }))
     }
 
+    /// A pull that is zero where the cotangent is, if it is one of those.
+    pub(in crate::emit) fn guarded_pull(
+        &mut self,
+        value: Value,
+        operand: u8,
+        pull: TokenStream,
+    ) -> TokenStream {
+        if !self.f.guarded.contains(&value) {
+            return pull;
+        }
+        let args = self.f.node(value).args.clone();
+        let rt = self.runtime.clone();
+        let g = self.reference(args[args.len() - 1]);
+        let x = self.reference(args[usize::from(operand)]);
+        quote!(if #rt::private::vanishes(#g) { #rt::private::zero_tangent(#x) } else { #pull })
+    }
+
+    /// What a node does, unless its cotangent is zero and that is asked for.
+    pub(in crate::emit) fn unless_zero(&mut self, by: Value, tokens: TokenStream) -> TokenStream {
+        if !self.f.guarded.contains(&by) {
+            return tokens;
+        }
+        let node = self.f.node(by);
+        let g = match node.op {
+            Op::CallPullback(_) => node.args[1],
+            _ => node.args[node.args.len() - 1],
+        };
+        let rt = self.runtime.clone();
+        let g = self.reference(g);
+        quote!(if !#rt::private::vanishes(#g) { #tokens; })
+    }
+
     /// A pull; with `acc` the one that adds to it.
     pub(in crate::emit) fn pull(
         &mut self,
@@ -96,14 +129,6 @@ impl Emitter<'_> {
         let method = format_ident!("{}{}{}", strong, method, suffix, span = span);
         quote_spanned!(span=> #rt::private::#role::<#rt::private::op::#op, _>::#method(#(#refs),*))
     }
-}
-
-/// Whether a rule divides by its second operand, so that `strong_zero` asks for other pulls.
-pub(in crate::emit) fn is_division(rule: &str) -> bool {
-    matches!(
-        rule,
-        "Div" | "DivAssign" | "ComponentDiv" | "component_div" | "Unscale" | "unscale"
-    )
 }
 
 /// Whether a rule is asked for by the name of the method, rather than by its marker.

@@ -6,6 +6,7 @@ use super::chain::Parsed;
 use super::item::Item;
 use crate::front::types::{TypeInfo, classify};
 use crate::ir::{Change, Elem, Kind, Mem, Op, Value};
+use crate::rules::RuleId;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{Block, Expr, ExprMethodCall, GenericArgument, Pat, Type};
@@ -165,7 +166,8 @@ impl Lower<'_> {
             }
             _ => {
                 let kind = scalar.clone().unwrap_or(Kind::Scalar(Elem::Float));
-                self.function.literal(if sum { 0.0 } else { 1.0 }, kind)
+                // `-0.0` is the neutral element of addition.
+                self.function.literal(if sum { -0.0 } else { 1.0 }, kind)
             }
         };
         let kind = self.function.kind(init).clone();
@@ -198,7 +200,13 @@ impl Lower<'_> {
                 return;
             }
             let before = l.read_state(mem);
-            let after = l.arithmetic(if sum { "add" } else { "mul" }, before, value);
+            let mut after = l.arithmetic(if sum { "add" } else { "mul" }, before, value);
+            if kind.is_scalar() {
+                // Its derivative is right where factors are 0 and others overflow.
+                let kind = l.function.kind(after).clone();
+                let factor = RuleId::find("factor").map(Op::Scalar);
+                after = factor.map_or(after, |op| l.function.make(op, vec![before, value], kind));
+            }
             l.write_state(mem, after);
         });
         if !walked {

@@ -108,7 +108,8 @@ impl Lower<'_> {
             } => {
                 let end = end.as_ref()?;
                 let dots = if *inclusive { quote!(..=) } else { quote!(..) };
-                quote!((#start #dots #end).count())
+                // Not `count()`, which overflows for a range that ends with the largest number.
+                quote!(::core::iter::Iterator::size_hint(&(#start #dots #end)).0)
             }
             Chain::Data { base, .. } => quote!(#base.len()),
             Chain::DataParts { base, method, size } => {

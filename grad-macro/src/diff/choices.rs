@@ -1,0 +1,371 @@
+//! Which cotangents may be exactly zero because of a choice: of a branch, an early return, `min`, `max`, or a later assignment.
+//!
+//! What was not chosen may have overflowed, so that its partial derivatives are infinite, and `0 · ∞` is not a number. Where the
+//! cotangent of a value comes through a choice, the zero is asked for and kept; everything else stays free of such questions.
+//!
+//! One walk against the order of the code finds, at each point, what is surely used from there on: on every path, by something
+//! that hands its cotangent on. What is not surely used where it is made depends on a choice.
+
+mod sure;
+
+use crate::ir::{Change, Code, Function, Mem, Op, Region, Step, Value};
+use sure::{Root, Sure};
+
+/// What the cotangent of a value depends on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Choice {
+    /// Nothing: if it is zero, its derivative is.
+    #[default]
+    None,
+    /// Only what `min`, `max` or `clamp` return.
+    Selected,
+    /// The path that is taken.
+    Path,
+}
+
+/// Fills `function.choices`.
+pub(crate) fn mark(function: &mut Function) {
+    if function.strong_zero {
+        function.choices = vec![Choice::Path; function.nodes.len()];
+        return;
+    }
+    let by_paths = Walk::run(function, true);
+    let by_any = Walk::run(function, false);
+    let choice = |(path, any): (bool, bool)| match (path, any) {
+        (true, _) => Choice::Path,
+        (false, true) => Choice::Selected,
+        (false, false) => Choice::None,
+    };
+    function.choices = by_paths.into_iter().zip(by_any).map(choice).collect();
+}
+
+struct Walk<'f> {
+    f: &'f Function,
+    /// Whether `min` and `max` are taken to use all of their operands.
+    through_selections: bool,
+    chosen: Vec<bool>,
+    /// What is surely used after each loop that is open.
+    exits: Vec<Sure>,
+}
+
+impl Walk<'_> {
+    fn run(f: &Function, through_selections: bool) -> Vec<bool> {
+        let mut walk = Walk {
+            f,
+            through_selections,
+            chosen: vec![false; f.nodes.len()],
+            exits: Vec::new(),
+        };
+        let mut sure = Sure::default();
+        if let Some(output) = f.output {
+            walk.use_value(output, &mut sure);
+        }
+        walk.region(Function::ROOT, &mut sure);
+        walk.chosen
+    }
+
+    fn region(&mut self, region: Region, sure: &mut Sure) {
+        let f = self.f;
+        for &value in f.region(region).nodes.iter().rev() {
+            self.visit(value, sure);
+        }
+    }
+
+    fn visit(&mut self, value: Value, sure: &mut Sure) {
+        let node = self.f.node(value);
+        let is_sure = sure.has(Root::Value(value), "");
+        self.chosen[value.index()] = !is_sure;
+        match &node.op {
+            Op::Tuple | Op::Struct(..) | Op::Array | Op::List | Op::Matrix(..) => {
+                self.parts(value, sure);
+            }
+            Op::Field(_) | Op::Index => {
+                // Its uses are uses of the place that it is a part of.
+            }
+            Op::Scalar(rule) if is_sure => {
+                let name = rule.row().name;
+                for (i, &arg) in node.args.iter().enumerate() {
+                    if hands_on(name, i) && (self.through_selections || !selects(name)) {
+                        self.use_value(arg, sure);
+                    }
+                }
+            }
+            Op::Rule(name) if is_sure => {
+                if self.through_selections || !selects(name) {
+                    self.use_all(&node.args, sure);
+                }
+            }
+            Op::AsScalar | Op::Cast(_) | Op::Convert(_) | Op::Repeat(_) | Op::Fill(_)
+                if is_sure =>
+            {
+                self.use_all(&node.args, sure);
+            }
+            Op::Call(_) if is_sure => {
+                let slots = self.f.call_args.get(&value);
+                for &k in slots.into_iter().flatten().flatten() {
+                    if let Some(&arg) = node.args.get(k) {
+                        self.use_value(arg, sure);
+                    }
+                }
+            }
+            Op::Map(body, replay) => self.map(value, [*body, *replay], is_sure, sure),
+            Op::Load(mem, steps) if is_sure => {
+                let path = self.path(steps, &node.args).unwrap_or_default();
+                sure.add(Root::Mem(*mem), path);
+            }
+            Op::Declare(mem) => self.store(*mem, &[], &node.args, sure),
+            Op::Store(mem, steps) => self.store(*mem, steps, &node.args, sure),
+            Op::AddTo(mem, _) | Op::Change(Change::Push, mem, _) => {
+                self.write(*mem, &node.args, sure);
+            }
+            Op::Change(Change::SetColumn | Change::SetRow, mem, _) => {
+                self.write(*mem, &node.args, sure);
+            }
+            Op::Change(Change::Fill, mem, steps) => self.store(*mem, steps, &node.args, sure),
+            Op::Exchange(a, b) => sure.exchange(Root::Mem(*a), Root::Mem(*b)),
+            Op::If(..) | Op::Match(..) => self.branches(&node.op.regions(), sure),
+            Op::For(spec) => {
+                // It may run for nothing.
+                let after = sure.clone();
+                self.repeated(spec.body, sure);
+                sure.intersect(&after);
+            }
+            Op::Loop(body) => self.repeated(*body, sure),
+            Op::Break => {
+                if let Some(exit) = self.exits.last() {
+                    *sure = exit.clone();
+                }
+            }
+            // Nothing is handed on: what is constant, what is not surely used, and what only the reverse sweep has.
+            Op::Param(_)
+            | Op::RegionParam(_)
+            | Op::Literal(_)
+            | Op::Const(_)
+            | Op::Statement(_)
+            | Op::Snapshot(_)
+            | Op::Rebind(_)
+            | Op::Zero
+            | Op::ZeroOf(_)
+            | Op::ShapeOf(..)
+            | Op::Scalar(_)
+            | Op::Rule(_)
+            | Op::AsScalar
+            | Op::Cast(_)
+            | Op::Convert(_)
+            | Op::Repeat(_)
+            | Op::Fill(_)
+            | Op::Call(_)
+            | Op::Load(..)
+            | Op::Change(Change::Swap | Change::ZeroColumn | Change::ZeroRow, ..)
+            | Op::Pull(..)
+            | Op::CotangentSum
+            | Op::ElementSum
+            | Op::MapPull(_)
+            | Op::AddScaled(..)
+            | Op::Take(..)
+            | Op::PopLast(..)
+            | Op::MatchArm(_)
+            | Op::Repeated(_)
+            | Op::PullbackOf
+            | Op::CallPullback(_)
+            | Op::DeclareTape(_)
+            | Op::Push(_)
+            | Op::Pop(_) => {}
+        }
+        sure.forget(Root::Value(value));
+    }
+
+    fn use_all(&self, args: &[Value], sure: &mut Sure) {
+        for &arg in args {
+            self.use_value(arg, sure);
+        }
+    }
+
+    /// Takes a use into account: of the place that a value is a part of.
+    fn use_value(&self, value: Value, sure: &mut Sure) {
+        if !self.f.is_active(value) {
+            return;
+        }
+        let mut keys = Vec::new();
+        let mut root = value;
+        loop {
+            let node = self.f.node(root);
+            match &node.op {
+                Op::Field(name) => keys.push(field_key(name)),
+                Op::Index => match self.index_key(node.args[1]) {
+                    Some(key) => keys.push(key),
+                    // Which part it is, is not known: all of them are.
+                    None => keys.clear(),
+                },
+                _ => break,
+            }
+            root = node.args[0];
+        }
+        keys.reverse();
+        sure.add(Root::Value(root), keys.join("/"));
+    }
+
+    fn index_key(&self, index: Value) -> Option<String> {
+        let Op::Const(code) = self.f.node(index).op else {
+            return None;
+        };
+        self.code_key(code)
+    }
+
+    /// The index that code is, if it is written as a number or two.
+    fn code_key(&self, code: Code) -> Option<String> {
+        let text = self.f.code(code).text.replace(' ', "");
+        let is_number = |c: char| c.is_ascii_digit() || matches!(c, '(' | ')' | ',');
+        text.chars().all(is_number).then_some(text)
+    }
+
+    /// The steps to a place, if they are known.
+    fn path(&self, steps: &[Step], args: &[Value]) -> Option<String> {
+        let mut indices = args.iter();
+        let mut keys = Vec::new();
+        for step in steps {
+            keys.push(match step {
+                Step::Field(name) => field_key(name),
+                Step::Index => self.index_key(*indices.next()?)?,
+            });
+        }
+        Some(keys.join("/"))
+    }
+
+    /// A value that is made of parts: those that are used make their own parts used.
+    fn parts(&mut self, value: Value, sure: &mut Sure) {
+        let node = self.f.node(value);
+        for (i, &arg) in node.args.iter().enumerate() {
+            let key = match &node.op {
+                Op::Struct(_, names) => names.get(i).map_or_else(String::new, |n| field_key(n)),
+                Op::Matrix(_, _, columns) if *columns > 1 => {
+                    format!("({},{})", i as u32 / columns, i as u32 % columns)
+                }
+                _ => i.to_string(),
+            };
+            for below in sure.below(Root::Value(value), &key) {
+                self.use_part(arg, &below, sure);
+            }
+        }
+    }
+
+    fn use_part(&self, value: Value, below: &str, sure: &mut Sure) {
+        if below.is_empty() {
+            self.use_value(value, sure);
+        } else if self.f.is_active(value)
+            && !matches!(self.f.node(value).op, Op::Field(_) | Op::Index)
+        {
+            sure.add(Root::Value(value), below.to_owned());
+        }
+    }
+
+    /// An assignment: what was in the place before is not read any more.
+    fn store(&mut self, mem: Mem, steps: &[Step], args: &[Value], sure: &mut Sure) {
+        let root = Root::Mem(mem);
+        let Some(path) = self.path(steps, args) else {
+            return self.write(mem, args, sure);
+        };
+        let below = sure.below(root, &path);
+        sure.assign(root, &path);
+        if let Some(&x) = args.last() {
+            for below in below {
+                self.use_part(x, &below, sure);
+            }
+        }
+    }
+
+    /// A write to a part that is not known, or that adds: what was there before stays.
+    fn write(&mut self, mem: Mem, args: &[Value], sure: &mut Sure) {
+        if sure.any(Root::Mem(mem))
+            && let Some(&x) = args.last()
+        {
+            self.use_value(x, sure);
+        }
+    }
+
+    fn map(&mut self, value: Value, regions: [Region; 2], is_sure: bool, sure: &mut Sure) {
+        let f = self.f;
+        let args = &f.node(value).args;
+        let mut used = vec![false; args.len()];
+        for region in regions {
+            let mut inner = sure.clone();
+            if is_sure {
+                self.use_all(&f.region(region).result, &mut inner);
+            }
+            self.region(region, &mut inner);
+            for &v in &f.region(region).nodes {
+                if let Op::RegionParam(i) = f.node(v).op
+                    && let Some(used) = used.get_mut(i as usize)
+                {
+                    *used |= !self.chosen[v.index()];
+                }
+            }
+        }
+        for (&arg, used) in args.iter().zip(used) {
+            if used {
+                self.use_value(arg, sure);
+            }
+        }
+    }
+
+    fn branches(&mut self, regions: &[Region], sure: &mut Sure) {
+        let after = sure.clone();
+        for (i, &region) in regions.iter().enumerate() {
+            let mut branch = after.clone();
+            self.region(region, &mut branch);
+            if i == 0 {
+                *sure = branch;
+            } else {
+                sure.intersect(&branch);
+            }
+        }
+    }
+
+    /// A loop: after an iteration comes the next one or what is behind the loop. The largest answer is the right one.
+    fn repeated(&mut self, body: Region, sure: &mut Sure) {
+        let exit = sure.clone();
+        self.exits.push(exit.clone());
+        let mut end = exit;
+        loop {
+            let mut head = end.clone();
+            self.region(body, &mut head);
+            let mut next = end.clone();
+            next.intersect(&head);
+            if next == end {
+                *sure = head;
+                break;
+            }
+            end = next;
+        }
+        self.exits.pop();
+    }
+}
+
+/// The name of a part; those of a vector are its elements.
+fn field_key(name: &str) -> String {
+    match name {
+        "x" => "0",
+        "y" => "1",
+        "z" => "2",
+        "w" => "3",
+        name => name,
+    }
+    .to_owned()
+}
+
+/// Whether an operation returns one of its operands, or of their elements.
+fn selects(name: &str) -> bool {
+    matches!(
+        name,
+        "max" | "min" | "clamp" | "select" | "Max" | "Min" | "Amax" | "Amin" | "amax" | "amin"
+    )
+}
+
+/// Whether a row hands a cotangent to operand `i`: not where its derivative is zero everywhere.
+fn hands_on(name: &str, i: usize) -> bool {
+    match name {
+        "signum" | "floor" | "ceil" | "round" | "round_ties_even" | "trunc" | "div_euclid" => false,
+        "copysign" => i == 0,
+        _ => true,
+    }
+}
