@@ -1,6 +1,6 @@
 //! A cotangent that is exactly zero because of a choice stays zero, whatever was not chosen would have computed.
 
-use grad_runtime::nalgebra::{DVector, Vector3, vector};
+use grad_runtime::nalgebra::{self, DVector, Vector3, vector};
 use grad_runtime::{Differentiable, Scalar, differentiable};
 
 /// One function for each way to choose: where `x` is large, `e` is infinite and the result is something else.

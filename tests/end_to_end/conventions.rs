@@ -1,7 +1,7 @@
 //! The table of conventions at points without a derivative, one test per row.
 
-use grad_runtime::nalgebra::{SVector, Vector3};
-use grad_runtime::{differentiable, ops};
+use grad_runtime::nalgebra::{DVector, SVector, Vector3};
+use grad_runtime::{Differentiable, Scalar, differentiable, ops};
 
 const INFINITY: f64 = f64::INFINITY;
 
@@ -390,4 +390,174 @@ fn a_branch_not_taken_contributes_nothing() {
     assert_eq!(guarded_logarithm::grad(-1.0), 2.0);
     assert_eq!(guarded_logarithm::grad(4.0), 0.25);
     assert_eq!(guarded_division::grad(3.0, 0.0), (1.0, 0.0));
+}
+
+#[differentiable]
+fn distance_squared(a: &[f64], b: &[f64]) -> f64 {
+    a.iter().zip(b).map(|(p, q)| (p - q) * (p - q)).sum()
+}
+
+#[differentiable]
+fn distance(a: &[f64], b: &[f64]) -> f64 {
+    distance_squared(a, b).sqrt()
+}
+
+#[differentiable]
+fn distance_of_two(a: &[f64], b: &[f64], x: f64) -> f64 {
+    (2.0 * distance_squared(a, b) + 0.5 * x.powi(2)).sqrt()
+}
+
+#[differentiable]
+fn distance_of_many(a: &[[f64; 2]], b: &[[f64; 2]]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..a.len() {
+        sum += distance_squared(&a[i], &b[i]);
+    }
+    sum.sqrt()
+}
+
+#[differentiable]
+fn squares_to(v: &[f64], n: usize) -> f64 {
+    if n == 0 {
+        0.0
+    } else {
+        squares_to(v, n - 1) + v[n - 1] * v[n - 1]
+    }
+}
+
+#[differentiable]
+fn length_by_recursion(v: &[f64]) -> f64 {
+    squares_to(v, v.len()).sqrt()
+}
+
+#[differentiable]
+fn identity<T: Scalar>(x: T) -> T {
+    x
+}
+
+#[differentiable]
+fn square<T: Scalar>(x: T) -> T {
+    x * x
+}
+
+#[differentiable]
+fn root_of_a_call<T: Scalar>(x: T) -> T {
+    square(x).sqrt()
+}
+
+#[differentiable]
+fn root_of_identity(x: f64) -> f64 {
+    identity(x).sqrt()
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Place {
+    x: f64,
+    y: f64,
+}
+
+impl Place {
+    #[differentiable]
+    fn distance_squared(&self, other: &Place) -> f64 {
+        (self.x - other.x).powi(2) + (self.y - other.y).powi(2)
+    }
+
+    #[differentiable]
+    fn distance(&self, other: &Place) -> f64 {
+        self.distance_squared(other).sqrt()
+    }
+}
+
+#[test]
+fn the_root_of_what_a_call_returns_is_flat_at_zero_where_that_is() {
+    assert_eq!(distance::grad(&[1.0], &[1.0]), (vec![0.0], vec![0.0]));
+    assert_eq!(distance::grad(&[4.0], &[1.0]), (vec![1.0], vec![-1.0]));
+    assert_eq!(
+        distance_of_two::grad(&[1.0], &[1.0], 0.0),
+        (vec![0.0], vec![0.0], 0.0)
+    );
+    let same = [[1.0, 2.0], [3.0, 4.0]];
+    let flat = vec![[0.0; 2]; 2];
+    assert_eq!(distance_of_many::grad(&same, &same), (flat.clone(), flat));
+    assert_eq!(length_by_recursion::grad(&[0.0, 0.0]), [0.0, 0.0]);
+    assert_eq!(length_by_recursion::grad(&[3.0, 4.0]), [0.6, 0.8]);
+    assert_eq!(root_of_a_call::grad(0.0), 0.0);
+    assert_eq!(root_of_a_call::grad(-2.0_f32), -1.0);
+    assert_eq!(root_of_identity::grad(0.0), INFINITY);
+    let place = Place { x: 1.0, y: 2.0 };
+    let zero = Place { x: 0.0, y: 0.0 };
+    assert_eq!(place.distance_grad(&place), (zero.clone(), zero));
+}
+
+#[differentiable]
+fn product(v: &[f64]) -> f64 {
+    v.iter().product()
+}
+
+#[differentiable]
+fn product_of_doubles(v: &[f64]) -> f64 {
+    v.iter().map(|x| 2.0 * x).product::<f64>()
+}
+
+#[differentiable]
+fn product_of_vector(v: &DVector<f64>) -> f64 {
+    v.product()
+}
+
+#[test]
+fn a_product_has_its_derivative_where_factors_are_zero_and_others_overflow() {
+    let two = [0.0, 0.0, 1e200, 1e200];
+    let one = [0.0, 3.0, 1e200, 1e200];
+    assert_eq!(product::grad(&two), [0.0; 4]);
+    assert_eq!(product_of_doubles::grad(&two), [0.0; 4]);
+    assert_eq!(product::grad(&one), [INFINITY, 0.0, 0.0, 0.0]);
+    assert_eq!(product_of_doubles::grad(&[2.0, 3.0, 0.0]), [0.0, 0.0, 48.0]);
+    let vector = |v: &[f64]| DVector::from_column_slice(v);
+    assert_eq!(product_of_vector::grad(&vector(&two)), vector(&[0.0; 4]));
+    assert_eq!(
+        product_of_vector::grad(&vector(&one)),
+        vector(&[INFINITY, 0.0, 0.0, 0.0])
+    );
+}
+
+#[test]
+fn infinite_elements_have_the_limit() {
+    let v = Vector3::new(1.0, INFINITY, 2.0);
+    assert_eq!(ops::logsumexp::grad(&v), Vector3::y());
+    assert_eq!(ops::logsumexp::grad(&[INFINITY, INFINITY]), [0.5, 0.5]);
+    assert_eq!(ops::logsumexp::grad(&[-INFINITY, 0.0]), [0.0, 1.0]);
+    assert_eq!(ops::logsumexp(&v), INFINITY);
+    assert_eq!(ops::softmax(&v), Vector3::y());
+    assert_eq!(
+        ops::log_softmax(&v),
+        Vector3::new(-INFINITY, 0.0, -INFINITY)
+    );
+    assert_eq!(norm::grad(&v), Vector3::y());
+    assert_eq!(hypot::grad(-INFINITY, 1.0), (-1.0, 0.0));
+}
+
+#[test]
+fn the_least_exponent_has_a_derivative() {
+    assert_eq!(powi_n::grad(1.0, i32::MIN), f64::from(i32::MIN));
+}
+
+#[differentiable]
+fn reciprocal_of_a_sum(v: &[f64]) -> f64 {
+    1.0 / v.iter().map(|x| x * 0.0).sum::<f64>()
+}
+
+#[differentiable]
+fn weighted_to_the_end(v: &[f64], n: usize) -> f64 {
+    (0..=n).zip(v.iter()).map(|(i, x)| x * i as f64).sum()
+}
+
+#[test]
+fn sums_and_ranges_are_those_of_the_standard_library() {
+    for v in [&[-1.0][..], &[]] {
+        assert_eq!(reciprocal_of_a_sum::vjp(v).0, reciprocal_of_a_sum(v));
+    }
+    assert_eq!(
+        weighted_to_the_end::grad(&[1.0, 2.0], usize::MAX),
+        [0.0, 1.0]
+    );
 }

@@ -55,9 +55,14 @@ impl Schedule {
             } else {
                 homes.get(&user).copied()
             };
+            let is_pull = f.guarded.contains(&user) && node.op.is_pure();
             for &arg in &node.args {
                 if let Some(place) = place {
                     schedule.add(f, arg, place);
+                    if is_pull {
+                        // Its cotangent is asked for first.
+                        schedule.add(f, arg, place);
+                    }
                 }
                 if let Some(left) = pending.get_mut(&arg) {
                     *left = left.saturating_sub(1);

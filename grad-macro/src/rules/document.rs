@@ -28,12 +28,13 @@ The value is finite wherever a finite choice is sensible.
 | `x.max(0.0)` at 0: a tie with a literal or a constant | 0 |
 | `max`, `min` with one NaN | follows the operand returned |
 | `norm`, `hypot` at 0 | 0 |
-| `sqrt` at 0 of what is, in the graph, a square or a sum of squares, also where loops, branches and fields make it; the product of a value with itself is a square | 0 |
+| `sqrt` at 0 of what is, in the graph, a square or a sum of squares, also where loops, branches, fields and calls make it; the product of a value with itself is a square | 0 |
 | `sqrt`, `cbrt`, `powf(c)` with 0 < c < 1, at 0 otherwise; `asin`, `acos`, `acosh`, `atanh` at the ends of their domains | ±∞; 0 if the incoming cotangent is exactly 0 |
 | `copysign(x, y)` | ∂x = ±1 as it flips the sign of x; ∂y = 0 |
 | `normalize` at 0 | follows the primal (NaN) |
 | reductions (`max`, `amax`, …) at a tie | the element returned (the first) gets all |
-| `product()` with zero factors | the true derivative |
+| `product()` with zero factors | the true derivative, also where the other factors overflow |
+| `norm`, `hypot`, `logsumexp`, `softmax` with infinite elements | the limit |
 | `x.powf(y)`: ∂x at x = 0, y = 0; ∂y for x ≤ 0 | 0; 0 |
 | `x.powi(0)`, `x.powf(0.0)` | exactly 0 |
 | `x.powf(c)` at 0 for an integral literal c | as `powi` |
@@ -44,15 +45,17 @@ The value is finite wherever a finite choice is sensible.
 | `a % b`, `a.rem_euclid(b)` | ∂a = 1, ∂b = −trunc(a/b), −(a − a.rem_euclid(b))/b |
 | a branch not taken | contributes nothing, whatever it would have computed |
 
-A cotangent that is exactly zero stays zero through an infinite partial of a function: `0 · ∞ = 0`.
-`#[differentiable(strong_zero)]` extends this to division.
+A cotangent that is exactly zero stays zero through an infinite partial of a function (`sqrt`, `ln`, `powf`, `asin`, `acos`, `atanh`,
+`acosh`, `cbrt`, `norm`): `0 · ∞ = 0`. Where the zero comes from a choice (a branch, an early return, `break`, `min`, `max`, `clamp`, a
+value that is overwritten) this holds for every operation: what was not chosen contributes nothing, also if it has overflowed. Only a
+division whose result `min`, `max` or `clamp` did not choose needs `#[differentiable(strong_zero)]`, which asks everywhere.
 ";
 
 /// The whole file.
 pub(super) fn text() -> String {
     let mut out = INTRODUCTION.to_owned();
     table(&mut out, "Operators", |row| {
-        !row.is_condition && matches!(row.form, Form::Infix(_) | Form::Prefix(_))
+        row.public && !row.is_condition && matches!(row.form, Form::Infix(_) | Form::Prefix(_))
     });
     table(&mut out, "Methods of floats", |row| {
         row.form == Form::Method

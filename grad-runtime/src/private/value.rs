@@ -77,8 +77,28 @@ pub fn strong<S: Scalar>(g: S, v: S) -> S {
 /// Whether a cotangent is exactly zero, so that it adds nothing, whatever the partial derivatives are.
 #[inline]
 #[must_use]
-pub fn vanishes<T: Tangent>(g: &T) -> bool {
-    g.vanishes()
+pub fn vanishes<T: Vanish>(g: &T) -> bool {
+    g.is_zero_cotangent()
+}
+
+/// What may be a cotangent: also what a constant has in its place.
+pub trait Vanish {
+    /// Whether it is exactly zero.
+    fn is_zero_cotangent(&self) -> bool;
+}
+
+impl<T: Tangent> Vanish for T {
+    #[inline]
+    fn is_zero_cotangent(&self) -> bool {
+        self.vanishes()
+    }
+}
+
+impl Vanish for super::ConstantField {
+    #[inline]
+    fn is_zero_cotangent(&self) -> bool {
+        true
+    }
 }
 
 /// Checks that `gradient` has the shape of the argument `name`, before a sweep adds to it.

@@ -95,7 +95,13 @@ impl Emitter<'_> {
         let span = self.span(by);
         let rt = located(self.runtime.clone(), span);
         let pullback = located_ends(self.value(args[0]), span);
-        let mut g = located_ends(self.owned(args[1]), span);
+        let cotangent = located_ends(self.owned(args[1]), span);
+        let guarded = self.f.guarded.contains(&by);
+        let seed = guarded.then(|| self.names.fresh("seed"));
+        let mut g = match &seed {
+            Some(seed) => quote!(#seed),
+            None => cotangent.clone(),
+        };
         // The cotangent may be infinite: the callee gets a finite one, and what it adds is scaled.
         let factor = self
             .f
@@ -103,9 +109,9 @@ impl Emitter<'_> {
             .contains(&by)
             .then(|| self.names.fresh("factor"));
         let before = factor.as_ref().map(|factor| {
-            let seed = self.names.fresh("seed");
-            let cotangent = std::mem::replace(&mut g, quote!(#seed));
-            quote_spanned!(span=> let (#seed, #factor) = #rt::private::steep(#cotangent);)
+            let finite = self.names.fresh("finite");
+            let cotangent = std::mem::replace(&mut g, quote!(#finite));
+            quote_spanned!(span=> let (#finite, #factor) = #rt::private::steep(#cotangent);)
         });
         let mut indices = args[2..].iter().copied();
         let slots: Vec<Ident> = (0..lends.len())
@@ -146,14 +152,14 @@ impl Emitter<'_> {
         for (part, slot) in parts.iter().zip(&slots).rev() {
             tokens = quote_spanned!(span=> #rt::private::Accumulator::lend(#part, |#slot| #tokens));
         }
-        if let Some(before) = before {
-            tokens = quote!({ #before #tokens; });
-        }
-        if self.f.guarded.contains(&by) {
-            out.extend(self.unless_zero(by, tokens));
-        } else {
-            out.extend(quote!(#tokens;));
-        }
+        out.extend(match seed {
+            Some(seed) => quote! {{
+                let #seed = #cotangent;
+                if !#rt::private::vanishes(&#seed) { #before #tokens; }
+            }},
+            None if before.is_some() => quote!({ #before #tokens; }),
+            None => quote!(#tokens;),
+        });
     }
 
     fn pullback_of(&self, call: Value) -> Option<Value> {

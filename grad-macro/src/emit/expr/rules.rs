@@ -2,7 +2,7 @@
 
 use super::{located, located_ends};
 use crate::emit::body::Emitter;
-use crate::ir::{Op, Value};
+use crate::ir::Value;
 use crate::rules::is_division;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -69,16 +69,13 @@ impl Emitter<'_> {
         quote!(if #rt::private::vanishes(#g) { #rt::private::zero_tangent(#x) } else { #pull })
     }
 
-    /// What a node does, unless its cotangent is zero and that is asked for.
+    /// What a pull does, unless its cotangent is zero and that is asked for.
     pub(in crate::emit) fn unless_zero(&mut self, by: Value, tokens: TokenStream) -> TokenStream {
         if !self.f.guarded.contains(&by) {
             return tokens;
         }
-        let node = self.f.node(by);
-        let g = match node.op {
-            Op::CallPullback(_) => node.args[1],
-            _ => node.args[node.args.len() - 1],
-        };
+        let args = &self.f.node(by).args;
+        let g = args[args.len() - 1];
         let rt = self.runtime.clone();
         let g = self.reference(g);
         quote!(if !#rt::private::vanishes(#g) { #tokens; })
