@@ -564,7 +564,10 @@ impl Evaluator {
     }
 
     fn watch(&mut self, value: &V) {
-        if let V::Num(x) = value {
+        // What overflows may be left unused; a result that has to do with it is not finite.
+        if let V::Num(x) = value
+            && !x.x.is_infinite()
+        {
             self.wild |= !(x.x.abs() < 1e9 && x.d.abs() < 1e12);
         }
     }

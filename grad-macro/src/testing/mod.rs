@@ -8,6 +8,7 @@ pub(crate) mod random;
 
 mod generate;
 mod mutations;
+mod overflow;
 mod programs;
 mod sample;
 mod timing;

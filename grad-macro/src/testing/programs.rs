@@ -5,6 +5,7 @@ use super::compile::{differentiated, lowered};
 use super::dual::Dual;
 use super::evaluate::{Evaluator, Exit, V};
 use super::generate::program;
+use super::overflow::with_overflow;
 use super::random::Random;
 use crate::diff::reverse::Form;
 use crate::ir::interpret::{interpret, primal};
@@ -220,10 +221,10 @@ fn shrink(source: &str, seed: u64, why: &str) -> String {
     lines.join("\n")
 }
 
-fn run(seeds: impl Iterator<Item = u64>) {
+fn run(seeds: impl Iterator<Item = u64>, program: impl Fn(u64) -> String) {
     let (mut right, mut discarded, mut refused, mut wrong) = (0, 0, 0, 0);
     for seed in seeds {
-        let source = program(seed, "f");
+        let source = program(seed);
         if std::env::var("GRAD_TRACE").is_ok() {
             eprintln!("{seed}\n{source}");
         }
@@ -268,10 +269,11 @@ fn run(seeds: impl Iterator<Item = u64>) {
 fn half(parity: u64) {
     let number = |name| std::env::var(name).ok().and_then(|n| n.parse().ok());
     if let Some(seed) = number("GRAD_SEED") {
-        return run(seed..seed + 1);
+        return run(seed..seed + 1, |seed| program(seed, "f"));
     }
     let count = number("GRAD_PROGRAMS").unwrap_or(12_000);
-    run((0..count).filter(|seed| seed % 2 == parity));
+    let seeds = (0..count).filter(|seed| seed % 2 == parity);
+    run(seeds, |seed| program(seed, "f"));
 }
 
 #[test]
@@ -282,6 +284,16 @@ fn random_programs_of_even_seeds_have_the_right_gradient() {
 #[test]
 fn random_programs_of_odd_seeds_have_the_right_gradient() {
     half(1);
+}
+
+#[test]
+fn random_programs_with_overflow_behind_choices_have_the_right_gradient() {
+    let number = std::env::var("GRAD_OVERFLOW").ok();
+    let seeds = match number.and_then(|n| n.parse().ok()) {
+        Some(seed) => seed..seed + 1,
+        None => 0..2_000,
+    };
+    run(seeds, |seed| with_overflow(&program(seed, "f"), seed));
 }
 
 /// What random programs have found, made small. Each was lowered or differentiated wrongly, or refused without need.
