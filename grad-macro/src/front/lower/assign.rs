@@ -185,15 +185,14 @@ impl Lower<'_> {
 
     pub(super) fn assign_tuple(&mut self, places: &syn::ExprTuple, expr: &syn::ExprAssign) -> Low {
         let mut values = Vec::new();
-        let mut constants = Vec::new();
+        let mut moved = Vec::new();
         if let Expr::Tuple(right) = strip(&expr.right)
             && right.elems.len() == places.elems.len()
         {
             for (place, elem) in places.elems.iter().zip(&right.elems) {
                 let root = place_root(place).and_then(|root| self.env.get(&root));
                 if matches!(root, Some(Binding::Const { .. })) && self.gives_constant(elem) {
-                    let moved = self.hoist(elem.to_token_stream(), "moved");
-                    constants.push(quote!(#place = #moved;));
+                    moved.push(Some(self.hoist(elem.to_token_stream(), "moved")));
                     values.push(None);
                     continue;
                 }
@@ -202,6 +201,7 @@ impl Lower<'_> {
                     return low;
                 }
                 values.push(Some(self.value_of(&low, elem)));
+                moved.push(None);
             }
         } else {
             let low = self.expr(&expr.right);
@@ -218,7 +218,12 @@ impl Lower<'_> {
                 values.push(Some(self.field(value, &i.to_string())));
             }
         }
-        for (place, value) in places.elems.iter().zip(values) {
+        moved.resize(values.len(), None);
+        // From left to right: an index is read after the assignments before it.
+        for ((place, value), moved) in places.elems.iter().zip(values).zip(moved) {
+            if let Some(moved) = moved {
+                self.statement(quote!(#place = #moved;));
+            }
             let Some(value) = value else { continue };
             if matches!(strip(place), Expr::Infer(_)) {
                 continue;
@@ -238,9 +243,6 @@ impl Lower<'_> {
                 );
             }
             self.assign_value(place, &root, value);
-        }
-        for statement in constants {
-            self.statement(statement);
         }
         Low::Unit
     }

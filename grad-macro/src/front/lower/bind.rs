@@ -320,7 +320,7 @@ impl Lower<'_> {
 }
 
 /// `(a, b): (f64, usize)` as `(a: f64, b: usize)`: each part has a type of its own.
-fn typed_parts(typed: &syn::PatType) -> Option<Pat> {
+pub(super) fn typed_parts(typed: &syn::PatType) -> Option<Pat> {
     let (Pat::Tuple(pats), syn::Type::Tuple(types)) = (&*typed.pat, &*typed.ty) else {
         return None;
     };
