@@ -3,7 +3,7 @@
 use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::front::syntax::place_root;
-use crate::ir::{Kind, Mem, Op, Step, Value};
+use crate::ir::{Elem, Kind, Mem, Op, Step, Value};
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::Expr;
@@ -25,6 +25,24 @@ impl Lower<'_> {
             self.statement(quote::quote!(#binary;));
             return Low::Unit;
         }
+        let mut binary = std::borrow::Cow::Borrowed(binary);
+        if self.place_tells_order(&binary.left, &binary.right) {
+            match self.kind_of_place(&binary.left) {
+                // Of numbers the value comes first.
+                Some(Kind::Scalar(Elem::F64 | Elem::F32)) => {}
+                Some(Kind::Matrix(_) | Kind::Scalar(Elem::Param(_))) => {
+                    self.hold_indices(&mut binary.to_mut().left);
+                }
+                _ => {
+                    return self.error(
+                        &binary.left,
+                        "whether this place or the value is evaluated first depends on their types, and one of them changes what the other reads",
+                        "assign the value to a variable before",
+                    );
+                }
+            }
+        }
+        let binary = &*binary;
         let right = self.expr(&binary.right);
         if matches!(right, Low::Error | Low::Diverged) {
             return right;
@@ -66,6 +84,36 @@ impl Lower<'_> {
         let after = self.at(binary.op.span(), |l| l.assigning(name, before, value));
         self.assign_value(&binary.left, &root, after);
         Low::Unit
+    }
+
+    /// Whether it makes a difference if the indices of a place are evaluated before or after a value.
+    fn place_tells_order(&self, place: &Expr, value: &Expr) -> bool {
+        match strip(place) {
+            Expr::Index(index) => {
+                self.order_matters(&index.index, value)
+                    || self.place_tells_order(&index.expr, value)
+            }
+            Expr::Field(field) => self.place_tells_order(&field.base, value),
+            Expr::Unary(unary) => self.place_tells_order(&unary.expr, value),
+            _ => false,
+        }
+    }
+
+    /// Evaluates the indices of a place into variables.
+    fn hold_indices(&mut self, place: &mut Expr) {
+        match place {
+            Expr::Index(index) => {
+                self.hold_indices(&mut index.expr);
+                if !matches!(strip(&index.index), Expr::Range(_)) {
+                    self.hold(&mut index.index, &Kind::Const, 0);
+                }
+            }
+            Expr::Field(field) => self.hold_indices(&mut field.base),
+            Expr::Unary(unary) => self.hold_indices(&mut unary.expr),
+            Expr::Paren(inner) => self.hold_indices(&mut inner.expr),
+            Expr::Group(inner) => self.hold_indices(&mut inner.expr),
+            _ => {}
+        }
     }
 
     /// `place += value` and the like, of a place inside a mutable variable.

@@ -79,7 +79,7 @@ impl Lower<'_> {
     }
 
     /// Evaluates a constant argument into a variable, which takes its place.
-    fn hold(&mut self, expr: &mut Expr, kind: &crate::ir::Kind, refs: u8) {
+    pub(super) fn hold(&mut self, expr: &mut Expr, kind: &crate::ir::Kind, refs: u8) {
         if let Expr::Reference(reference) = expr {
             self.hold(&mut reference.expr, kind, refs.saturating_sub(1));
             return;
@@ -113,6 +113,11 @@ impl Lower<'_> {
             return false;
         }
         self.has_effects(expr) || effects && !self.is_surely_free(expr)
+    }
+
+    /// Whether it makes a difference which of two expressions is evaluated first.
+    pub(super) fn order_matters(&self, a: &Expr, b: &Expr) -> bool {
+        self.has_place(a, false, &[b]) || self.has_place(b, false, &[a]) && self.has_effects(a)
     }
 
     /// The variables that some of these assign, themselves or in closures that they call.
@@ -252,9 +257,14 @@ impl<'ast> Visit<'ast> for Effects<'_, '_> {
 }
 
 impl Effects<'_, '_> {
+    /// Whether an operand is made of names that a closure or block binds which is not lowered yet: items, most of all.
+    fn is_bound_inside(&self, expr: &Expr) -> bool {
+        place_root(expr).is_some_and(|root| !self.lower.env.contains_key(&root))
+    }
+
     /// Whether the outermost operator is one of a primitive type, a slice or a matrix.
     fn is_plain_operation(&self, expr: &Expr) -> bool {
-        let plain = |e: &Expr| self.lower.plain(e) != Plain::Unknown;
+        let plain = |e: &Expr| self.lower.plain(e) != Plain::Unknown || self.is_bound_inside(e);
         match expr {
             Expr::Binary(binary) => {
                 matches!(binary.op, syn::BinOp::And(_) | syn::BinOp::Or(_))
