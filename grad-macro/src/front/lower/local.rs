@@ -81,6 +81,16 @@ impl Lower<'_> {
             self.bind_error(&local.pat);
             return low;
         }
+        if let (Low::Active { value, refs }, Pat::Ident(_)) = (&low, strip_type(&local.pat))
+            && !self.binds_active(&local.pat)
+            && *self.function.kind(*value) == Kind::Const
+        {
+            // A constant from code that assigns active variables.
+            let (alias, pat) = (self.alias(*value, 0), &local.pat);
+            let binder = self.statement(quote!(let #pat = #alias;));
+            self.constant_bindings(pat, &Kind::Const, *refs, Some(binder));
+            return Low::Unit;
+        }
         self.bind_pattern(&local.pat, &low, Some(&init.expr));
         Low::Unit
     }
