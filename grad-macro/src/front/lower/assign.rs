@@ -59,6 +59,13 @@ impl Lower<'_> {
             }
         };
         if !place_is_active {
+            if let Low::Active { value, refs } = right
+                && !self.is_active(&binary.right)
+            {
+                let (alias, left, op) = (self.alias(value, refs), &binary.left, &binary.op);
+                self.statement(quote!(#left #op #alias;));
+                return Low::Unit;
+            }
             if matches!(right, Low::Active { .. }) {
                 return self.error(
                     binary,
@@ -95,6 +102,28 @@ impl Lower<'_> {
             }
             Expr::Field(field) => self.place_tells_order(&field.base, value),
             Expr::Unary(unary) => self.place_tells_order(&unary.expr, value),
+            _ => false,
+        }
+    }
+
+    /// Evaluates the indices of a place that is read and written, where they are not free or a later operand changes them.
+    pub(super) fn hold_place(&mut self, place: &mut Expr, later: &[&Expr]) {
+        if later
+            .iter()
+            .any(|value| self.place_tells_order(place, value))
+            || self.has_effects_in_indices(place)
+        {
+            self.hold_indices(place);
+        }
+    }
+
+    fn has_effects_in_indices(&self, place: &Expr) -> bool {
+        match strip(place) {
+            Expr::Index(index) => {
+                self.has_effects(&index.index) || self.has_effects_in_indices(&index.expr)
+            }
+            Expr::Field(field) => self.has_effects_in_indices(&field.base),
+            Expr::Unary(unary) => self.has_effects_in_indices(&unary.expr),
             _ => false,
         }
     }
@@ -193,6 +222,14 @@ impl Lower<'_> {
             }
             Some(Binding::Const { .. }) => {
                 let low = self.expr(&expr.right);
+                if let Low::Active { value, refs } = low
+                    && !self.is_active(&expr.right)
+                {
+                    // It assigns active variables on the way, and gives a constant.
+                    let (alias, left) = (self.alias(value, refs), &expr.left);
+                    self.statement(quote!(#left = #alias;));
+                    return Low::Unit;
+                }
                 if matches!(low, Low::Active { .. }) {
                     return self.error(
                         expr,

@@ -112,6 +112,15 @@ impl Lower<'_> {
         if !self.free(expr, &mut asked) {
             return false;
         }
+        // What reads active values, or what changes, is kept whatever it is.
+        let (reads, captures) = self.mentioned(&expr.to_token_stream());
+        let changes = |name: &String| {
+            let var = self.function.const_vars.get(name);
+            var.is_none_or(|var| var.mutable)
+        };
+        if !captures.is_empty() || reads.iter().any(changes) {
+            return true;
+        }
         for Asked { question, of } in asked {
             let span = of.span().resolved_at(Span::call_site());
             let key = format!("{question} {}", of.to_token_stream());

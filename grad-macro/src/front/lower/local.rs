@@ -29,6 +29,16 @@ impl Lower<'_> {
                 if closure.capture.is_some() {
                     self.copy_captured(&mut closure);
                 }
+                if self.leads_to(&closure, &name, &mut Vec::new()) {
+                    self.bind_error(&local.pat);
+                    return self.error(
+                        &pat.ident,
+                        format!(
+                            "`{name}` is bound to a closure that names something else `{name}`"
+                        ),
+                        "give the closure a name of its own",
+                    );
+                }
                 self.env.insert(name, Binding::Closure(Box::new(closure)));
                 return Low::Unit;
             }
@@ -93,6 +103,25 @@ impl Lower<'_> {
         }
         self.bind_pattern(&local.pat, &low, Some(&init.expr));
         Low::Unit
+    }
+
+    /// Whether a closure, or one that it names, names `name`.
+    fn leads_to(&self, closure: &syn::ExprClosure, name: &str, seen: &mut Vec<String>) -> bool {
+        let mut found = Vec::new();
+        super::idents(closure.to_token_stream(), &mut found);
+        found.into_iter().any(|ident| {
+            let ident = ident.to_string();
+            if ident == name {
+                return true;
+            }
+            match self.env.get(&ident) {
+                Some(Binding::Closure(inner)) if !seen.contains(&ident) => {
+                    seen.push(ident);
+                    self.leads_to(inner, name, seen)
+                }
+                _ => false,
+            }
+        })
     }
 
     /// A `move` closure has copies of the variables as they are now, whatever is assigned to them later.
