@@ -49,6 +49,7 @@ mod names_like_rules;
 mod numbers_of_parameters;
 mod operators;
 mod ops;
+mod order_of_evaluation;
 mod ownership;
 mod patterns;
 mod references_in_tuples;
@@ -68,6 +69,7 @@ mod written_types;
 
 // The wider language.
 mod closures;
+mod closures_over_changes;
 mod columns;
 mod columns_whole;
 mod early_return;

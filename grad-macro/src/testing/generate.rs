@@ -34,6 +34,8 @@ pub(crate) struct Generator {
     next: usize,
     /// How many values of a `let` are being written: no `return` may stand in them.
     in_value: usize,
+    /// How many conditions are being written: nothing may be assigned in them.
+    in_condition: usize,
     out: String,
 }
 
@@ -52,6 +54,7 @@ pub(crate) fn program(seed: u64, name: &str) -> String {
         loops: Vec::new(),
         next: 0,
         in_value: 0,
+        in_condition: 0,
         out: String::new(),
     };
     for (name, ty) in [
@@ -196,7 +199,7 @@ impl Generator {
             return self.leaf();
         }
         let d = depth - 1;
-        match self.random.below(26) {
+        match self.random.below(28) {
             0..=4 => {
                 let (a, b) = (self.float(d), self.float(d));
                 format!("({a} + {b})")
@@ -283,11 +286,45 @@ impl Generator {
                 let a = self.float(d);
                 format!("({a}).mul_add(0.5, {})", self.leaf())
             }
+            25 | 26 => self.effect(d),
             _ => self.leaf(),
         }
     }
 
+    /// A float beside which something changes that other operands may read.
+    fn effect(&mut self, depth: usize) -> String {
+        if self.in_condition > 0 {
+            return self.leaf();
+        }
+        let change = match self.random.below(5) {
+            0 => {
+                let index = self.some(|v| v.mutable && v.ty == Type::Index);
+                index.map(|i| format!("{i} += 1"))
+            }
+            1 | 2 => match self.some(|v| v.mutable && v.ty == Type::Constant) {
+                Some(c) => Some(format!("{c} += {}", self.constant())),
+                None => None,
+            },
+            _ => match self.place() {
+                Some(place) => Some(format!("{place} = ({}).sin()", self.float(depth))),
+                None => None,
+            },
+        };
+        let value = self.float(depth);
+        match change {
+            Some(change) => format!("{{ {change}; {value} }}"),
+            None => value,
+        }
+    }
+
     fn condition(&mut self, depth: usize) -> String {
+        self.in_condition += 1;
+        let condition = self.any_condition(depth);
+        self.in_condition -= 1;
+        condition
+    }
+
+    fn any_condition(&mut self, depth: usize) -> String {
         match self.random.below(if depth == 0 { 5 } else { 8 }) {
             0 | 1 => {
                 let (a, b) = (self.float(1), self.float(1));
@@ -566,6 +603,7 @@ impl Generator {
                 let (p, q) = (&names[i], &names[i + 1]);
                 let value = self.float(1);
                 self.line(&format!("({p}, {q}) = ({q}, {value});"));
+                self.assign_index_and_element();
                 return;
             }
         }
@@ -575,6 +613,19 @@ impl Generator {
                 self.line(&format!("{place} = {value};"));
             }
             None => self.let_float(),
+        }
+    }
+
+    /// An index, and an element that is found by it afterwards.
+    fn assign_index_and_element(&mut self) {
+        let array = self.variables.iter().find_map(|v| match v.ty {
+            Type::Array(n) if v.mutable => Some((v.name.clone(), n)),
+            _ => None,
+        });
+        if let (Some(i), Some((name, n))) = (self.some(|v| v.mutable && v.ty == Type::Index), array)
+        {
+            let (at, value) = (self.index(5), self.float(1));
+            self.line(&format!("({i}, {name}[{i} % {n}]) = ({at}, {value});"));
         }
     }
 

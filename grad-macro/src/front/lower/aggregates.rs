@@ -8,7 +8,7 @@ use syn::Expr;
 impl Lower<'_> {
     /// A tuple or array literal.
     pub(super) fn parts(&mut self, elems: Vec<&Expr>, op: Op) -> Low {
-        let lows: Vec<Low> = elems.iter().map(|elem| self.expr(elem)).collect();
+        let lows = self.operands(&elems);
         if let Some(stopped) = stopped(&lows) {
             return stopped;
         }
@@ -74,7 +74,18 @@ impl Lower<'_> {
     pub(super) fn repeat(&mut self, elem: &Expr, len: &Expr, list: bool) -> Low {
         match self.expr(elem) {
             Low::Active { value, .. } => {
-                if self.constant_operand(len, "the length").is_none() {
+                let mut len = std::borrow::Cow::Borrowed(len);
+                if list && !self.is_free(&len) {
+                    // The code that holds the length may be written again.
+                    if matches!(self.expr(&len), Low::Const { .. }) {
+                        let held = self.hoist(len.to_token_stream(), "length");
+                        len = std::borrow::Cow::Owned(syn::parse_quote!(#held));
+                    } else if let Some(checked) = self.integer(&len) {
+                        let held = self.hoist(checked.to_token_stream(), "length");
+                        len = std::borrow::Cow::Owned(syn::parse_quote!(#held));
+                    }
+                }
+                if self.constant_operand(&len, "the length").is_none() {
                     return Low::Error;
                 }
                 let kind = Kind::Sequence(Box::new(self.function.kind(value).clone()));
@@ -96,15 +107,14 @@ impl Lower<'_> {
     }
 
     pub(super) fn struct_literal(&mut self, literal: &syn::ExprStruct) -> Low {
-        let lows: Vec<Low> = literal
-            .fields
-            .iter()
-            .map(|field| self.expr(&field.expr))
-            .collect();
-        if lows.iter().any(|low| matches!(low, Low::Error)) {
-            return Low::Error;
+        let mut parts: Vec<&Expr> = literal.fields.iter().map(|field| &field.expr).collect();
+        parts.extend(literal.rest.as_deref());
+        let mut lows = self.operands(&parts);
+        if let Some(stopped) = stopped(&lows) {
+            return stopped;
         }
-        let rest = literal.rest.as_ref().map(|rest| (self.expr(rest), &**rest));
+        let rest = literal.rest.as_deref();
+        let rest = rest.and_then(|rest| Some((lows.pop()?, rest)));
         let rest_active = matches!(rest, Some((Low::Active { .. }, _)));
         if !rest_active && lows.iter().all(|low| matches!(low, Low::Const { .. })) {
             return Low::constant();

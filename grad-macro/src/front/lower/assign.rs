@@ -3,7 +3,7 @@
 use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::front::syntax::place_root;
-use crate::ir::{Kind, Mem, Op, Step, Value};
+use crate::ir::{Elem, Kind, Mem, Op, Step, Value};
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::Expr;
@@ -25,6 +25,24 @@ impl Lower<'_> {
             self.statement(quote::quote!(#binary;));
             return Low::Unit;
         }
+        let mut binary = std::borrow::Cow::Borrowed(binary);
+        if self.place_tells_order(&binary.left, &binary.right) {
+            match self.kind_of_place(&binary.left) {
+                // Of numbers the value comes first.
+                Some(Kind::Scalar(Elem::F64 | Elem::F32)) => {}
+                Some(Kind::Matrix(_) | Kind::Scalar(Elem::Param(_))) => {
+                    self.hold_indices(&mut binary.to_mut().left);
+                }
+                _ => {
+                    return self.error(
+                        &binary.left,
+                        "whether this place or the value is evaluated first depends on their types, and one of them changes what the other reads",
+                        "assign the value to a variable before",
+                    );
+                }
+            }
+        }
+        let binary = &*binary;
         let right = self.expr(&binary.right);
         if matches!(right, Low::Error | Low::Diverged) {
             return right;
@@ -41,6 +59,13 @@ impl Lower<'_> {
             }
         };
         if !place_is_active {
+            if let Low::Active { value, refs } = right
+                && !self.is_active(&binary.right)
+            {
+                let (alias, left, op) = (self.alias(value, refs), &binary.left, &binary.op);
+                self.statement(quote!(#left #op #alias;));
+                return Low::Unit;
+            }
             if matches!(right, Low::Active { .. }) {
                 return self.error(
                     binary,
@@ -66,6 +91,58 @@ impl Lower<'_> {
         let after = self.at(binary.op.span(), |l| l.assigning(name, before, value));
         self.assign_value(&binary.left, &root, after);
         Low::Unit
+    }
+
+    /// Whether it makes a difference if the indices of a place are evaluated before or after a value.
+    fn place_tells_order(&self, place: &Expr, value: &Expr) -> bool {
+        match strip(place) {
+            Expr::Index(index) => {
+                self.order_matters(&index.index, value)
+                    || self.place_tells_order(&index.expr, value)
+            }
+            Expr::Field(field) => self.place_tells_order(&field.base, value),
+            Expr::Unary(unary) => self.place_tells_order(&unary.expr, value),
+            _ => false,
+        }
+    }
+
+    /// Evaluates the indices of a place that is read and written, where they are not free or a later operand changes them.
+    pub(super) fn hold_place(&mut self, place: &mut Expr, later: &[&Expr]) {
+        if later
+            .iter()
+            .any(|value| self.place_tells_order(place, value))
+            || self.has_effects_in_indices(place)
+        {
+            self.hold_indices(place);
+        }
+    }
+
+    fn has_effects_in_indices(&self, place: &Expr) -> bool {
+        match strip(place) {
+            Expr::Index(index) => {
+                self.has_effects(&index.index) || self.has_effects_in_indices(&index.expr)
+            }
+            Expr::Field(field) => self.has_effects_in_indices(&field.base),
+            Expr::Unary(unary) => self.has_effects_in_indices(&unary.expr),
+            _ => false,
+        }
+    }
+
+    /// Evaluates the indices of a place into variables.
+    fn hold_indices(&mut self, place: &mut Expr) {
+        match place {
+            Expr::Index(index) => {
+                self.hold_indices(&mut index.expr);
+                if !matches!(strip(&index.index), Expr::Range(_)) {
+                    self.hold(&mut index.index, &Kind::Const, 0);
+                }
+            }
+            Expr::Field(field) => self.hold_indices(&mut field.base),
+            Expr::Unary(unary) => self.hold_indices(&mut unary.expr),
+            Expr::Paren(inner) => self.hold_indices(&mut inner.expr),
+            Expr::Group(inner) => self.hold_indices(&mut inner.expr),
+            _ => {}
+        }
     }
 
     /// `place += value` and the like, of a place inside a mutable variable.
@@ -145,6 +222,14 @@ impl Lower<'_> {
             }
             Some(Binding::Const { .. }) => {
                 let low = self.expr(&expr.right);
+                if let Low::Active { value, refs } = low
+                    && !self.is_active(&expr.right)
+                {
+                    // It assigns active variables on the way, and gives a constant.
+                    let (alias, left) = (self.alias(value, refs), &expr.left);
+                    self.statement(quote!(#left = #alias;));
+                    return Low::Unit;
+                }
                 if matches!(low, Low::Active { .. }) {
                     if matches!(strip(&expr.left), Expr::Unary(_)) {
                         return self.error(
@@ -192,15 +277,14 @@ impl Lower<'_> {
 
     pub(super) fn assign_tuple(&mut self, places: &syn::ExprTuple, expr: &syn::ExprAssign) -> Low {
         let mut values = Vec::new();
-        let mut constants = Vec::new();
+        let mut moved = Vec::new();
         if let Expr::Tuple(right) = strip(&expr.right)
             && right.elems.len() == places.elems.len()
         {
             for (place, elem) in places.elems.iter().zip(&right.elems) {
                 let root = place_root(place).and_then(|root| self.env.get(&root));
                 if matches!(root, Some(Binding::Const { .. })) && self.gives_constant(elem) {
-                    let moved = self.hoist(elem.to_token_stream(), "moved");
-                    constants.push(quote!(#place = #moved;));
+                    moved.push(Some(self.hoist(elem.to_token_stream(), "moved")));
                     values.push(None);
                     continue;
                 }
@@ -209,6 +293,7 @@ impl Lower<'_> {
                     return low;
                 }
                 values.push(Some(self.value_of(&low, elem)));
+                moved.push(None);
             }
         } else {
             let low = self.expr(&expr.right);
@@ -225,7 +310,12 @@ impl Lower<'_> {
                 values.push(Some(self.field(value, &i.to_string())));
             }
         }
-        for (place, value) in places.elems.iter().zip(values) {
+        moved.resize(values.len(), None);
+        // From left to right: an index is read after the assignments before it.
+        for ((place, value), moved) in places.elems.iter().zip(values).zip(moved) {
+            if let Some(moved) = moved {
+                self.statement(quote!(#place = #moved;));
+            }
             let Some(value) = value else { continue };
             if matches!(strip(place), Expr::Infer(_)) {
                 continue;
@@ -245,9 +335,6 @@ impl Lower<'_> {
                 );
             }
             self.assign_value(place, &root, value);
-        }
-        for statement in constants {
-            self.statement(statement);
         }
         Low::Unit
     }

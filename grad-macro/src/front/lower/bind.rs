@@ -159,6 +159,11 @@ impl Lower<'_> {
                         continue;
                     }
                     Low::Active { .. } if matches!(elem, Pat::Wild(_)) => continue,
+                    // It has been evaluated, and is not again.
+                    Low::Active { value, refs } if self.is_kept(*value, i, part) => {
+                        self.bind_field(elem, *value, *refs, &i.to_string());
+                        continue;
+                    }
                     _ => self.expr(part),
                 };
                 lows.push((elem, part_low, part));
@@ -193,6 +198,16 @@ impl Lower<'_> {
         for (i, elem) in elems[..before].iter().enumerate() {
             self.bind_field(elem, value, refs, &name(i));
         }
+    }
+
+    /// Whether a part of a tuple is the kept value of constant code.
+    fn is_kept(&self, tuple: Value, i: usize, part: &Expr) -> bool {
+        let node = self.function.node(tuple);
+        let kept = node
+            .args
+            .get(i)
+            .is_some_and(|&part| matches!(self.function.node(part).op, Op::Snapshot(_)));
+        node.op == Op::Tuple && kept && !matches!(strip(part), Expr::Closure(_))
     }
 
     pub(super) fn bind_field(&mut self, pat: &Pat, base: Value, refs: u8, name: &str) {
@@ -320,7 +335,7 @@ impl Lower<'_> {
 }
 
 /// `(a, b): (f64, usize)` as `(a: f64, b: usize)`: each part has a type of its own.
-fn typed_parts(typed: &syn::PatType) -> Option<Pat> {
+pub(super) fn typed_parts(typed: &syn::PatType) -> Option<Pat> {
     let (Pat::Tuple(pats), syn::Type::Tuple(types)) = (&*typed.pat, &*typed.ty) else {
         return None;
     };

@@ -63,24 +63,33 @@ impl Lower<'_> {
         if self.exchanges(call) {
             return self.exchange(call);
         }
-        let args: Vec<&Expr> = call.args.iter().collect();
-        let lows: Vec<Low> = args.iter().map(|arg| self.expr(arg)).collect();
+        let mut args: Vec<Expr> = call.args.iter().cloned().collect();
+        let lows = self.arguments(&mut args);
         if let Some(stopped) = stopped(&lows) {
             return stopped;
         }
         if !lows.iter().any(|low| matches!(low, Low::Active { .. })) {
-            let kind = self.number_of_parameter(&Expr::Call(call.clone()));
-            return Low::Const {
-                kind: kind.unwrap_or(Kind::Const),
-                refs: 0,
-            };
+            return self.constant_result(call, args);
         }
+        let args: Vec<&Expr> = args.iter().collect();
         let span = path
             .path
             .segments
             .last()
             .map_or_else(|| path.span(), |s| s.ident.span());
         self.at(span, |l| l.active_call(call, path, &segments, &args, &lows))
+    }
+
+    /// A call that turns out to give a constant. What has been held of its arguments is not evaluated again.
+    fn constant_result(&mut self, call: &syn::ExprCall, args: Vec<Expr>) -> Low {
+        let kind = self.number_of_parameter(&Expr::Call(call.clone()));
+        let kind = kind.unwrap_or(Kind::Const);
+        if call.args.iter().eq(&args) {
+            return Low::Const { kind, refs: 0 };
+        }
+        let mut call = call.clone();
+        call.args = args.into_iter().collect();
+        Low::active(self.constant_value(&Expr::Call(call), kind, 0))
     }
 
     fn active_call(

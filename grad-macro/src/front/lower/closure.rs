@@ -13,11 +13,12 @@ impl Lower<'_> {
                 "give it one argument for each parameter",
             );
         }
-        let lows: Vec<Low> = args.iter().map(|arg| self.expr(arg)).collect();
-        if lows.iter().any(|low| matches!(low, Low::Error)) {
-            return Low::Error;
+        let mut args: Vec<Expr> = args.iter().map(|&arg| arg.clone()).collect();
+        let lows = self.arguments(&mut args);
+        if let Some(stopped) = super::stopped(&lows) {
+            return stopped;
         }
-        self.inline_closure(closure, &lows, args)
+        self.inline_closure(closure, &lows, &args.iter().collect::<Vec<_>>())
     }
 
     /// The body of a closure with its parameters bound to lowered values.

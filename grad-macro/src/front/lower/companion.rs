@@ -75,7 +75,7 @@ impl Lower<'_> {
                 let from_reference = crate::front::syntax::place_root(inner).is_some_and(|root| {
                     matches!(self.env.get(&root), Some(Binding::Const { refs, .. }) if *refs > 0)
                 });
-                if super::is_cheap(inner) {
+                if self.is_free(inner) {
                     let is_literal = !matches!(
                         strip(inner),
                         Expr::Path(_) | Expr::Field(_) | Expr::Index(_)
@@ -91,7 +91,7 @@ impl Lower<'_> {
                 let held = self.hoist(inner.to_token_stream(), "argument");
                 (quote!(&#held), true)
             }
-            inner if super::is_cheap(inner) => {
+            inner if self.is_free(inner) => {
                 let (code, _) = self.code(arg.to_token_stream(), true);
                 if self.function.code(code).cheap {
                     (arg.to_token_stream(), false)

@@ -240,7 +240,7 @@ fn binds(tokens: &TokenStream, name: &str) -> bool {
 impl Lower<'_> {
     /// Constant code with each local closure that is lowered at its calls written out where it is named, and each reference to a constant
     /// of the function's own, which the pullback takes with it.
-    fn with_closures(&self, tokens: TokenStream) -> TokenStream {
+    pub(super) fn with_closures(&self, tokens: TokenStream) -> TokenStream {
         let mut found = Vec::new();
         idents(tokens.clone(), &mut found);
         let mut names = HashMap::new();
@@ -441,7 +441,8 @@ impl Lower<'_> {
             return self.constant_value(&reference.expr, kind, refs - 1);
         }
         let known = self.has_known_references(expr, &kind);
-        let value = self.constant_tokens(expr.to_token_stream(), is_cheap(expr), kind);
+        let free = self.is_free(expr);
+        let value = self.constant_tokens(expr.to_token_stream(), free, kind);
         if known {
             if refs > 0 {
                 self.function.refs.insert(value, refs);
@@ -516,7 +517,8 @@ impl Lower<'_> {
             // A range is no `Copy` type: its bounds are kept, and it is written again.
             let mut range = range.clone();
             for bound in [&mut range.start, &mut range.end].into_iter().flatten() {
-                let (code, _) = self.code(bound.to_token_stream(), is_cheap(bound));
+                let free = self.is_free(bound);
+                let (code, _) = self.code(bound.to_token_stream(), free);
                 if !self.function.code(code).cheap {
                     if let Some(checked) = self.integer(bound) {
                         let held = self.hoist(checked.to_token_stream(), "bound");

@@ -9,7 +9,7 @@ use crate::front::syntax::strip_type;
 use crate::front::types::classify;
 use crate::ir::{Kind, Value};
 use quote::{ToTokens, quote};
-use syn::{Expr, Pat, Stmt};
+use syn::{Expr, Pat, Stmt, parse_quote};
 
 impl Lower<'_> {
     pub(super) fn local(&mut self, local: &syn::Local) -> Low {
@@ -29,9 +29,31 @@ impl Lower<'_> {
                 if closure.capture.is_some() {
                     self.copy_captured(&mut closure);
                 }
+                if self.leads_to(&closure, &name, &mut Vec::new()) {
+                    self.bind_error(&local.pat);
+                    return self.error(
+                        &pat.ident,
+                        format!(
+                            "`{name}` is bound to a closure that names something else `{name}`"
+                        ),
+                        "give the closure a name of its own",
+                    );
+                }
                 self.env.insert(name, Binding::Closure(Box::new(closure)));
                 return Low::Unit;
             }
+        }
+        if let Some(parts) = by_parts(&local.pat, &init.expr) {
+            let mut low = Low::Unit;
+            for part in &parts {
+                let part = self.local(part);
+                low = if matches!(low, Low::Error | Low::Diverged) {
+                    low
+                } else {
+                    part
+                };
+            }
+            return low;
         }
         if let Some(low) = self.integer_local(local, &init.expr) {
             return low;
@@ -69,8 +91,37 @@ impl Lower<'_> {
             self.bind_error(&local.pat);
             return low;
         }
+        if let (Low::Active { value, refs }, Pat::Ident(_)) = (&low, strip_type(&local.pat))
+            && !self.binds_active(&local.pat)
+            && *self.function.kind(*value) == Kind::Const
+        {
+            // A constant from code that assigns active variables.
+            let (alias, pat) = (self.alias(*value, 0), &local.pat);
+            let binder = self.statement(quote!(let #pat = #alias;));
+            self.constant_bindings(pat, &Kind::Const, *refs, Some(binder));
+            return Low::Unit;
+        }
         self.bind_pattern(&local.pat, &low, Some(&init.expr));
         Low::Unit
+    }
+
+    /// Whether a closure, or one that it names, names `name`.
+    fn leads_to(&self, closure: &syn::ExprClosure, name: &str, seen: &mut Vec<String>) -> bool {
+        let mut found = Vec::new();
+        super::idents(closure.to_token_stream(), &mut found);
+        found.into_iter().any(|ident| {
+            let ident = ident.to_string();
+            if ident == name {
+                return true;
+            }
+            match self.env.get(&ident) {
+                Some(Binding::Closure(inner)) if !seen.contains(&ident) => {
+                    seen.push(ident);
+                    self.leads_to(inner, name, seen)
+                }
+                _ => false,
+            }
+        })
     }
 
     /// A `move` closure has copies of the variables as they are now, whatever is assigned to them later.
@@ -131,11 +182,13 @@ impl Lower<'_> {
         local_tokens.attrs.clear();
         let binder = self.statement(quote!(#local_tokens));
         let (kind, refs) = kind_refs;
+        let plain = self.plain(init);
+        self.note_plain(&local.pat, &plain);
         self.constant_bindings(&local.pat, &kind, refs, Some(binder));
         self.lend(&local.pat, init);
         if let Pat::Ident(pat) = strip_type(&local.pat)
-            && super::is_cheap(init)
             && !matches!(local.pat, Pat::Type(_))
+            && self.is_free_again(init)
         {
             let name = pat.ident.to_string();
             let (code, _) = self.code(init.to_token_stream(), true);
@@ -146,6 +199,14 @@ impl Lower<'_> {
             }
         }
         Low::Unit
+    }
+
+    /// Whether the value of a `let` may be evaluated again in the reverse sweep, where that is needed.
+    fn is_free_again(&mut self, init: &Expr) -> bool {
+        if self.function.here() == crate::ir::Function::ROOT {
+            return self.is_surely_free(init);
+        }
+        self.is_free(init)
     }
 
     /// `let part = &place` of a place of the function's own that nothing changes: the place itself is read wherever `part` is named.
@@ -251,6 +312,32 @@ impl Lower<'_> {
         }
         self.constant_tokens(quote!(::core::default::Default::default()), true, kind)
     }
+}
+
+/// `let (a, b) = (x, y)` as a `let` for each part, which are evaluated in this order.
+fn by_parts(pat: &Pat, init: &Expr) -> Option<Vec<syn::Local>> {
+    let split;
+    let pat = match pat {
+        Pat::Type(typed) => {
+            split = super::bind::typed_parts(typed)?;
+            &split
+        }
+        pat => strip_type(pat),
+    };
+    let (Pat::Tuple(pats), Expr::Tuple(values)) = (pat, strip(init)) else {
+        return None;
+    };
+    let same = pats.elems.len() == values.elems.len()
+        && !pats.elems.iter().any(|pat| matches!(pat, Pat::Rest(_)));
+    same.then(|| {
+        let parts = pats.elems.iter().zip(&values.elems);
+        parts
+            .filter_map(|(pat, value)| match parse_quote!(let #pat = #value;) {
+                Stmt::Local(local) => Some(local),
+                _ => None,
+            })
+            .collect()
+    })
 }
 
 /// Gives one variable another name.

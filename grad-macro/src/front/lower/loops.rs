@@ -116,6 +116,9 @@ impl Lower<'_> {
         let pattern = self.function.plain_code(expr.pat.to_token_stream());
         self.loop_body(expr.label.as_ref(), &expr.body, region, None, |l| {
             l.constant_bindings(&expr.pat, &Kind::Const, 0, None);
+            if let super::free::Plain::Data(item) = l.plain(&expr.expr) {
+                l.note_plain(&expr.pat, &item);
+            }
             l.item_bindings(&expr.pat, &expr.expr);
             if again {
                 let mut names = Vec::new();
@@ -262,7 +265,8 @@ impl Lower<'_> {
     /// A bound of a range as an expression that may be evaluated again: itself, or a variable that holds its value.
     pub(super) fn cheap_bound(&mut self, expr: &Expr) -> proc_macro2::TokenStream {
         let tokens = expr.to_token_stream();
-        let (code, _) = self.code(tokens.clone(), super::is_cheap(expr));
+        let free = self.is_free(expr);
+        let (code, _) = self.code(tokens.clone(), free);
         if self.function.code(code).cheap {
             return tokens;
         }
@@ -292,6 +296,10 @@ impl Lower<'_> {
     ) -> proc_macro2::TokenStream {
         let name = self.renamer.fresh(name);
         let ident = quote::format_ident!("{}", name);
+        if let Ok(expr) = syn::parse2::<Expr>(tokens.clone()) {
+            let plain = self.plain(&expr);
+            self.plain.insert(name.clone(), plain);
+        }
         let binder = self.statement(quote!(let #ident = #tokens;));
         self.constant_variable(&name, Kind::Const, 0, false);
         if let Some(var) = self.function.const_vars.get_mut(&name) {

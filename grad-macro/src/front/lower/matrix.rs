@@ -397,6 +397,9 @@ impl Lower<'_> {
                 "give it one parameter for each operand",
             ));
         }
+        if !self.keep_captured(&closure) {
+            return Some(self.map_in_a_loop(closure, &operands));
+        }
         let Some((body, kind)) = self.closure_region(&closure, &operands) else {
             return Some(Low::Error);
         };
@@ -418,6 +421,38 @@ impl Lower<'_> {
         )))
     }
 
+    /// Reads the variables that a closure captures and that may change, so that it can run again with them as they are now;
+    /// `false` where it changes one itself, or reads parts of one that is no number.
+    fn keep_captured(&mut self, closure: &syn::ExprClosure) -> bool {
+        let written_out = self.with_closures(closure.to_token_stream());
+        let Ok(written_out) = syn::parse2::<Expr>(written_out) else {
+            return false;
+        };
+        let changed = crate::front::changes::changed_by_expr(&written_out);
+        if changed.iter().any(|name| self.env.contains_key(name)) {
+            return false;
+        }
+        let (_, captures) = self.mentioned(&written_out.to_token_stream());
+        let mems: Vec<_> = captures
+            .iter()
+            .filter_map(|name| match self.env.get(&name.to_string()) {
+                Some(Binding::Mem { mem }) => Some(*mem),
+                _ => None,
+            })
+            .filter(|mem| !self.is_known(*mem))
+            .collect();
+        if mems
+            .iter()
+            .any(|mem| !self.function.mem(*mem).kind.is_scalar())
+        {
+            return false;
+        }
+        for mem in mems {
+            self.load(mem);
+        }
+        true
+    }
+
     /// Whether a region can be evaluated a second time: it has no effects, and reads nothing that changes meanwhile.
     fn may_run_again(&self, region: crate::ir::Region) -> bool {
         self.function.region(region).nodes.iter().all(|&value| {
@@ -437,7 +472,8 @@ impl Lower<'_> {
                 var.is_some_and(|var| var.mutable)
             };
             !code.reads.iter().any(changes)
-                && syn::parse2::<Expr>(code.tokens.clone()).is_ok_and(|expr| is_pure(&expr))
+                && syn::parse2::<Expr>(code.tokens.clone())
+                    .is_ok_and(|expr| is_pure(&expr) && !self.has_effects(&expr))
         })
     }
 

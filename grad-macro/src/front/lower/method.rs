@@ -58,18 +58,24 @@ impl Lower<'_> {
         {
             return low;
         }
-        let mut lows = vec![receiver];
-        lows.extend(args.iter().map(|arg| self.expr(arg)));
+        let mut exprs = vec![(*call.receiver).clone()];
+        exprs.extend(call.args.iter().cloned());
+        let lows = self.arguments_after(&mut exprs, receiver);
         if let Some(stopped) = stopped(&lows) {
             return stopped;
         }
         if !lows.iter().any(|low| matches!(low, Low::Active { .. })) {
             let number = self.number_of_parameter(&Expr::MethodCall(call.clone()));
             let kind = number.unwrap_or_else(|| constant_method_kind(&name, &lows[0]));
-            return Low::Const { kind, refs: 0 };
+            if exprs[0] == *call.receiver && exprs[1..].iter().eq(&call.args) {
+                return Low::Const { kind, refs: 0 };
+            }
+            let mut held = call.clone();
+            held.args = exprs.split_off(1).into_iter().collect();
+            *held.receiver = exprs.remove(0);
+            return Low::active(self.constant_value(&Expr::MethodCall(held), kind, 0));
         }
-        let mut exprs = vec![&*call.receiver];
-        exprs.extend(args);
+        let exprs: Vec<&Expr> = exprs.iter().collect();
         self.at(call.method.span(), |l| {
             l.active_method(call, &name, &exprs, &lows)
         })

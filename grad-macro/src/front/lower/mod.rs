@@ -20,6 +20,7 @@ mod control;
 mod ends;
 mod exit;
 mod expr;
+mod free;
 mod in_place;
 mod integer;
 mod iterate;
@@ -32,6 +33,7 @@ mod matrix;
 mod measures;
 mod method;
 mod mutate;
+mod operands;
 mod operators;
 mod options;
 mod own;
@@ -166,6 +168,10 @@ pub(crate) struct Lower<'e> {
     of_traits: HashSet<String>,
     /// Constant variables that refer to what may change.
     unstable: HashSet<String>,
+    /// What is known of the types of constant variables.
+    plain: HashMap<String, free::Plain>,
+    /// What rustc has been asked in the emitted code.
+    asked: HashSet<String>,
     /// Constant variables that may be references: a pattern bound them.
     unsure: HashSet<String>,
     /// What `&place` a constant variable stands for, where the place is the function's own.
@@ -211,6 +217,8 @@ pub(crate) fn lower(
         functions: signature.functions(),
         of_traits: signature.of_traits(),
         unstable: unstable(body),
+        plain: HashMap::new(),
+        asked: HashSet::new(),
         unsure: HashSet::new(),
         lent: HashMap::new(),
         own_calls: HashSet::new(),
@@ -274,6 +282,8 @@ impl Lower<'_> {
                     );
                 }
             } else {
+                self.plain
+                    .insert(name.clone(), free::Plain::of_type(&param.ty));
                 self.constant_variable(
                     &name,
                     param.info.kind.clone(),
@@ -295,6 +305,12 @@ impl Lower<'_> {
             index_of: None,
         };
         self.function.const_vars.insert(name.to_owned(), var);
+        self.env
+            .insert(name.to_owned(), Binding::Const { kind, refs });
+    }
+
+    /// What is known of a constant variable after it has been made known.
+    fn constant_variable_kind(&mut self, name: &str, kind: Kind, refs: u8) {
         self.env
             .insert(name.to_owned(), Binding::Const { kind, refs });
     }

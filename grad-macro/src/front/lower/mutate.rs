@@ -50,15 +50,17 @@ impl Lower<'_> {
             }
             ("set_row", 2) => self.apply_change(call, Change::SetRow, &call.receiver, &args, 1),
             ("copy_from", 1) => {
+                let mut place = (*call.receiver).clone();
+                self.hold_place(&mut place, &args);
                 let low = self.expr(args[0]);
                 if matches!(low, Low::Error | Low::Diverged) {
                     return low;
                 }
                 let value = self.value_of(&low, args[0]);
-                let Some(root) = place_root(&call.receiver) else {
+                let Some(root) = place_root(&place) else {
                     return Low::Error;
                 };
-                self.assign_value(&call.receiver, &root, value);
+                self.assign_value(&place, &root, value);
                 Low::Unit
             }
             _ => self.error(
@@ -150,7 +152,7 @@ impl Lower<'_> {
             .map(|s| s.ident.to_string())
             .unwrap_or_default();
         let args: Vec<&Expr> = call.args.iter().collect();
-        let Some((a, a_root)) = self.mutable_place(args[0]) else {
+        let Some((mut a, a_root)) = self.mutable_place(args[0]) else {
             return self.error(
                 call,
                 "this place cannot be changed in a differentiable function",
@@ -162,16 +164,18 @@ impl Lower<'_> {
         {
             return Low::Unit;
         }
+        self.hold_place(&mut a, &args[1..]);
         let before = self.read_place(&a);
         match (name.as_str(), args.get(1)) {
             ("swap", Some(other)) => {
-                let Some((b, b_root)) = self.mutable_place(other) else {
+                let Some((mut b, b_root)) = self.mutable_place(other) else {
                     return self.error(
                         call,
                         "this place cannot be changed in a differentiable function",
                         "change a local variable",
                     );
                 };
+                self.hold_place(&mut b, &[]);
                 let other = self.read_place(&b);
                 self.write_place(&a, &a_root, other);
                 self.write_place(&b, &b_root, before);

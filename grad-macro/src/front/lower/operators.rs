@@ -1,7 +1,7 @@
 //! Operators: a row of the table for floats, the traits of the runtime for all else.
 
 use super::constant::is_condition;
-use super::{Low, Lower};
+use super::{Low, Lower, stopped};
 use crate::ir::{Elem, Kind, Op, Value};
 use quote::ToTokens;
 use syn::spanned::Spanned;
@@ -53,11 +53,14 @@ impl Lower<'_> {
                 refs: 0,
             };
         }
-        let left = self.expr(&binary.left);
-        let right = self.expr(&binary.right);
-        match (&left, &right) {
-            (Low::Error, _) | (_, Low::Error) => return Low::Error,
-            (Low::Diverged, _) | (_, Low::Diverged) => return Low::Diverged,
+        let lows = self.operands(&[&binary.left, &binary.right]);
+        if let Some(stopped) = stopped(&lows) {
+            return stopped;
+        }
+        let [left, right] = &lows[..] else {
+            return Low::Error;
+        };
+        match (left, right) {
             (Low::Const { kind: a, .. }, Low::Const { kind: b, .. }) => {
                 let kind = match (a, b) {
                     (Kind::Scalar(Elem::Float), Kind::Scalar(_)) => b.clone(),
@@ -72,8 +75,8 @@ impl Lower<'_> {
         let Some(name) = self.operator_name(binary) else {
             return Low::Error;
         };
-        let a = self.value_of(&left, &binary.left);
-        let b = self.value_of(&right, &binary.right);
+        let a = self.value_of(left, &binary.left);
+        let b = self.value_of(right, &binary.right);
         Low::active(self.at(binary.op.span(), |l| l.arithmetic(name, a, b)))
     }
 

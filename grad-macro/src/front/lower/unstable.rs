@@ -1,6 +1,8 @@
 //! Which constant variables refer to something that may change although they are not `mut` themselves.
 
 use super::stmt::pattern_names;
+use crate::front::methods::changes_receiver;
+use crate::front::syntax::{is_assignment, macro_args, place_root, strip};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat};
@@ -16,6 +18,15 @@ pub(super) fn unstable(body: &Block) -> HashSet<String> {
 struct Unstable(HashSet<String>);
 
 impl Unstable {
+    /// A place that is assigned: its root is changed, be it `mut` or a reference.
+    fn assigned(&mut self, place: &Expr) {
+        match strip(place) {
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.assigned(part)),
+            Expr::Array(array) => array.elems.iter().for_each(|part| self.assigned(part)),
+            place => self.0.extend(place_root(place)),
+        }
+    }
+
     fn bind(&mut self, pat: &Pat, from: &Expr) {
         let mut borrows = Borrows(false);
         borrows.visit_expr(from);
@@ -50,6 +61,32 @@ impl<'ast> Visit<'ast> for Unstable {
             self.bind(&arm.pat, &expr.expr);
         }
         visit::visit_expr_match(self, expr);
+    }
+
+    // What is assigned through a reference without `mut` of its own refers to what may change.
+    fn visit_expr_assign(&mut self, expr: &'ast syn::ExprAssign) {
+        self.assigned(&expr.left);
+        visit::visit_expr_assign(self, expr);
+    }
+
+    fn visit_expr_binary(&mut self, expr: &'ast syn::ExprBinary) {
+        if is_assignment(&expr.op) {
+            self.assigned(&expr.left);
+        }
+        visit::visit_expr_binary(self, expr);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        if changes_receiver(&call.method.to_string()) {
+            self.assigned(&call.receiver);
+        }
+        visit::visit_expr_method_call(self, call);
+    }
+
+    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
+        for arg in macro_args(mac) {
+            self.visit_expr(&arg);
+        }
     }
 
     fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {

@@ -1,10 +1,11 @@
 //! Reading an iterator expression as a tree of adaptors over sources.
 
 use super::super::constant::strip;
-use super::super::{Low, Lower};
+use super::super::{Binding, Low, Lower};
+use crate::front::changes::changed_by_expr;
 use crate::ir::{Kind, Value};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprMethodCall};
 
@@ -200,6 +201,11 @@ impl Lower<'_> {
             );
             return Parsed::Refused;
         }
+        if matches!(name.as_str(), "skip" | "step_by")
+            && self.any_closure(&inner, &Self::has_effects)
+        {
+            return self.passed_over(call);
+        }
         let arg = call.args.first();
         if arg.is_none() && matches!(name.as_str(), "skip" | "take" | "step_by") {
             return Parsed::NoIterator;
@@ -207,6 +213,9 @@ impl Lower<'_> {
         let count = |l: &mut Self| arg.map(|arg| l.cheap_bound(arg)).unwrap_or_default();
         Parsed::Chain(match name.as_str() {
             "enumerate" => Chain::Enumerate(inner),
+            "rev" if inner.is_cut() && self.any_closure(&inner, &Self::has_effects) => {
+                return self.passed_over(call);
+            }
             "rev" => Chain::Rev(inner),
             "skip" => {
                 let count = count(self);
@@ -256,10 +265,74 @@ impl Lower<'_> {
                     );
                     return Parsed::Refused;
                 }
+                // The one that is longer is asked for an item more.
+                if self.any_closure(&inner, &Self::changes_variables)
+                    || self.any_closure(&other_chain, &Self::changes_variables)
+                {
+                    return self.passed_over(call);
+                }
                 Chain::Zip(inner, Box::new(other_chain))
             }
             _ => *inner,
         })
+    }
+
+    /// Whether a closure of the chain is one of these.
+    fn any_closure(&self, chain: &Chain, is: &dyn Fn(&Self, &Expr) -> bool) -> bool {
+        match chain {
+            Chain::Map(inner, f) | Chain::Filter(inner, f) => {
+                self.body_of(f).is_some_and(|body| is(self, &body)) || self.any_closure(inner, is)
+            }
+            Chain::Copied(inner)
+            | Chain::Enumerate(inner)
+            | Chain::Rev(inner)
+            | Chain::Skip(inner, _)
+            | Chain::Take(inner, _)
+            | Chain::StepBy(inner, _)
+            | Chain::Sized { inner, .. } => self.any_closure(inner, is),
+            Chain::Zip(a, b) => self.any_closure(a, is) || self.any_closure(b, is),
+            Chain::Elements { .. }
+            | Chain::Lines { .. }
+            | Chain::Windows { .. }
+            | Chain::Chunks { .. }
+            | Chain::Range { .. }
+            | Chain::Data { .. }
+            | Chain::DataParts { .. }
+            | Chain::Any { .. }
+            | Chain::Driven => false,
+        }
+    }
+
+    /// What runs where a closure is applied: its body, or the call of the function that it is.
+    fn body_of(&self, f: &Expr) -> Option<Expr> {
+        match strip(f) {
+            Expr::Closure(closure) => Some((*closure.body).clone()),
+            Expr::Path(path) => {
+                let name = path.path.get_ident().map(ToString::to_string);
+                match name.and_then(|name| self.env.get(&name)) {
+                    Some(Binding::Closure(closure)) => Some((*closure.body).clone()),
+                    _ => Some(syn::parse_quote!(#path())),
+                }
+            }
+            _ => None,
+        }
+    }
+
+    fn changes_variables(&self, expr: &Expr) -> bool {
+        let written_out = syn::parse2(self.with_closures(expr.to_token_stream()));
+        let changed = changed_by_expr(written_out.as_ref().unwrap_or(expr));
+        changed.iter().any(|name| self.env.contains_key(name))
+    }
+
+    /// Refuses an adaptor that calls the closures before it for items that are not used.
+    fn passed_over(&mut self, call: &ExprMethodCall) -> Parsed {
+        let name = call.method.to_string();
+        self.errors.push(
+            &call.method,
+            format!("`{name}` runs the closure before it for items that it passes over, too, and that closure may have an effect"),
+            format!("write `{name}` before the closure, or write a `for` loop"),
+        );
+        Parsed::Refused
     }
 
     /// The items of a collection, by the method that is called on it, or as a `for` loop takes them.
@@ -309,6 +382,28 @@ impl Lower<'_> {
 }
 
 impl Chain {
+    /// Whether items at the end may be passed over.
+    fn is_cut(&self) -> bool {
+        match self {
+            Chain::Zip(..) | Chain::Take(..) | Chain::StepBy(..) | Chain::Skip(..) => true,
+            Chain::Copied(inner)
+            | Chain::Map(inner, _)
+            | Chain::Filter(inner, _)
+            | Chain::Enumerate(inner)
+            | Chain::Rev(inner)
+            | Chain::Sized { inner, .. } => inner.is_cut(),
+            Chain::Elements { .. }
+            | Chain::Lines { .. }
+            | Chain::Windows { .. }
+            | Chain::Chunks { .. }
+            | Chain::Range { .. }
+            | Chain::Data { .. }
+            | Chain::DataParts { .. }
+            | Chain::Any { .. }
+            | Chain::Driven => false,
+        }
+    }
+
     /// Whether the number of items is known only by walking them.
     pub(super) fn is_filtered(&self) -> bool {
         match self {

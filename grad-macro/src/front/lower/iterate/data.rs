@@ -1,7 +1,7 @@
 //! Constant data as the source of a chain: walked by index where it can be, so that the reverse sweep stores none of it.
 
 use super::super::constant::{float_item_or_import, strip};
-use super::super::{Binding, Lower, is_cheap};
+use super::super::{Binding, Lower};
 use super::chain::{Chain, Parsed};
 use crate::ir::Kind;
 use proc_macro2::TokenStream;
@@ -43,7 +43,8 @@ impl Lower<'_> {
             });
         }
         let len = super::fixed::length_of_literal(base);
-        let base = if is_cheap(base) && self.may_change(base) {
+        let free = self.is_free(base);
+        let base = if free && self.may_change(base) {
             // The data as they are now: a pullback holds no reference to what the function changes.
             let part =
                 matches!(base, Expr::Index(index) if matches!(strip(&index.index), Expr::Range(_)));
@@ -53,7 +54,7 @@ impl Lower<'_> {
                 quote!(::core::clone::Clone::clone(&#base))
             };
             self.hoist(copy, "data")
-        } else if is_cheap(base) {
+        } else if free {
             base.to_token_stream()
         } else {
             self.hoist(base.to_token_stream(), "data")

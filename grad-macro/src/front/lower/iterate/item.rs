@@ -339,6 +339,10 @@ impl Lower<'_> {
                     return;
                 }
                 let tokens = unparenthesised(tokens);
+                if let Ok(expr) = syn::parse2::<Expr>(tokens.clone()) {
+                    let plain = self.plain(&expr);
+                    self.note_plain(pat, &plain);
+                }
                 let binder = self.statement(quote!(let #pat = #tokens;));
                 let (kind, refs) = match pat {
                     Pat::Type(typed) => {
@@ -504,7 +508,7 @@ impl Lower<'_> {
                         inner.to_token_stream()
                     } else {
                         let tokens = inner.to_token_stream();
-                        if super::super::is_cheap(inner) {
+                        if self.is_free(inner) {
                             self.hoist_cheap(tokens, "item")
                         } else {
                             self.hoist(tokens, "item")
