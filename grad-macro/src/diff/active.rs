@@ -24,6 +24,7 @@ pub(crate) fn mark(function: &mut Function) {
                 | Op::Rebind(_)
                 | Op::Break
                 | Op::AddScaled(..)
+                | Op::Undo(_)
                 | Op::DeclareTape(_) => false,
                 Op::Scalar(rule) => any && !rule.row().is_condition,
                 Op::Load(mem, _) | Op::Take(mem, _) | Op::PopLast(mem, _) => mems[mem.index()],

@@ -6,7 +6,7 @@ pub(crate) mod reverse;
 pub(crate) mod saved;
 pub(crate) mod squares;
 
-use crate::ir::{Function, Value};
+use crate::ir::{Function, Times, Value};
 use crate::opt;
 use reverse::{Adjoint, Form, reverse};
 
@@ -34,10 +34,12 @@ pub(crate) fn passes(
     after: &mut dyn FnMut(&'static str, &Function),
 ) -> (Function, Adjoint) {
     let mut f = function.clone();
+    opt::parts::read(&mut f);
     active::mark(&mut f);
     squares::mark(&mut f);
     choices::mark(&mut f);
     after("lower", &f);
+    f.held = Times::of(&f).held(&f);
     let adjoint = reverse(&mut f, form);
     let roots: Vec<Value> = adjoint.gradients.iter().filter_map(|(_, g)| *g).collect();
     opt::dead::remove(&mut f, &roots);

@@ -5,8 +5,9 @@
 //! region runs exactly as often as its forward region, in the opposite order.
 
 mod count;
+mod restored;
 
-use crate::ir::{Code, Function, Kind, Op, Region, RegionKind, Tape, Value};
+use crate::ir::{Code, Function, Kind, Mem, Op, Region, RegionKind, Tape, Value};
 use crate::rules::RuleId;
 use quote::{format_ident, quote};
 use std::collections::HashMap;
@@ -22,6 +23,10 @@ struct Saved<'f> {
     bound: HashMap<(String, Region), ()>,
     /// How many nodes have been put at the front of a region.
     front: HashMap<Region, usize>,
+    /// Reads that are done again, and the node of the reverse sweep after which.
+    again: HashMap<Value, Option<Value>>,
+    /// Variables of closed regions that the reverse sweep has as well.
+    kept: HashMap<Mem, Mem>,
 }
 
 /// Resolves every use across closed regions.
@@ -31,12 +36,15 @@ pub(crate) fn resolve(f: &mut Function) {
         available: HashMap::new(),
         bound: HashMap::new(),
         front: HashMap::new(),
+        again: HashMap::new(),
+        kept: HashMap::new(),
     };
     saved.run();
 }
 
 impl Saved<'_> {
     fn run(&mut self) {
+        self.restore();
         let regions: Vec<Region> = (0..self.f.regions.len())
             .map(|i| Region(i as u32))
             .filter(|&r| self.is_reverse(r))
@@ -170,6 +178,11 @@ impl Saved<'_> {
         if let Some(&found) = self.available.get(&(value, twin)) {
             return found;
         }
+        if let Some(&anchor) = self.again.get(&value) {
+            let found = self.read_again(value, anchor, twin);
+            self.available.insert((value, twin), found);
+            return found;
+        }
         let node = self.f.node(value).clone();
         let mut budget = CHEAP;
         let again = match &node.op {
@@ -264,6 +277,7 @@ impl Saved<'_> {
         }
         let cost = match &node.op {
             Op::Const(_) => return true,
+            Op::Load(..) if self.again.contains_key(&value) => 1,
             Op::Scalar(rule) => weight(*rule),
             Op::Field(_) | Op::Index | Op::AsScalar | Op::Cast(_) | Op::Rule("ToF32" | "ToF64") => {
                 1

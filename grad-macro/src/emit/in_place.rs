@@ -1,55 +1,35 @@
 //! Variables that code reads where they are: it names the variable itself, not a copy.
 
 use super::body::Emitter;
-use crate::ir::{Code, Mem, Node, Op, Step, Value};
+use crate::ir::{Code, Node, Op, Times, Value};
+use std::collections::HashSet;
 
 impl Emitter<'_> {
-    /// Whether all uses of a loaded variable are such code, and come before anything that could change the variable.
-    pub(super) fn is_read_in_place(&self, value: Value, mem: Mem, steps: &[Step]) -> bool {
-        if !steps.is_empty() || self.f.kind(value).is_scalar() || self.f.mem(mem).slot.is_some() {
-            return false;
-        }
-        let home = self.f.node(value).home;
-        let mut users = 0;
-        for region in &self.f.regions {
-            if region.result.contains(&value) {
-                return false;
-            }
-            for &user in &region.nodes {
-                let node = self.f.node(user);
-                if !node.args.contains(&value) {
-                    continue;
-                }
-                if node.home != home || !self.node_reads_in_place(node, value) {
-                    return false;
-                }
-                users += 1;
+    /// The reads of variables whose uses name the variable: all of them come before anything that could change it.
+    pub(super) fn read_in_place(&self) -> HashSet<Value> {
+        let times = Times::of(self.f);
+        let mut found = HashSet::new();
+        let nodes = self.f.regions.iter().flat_map(|region| &region.nodes);
+        for &value in nodes.clone() {
+            let node = self.f.node(value);
+            if let Op::Load(mem, _) = node.op
+                && !self.f.mem(mem).merge
+                && self.f.mem(mem).slot.is_none()
+                && !node.kind.is_scalar()
+                && times.holds(self.f, value, false)
+            {
+                found.insert(value);
             }
         }
-        let mut uses = users;
-        let nodes = &self.f.region(home).nodes;
-        let after = nodes.iter().skip_while(|&&v| v != value).skip(1);
-        for &node in after {
-            if uses == 0 {
-                break;
-            }
-            let op = &self.f.node(node).op;
-            if self.f.node(node).args.contains(&value) {
-                uses -= 1;
-                continue;
-            }
-            let writes = match op {
-                Op::Store(other, _) | Op::AddTo(other, _) | Op::Change(_, other, _) => {
-                    *other == mem
+        for &user in nodes {
+            let node = self.f.node(user);
+            for arg in &node.args {
+                if found.contains(arg) && !self.node_reads_in_place(node, *arg) {
+                    found.remove(arg);
                 }
-                Op::Exchange(a, b) => *a == mem || *b == mem,
-                _ => !op.regions().is_empty(),
-            };
-            if writes {
-                return false;
             }
         }
-        users > 0 && uses == 0
+        found
     }
 
     fn node_reads_in_place(&self, node: &Node, value: Value) -> bool {
@@ -67,8 +47,22 @@ impl Emitter<'_> {
                     && self.code_reads_in_place(*code, args, value)
                     && guards.all(|((pat, _), args)| self.code_reads_in_place(*pat, args, value))
             }
-            _ => false,
+            Op::Call(code) => {
+                let captures = self.f.code(*code).captures.len();
+                let (args, captured) = node.args.split_at(node.args.len() - captures);
+                !captured.contains(&value)
+                    && (!self.f.is_slice(value) || self.is_lent(*code, args, value))
+            }
+            Op::Index => true,
+            _ => !self.f.is_slice(value),
         }
+    }
+
+    /// Whether a call is passed a value by reference alone.
+    fn is_lent(&self, code: Code, args: &[Value], value: Value) -> bool {
+        let text = self.f.code(code).text.replace("& ", "&");
+        let mut args = args.iter().enumerate();
+        args.all(|(i, arg)| *arg != value || text.contains(&format!("&__{i}")))
     }
 
     fn code_reads_in_place(&self, code: Code, args: &[Value], value: Value) -> bool {

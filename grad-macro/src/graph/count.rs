@@ -71,6 +71,7 @@ fn is_operation(op: &Op) -> bool {
         | Op::Break
         | Op::PullbackOf
         | Op::DeclareTape(_)
+        | Op::Undo(_)
         | Op::Push(_)
         | Op::Pop(_) => false,
     }

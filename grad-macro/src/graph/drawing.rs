@@ -224,6 +224,7 @@ fn variables(op: &Op) -> Vec<(Mem, bool)> {
         | Op::Call(_)
         | Op::PullbackOf
         | Op::DeclareTape(_)
+        | Op::Undo(_)
         | Op::Push(_)
         | Op::Pop(_) => Vec::new(),
     }

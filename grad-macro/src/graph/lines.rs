@@ -137,6 +137,7 @@ pub(super) fn gives_value(op: &Op) -> bool {
         | Op::Break
         | Op::CallPullback(_)
         | Op::DeclareTape(_)
+        | Op::Undo(_)
         | Op::Push(_)
         | Op::Match(..)
         | Op::For(_)

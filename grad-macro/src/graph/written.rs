@@ -190,6 +190,7 @@ impl<'f> Written<'f> {
             Op::Call(code) => called(&self.code(*code, args)),
             Op::PullbackOf => format!("the pullback of {}", self.operand(args[0])),
             Op::CallPullback(lends) => self.call_pullback(lends, args),
+            Op::Undo(write) => format!("in front of {}", self.operand(*write)),
             Op::DeclareTape(tape) => format!("tape {}", self.names.tape(self.f, *tape)),
             Op::Push(tape) => {
                 let tape = self.names.tape(self.f, *tape).to_string();

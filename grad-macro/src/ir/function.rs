@@ -174,6 +174,8 @@ pub(crate) struct Function {
     pub(crate) output: Option<Value>,
     /// Whether each value depends on an active parameter; values made later are not active.
     pub(crate) active: Vec<bool>,
+    /// Reads of variables that do not change until all that is made of them has been used, in the forward sweep.
+    pub(crate) held: HashSet<Value>,
     /// What the form of each value says about its sign; empty where nothing asks.
     pub(crate) forms: Vec<Form>,
     /// Values whose cotangents may be infinite where their partial derivatives are exactly zero, which wins.
@@ -525,15 +527,24 @@ impl Function {
     pub(crate) fn is_slice(&self, value: Value) -> bool {
         let node = self.node(value);
         match node.op {
-            Op::Index => match self.node(node.args[1]).op {
-                Op::Const(range) | Op::Snapshot(range) => self.code(range).text.contains(".."),
-                _ => false,
-            },
+            Op::Index => self.is_range(node.args[1]),
+            Op::Load(_, ref steps) => {
+                steps.last() == Some(&Step::Index)
+                    && node.args.last().is_some_and(|&i| self.is_range(i))
+            }
             // Or to an array or a `Vec`, of which the same copies.
             Op::Param(_) | Op::Const(_) => {
                 matches!(node.kind, Kind::Sequence(_))
                     && self.refs.get(&value).is_some_and(|refs| *refs > 0)
             }
+            _ => false,
+        }
+    }
+
+    /// Whether an index is a range.
+    pub(crate) fn is_range(&self, index: Value) -> bool {
+        match self.node(index).op {
+            Op::Const(code) | Op::Snapshot(code) => self.code(code).text.contains(".."),
             _ => false,
         }
     }

@@ -1,5 +1,6 @@
 //! The value graph: nodes in regions, interned on construction.
 
+mod access;
 mod entity;
 mod function;
 #[cfg(test)]
@@ -10,6 +11,7 @@ mod text;
 #[cfg(test)]
 mod verify;
 
+pub(crate) use access::{Times, access};
 pub(crate) use entity::{Code, Mem, Region, Tape, Value};
 pub(crate) use function::{
     CodeInfo, ConstVar, Count, Factor, Function, Node, ParamInfo, RegionKind,

@@ -1,6 +1,6 @@
 //! The operations.
 
-use super::entity::{Code, Mem, Region, Tape};
+use super::entity::{Code, Mem, Region, Tape, Value};
 use super::kind::Elem;
 use crate::rules::RuleId;
 
@@ -152,6 +152,8 @@ pub(crate) enum Op {
     PullbackOf,
     /// Runs a pullback: the pullback, the cotangent, then the indices of the places lent.
     CallPullback(Vec<Lend>),
+    /// Where the reverse sweep is back in front of this write of a variable.
+    Undo(Value),
     DeclareTape(Tape),
     Push(Tape),
     Pop(Tape),
@@ -209,6 +211,7 @@ impl Op {
             | Op::Call(_)
             | Op::PullbackOf
             | Op::CallPullback(_)
+            | Op::Undo(_)
             | Op::DeclareTape(_)
             | Op::Push(_)
             | Op::Pop(_) => false,

@@ -36,9 +36,20 @@ pub(crate) fn remove(f: &mut Function, roots: &[Value]) {
     while let Some(value) = dead.work.pop() {
         dead.visit(value);
     }
-    let live = dead.live;
-    for region in &mut f.regions {
-        region.nodes.retain(|v| live.contains(v));
+    let live = std::mem::take(&mut dead.live);
+    let owners = std::mem::take(&mut dead.owners);
+    for index in 0..f.regions.len() {
+        let region = Region(index as u32);
+        // What only marks a place stays where the region around it does.
+        let is_sweep = f.region(region).parent.is_none()
+            || f.region(region).kind == crate::ir::RegionKind::Reverse;
+        let stays = is_sweep
+            || owners
+                .get(&region)
+                .is_some_and(|owner| live.contains(owner));
+        let mut nodes = std::mem::take(&mut f.region_mut(region).nodes);
+        nodes.retain(|&v| live.contains(&v) || stays && matches!(f.node(v).op, Op::Undo(_)));
+        f.region_mut(region).nodes = nodes;
     }
 }
 

@@ -2,3 +2,4 @@
 
 pub(crate) mod dead;
 pub(crate) mod fuse;
+pub(crate) mod parts;

@@ -1,10 +1,34 @@
 //! Which cotangents need an accumulator, where accumulators are declared, and the slots of the caller.
 
 use super::{Form, Reverse};
-use crate::ir::{Function, Kind, Mem, Op, Region, Value};
+use crate::ir::{Function, Kind, Mem, Op, Region, Step, Value};
 use std::collections::{HashMap, HashSet};
 
 impl Reverse<'_> {
+    /// The variable that a value was read from, if its cotangent adds to that of the variable: the cotangent, and the place in it.
+    pub(super) fn held_in(&self, value: Value) -> Option<(Mem, Vec<Step>, Vec<Value>)> {
+        let node = self.f.node(value);
+        match &node.op {
+            Op::Load(mem, steps) if !node.kind.is_scalar() && self.f.held.contains(&value) => {
+                let bar = self.bars.get(mem)?;
+                Some((*bar, steps.clone(), node.args.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The accumulator of a part of a value, with the place in it.
+    pub(super) fn accumulator(&self, value: Value) -> Option<(Mem, Vec<Step>, Vec<Value>)> {
+        let (root, steps, args) = self.place_of(value);
+        if let Some((bar, mut held, mut indices)) = self.held_in(root) {
+            held.extend(steps);
+            indices.extend(args);
+            return Some((bar, held, indices));
+        }
+        let mem = self.accumulators.get(&root)?;
+        Some((*mem, steps, args))
+    }
+
     pub(super) fn find_accumulators(&mut self) {
         let bodies: HashSet<Region> = self
             .f
@@ -55,6 +79,8 @@ impl Reverse<'_> {
                 found.insert(root);
             }
         }
+        // What a variable holds until it has been used has its cotangent in that of the variable.
+        found.retain(|&value| !self.f.held.contains(&value) || self.f.node(value).kind.is_scalar());
         self.needs_accumulator = found;
     }
 

@@ -78,8 +78,7 @@ impl Reverse<'_> {
                 lends.push(Lend::Discard);
                 continue;
             };
-            let (root, steps, indices) = self.place_of(arg);
-            if let Some(&mem) = self.accumulators.get(&root)
+            if let Some((mem, steps, indices)) = self.accumulator(arg)
                 && lent.insert(mem)
                 && !steps_have_range(self.f, &indices)
             {
@@ -118,8 +117,5 @@ impl Reverse<'_> {
 
 /// Whether an index is a range: its part has no place of its own that a callee could add to.
 fn steps_have_range(f: &Function, indices: &[Value]) -> bool {
-    indices.iter().any(|&v| match f.node(v).op {
-        Op::Const(code) | Op::Snapshot(code) => f.code(code).text.contains(".."),
-        _ => false,
-    })
+    indices.iter().any(|&v| f.is_range(v))
 }

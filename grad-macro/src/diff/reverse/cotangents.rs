@@ -11,11 +11,11 @@ impl Reverse<'_> {
         if !self.f.is_active(value) {
             return;
         }
-        let (root, steps, mut args) = self.place_of(value);
+        let (root, _, _) = self.place_of(value);
         if !self.f.is_active(root) {
             return;
         }
-        if let Some(&mem) = self.accumulators.get(&root) {
+        if let Some((mem, steps, mut args)) = self.accumulator(value) {
             args.push(cotangent);
             let span = self.f.spans.get(&value).copied().or(self.f.span);
             let before = std::mem::replace(&mut self.f.span, span);

@@ -97,6 +97,12 @@ impl Reverse<'_> {
     fn walk(&mut self, nodes: &[Value]) {
         for &value in nodes.iter().rev() {
             self.f.span = self.f.spans.get(&value).copied();
+            if matches!(
+                self.f.node(value).op,
+                Op::Store(..) | Op::AddTo(..) | Op::Change(..)
+            ) {
+                self.f.make(Op::Undo(value), Vec::new(), Kind::Unit);
+            }
             self.visit(value);
         }
         self.f.span = None;
@@ -161,6 +167,7 @@ impl Reverse<'_> {
             | Op::Repeated(_)
             | Op::PullbackOf
             | Op::CallPullback(_)
+            | Op::Undo(_)
             | Op::DeclareTape(_)
             | Op::Push(_)
             | Op::Pop(_) => {}

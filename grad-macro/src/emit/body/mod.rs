@@ -38,6 +38,8 @@ pub(crate) struct Emitter<'f> {
     used_counts: HashSet<Value>,
     /// Arguments of calls, whose pullbacks may borrow them.
     pub(super) lent: HashSet<Value>,
+    /// Reads of variables that are written where they are used.
+    pub(super) in_place: HashSet<Value>,
     /// Values that are bound because expressions would nest too deep.
     pub(super) deep: HashSet<Value>,
 }
@@ -90,7 +92,9 @@ impl<'f> Emitter<'f> {
             used_counts,
             lent,
             deep: HashSet::new(),
+            in_place: HashSet::new(),
         };
+        emitter.in_place = emitter.read_in_place();
         emitter.deep = emitter.too_deep();
         emitter
     }

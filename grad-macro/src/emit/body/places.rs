@@ -2,7 +2,7 @@
 
 use super::Emitter;
 use crate::emit::expr::{Precedence, located, located_ends, member};
-use crate::ir::{Kind, Mem, Op, Step, Value};
+use crate::ir::{Kind, Mem, Step, Value};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -101,13 +101,6 @@ impl Emitter<'_> {
     }
 
     pub(super) fn ends_in_range(&self, steps: &[Step], indices: &[Value]) -> bool {
-        indices.last().is_some_and(|&i| self.is_range(i)) && steps.last() == Some(&Step::Index)
-    }
-
-    fn is_range(&self, index: Value) -> bool {
-        match self.f.node(index).op {
-            Op::Const(code) | Op::Snapshot(code) => self.f.code(code).text.contains(".."),
-            _ => false,
-        }
+        indices.last().is_some_and(|&i| self.f.is_range(i)) && steps.last() == Some(&Step::Index)
     }
 }

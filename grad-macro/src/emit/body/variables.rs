@@ -17,9 +17,7 @@ impl Emitter<'_> {
         if self.f.mem(mem).merge {
             return;
         }
-        if self.is_read_in_place(value, mem, steps) {
-            let name = self.names.mem(self.f, mem);
-            self.bound.insert(value, name);
+        if self.in_place.contains(&value) {
             return;
         }
         let place = self.mem_place(mem, steps, args);

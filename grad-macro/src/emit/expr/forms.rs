@@ -101,6 +101,7 @@ impl Emitter<'_> {
             return quote!(::std::borrow::ToOwned::to_owned(#reference));
         }
         let is_place = is_variable
+            || self.in_place.contains(&value)
             || matches!(node.op, Op::Param(_) | Op::Field(_) | Op::Index)
             || (matches!(node.op, Op::Const(_)) && self.refs(value) > 0);
         if !is_place {

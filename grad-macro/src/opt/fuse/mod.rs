@@ -6,7 +6,7 @@
 
 mod scaled;
 
-use crate::ir::{Function, Lend, Mem, Op, Region, RegionKind, Value};
+use crate::ir::{Function, Mem, Op, Region, RegionKind, Value, access};
 use scaled::Scaled;
 use std::collections::HashSet;
 
@@ -64,34 +64,6 @@ fn subtree(f: &Function, region: Region) -> Vec<Region> {
         i += 1;
     }
     regions
-}
-
-/// Which variables a node writes by adding, writes otherwise, and reads.
-fn access(op: &Op) -> (Vec<Mem>, Vec<Mem>, Vec<Mem>) {
-    match op {
-        Op::AddTo(mem, _) => (vec![*mem], Vec::new(), Vec::new()),
-        Op::AddScaled(mem, part) => (vec![*mem], Vec::new(), vec![*part]),
-        Op::CallPullback(lends) => {
-            let into = lends.iter().filter_map(|lend| {
-                if let Lend::Into(mem, _) = lend {
-                    Some(*mem)
-                } else {
-                    None
-                }
-            });
-            (into.collect(), Vec::new(), Vec::new())
-        }
-        Op::Store(mem, _)
-        | Op::Change(_, mem, _)
-        | Op::Take(mem, _)
-        | Op::PopLast(mem, _)
-        | Op::Declare(mem) => (Vec::new(), vec![*mem], Vec::new()),
-        Op::Exchange(a, b) => (Vec::new(), vec![*a, *b], vec![*a, *b]),
-        Op::Load(mem, _) | Op::ZeroOf(mem) | Op::ShapeOf(mem, _) => {
-            (Vec::new(), Vec::new(), vec![*mem])
-        }
-        _ => (Vec::new(), Vec::new(), Vec::new()),
-    }
 }
 
 impl Plan {

@@ -1,0 +1,207 @@
+//! Which variables a node touches, and when a read of a variable is used.
+
+use super::entity::{Mem, Region, Value};
+use super::function::{Function, RegionKind};
+use super::op::{Lend, Op};
+use std::collections::{HashMap, HashSet};
+
+/// Which variables a node writes by adding, writes otherwise, and reads.
+pub(crate) fn access(op: &Op) -> (Vec<Mem>, Vec<Mem>, Vec<Mem>) {
+    match op {
+        Op::AddTo(mem, _) => (vec![*mem], Vec::new(), Vec::new()),
+        Op::AddScaled(mem, part) => (vec![*mem], Vec::new(), vec![*part]),
+        Op::CallPullback(lends) => {
+            let into = lends.iter().filter_map(|lend| {
+                if let Lend::Into(mem, _) = lend {
+                    Some(*mem)
+                } else {
+                    None
+                }
+            });
+            (into.collect(), Vec::new(), Vec::new())
+        }
+        Op::Store(mem, _)
+        | Op::Change(_, mem, _)
+        | Op::Take(mem, _)
+        | Op::PopLast(mem, _)
+        | Op::Declare(mem) => (Vec::new(), vec![*mem], Vec::new()),
+        Op::Exchange(a, b) => (Vec::new(), vec![*a, *b], vec![*a, *b]),
+        Op::Load(mem, _) | Op::ZeroOf(mem) | Op::ShapeOf(mem, _) => {
+            (Vec::new(), Vec::new(), vec![*mem])
+        }
+        _ => (Vec::new(), Vec::new(), Vec::new()),
+    }
+}
+
+/// When a node runs, in the order of the program's text. A region starts after the node that owns it, and ends before that ends.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Time(u32);
+
+impl Time {
+    const NEVER: Time = Time(0);
+    /// After everything: somewhere that the order of the text does not tell.
+    const ALWAYS: Time = Time(u32::MAX);
+}
+
+/// The times of all nodes, and what each variable is written by.
+pub(crate) struct Times {
+    starts: Vec<Time>,
+    /// When each value is last used by a pinned node, be it through pure ones.
+    last: Vec<Time>,
+    /// The nodes of each region that write a variable, themselves or in their regions, in order.
+    writers: HashMap<(Region, Mem), Vec<Value>>,
+    clock: u32,
+}
+
+impl Times {
+    pub(crate) fn of(f: &Function) -> Times {
+        let mut times = Times {
+            starts: vec![Time::NEVER; f.nodes.len()],
+            last: vec![Time::NEVER; f.nodes.len()],
+            writers: HashMap::new(),
+            clock: 0,
+        };
+        times.number(f, Function::ROOT, false);
+        for (index, region) in f.regions.iter().enumerate() {
+            if region.kind == RegionKind::Reverse {
+                times.number(f, Region(index as u32), false);
+            }
+        }
+        times.find_last(f);
+        times
+    }
+
+    /// Numbers a region; returns what it writes.
+    fn number(&mut self, f: &Function, region: Region, in_closure: bool) -> HashSet<Mem> {
+        let mut written = HashSet::new();
+        for &value in &f.region(region).nodes {
+            self.clock += 1;
+            // A closure runs as often and as late as its map says.
+            let start = if in_closure {
+                Time::ALWAYS
+            } else {
+                Time(self.clock)
+            };
+            self.starts[value.index()] = start;
+            let op = &f.node(value).op;
+            let (mut adds, writes, _) = access(op);
+            adds.extend(writes);
+            let mut here: HashSet<Mem> = adds.into_iter().collect();
+            for inner in op.regions() {
+                let closure = in_closure || f.region(inner).kind == RegionKind::Closure;
+                here.extend(self.number(f, inner, closure));
+            }
+            self.clock += 1;
+            for &mem in &here {
+                self.writers.entry((region, mem)).or_default().push(value);
+            }
+            written.extend(here);
+        }
+        written
+    }
+
+    fn find_last(&mut self, f: &Function) {
+        let mut pending: Vec<(Value, Time)> = Vec::new();
+        for region in &f.regions {
+            for &value in &region.nodes {
+                let node = f.node(value);
+                if node.op.is_pure() {
+                    continue;
+                }
+                let start = self.starts[value.index()];
+                // What nothing owns may run anywhere.
+                let time = if start == Time::NEVER {
+                    Time::ALWAYS
+                } else {
+                    start
+                };
+                if !matches!(node.op, Op::PullbackOf) {
+                    pending.extend(node.args.iter().map(|&arg| (arg, time)));
+                }
+                if let Op::Push(_) = node.op
+                    && let Some(&pushed) = node.args.first()
+                    && let Op::PullbackOf = f.node(pushed).op
+                {
+                    pending.push((pushed, Time::ALWAYS));
+                }
+            }
+            pending.extend(region.result.iter().map(|&v| (v, Time::ALWAYS)));
+        }
+        pending.extend(f.output.map(|v| (v, Time::ALWAYS)));
+        while let Some((value, time)) = pending.pop() {
+            let last = &mut self.last[value.index()];
+            if *last >= time {
+                continue;
+            }
+            *last = time;
+            let node = f.node(value);
+            // A pullback may hold what its call was passed.
+            if node.op.is_pure() || matches!(node.op, Op::PullbackOf) {
+                pending.extend(node.args.iter().map(|&arg| (arg, time)));
+            }
+            if let Op::PullbackOf = node.op {
+                let args = &f.node(node.args[0]).args;
+                pending.extend(args.iter().map(|&arg| (arg, time)));
+            }
+        }
+    }
+
+    /// The first node beside a read that writes what it reads.
+    pub(crate) fn writer_beside(&self, f: &Function, read: Value) -> Option<Value> {
+        let Op::Load(mem, _) = f.node(read).op else {
+            return None;
+        };
+        let writers = self.writers.get(&(f.node(read).home, mem))?;
+        writers
+            .iter()
+            .copied()
+            .find(|&writer| self.before(read, writer))
+    }
+
+    /// The same, with the reverse sweep behind the function.
+    fn next_writer(&self, f: &Function, read: Value) -> Option<Value> {
+        let beside = self.writer_beside(f, read);
+        if beside.is_some() || f.node(read).home != Function::ROOT {
+            return beside;
+        }
+        let mut reverse = self.writers.iter().filter(|((region, mem), _)| {
+            let op = &f.node(read).op;
+            f.region(*region).kind == RegionKind::Reverse
+                && matches!(op, Op::Load(read, _) if read == mem)
+        });
+        reverse.next().map(|(_, writers)| writers[0])
+    }
+
+    /// Whether a variable still holds what was read of it wherever that is used; `with_writer`: or the use is the change itself.
+    pub(crate) fn holds(&self, f: &Function, read: Value, with_writer: bool) -> bool {
+        let last = self.last[read.index()];
+        if last == Time::ALWAYS {
+            return false;
+        }
+        let Some(writer) = self.next_writer(f, read) else {
+            return true;
+        };
+        let start = self.starts[writer.index()];
+        last < start || with_writer && last == start && f.node(writer).op.regions().is_empty()
+    }
+
+    /// The reads of variables that hold what was read wherever that is used.
+    pub(crate) fn held(&self, f: &Function) -> HashSet<Value> {
+        let nodes = f.regions.iter().flat_map(|region| &region.nodes).copied();
+        nodes
+            .filter(|&v| matches!(f.node(v).op, Op::Load(mem, _) if !f.mem(mem).merge && f.mem(mem).slot.is_none()))
+            .filter(|&v| self.holds(f, v, true))
+            .collect()
+    }
+
+    /// Whether a node of the text comes before another.
+    pub(crate) fn before(&self, a: Value, b: Value) -> bool {
+        self.starts[a.index()] < self.starts[b.index()]
+    }
+
+    /// Whether a variable is not written between a read of it and a later node.
+    pub(crate) fn holds_until(&self, f: &Function, read: Value, later: Value) -> bool {
+        let writer = self.writer_beside(f, read);
+        writer.is_none_or(|writer| self.before(later, writer))
+    }
+}

@@ -1,0 +1,245 @@
+//! What a gradient allocates grows as its function does: an allocator counts the bytes.
+//!
+//! Each function walks changed variables, of which it reads elements, parts or the whole in every iteration.
+
+use grad_runtime::nalgebra::DMatrix;
+use grad_runtime::{Differentiable, assert_gradient, differentiable};
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+use std::hint::black_box;
+
+struct Counting;
+
+thread_local! {
+    static BYTES: Cell<usize> = const { Cell::new(0) };
+}
+
+// SAFETY: every call is passed on to the system's allocator unchanged; the counter does not allocate.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        BYTES.set(BYTES.get() + layout.size());
+        // SAFETY: the caller upholds the contract of `alloc`.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, pointer: *mut u8, layout: Layout) {
+        // SAFETY: the caller upholds the contract of `dealloc`.
+        unsafe { System.dealloc(pointer, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+fn bytes<R>(work: impl FnOnce() -> R) -> usize {
+    let before = BYTES.get();
+    black_box(work());
+    BYTES.get() - before
+}
+
+/// Of four times as many values, a gradient allocates about four times as much. Vectors that double may take twice as much again.
+fn assert_linear<R>(gradient: impl Fn(&[f64]) -> R) {
+    let values: Vec<f64> = (0..2000).map(|i| 1.0 / (2.0 + f64::from(i))).collect();
+    let few = bytes(|| gradient(&values[..500]));
+    let many = bytes(|| gradient(&values));
+    assert!(many < 9 * few, "{few} bytes of 500 values, {many} of 2000");
+}
+
+#[differentiable]
+fn at(v: &[f64], i: usize) -> f64 {
+    v[i] * v[i]
+}
+
+#[differentiable]
+fn changed_before(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    v[0] *= 2.0;
+    let mut s = 0.0;
+    for i in 0..v.len() {
+        s += at(&v, i);
+    }
+    s
+}
+
+#[differentiable]
+fn changed_between(x: &[f64]) -> f64 {
+    let mut w = x.to_vec();
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        s += at(&w, i);
+        w[i] = s * 0.5;
+        s += at(&w, 0);
+    }
+    s
+}
+
+#[differentiable]
+fn changed_afterwards(x: &[f64]) -> f64 {
+    let mut w = x.to_vec();
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        s += at(&w, i) * w[0];
+    }
+    w[0] = 3.0 * s;
+    for i in 0..x.len() {
+        w[i] += 1.0;
+        s += at(&w, i) * w[0];
+    }
+    s
+}
+
+#[differentiable]
+fn changed_while(x: &[f64]) -> f64 {
+    let mut w = x.to_vec();
+    let mut i = 0;
+    let mut s = 1.0;
+    while i + 1 < w.len() {
+        if s > 0.5 {
+            w[i + 1] = w[i] * s;
+        } else {
+            w.swap(i, i + 1);
+        }
+        s = 0.4 + at(&w, i);
+        i += 1;
+    }
+    s + w[0]
+}
+
+#[differentiable]
+fn grown(x: &[f64]) -> f64 {
+    let mut w = vec![1.5];
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        w.push(x[i] * w[i]);
+        s += at(&w, i) * w[i + 1];
+    }
+    s
+}
+
+#[differentiable]
+fn by_reference(x: &[f64]) -> f64 {
+    let mut w = Vec::new();
+    for i in 0..x.len() {
+        w.push(x[i] * x[i]);
+    }
+    let mut s = 0.0;
+    for i in 0..w.len() {
+        let r = &w;
+        s += r[i] * r[0];
+    }
+    s
+}
+
+#[differentiable]
+fn rows_that_change_places(x: &[f64]) -> f64 {
+    let mut m = vec![x.to_vec(), x.to_vec()];
+    for i in 0..x.len() {
+        let r = &m[0];
+        let t = r[i] * 2.0;
+        m[1][i] = t;
+        m.swap(0, 1);
+    }
+    m[0][0] * m[1][1]
+}
+
+#[differentiable]
+fn rows_passed_on(x: &[f64]) -> f64 {
+    let mut m = vec![x.to_vec(), x.to_vec()];
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        m[i % 2][i] = 0.5 * s + x[i];
+        s += at(&m[0], i) + at(&m[1], 0);
+    }
+    s
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct State {
+    v: Vec<f64>,
+    k: f64,
+}
+
+impl State {
+    #[differentiable]
+    fn at(&self, i: usize) -> f64 {
+        self.v[i] * self.k
+    }
+}
+
+#[differentiable]
+fn fields(x: &[f64]) -> f64 {
+    let mut state = State {
+        v: x.to_vec(),
+        k: 0.9,
+    };
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        s += at(&state.v, i) * state.k;
+        state.v[i] *= state.k;
+        state.k = 0.9 * state.k + 0.1 * s;
+    }
+    s
+}
+
+#[differentiable]
+fn methods(x: &[f64]) -> f64 {
+    let mut state = State {
+        v: x.to_vec(),
+        k: 0.9,
+    };
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        s += state.at(i);
+        state.v[i] = s;
+        s += state.at(0);
+    }
+    s
+}
+
+#[differentiable]
+fn columns(x: &[f64]) -> f64 {
+    let mut m = DMatrix::from_fn(2, x.len(), |i, j| x[j] * (1.0 + i as f64));
+    m[(0, 0)] = 1.0;
+    let mut s = 0.0;
+    for j in 0..x.len() {
+        s += m.column(j).norm_squared();
+    }
+    s
+}
+
+#[test]
+fn variables_that_change_are_lent() {
+    assert_linear(changed_before::grad);
+    assert_linear(changed_between::grad);
+    assert_linear(changed_afterwards::grad);
+    assert_linear(changed_while::grad);
+    assert_linear(grown::grad);
+    assert_linear(|x| changed_between::vjp(x).1(1.0));
+    assert_linear(|x| changed_before::vjp(x).1(1.0));
+}
+
+#[test]
+fn parts_of_variables_are_lent() {
+    assert_linear(by_reference::grad);
+    assert_linear(rows_that_change_places::grad);
+    assert_linear(rows_passed_on::grad);
+    assert_linear(fields::grad);
+    assert_linear(methods::grad);
+    assert_linear(columns::grad);
+}
+
+#[test]
+fn the_gradients_are_right() {
+    let x = [0.3, -0.7, 1.1, 0.2, 0.9];
+    assert_gradient!(changed_before, (&x));
+    assert_gradient!(changed_between, (&x));
+    assert_gradient!(changed_afterwards, (&x));
+    assert_gradient!(changed_while, (&x));
+    assert_gradient!(grown, (&x));
+    assert_gradient!(by_reference, (&x));
+    assert_gradient!(rows_that_change_places, (&x));
+    assert_gradient!(rows_passed_on, (&x));
+    assert_gradient!(fields, (&x));
+    assert_gradient!(methods, (&x));
+    assert_gradient!(columns, (&x));
+}
