@@ -76,6 +76,12 @@ pub(crate) fn mark(function: &mut Function) {
                 }
                 Op::Rule(_)
                 | Op::Pull(..)
+                | Op::Pushforward(..)
+                | Op::StructTangent(_)
+                | Op::PartTangent
+                | Op::PushMap(_)
+                | Op::PushCall(..)
+                | Op::TangentOf
                 | Op::AsScalar
                 | Op::CotangentSum
                 | Op::Zero

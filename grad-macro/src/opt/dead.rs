@@ -94,6 +94,7 @@ impl Dead<'_> {
                     Op::Statement(_)
                     | Op::Snapshot(_)
                     | Op::Call(_)
+                    | Op::PushCall(..)
                     | Op::Break
                     | Op::Rebind(_) => {
                         roots.push(value);
@@ -182,7 +183,7 @@ impl Dead<'_> {
         }
         let results: Vec<Value> = match &node.op {
             Op::Map(body, _) => self.f.region(*body).result.clone(),
-            Op::MapPull(body) => self.f.region(*body).result.clone(),
+            Op::MapPull(body) | Op::PushMap(body) => self.f.region(*body).result.clone(),
             _ => Vec::new(),
         };
         for result in results {

@@ -149,8 +149,14 @@ impl Reverse<'_> {
             Op::For(spec) => self.for_loop(value, spec),
             Op::Loop(body) => self.repeated(value, *body),
             Op::Call(_) => self.call(value, &node.args),
-            // These occur in reverse sweeps only.
+            // These occur in derivatives only.
             Op::Pull(..)
+            | Op::Pushforward(..)
+            | Op::StructTangent(_)
+            | Op::PartTangent
+            | Op::PushMap(_)
+            | Op::PushCall(..)
+            | Op::TangentOf
             | Op::CotangentSum
             | Op::ElementSum
             | Op::MapPull(_)
