@@ -104,6 +104,13 @@ impl constant {
     pub fn __vjp<T: Differentiable>(x: T) -> (T, impl FnOnce(T::Tangent, Option<&mut T::Tangent>)) {
         (x, |_, _| {})
     }
+
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Differentiable>(x: T, _dot: Option<&T::Tangent>) -> (T, T::Tangent) {
+        let zero = x.zero_tangent();
+        (x, zero)
+    }
 }
 
 /// The README's examples are compiled and run with the documentation's.

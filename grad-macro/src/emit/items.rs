@@ -106,6 +106,10 @@ impl Items<'_> {
         if !self.rule_is_the_vjp() {
             methods.push(self.vjp());
         }
+        if self.args.vjp.is_none() {
+            methods.push(self.pushed(function));
+            methods.push(self.jvp());
+        }
         if scalar || self.may_be_scalar() {
             if scalar && self.args.vjp.is_none() {
                 methods.push(self.direct(function));
@@ -130,7 +134,9 @@ impl Items<'_> {
 
     /// The companion alone, as a method of one of the runtime's traits.
     pub(crate) fn emit_companion(&self, function: &Function) -> TokenStream {
-        self.function(&self.companion(function), &[])
+        let companions = [self.companion(function), self.pushed(function)];
+        let companions = companions.map(|companion| self.function(&companion, &[]));
+        quote!(#(#companions)*)
     }
 
     /// The result may be a float under another name: an alias, or a generic's associated type.

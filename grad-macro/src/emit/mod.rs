@@ -7,6 +7,7 @@ mod check;
 pub(crate) mod checked;
 pub(crate) mod code;
 pub(crate) mod expr;
+mod forward;
 mod graph;
 mod in_place;
 pub(crate) mod items;

@@ -236,7 +236,9 @@ impl Op {
     /// The regions that this operation owns.
     pub(crate) fn regions(&self) -> Vec<Region> {
         match self {
-            Op::Map(r, _) | Op::MapPull(r) | Op::PushMap(r) | Op::Loop(r) | Op::Repeated(r) => vec![*r],
+            Op::Map(r, _) | Op::MapPull(r) | Op::PushMap(r) | Op::Loop(r) | Op::Repeated(r) => {
+                vec![*r]
+            }
             Op::If(a, b) => vec![*a, *b],
             Op::Match(_, arms) => arms.iter().map(|(_, r)| *r).collect(),
             Op::MatchArm(arms) => arms.clone(),
