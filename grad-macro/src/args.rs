@@ -14,6 +14,7 @@ pub(crate) struct Args {
     pub(crate) name: Option<Ident>,
     pub(crate) wrt: Option<Vec<Ident>>,
     pub(crate) vjp: Option<Path>,
+    pub(crate) jvp: Option<Path>,
     pub(crate) associated: bool,
     pub(crate) strong_zero: bool,
     /// `f::graph()` is wanted.
@@ -25,6 +26,7 @@ enum Arg {
     Name(Ident),
     Wrt(Vec<Ident>),
     Vjp(Path),
+    Jvp(Path),
     Crate(Path),
     Order(LitInt),
     Associated,
@@ -70,8 +72,7 @@ impl Parse for Arg {
             "graph" => Arg::Graph(key),
             "jvp" => {
                 value(input)?;
-                path(input)?;
-                Arg::Later(key)
+                Arg::Jvp(path(input)?)
             }
             _ => {
                 let mut rest = TokenStream::new();
@@ -94,13 +95,18 @@ fn path(input: ParseStream) -> syn::Result<Path> {
 }
 
 const KNOWN: &str =
-    "`name = ..`, `wrt(..)`, `vjp = ..`, `associated`, `strong_zero`, `graph`, `crate = ..`";
+    "`name = ..`, `wrt(..)`, `vjp = ..`, `jvp = ..`, `associated`, `strong_zero`, `graph`, `crate = ..`";
 
 impl Args {
     /// The path of the runtime.
     pub(crate) fn runtime(&self) -> TokenStream {
         let given = self.runtime.as_ref().map(ToTokens::to_token_stream);
         given.unwrap_or_else(|| quote!(::grad_runtime))
+    }
+
+    /// Whether the derivative is a rule of the user's, and the body opaque.
+    pub(crate) fn is_ruled(&self) -> bool {
+        self.vjp.is_some() || self.jvp.is_some()
     }
 
     pub(crate) fn parse(tokens: TokenStream, errors: &Errors) -> Self {
@@ -139,6 +145,7 @@ impl Args {
                     }
                 }
                 Arg::Vjp(path) => args.vjp = Some(path),
+                Arg::Jvp(path) => args.jvp = Some(path),
                 Arg::Crate(path) => args.runtime = Some(path),
                 Arg::Order(order) => match order.base10_digits() {
                     "1" => {}

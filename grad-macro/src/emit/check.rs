@@ -71,7 +71,7 @@ impl Items<'_> {
             quote!(#ident #turbofish)
         };
         let vjp = match &self.args.vjp {
-            Some(rule) if self.rule_is_the_vjp() => quote!(#rule),
+            Some(rule) if self.rule_is_the(&self.args.vjp, "vjp") => quote!(#rule),
             _ => {
                 let name = self.function_name("vjp");
                 quote!(Self::#name #turbofish)
@@ -202,7 +202,7 @@ impl Items<'_> {
         elided.0
     }
 
-    fn is_function_param(&self, ty: &syn::Type) -> bool {
+    pub(super) fn is_function_param(&self, ty: &syn::Type) -> bool {
         match ty {
             syn::Type::Path(path) => path.path.get_ident().is_some_and(|ident| {
                 self.signature

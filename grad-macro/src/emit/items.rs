@@ -98,20 +98,20 @@ impl Items<'_> {
     pub(crate) fn emit(&self, function: &Function) -> TokenStream {
         let mut methods = Vec::new();
         let scalar = self.signature.output_info.kind.is_scalar();
-        if self.args.vjp.is_some() {
-            methods.push(self.ruled_companion());
+        let ruled = self.args.is_ruled();
+        if ruled {
+            methods.extend(self.ruled_companions());
         } else {
-            methods.push(self.companion(function));
+            methods.extend([self.companion(function), self.pushed(function)]);
         }
-        if !self.rule_is_the_vjp() {
+        if !self.rule_is_the(&self.args.vjp, "vjp") {
             methods.push(self.vjp());
         }
-        if self.args.vjp.is_none() {
-            methods.push(self.pushed(function));
+        if !self.rule_is_the(&self.args.jvp, "jvp") {
             methods.push(self.jvp());
         }
         if scalar || self.may_be_scalar() {
-            if scalar && self.args.vjp.is_none() {
+            if scalar && !ruled {
                 methods.push(self.direct(function));
             } else {
                 methods.push(self.value_and_grad_by_pullback(scalar));

@@ -103,6 +103,57 @@ pub fn tangent_at<'a, P: Differentiable + ?Sized>(
     }
 }
 
+/// A number in the other float type.
+#[inline(always)]
+fn converted<A: Scalar, B: Scalar>(x: A) -> B {
+    B::lit(x.to_subset_unchecked())
+}
+
+/// What one cotangent of an argument gives along its direction.
+#[inline]
+pub fn along_row<V: Tangent, S: Scalar>(dot: Option<&V>, row: &V) -> S {
+    dot.map_or_else(S::zero, |dot| converted(row.dot(dot)))
+}
+
+/// What one tangent of the result gives along its cotangent.
+#[inline]
+pub fn along_cotangent<V: Tangent, S: Scalar>(column: &V, cotangent: &V) -> S {
+    converted(column.dot(cotangent))
+}
+
+/// The vectors of the standard basis, one after the other.
+fn for_each_unit<V: Tangent>(zero: &V, mut f: impl FnMut(usize, &V)) {
+    let mut flat = vec![V::Scalar::lit(0.0); zero.dim()];
+    let mut unit = zero.clone();
+    for k in 0..flat.len() {
+        flat[k] = V::Scalar::lit(1.0);
+        unit.read_from_slice(&flat);
+        f(k, &unit);
+        flat[k] = V::Scalar::lit(0.0);
+    }
+}
+
+/// The tangent of a result, component by component: `row` takes a cotangent of the result to the derivative of that combination.
+pub fn push_by_rows<R: Differentiable>(
+    value: &R,
+    mut row: impl FnMut(R::Tangent) -> <R::Tangent as Tangent>::Scalar,
+) -> R::Tangent {
+    let mut tangent = value.zero_tangent();
+    let mut flat = vec![<R::Tangent as Tangent>::Scalar::lit(0.0); tangent.dim()];
+    for_each_unit(&value.zero_tangent(), |k, unit| flat[k] = row(unit.clone()));
+    tangent.read_from_slice(&flat);
+    tangent
+}
+
+/// Adds the cotangent of an argument, component by component: `column` takes a direction to the derivative along it.
+pub fn pull_by_columns<V: Tangent>(
+    slot: &mut V,
+    zero: &V,
+    mut column: impl FnMut(&V) -> V::Scalar,
+) {
+    for_each_unit(zero, |_, unit| slot.axpy(column(unit), unit));
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Along, Direction, tangent_at};
