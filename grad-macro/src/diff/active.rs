@@ -100,7 +100,7 @@ pub(crate) fn mark(function: &mut Function) {
                 | Op::Pop(_) => any,
                 Op::Index => active[node.args[0].index()],
                 Op::MapPull(_)
-                | Op::ZeroOf(_)
+                | Op::ZeroOf(..)
                 | Op::ShapeOf(..)
                 | Op::If(..)
                 | Op::Match(..)

@@ -140,7 +140,7 @@ fn describe(op: &Op) -> String {
         Op::RegionParam(_) => "element".to_owned(),
         Op::Const(_) | Op::Snapshot(_) => "constant".to_owned(),
         Op::AsScalar | Op::Cast(_) | Op::Convert(_) => "converted".to_owned(),
-        Op::Zero | Op::ZeroOf(_) => "zero".to_owned(),
+        Op::Zero | Op::ZeroOf(..) => "zero".to_owned(),
         Op::ShapeOf(..) => "shape".to_owned(),
         Op::Tuple => "pair".to_owned(),
         Op::Array | Op::List | Op::Repeat(_) => "elements".to_owned(),

@@ -126,8 +126,8 @@ pub(crate) enum Op {
     /// Declares a variable, with its first value if there is an argument.
     Declare(Mem),
     Load(Mem, Vec<Step>),
-    /// The zero of the tangent space at a variable, as it is at this point.
-    ZeroOf(Mem),
+    /// The zero of the tangent space at a place, as it is at this point.
+    ZeroOf(Mem, Vec<Step>),
     /// The shape of what is in a place at this point.
     ShapeOf(Mem, Vec<Step>),
     Store(Mem, Vec<Step>),
@@ -206,7 +206,7 @@ impl Op {
             | Op::Rebind(_)
             | Op::Declare(_)
             | Op::Load(..)
-            | Op::ZeroOf(_)
+            | Op::ZeroOf(..)
             | Op::ShapeOf(..)
             | Op::Store(..)
             | Op::AddTo(..)

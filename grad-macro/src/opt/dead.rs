@@ -157,7 +157,7 @@ impl Dead<'_> {
             Op::Load(mem, _)
             | Op::Take(mem, _)
             | Op::PopLast(mem, _)
-            | Op::ZeroOf(mem)
+            | Op::ZeroOf(mem, _)
             | Op::ShapeOf(mem, _) => self.read(*mem),
             Op::Store(mem, _) | Op::AddTo(mem, _) | Op::Change(_, mem, _) | Op::Declare(mem) => {
                 // A variable that anything writes must be declared.

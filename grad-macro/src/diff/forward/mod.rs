@@ -138,7 +138,7 @@ impl Forward<'_> {
             | Op::Snapshot(_)
             | Op::Break
             | Op::Zero
-            | Op::ZeroOf(_)
+            | Op::ZeroOf(..)
             | Op::ShapeOf(..) => {
                 self.value(old);
             }
@@ -203,7 +203,7 @@ impl Forward<'_> {
             | Op::Snapshot(_)
             | Op::Break
             | Op::Zero
-            | Op::ZeroOf(_)
+            | Op::ZeroOf(..)
             | Op::ShapeOf(..)
             | Op::If(..)
             | Op::Match(..)

@@ -18,18 +18,21 @@ impl Forward<'_> {
         self.mems.insert(mem, dot);
         let init = args.first().map(|&init| match self.dot(init) {
             Some(init) => init,
-            None => self.zero_of(mem, &info.kind),
+            None => self.zero_of((mem, &[]), &[], &info.kind),
         });
         let init = init.into_iter().collect();
         self.f.make(Op::Declare(dot), init, Kind::Unit);
         None
     }
 
-    /// The zero in the shape that a variable has here.
-    fn zero_of(&mut self, mem: Mem, kind: &Kind) -> Value {
+    /// The zero in the shape of what is in a place here.
+    fn zero_of(&mut self, (mem, steps): (Mem, &[Step]), indices: &[Value], kind: &Kind) -> Value {
         match kind {
             Kind::Scalar(_) => self.f.literal(0.0, kind.clone()),
-            _ => self.f.make(Op::ZeroOf(mem), Vec::new(), kind.clone()),
+            _ => {
+                let op = Op::ZeroOf(mem, steps.to_vec());
+                self.f.make(op, indices.to_vec(), kind.clone())
+            }
         }
     }
 
@@ -64,11 +67,14 @@ impl Forward<'_> {
         let (&x, indices) = args.split_last()?;
         let tangent = match self.dot(x) {
             Some(tangent) => tangent,
-            None if steps.is_empty() && !self.f.mem(mem).merge => {
-                let kind = self.f.kind(x).clone();
-                self.zero_of(mem, &kind)
+            // What is stored may be of a type that only the place says.
+            None => {
+                let kind = match self.f.kind(x) {
+                    Kind::Const => self.f.place_kind(mem, steps),
+                    kind => kind.clone(),
+                };
+                self.zero_of((mem, steps), indices, &kind)
             }
-            None => self.zero(x),
         };
         let mut args = indices.to_vec();
         args.push(tangent);

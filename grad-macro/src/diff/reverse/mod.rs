@@ -120,7 +120,7 @@ impl Reverse<'_> {
             | Op::Field(_)
             | Op::Index
             | Op::Zero
-            | Op::ZeroOf(_)
+            | Op::ZeroOf(..)
             | Op::ShapeOf(..) => {}
             Op::Scalar(rule) => self.scalar(value, *rule, &node.args),
             Op::Rule(name) => self.rule(value, name, &node.args),

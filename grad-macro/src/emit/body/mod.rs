@@ -271,9 +271,18 @@ impl<'f> Emitter<'f> {
                 });
                 self.bind_to(value, shape, out);
             }
-            Op::ZeroOf(mem) => {
-                let name = self.names.mem(self.f, *mem);
-                self.bind_to(value, quote!(#rt::private::zero_tangent(&#name)), out);
+            Op::ZeroOf(mem, steps) => {
+                let place = self.mem_place(*mem, steps, &node.args);
+                let zero = if steps.is_empty() {
+                    quote!(#rt::private::zero_tangent(&#place))
+                } else {
+                    // It may be in a field that is held constant.
+                    quote!({
+                        use #rt::private::zero_of::*;
+                        (&ZeroOf(&#place)).zero_of_part()
+                    })
+                };
+                self.bind_to(value, zero, out);
             }
             Op::Change(change, mem, steps) => {
                 self.change(value, *change, *mem, steps, &node.args, out)

@@ -255,8 +255,8 @@ impl<'f> Interpreter<'f> {
             }
             Op::Declare(mem) => self.declare(*mem, args)?,
             Op::Load(mem, steps) => result = self.load(*mem, steps, args)?,
-            Op::ZeroOf(mem) => {
-                let place = (*mem, Vec::new());
+            Op::ZeroOf(mem, steps) => {
+                let place = self.place(*mem, steps, args)?;
                 result = self.at(&place, true)?.zero();
             }
             // A zero in the shape stands for it.
