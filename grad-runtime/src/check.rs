@@ -167,6 +167,21 @@ where
         Ok(())
     }
 
+    /// Checks pushforward and pullback, and that they are each other's transpose.
+    ///
+    /// # Errors
+    /// The first of these checks that fails.
+    #[doc(hidden)]
+    pub fn modes(
+        &self,
+        jvp: impl Fn(P, PointTangent<P>) -> (R, ResultTangent<R>),
+        vjp: impl Fn(P, ResultTangent<R>) -> (R, PointTangent<P>),
+    ) -> Result<(), Mismatch> {
+        self.vjp(&vjp)?;
+        self.jvp(&jvp)?;
+        self.transpose(jvp, vjp)
+    }
+
     /// Compares `gradient` with the differences of ⟨`cotangent`, f⟩, component by component.
     fn reverse(
         &self,

@@ -119,6 +119,9 @@ impl Items<'_> {
             methods.push(self.grad(scalar));
             methods.push(self.accumulate(scalar));
         }
+        if scalar || !self.has_unnamed_types() {
+            methods.extend(self.jacobians());
+        }
         if self.has_unnamed_types() {
             methods.push(self.call_of_primal());
         } else if !self.elides_lifetimes() {

@@ -11,6 +11,8 @@ mod forward;
 mod graph;
 mod in_place;
 pub(crate) mod items;
+mod jacobian;
+mod lengths;
 pub(crate) mod names;
 mod naming;
 mod nesting;

@@ -64,6 +64,10 @@ impl Items<'_> {
             quote!((#output, #bar)),
             true,
         ));
+        methods.extend(self.jacobians().map(|method| Method {
+            body: quote!(::core::unreachable!()),
+            ..method
+        }));
         methods.push(stub("grad", TokenStream::new(), g.clone(), false));
         methods.push(stub(
             "value_and_grad",

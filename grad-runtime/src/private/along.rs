@@ -105,7 +105,7 @@ pub fn tangent_at<'a, P: Differentiable + ?Sized>(
 
 /// A number in the other float type.
 #[inline(always)]
-fn converted<A: Scalar, B: Scalar>(x: A) -> B {
+pub(super) fn converted<A: Scalar, B: Scalar>(x: A) -> B {
     B::lit(x.to_subset_unchecked())
 }
 
@@ -122,12 +122,22 @@ pub fn along_cotangent<V: Tangent, S: Scalar>(column: &V, cotangent: &V) -> S {
 }
 
 /// The vectors of the standard basis, one after the other.
-fn for_each_unit<V: Tangent>(zero: &V, mut f: impl FnMut(usize, &V)) {
-    let mut flat = vec![V::Scalar::lit(0.0); zero.dim()];
+pub(super) fn for_each_unit<V: Tangent>(zero: &V, mut f: impl FnMut(usize, &V)) {
+    const FEW: usize = 32;
+    let dim = zero.dim();
+    // What is small stays on the stack.
+    let mut few = [V::Scalar::lit(0.0); FEW];
+    let mut many = Vec::new();
+    let flat = if dim <= FEW {
+        &mut few[..dim]
+    } else {
+        many.resize(dim, V::Scalar::lit(0.0));
+        &mut many[..]
+    };
     let mut unit = zero.clone();
-    for k in 0..flat.len() {
+    for k in 0..dim {
         flat[k] = V::Scalar::lit(1.0);
-        unit.read_from_slice(&flat);
+        unit.read_from_slice(flat);
         f(k, &unit);
         flat[k] = V::Scalar::lit(0.0);
     }

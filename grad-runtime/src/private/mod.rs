@@ -10,6 +10,7 @@ mod derive;
 mod elementwise;
 pub mod float_methods;
 mod index;
+mod jacobian;
 pub mod kept;
 mod kernels;
 mod matrix_componentwise;
@@ -48,6 +49,7 @@ pub use elementwise::{
 };
 pub use grad_macro::checked;
 pub use index::*;
+pub use jacobian::*;
 pub use kept::integer;
 pub use names::*;
 pub use operand::Operand;
