@@ -17,7 +17,7 @@ impl Items<'_> {
             many => quote!((#(#many,)*)),
         };
         let (body, sweeps) = if matches!(rows, Len::Scalar) {
-            (self.from_gradient(&blocks), "one gradient".to_owned())
+            (self.one_gradient(&blocks), "one gradient".to_owned())
         } else if by_columns(&rows, &active) {
             let each = "one `jvp` for each component of the active arguments";
             (self.by_columns(&blocks), each.to_owned())
@@ -120,7 +120,7 @@ impl Items<'_> {
         args.collect()
     }
 
-    fn from_gradient(&self, blocks: &[TokenStream]) -> TokenStream {
+    fn one_gradient(&self, blocks: &[TokenStream]) -> TokenStream {
         let rt = &self.runtime;
         let names = self.names();
         let both = self.sibling("value_and_grad");

@@ -80,6 +80,9 @@ fn close(a: f64, b: f64, tolerance: f64) -> bool {
     (a - b).abs() <= tolerance * (1.0 + a.abs() + b.abs())
 }
 
+/// Arguments, with what dual numbers give for them.
+type Point = (Vec<V>, (f64, Vec<f64>, u64));
+
 /// How a program fared.
 enum Outcome {
     Right,
@@ -157,10 +160,7 @@ fn check(source: &str, seed: u64) -> Outcome {
 }
 
 /// Compares the tangents by forward mode with dual numbers.
-fn pushed_right(
-    function: &Function,
-    points: &[(Vec<V>, (f64, Vec<f64>, u64))],
-) -> Result<(), String> {
+fn pushed_right(function: &Function, points: &[Point]) -> Result<(), String> {
     let pushforward = push(function);
     for (args, (value, gradient, _)) in points {
         for (i, &slope) in gradient.iter().enumerate() {

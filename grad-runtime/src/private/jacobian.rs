@@ -14,6 +14,8 @@ pub trait Block {
     /// # Panics
     /// If the type says another shape.
     fn zeros(rows: usize, columns: usize) -> Self;
+    /// The number of rows and that of columns.
+    fn shape(&self) -> (usize, usize);
     /// The elements, column by column.
     fn elements(&mut self) -> &mut [Self::Scalar];
 }
@@ -24,6 +26,10 @@ impl<T: Scalar> Block for T {
     fn zeros(rows: usize, columns: usize) -> T {
         assert_shape((rows, columns), (Some(1), Some(1)));
         T::lit(0.0)
+    }
+    #[inline]
+    fn shape(&self) -> (usize, usize) {
+        (1, 1)
     }
     #[inline]
     fn elements(&mut self) -> &mut [T] {
@@ -40,6 +46,10 @@ where
     fn zeros(rows: usize, columns: usize) -> Self {
         assert_shape((rows, columns), (R::try_to_usize(), C::try_to_usize()));
         OMatrix::zeros_generic(R::from_usize(rows), C::from_usize(columns))
+    }
+    #[inline]
+    fn shape(&self) -> (usize, usize) {
+        Self::shape(self)
     }
     #[inline]
     fn elements(&mut self) -> &mut [T] {

@@ -40,7 +40,7 @@ impl Emitter<'_> {
         let mut dots = dots.iter();
         let parts: Vec<TokenStream> = given
             .iter()
-            .map(|given| match dots.next().filter(|_| *given) {
+            .map(|given| match given.then(|| dots.next()).flatten() {
                 Some(&dot) => {
                     let dot = located_ends(self.reference(dot), span);
                     quote_spanned!(span=> #rt::private::Along(#dot))
