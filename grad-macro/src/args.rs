@@ -94,8 +94,7 @@ fn path(input: ParseStream) -> syn::Result<Path> {
     }
 }
 
-const KNOWN: &str =
-    "`name = ..`, `wrt(..)`, `vjp = ..`, `jvp = ..`, `associated`, `strong_zero`, `graph`, `crate = ..`";
+const KNOWN: &str = "`name = ..`, `wrt(..)`, `vjp = ..`, `jvp = ..`, `associated`, `strong_zero`, `graph`, `crate = ..`";
 
 impl Args {
     /// The path of the runtime.
@@ -179,7 +178,7 @@ impl Args {
                 }
             }
         }
-        if let (Some(graph), Some(_)) = (&args.graph, &args.vjp) {
+        if let Some(graph) = args.graph.as_ref().filter(|_| args.is_ruled()) {
             errors.push(
                 graph,
                 "`graph` shows what is made of a body, and a body with a rule of its own is not looked at",
