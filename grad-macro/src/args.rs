@@ -32,7 +32,6 @@ enum Arg {
     Associated,
     StrongZero,
     Graph(Ident),
-    Later(Ident),
     Unknown(Ident, TokenStream),
 }
 
@@ -162,11 +161,6 @@ impl Args {
                 Arg::Associated => args.associated = true,
                 Arg::StrongZero => args.strong_zero = true,
                 Arg::Graph(key) => args.graph = Some(key),
-                Arg::Later(key) => errors.push(
-                    &key,
-                    format!("`{key}` is not supported yet"),
-                    format!("the arguments are {KNOWN}"),
-                ),
                 Arg::Unknown(key, rest) => {
                     let span = rest.span();
                     let span = key.span().join(span).unwrap_or_else(|| key.span());
