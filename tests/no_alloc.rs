@@ -71,6 +71,8 @@ fn a_network_of_static_types_does_not_allocate() {
         0
     );
     assert_eq!(allocations(|| loss::vjp(&net, &x, 1).1(2.0)), 0);
+    let direction = loss::grad(&net, &x, 1);
+    assert_eq!(allocations(|| loss::jvp(&net, &x, 1, direction)), 0);
 }
 
 #[differentiable]
@@ -98,6 +100,11 @@ fn calls_and_branches_do_not_allocate() {
             allocations(|| composed::vjp(&v, pair, [1.0, 2.0, 3.0]).1(1.0)),
             0
         );
+        let direction = (v, (1.0, 0.5), [0.0, 1.0, 0.0]);
+        let all = || composed::jvp(&v, pair, [1.0, 2.0, 3.0], direction);
+        assert_eq!(allocations(all), 0);
+        assert_eq!(allocations(|| helper::jacobian(&v, 2.0)), 0);
+        assert_eq!(allocations(|| composed::jacobian(&v, pair, [1.0; 3])), 0);
     }
 }
 

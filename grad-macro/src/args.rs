@@ -14,6 +14,7 @@ pub(crate) struct Args {
     pub(crate) name: Option<Ident>,
     pub(crate) wrt: Option<Vec<Ident>>,
     pub(crate) vjp: Option<Path>,
+    pub(crate) jvp: Option<Path>,
     pub(crate) associated: bool,
     pub(crate) strong_zero: bool,
     /// `f::graph()` is wanted.
@@ -25,12 +26,12 @@ enum Arg {
     Name(Ident),
     Wrt(Vec<Ident>),
     Vjp(Path),
+    Jvp(Path),
     Crate(Path),
     Order(LitInt),
     Associated,
     StrongZero,
     Graph(Ident),
-    Later(Ident),
     Unknown(Ident, TokenStream),
 }
 
@@ -70,8 +71,7 @@ impl Parse for Arg {
             "graph" => Arg::Graph(key),
             "jvp" => {
                 value(input)?;
-                path(input)?;
-                Arg::Later(key)
+                Arg::Jvp(path(input)?)
             }
             _ => {
                 let mut rest = TokenStream::new();
@@ -93,14 +93,18 @@ fn path(input: ParseStream) -> syn::Result<Path> {
     }
 }
 
-const KNOWN: &str =
-    "`name = ..`, `wrt(..)`, `vjp = ..`, `associated`, `strong_zero`, `graph`, `crate = ..`";
+const KNOWN: &str = "`name = ..`, `wrt(..)`, `vjp = ..`, `jvp = ..`, `associated`, `strong_zero`, `graph`, `crate = ..`";
 
 impl Args {
     /// The path of the runtime.
     pub(crate) fn runtime(&self) -> TokenStream {
         let given = self.runtime.as_ref().map(ToTokens::to_token_stream);
         given.unwrap_or_else(|| quote!(::grad_runtime))
+    }
+
+    /// Whether the derivative is a rule of the user's, and the body opaque.
+    pub(crate) fn is_ruled(&self) -> bool {
+        self.vjp.is_some() || self.jvp.is_some()
     }
 
     pub(crate) fn parse(tokens: TokenStream, errors: &Errors) -> Self {
@@ -139,6 +143,7 @@ impl Args {
                     }
                 }
                 Arg::Vjp(path) => args.vjp = Some(path),
+                Arg::Jvp(path) => args.jvp = Some(path),
                 Arg::Crate(path) => args.runtime = Some(path),
                 Arg::Order(order) => match order.base10_digits() {
                     "1" => {}
@@ -156,11 +161,6 @@ impl Args {
                 Arg::Associated => args.associated = true,
                 Arg::StrongZero => args.strong_zero = true,
                 Arg::Graph(key) => args.graph = Some(key),
-                Arg::Later(key) => errors.push(
-                    &key,
-                    format!("`{key}` is not supported yet"),
-                    format!("the arguments are {KNOWN}"),
-                ),
                 Arg::Unknown(key, rest) => {
                     let span = rest.span();
                     let span = key.span().join(span).unwrap_or_else(|| key.span());
@@ -172,7 +172,7 @@ impl Args {
                 }
             }
         }
-        if let (Some(graph), Some(_)) = (&args.graph, &args.vjp) {
+        if let Some(graph) = args.graph.as_ref().filter(|_| args.is_ruled()) {
             errors.push(
                 graph,
                 "`graph` shows what is made of a body, and a body with a rule of its own is not looked at",

@@ -71,7 +71,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         inner_items: Vec::new(),
         calls: false,
     };
-    if args.vjp.is_some() {
+    if args.is_ruled() {
         let derivatives = items.emit(&Function::new(""));
         let errors = errors.finish_tokens();
         return quote!(#original #derivatives #errors);

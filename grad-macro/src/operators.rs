@@ -45,6 +45,7 @@ fn refuse_args(args: &Args, block: &ItemImpl, errors: &Errors) {
         ("name", args.name.is_some()),
         ("wrt", args.wrt.is_some()),
         ("vjp", args.vjp.is_some()),
+        ("jvp", args.jvp.is_some()),
         ("associated", args.associated),
     ];
     for (name, _) in given.into_iter().filter(|(_, given)| *given) {

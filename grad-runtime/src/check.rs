@@ -1,7 +1,7 @@
 //! Checking derivatives against central differences.
 //!
-//! [`assert_gradient!`](crate::assert_gradient) does it for a `#[differentiable]` function; [`Check`] for any function with
-//! any derivative, hand-written ones included.
+//! [`assert_gradient!`](crate::assert_gradient) does it for a `#[differentiable]` function; [`gradient`], [`jvp`] and [`jacobian`] for any
+//! function of one point with any derivative, hand-written ones included, and [`Check`] for one of several arguments.
 //!
 //! A difference quotient is computed for every component of every active argument, of ⟨w, f⟩ for a random cotangent w (the same
 //! in every run), and extrapolated until its own error is known. The derivative may differ by 3e-8 in `f64` and
@@ -14,8 +14,10 @@
 
 mod arguments;
 mod assert;
+mod blocks;
 mod components;
 mod difference;
+mod functions;
 mod mismatch;
 mod output;
 mod random;
@@ -23,6 +25,8 @@ mod support;
 
 #[doc(no_inline)]
 pub use crate::assert_gradient;
+pub use blocks::Jacobian;
+pub use functions::{gradient, jacobian, jvp};
 pub use mismatch::Mismatch;
 #[doc(hidden)]
 pub use {
@@ -148,6 +152,9 @@ where
         let cotangent = random_cotangent(&y);
         let pulled = components::<P>(&vjp((self.point)(), cotangent.clone()).1);
         let cotangent = flatten(&cotangent);
+        // Directions are of the size of the point: terms that cancel are of the size of the value, and leave its rounding errors.
+        let floor = 16.0 * Self::epsilon() * size(&cotangent, &y.components());
+        let floor = if floor.is_finite() { floor } else { 0.0 };
         for (argument, _, direction) in self.directions() {
             check_dim("vjp", pulled.len(), direction.len())?;
             let pushed = flatten(&jvp((self.point)(), self.tangent(&direction)).1);
@@ -156,7 +163,7 @@ where
             let terms = size(&cotangent, &pushed).max(size(&pulled, &direction));
             let precision = Self::epsilon().sqrt();
             let gap = (forward - reverse).abs();
-            if gap.is_nan() || gap > precision * terms {
+            if gap.is_nan() || gap > precision * terms + floor {
                 return Err(Mismatch::Transpose {
                     argument: argument.to_owned(),
                     forward,
@@ -165,6 +172,63 @@ where
             }
         }
         Ok(())
+    }
+
+    /// Checks a Jacobian, with a block for each argument or one for all.
+    ///
+    /// # Errors
+    /// The first element that disagrees, by the component of its argument.
+    pub fn jacobian<J: Jacobian>(&self, jacobian: impl Fn(P) -> J) -> Result<(), Mismatch> {
+        let rows = (self.primal)((self.point)()).components().len();
+        let magnitudes = self.magnitudes();
+        let mut columns = Vec::new();
+        jacobian((self.point)()).columns(&mut columns);
+        check_dim("jacobian", columns.len(), magnitudes.len())?;
+        let elements = columns.iter().flatten();
+        let largest = elements.fold(0.0_f64, |m, x| m.max(x.abs()));
+        let floor = 16.0 * Self::epsilon() * largest;
+        let (mut direction, mut start) = (vec![0.0; columns.len()], 0);
+        for &(argument, dim) in self.arguments {
+            for i in 0..dim {
+                let place = start + i;
+                check_dim("jacobian", columns[place].len(), rows)?;
+                direction[place] = 1.0;
+                for (row, &derivative) in columns[place].iter().enumerate() {
+                    let mut cotangent = vec![0.0; rows];
+                    cotangent[row] = 1.0;
+                    let magnitude = magnitudes[place];
+                    let verdict = self.along(&direction, derivative, magnitude, floor, &cotangent);
+                    if !verdict.agrees {
+                        return Err(mismatch(
+                            "jacobian",
+                            argument,
+                            Some(i),
+                            dim,
+                            derivative,
+                            verdict,
+                        ));
+                    }
+                }
+                direction[place] = 0.0;
+            }
+            start += dim;
+        }
+        Ok(())
+    }
+
+    /// Checks pushforward and pullback, and that they are each other's transpose.
+    ///
+    /// # Errors
+    /// The first of these checks that fails.
+    #[doc(hidden)]
+    pub fn modes(
+        &self,
+        jvp: impl Fn(P, PointTangent<P>) -> (R, ResultTangent<R>),
+        vjp: impl Fn(P, ResultTangent<R>) -> (R, PointTangent<P>),
+    ) -> Result<(), Mismatch> {
+        self.vjp(&vjp)?;
+        self.jvp(&jvp)?;
+        self.transpose(jvp, vjp)
     }
 
     /// Compares `gradient` with the differences of ⟨`cotangent`, f⟩, component by component.

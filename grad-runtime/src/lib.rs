@@ -1,4 +1,4 @@
-//! Compile-time reverse-mode differentiation of ordinary Rust functions, on stable Rust, with nalgebra types.
+//! Compile-time differentiation, in reverse and forward mode, of ordinary Rust functions, on stable Rust, with nalgebra types.
 //!
 //! ```
 //! use grad_runtime::differentiable;
@@ -24,6 +24,9 @@
 //! | `f::value_and_grad(args…)` | scalar output | `(R, G)` |
 //! | `f::accumulate_grad(args…, &mut g)` | scalar output | `R`; adds the gradient to `g` |
 //! | `f::vjp(args…)` | any output | `(R, pullback)`, where `pullback(R̄)` is `G` |
+//! | `f::jvp(args…, direction)` | any output | `(R, Ṙ)`, the derivative in the direction, a `G` |
+//! | `f::jacobian(args…)` | any output | one block per active argument, a tuple in order if there are several |
+//! | `f::value_and_jacobian(args…)` | any output | `(R, J)` |
 //!
 //! `G` is the tangent of the one active argument, or the tuple of the active arguments' tangents in order. Every argument with a derivative is
 //! active, by value or by reference; `#[constant]` on a parameter or `#[differentiable(wrt(a, b))]` say otherwise.
@@ -103,6 +106,13 @@ impl constant {
     #[allow(clippy::type_complexity)]
     pub fn __vjp<T: Differentiable>(x: T) -> (T, impl FnOnce(T::Tangent, Option<&mut T::Tangent>)) {
         (x, |_, _| {})
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<T: Differentiable>(x: T, _dot: Option<&T::Tangent>) -> (T, T::Tangent) {
+        let zero = x.zero_tangent();
+        (x, zero)
     }
 }
 

@@ -429,3 +429,28 @@ fn the_macro_calls_the_check_of_a_function_by_its_path() {
 fn the_macro_panics_with_the_mismatch() {
     assert_gradient!(emitted::bent, (2.0,));
 }
+
+#[test]
+fn checks_of_one_point_are_functions() {
+    use grad_runtime::check;
+    let v = Vector2::new(0.5, -1.5);
+    let m = Matrix2::new(1.0, 2.0, 3.0, 4.0);
+    check::gradient(&v, |v| v.norm_squared(), |v| v * 2.0).unwrap();
+    check::gradient(&v, |v| v.norm_squared(), |v| v).unwrap_err();
+    check::jvp(&v, |v| m * v, |v, dot| (m * v, m * dot)).unwrap();
+    check::jvp(&v, |v| m * v, |v, dot| (m * v, m.transpose() * dot)).unwrap_err();
+    check::jacobian(&v, |v| m * v, |_| m).unwrap();
+    let Err(Mismatch::Derivative {
+        mode, component, ..
+    }) = check::jacobian(&v, |v| m * v, |_| m.transpose())
+    else {
+        panic!("a transposed Jacobian passes")
+    };
+    assert_eq!((mode, component), ("jacobian", Some(0)));
+    check::jacobian(
+        &(0.5, v),
+        |(s, v)| v * s,
+        |(s, v)| (v, Matrix2::identity() * s),
+    )
+    .unwrap();
+}

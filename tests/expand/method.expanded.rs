@@ -89,6 +89,95 @@ fn differentiable_method(
     )
 }
 
+#[doc(hidden)]
+fn differentiable_jvp_of_method(
+    &self,
+    x: f64,
+    self_dot: Option<&<Self as ::grad_runtime::Differentiable>::Tangent>,
+    x_dot: Option<&f64>,
+) -> (f64, f64) {
+    let self_dot = tangent_at(self_dot, self);
+    let self_dot = &*self_dot;
+    let x_dot = float_tangent(x_dot);
+    let centred = Rule2::<
+        op::Sub,
+        _,
+    >::primal(&x, &self.centre);
+    let neg = Rule1::<
+        op::Neg,
+    >::primal(&centred);
+    let mul = Rule2::<
+        op::Mul,
+        _,
+    >::primal(&neg, &centred);
+    let exp_2 = scalar(mul).exp();
+    let mul_2 = Rule2::<
+        op::Mul,
+        _,
+    >::primal(&self.height, &exp_2);
+    let centred_dot = sum(
+        PullA::<
+            op::Sub,
+            _,
+        >::push_a(&x, &self.centre, &centred, &x_dot),
+        &PullB::<
+            op::Sub,
+            _,
+        >::push_b(
+            &x,
+            &self.centre,
+            &centred,
+            &({
+                use part_tangent::*;
+                (&PartTangent(&self.centre, &self_dot.centre)).tangent()
+            }),
+        ),
+    );
+    let result_dot = sum(
+        PullA::<
+            op::Mul,
+            _,
+        >::push_a(
+            &self.height,
+            &exp_2,
+            &mul_2,
+            &({
+                use part_tangent::*;
+                (&PartTangent(&self.height, &self_dot.height)).tangent()
+            }),
+        ),
+        &PullB::<
+            op::Mul,
+            _,
+        >::push_b(
+            &self.height,
+            &exp_2,
+            &mul_2,
+            &(scalar(
+                sum(
+                    PullA::<
+                        op::Mul,
+                        _,
+                    >::push_a(
+                        &neg,
+                        &centred,
+                        &mul,
+                        &Rule1::<
+                            op::Neg,
+                        >::push(&centred, &neg, &centred_dot),
+                    ),
+                    &PullB::<
+                        op::Mul,
+                        _,
+                    >::push_b(&neg, &centred, &mul, &centred_dot),
+                ),
+            ) * exp_2),
+        ),
+    );
+    let result = Clone::clone(&mul_2);
+    (result, result_dot)
+}
+
 /// The value and the gradient of `method`. It stores no tape.
 fn method_value_and_grad(
     &self,

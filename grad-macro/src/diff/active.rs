@@ -77,6 +77,12 @@ pub(crate) fn mark(function: &mut Function) {
                 }
                 Op::Rule(_)
                 | Op::Pull(..)
+                | Op::Pushforward(..)
+                | Op::StructTangent(_)
+                | Op::PartTangent
+                | Op::PushMap(_)
+                | Op::PushCall(..)
+                | Op::TangentOf
                 | Op::AsScalar
                 | Op::CotangentSum
                 | Op::Zero
@@ -95,7 +101,7 @@ pub(crate) fn mark(function: &mut Function) {
                 | Op::Pop(_) => any,
                 Op::Index => active[node.args[0].index()],
                 Op::MapPull(_)
-                | Op::ZeroOf(_)
+                | Op::ZeroOf(..)
                 | Op::ShapeOf(..)
                 | Op::If(..)
                 | Op::Match(..)

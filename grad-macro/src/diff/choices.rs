@@ -145,7 +145,7 @@ impl Walk<'_> {
             | Op::Snapshot(_)
             | Op::Rebind(_)
             | Op::Zero
-            | Op::ZeroOf(_)
+            | Op::ZeroOf(..)
             | Op::ShapeOf(..)
             | Op::Scalar(_)
             | Op::Rule(_)
@@ -161,6 +161,13 @@ impl Walk<'_> {
             | Op::CotangentSum
             | Op::ElementSum
             | Op::MapPull(_)
+            | Op::Pushforward(..)
+            | Op::StructTangent(_)
+            | Op::PartTangent
+            | Op::PushMap(_)
+            | Op::PushCall(..)
+            | Op::TangentOf
+            | Op::Undo(_)
             | Op::AddScaled(..)
             | Op::Take(..)
             | Op::PopLast(..)

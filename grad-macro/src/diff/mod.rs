@@ -2,12 +2,14 @@
 
 pub(crate) mod active;
 pub(crate) mod choices;
+pub(crate) mod forward;
 pub(crate) mod reverse;
 pub(crate) mod saved;
 pub(crate) mod squares;
 
 use crate::ir::{Function, Times, Value};
 use crate::opt;
+use forward::{Pushforward, forward};
 use reverse::{Adjoint, Form, reverse};
 
 #[cfg(test)]
@@ -50,4 +52,20 @@ pub(crate) fn passes(
     saved::resolve(&mut f);
     after("saved", &f);
     (f, adjoint)
+}
+
+/// A copy of a function with tangents: the passes, in order.
+pub(crate) fn push(function: &Function) -> Pushforward {
+    let mut f = function.clone();
+    active::mark(&mut f);
+    squares::mark(&mut f);
+    let mut pushed = forward(&f);
+    let roots: Vec<Value> = pushed.tangent.into_iter().collect();
+    opt::dead::remove(&mut pushed.function, &roots);
+    #[cfg(test)]
+    if VERIFY.get() {
+        assert_eq!(pushed.unknown, None, "an operation without a tangent");
+        crate::ir::verify(&pushed.function);
+    }
+    pushed
 }

@@ -69,6 +69,7 @@ impl Items<'_> {
         }
         let primal = format_ident!("rule_{}", ident, span = span);
         let companion = self.sibling("__vjp");
+        let forward = self.sibling("__jvp");
         let mut functions = vec![quote! {
             #vis fn #primal<#lifetimes>(#(#declarations),*) -> #output #where_clause {
                 Self::#ident(#(#operands),*)
@@ -101,6 +102,27 @@ impl Items<'_> {
                     quote!(::core::option::Option::None)
                 }
             });
+            let push = format_ident!(
+                "rule_{}_{}",
+                ident,
+                role.replace("pull", "push"),
+                span = span
+            );
+            let dot = format_ident!("__dot", span = span);
+            let directions = (0..params.len()).map(|k| {
+                if k == i {
+                    quote!(::core::option::Option::Some(#dot))
+                } else {
+                    quote!(::core::option::Option::None)
+                }
+            });
+            functions.push(quote! {
+                #vis fn #push<#lifetimes>(
+                    #(#declarations,)* #y: &#output, #dot: &#tangent
+                ) -> #bar #where_clause {
+                    #forward(#(#operands,)* #(#directions),*).1
+                }
+            });
             functions.push(quote! {
                 #vis fn #into<#lifetimes>(
                     #(#declarations,)* #y: &#output, #y_bar: &#bar, #acc: &mut #tangent
@@ -123,6 +145,19 @@ impl Items<'_> {
                 // What a caller with `strong_zero` asks for; the method has a derivative of its own.
                 let strong = format_ident!("rule_{}_strong_{}", ident, role, span = span);
                 let strong_into = format_ident!("{}_into", strong, span = span);
+                let strong_push = format_ident!(
+                    "rule_{}_strong_{}",
+                    ident,
+                    role.replace("pull", "push"),
+                    span = span
+                );
+                functions.push(quote! {
+                    #vis fn #strong_push<#lifetimes>(
+                        #(#declarations,)* #y: &#output, #dot: &#tangent
+                    ) -> #bar #where_clause {
+                        Self::#push(#(#given,)* #y, #dot)
+                    }
+                });
                 functions.push(quote! {
                     #vis fn #strong<#lifetimes>(
                         #(#declarations,)* #y: &#output, #y_bar: &#bar

@@ -70,13 +70,15 @@ impl Items<'_> {
         } else {
             quote!(#ident #turbofish)
         };
-        let vjp = match &self.args.vjp {
-            Some(rule) if self.rule_is_the_vjp() => quote!(#rule),
+        let of_mode = |given: &Option<syn::Path>, mode: &str| match given {
+            Some(rule) if self.rule_is_the(given, mode) => quote!(#rule),
             _ => {
-                let name = self.function_name("vjp");
+                let name = self.function_name(mode);
                 quote!(Self::#name #turbofish)
             }
         };
+        let vjp = of_mode(&self.args.vjp, "vjp");
+        let jvp = of_mode(&self.args.jvp, "jvp");
         let bars: Vec<Ident> = (0..locals.len())
             .map(|i| format_ident!("__bar_{}", i))
             .collect();
@@ -112,11 +114,17 @@ impl Items<'_> {
                 let __check = #rt::check::Check::new(&__arguments, || #point, |#pattern| {
                     __measured(#primal(#(#passed),*))
                 });
-                __check.vjp(|#pattern, __cotangent| {
-                    let (__value, __pullback) = #vjp(#(#passed),*);
-                    let #bound = __pullback(__cotangent);
-                    (__measured(__value), #gradient)
-                })?;
+                __check.modes(
+                    |#pattern, #gradient| {
+                        let (__value, __tangent) = #jvp(#(#passed,)* #bound);
+                        (__measured(__value), __tangent)
+                    },
+                    |#pattern, __cotangent| {
+                        let (__value, __pullback) = #vjp(#(#passed),*);
+                        let #bound = __pullback(__cotangent);
+                        (__measured(__value), #gradient)
+                    },
+                )?;
                 #grad
             },
             hidden: true,
@@ -202,7 +210,7 @@ impl Items<'_> {
         elided.0
     }
 
-    fn is_function_param(&self, ty: &syn::Type) -> bool {
+    pub(super) fn is_function_param(&self, ty: &syn::Type) -> bool {
         match ty {
             syn::Type::Path(path) => path.path.get_ident().is_some_and(|ident| {
                 self.signature

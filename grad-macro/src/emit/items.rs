@@ -98,22 +98,29 @@ impl Items<'_> {
     pub(crate) fn emit(&self, function: &Function) -> TokenStream {
         let mut methods = Vec::new();
         let scalar = self.signature.output_info.kind.is_scalar();
-        if self.args.vjp.is_some() {
-            methods.push(self.ruled_companion());
+        let ruled = self.args.is_ruled();
+        if ruled {
+            methods.extend(self.ruled_companions());
         } else {
-            methods.push(self.companion(function));
+            methods.extend([self.companion(function), self.pushed(function)]);
         }
-        if !self.rule_is_the_vjp() {
+        if !self.rule_is_the(&self.args.vjp, "vjp") {
             methods.push(self.vjp());
         }
+        if !self.rule_is_the(&self.args.jvp, "jvp") {
+            methods.push(self.jvp());
+        }
         if scalar || self.may_be_scalar() {
-            if scalar && self.args.vjp.is_none() {
+            if scalar && !ruled {
                 methods.push(self.direct(function));
             } else {
                 methods.push(self.value_and_grad_by_pullback(scalar));
             }
             methods.push(self.grad(scalar));
             methods.push(self.accumulate(scalar));
+        }
+        if scalar || !self.has_unnamed_types() {
+            methods.extend(self.jacobians());
         }
         if self.has_unnamed_types() {
             methods.push(self.call_of_primal());
@@ -130,7 +137,9 @@ impl Items<'_> {
 
     /// The companion alone, as a method of one of the runtime's traits.
     pub(crate) fn emit_companion(&self, function: &Function) -> TokenStream {
-        self.function(&self.companion(function), &[])
+        let companions = [self.companion(function), self.pushed(function)];
+        let companions = companions.map(|companion| self.function(&companion, &[]));
+        quote!(#(#companions)*)
     }
 
     /// The result may be a float under another name: an alias, or a generic's associated type.

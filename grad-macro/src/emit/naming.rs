@@ -77,18 +77,22 @@ impl Items<'_> {
     pub(super) fn function_name(&self, name: &str) -> Ident {
         let span = Span::call_site();
         if !self.signature.in_impl {
-            if name == "__vjp" && self.is_renamed() {
-                return Ident::new("__vjp_as", span);
+            if matches!(name, "__vjp" | "__jvp") && self.is_renamed() {
+                return format_ident!("{}_as", name, span = span);
             }
             return Ident::new(name, span);
         }
         let stem = self.stem();
         let stem = stem.to_string();
         let stem = stem.trim_start_matches("r#");
-        if name == "__vjp" && self.is_renamed() {
-            return format_ident!("differentiable_as_{}", stem, span = span);
-        }
         match name {
+            "__vjp" if self.is_renamed() => {
+                format_ident!("differentiable_as_{}", stem, span = span)
+            }
+            "__jvp" if self.is_renamed() => {
+                format_ident!("differentiable_jvp_as_{}", stem, span = span)
+            }
+            "__jvp" => format_ident!("differentiable_jvp_of_{}", stem, span = span),
             "__vjp" => format_ident!("differentiable_{}", stem, span = span),
             "__check" => format_ident!("check_{}", stem, span = span),
             name => format_ident!("{}_{}", stem, name, span = span),

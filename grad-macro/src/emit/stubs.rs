@@ -49,6 +49,25 @@ impl Items<'_> {
                 true,
             )
         });
+        let direction = self.free("direction");
+        methods.push(stub(
+            "jvp",
+            quote!(#direction: #g),
+            quote!((#output, #bar)),
+            false,
+        ));
+        let directions = self.direction_types();
+        let wilds = directions.iter().map(|ty| quote!(_: #ty));
+        methods.push(stub(
+            "__jvp",
+            quote!(#(#wilds),*),
+            quote!((#output, #bar)),
+            true,
+        ));
+        methods.extend(self.jacobians().map(|method| Method {
+            body: quote!(::core::unreachable!()),
+            ..method
+        }));
         methods.push(stub("grad", TokenStream::new(), g.clone(), false));
         methods.push(stub(
             "value_and_grad",

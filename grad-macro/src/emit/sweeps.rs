@@ -121,7 +121,7 @@ impl Items<'_> {
 }
 
 /// The refusal of a function whose reverse sweep would read something that has changed.
-fn broken(f: &Function) -> Option<TokenStream> {
+pub(super) fn broken(f: &Function) -> Option<TokenStream> {
     f.broken.as_ref().map(|name| {
         let message = format!(
             "`{name}` changes after a value that the reverse sweep needs was computed from it\nhelp: bind that value by a `let` before the change"

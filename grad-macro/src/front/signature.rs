@@ -98,7 +98,7 @@ impl Signature {
             params.push(read_param(position, input, &type_params, errors));
         }
         refuse_names_of_types(&params, item, errors);
-        if args.vjp.is_none() {
+        if !args.is_ruled() {
             refuse_functions_with_a_state(&params, item, errors);
         }
         choose_active(&mut params, item, args, errors);

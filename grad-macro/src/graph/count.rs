@@ -25,11 +25,13 @@ fn is_operation(op: &Op) -> bool {
         Op::Scalar(rule) => !rule.row().is_condition && rule.row().name != "select",
         Op::Rule(_)
         | Op::Pull(..)
+        | Op::Pushforward(..)
         | Op::CotangentSum
         | Op::ElementSum
         | Op::AddTo(..)
         | Op::AddScaled(..)
         | Op::Call(_)
+        | Op::PushCall(..)
         | Op::CallPullback(_) => true,
         Op::Param(_)
         | Op::RegionParam(_)
@@ -44,18 +46,21 @@ fn is_operation(op: &Op) -> bool {
         | Op::Convert(_)
         | Op::Repeat(_)
         | Op::Struct(..)
+        | Op::StructTangent(_)
+        | Op::PartTangent
         | Op::Matrix(..)
         | Op::Fill(_)
         | Op::Field(_)
         | Op::Index
         | Op::Map(..)
         | Op::MapPull(_)
+        | Op::PushMap(_)
         | Op::Statement(_)
         | Op::Snapshot(_)
         | Op::Rebind(_)
         | Op::Declare(_)
         | Op::Load(..)
-        | Op::ZeroOf(_)
+        | Op::ZeroOf(..)
         | Op::ShapeOf(..)
         | Op::Store(..)
         | Op::Take(..)
@@ -70,6 +75,7 @@ fn is_operation(op: &Op) -> bool {
         | Op::Repeated(_)
         | Op::Break
         | Op::PullbackOf
+        | Op::TangentOf
         | Op::DeclareTape(_)
         | Op::Undo(_)
         | Op::Push(_)

@@ -171,7 +171,7 @@ impl Drawer<'_> {
 /// The variables that a node reads or writes, and whether it writes.
 fn variables(op: &Op) -> Vec<(Mem, bool)> {
     match op {
-        Op::Load(mem, _) | Op::ZeroOf(mem) | Op::ShapeOf(mem, _) => vec![(*mem, false)],
+        Op::Load(mem, _) | Op::ZeroOf(mem, _) | Op::ShapeOf(mem, _) => vec![(*mem, false)],
         Op::Declare(mem)
         | Op::Store(mem, _)
         | Op::AddTo(mem, _)
@@ -194,6 +194,7 @@ fn variables(op: &Op) -> Vec<(Mem, bool)> {
         | Op::Scalar(_)
         | Op::Rule(_)
         | Op::Pull(..)
+        | Op::Pushforward(..)
         | Op::AsScalar
         | Op::CotangentSum
         | Op::Zero
@@ -205,12 +206,15 @@ fn variables(op: &Op) -> Vec<(Mem, bool)> {
         | Op::Convert(_)
         | Op::Repeat(_)
         | Op::Struct(..)
+        | Op::StructTangent(_)
+        | Op::PartTangent
         | Op::Matrix(..)
         | Op::Fill(_)
         | Op::Field(_)
         | Op::Index
         | Op::Map(..)
         | Op::MapPull(_)
+        | Op::PushMap(_)
         | Op::Statement(_)
         | Op::Snapshot(_)
         | Op::Rebind(_)
@@ -222,7 +226,9 @@ fn variables(op: &Op) -> Vec<(Mem, bool)> {
         | Op::Repeated(_)
         | Op::Break
         | Op::Call(_)
+        | Op::PushCall(..)
         | Op::PullbackOf
+        | Op::TangentOf
         | Op::DeclareTape(_)
         | Op::Undo(_)
         | Op::Push(_)

@@ -149,6 +149,7 @@ pub(super) fn gives_value(op: &Op) -> bool {
         | Op::Scalar(_)
         | Op::Rule(_)
         | Op::Pull(..)
+        | Op::Pushforward(..)
         | Op::AsScalar
         | Op::CotangentSum
         | Op::Zero
@@ -160,20 +161,25 @@ pub(super) fn gives_value(op: &Op) -> bool {
         | Op::Convert(_)
         | Op::Repeat(_)
         | Op::Struct(..)
+        | Op::StructTangent(_)
+        | Op::PartTangent
         | Op::Matrix(..)
         | Op::Fill(_)
         | Op::Field(_)
         | Op::Index
         | Op::Map(..)
         | Op::MapPull(_)
+        | Op::PushMap(_)
         | Op::Snapshot(_)
         | Op::Load(..)
-        | Op::ZeroOf(_)
+        | Op::ZeroOf(..)
         | Op::ShapeOf(..)
         | Op::Take(..)
         | Op::PopLast(..)
         | Op::Call(_)
+        | Op::PushCall(..)
         | Op::PullbackOf
+        | Op::TangentOf
         | Op::Pop(_) => true,
     }
 }

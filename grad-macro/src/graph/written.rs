@@ -119,6 +119,22 @@ impl<'f> Written<'f> {
                 let letter = char::from(b'a' + operand);
                 format!("pull_{letter} of {name}({})", self.operands(args))
             }
+            Op::Pushforward(name, operand) => {
+                let name = name.to_lowercase();
+                let letter = char::from(b'a' + operand);
+                format!("push_{letter} of {name}({})", self.operands(args))
+            }
+            Op::StructTangent(fields) => {
+                format!(
+                    "tangent by {} of {}",
+                    fields.join(", "),
+                    self.operands(args)
+                )
+            }
+            Op::PartTangent => format!("tangent {}", self.operand(args[1])),
+            Op::PushMap(_) => format!("tangent of map over {}", self.operands(args)),
+            Op::PushCall(code, _) => format!("{} with tangents", called(&self.code(*code, args))),
+            Op::TangentOf => format!("the tangent of {}", self.operand(args[0])),
             Op::CotangentSum => {
                 let a = self.operand(args[0]);
                 format!("{a} + {}", self.operand(args[1]))
@@ -155,7 +171,7 @@ impl<'f> Written<'f> {
                 }
             }
             Op::Load(mem, steps) => self.place(*mem, steps, args),
-            Op::ZeroOf(mem) => format!("zero of {}", self.mem(*mem)),
+            Op::ZeroOf(mem, steps) => format!("zero of {}", self.place(*mem, steps, args)),
             Op::ShapeOf(mem, steps) => format!("shape of {}", self.place(*mem, steps, args)),
             Op::Store(mem, steps) => self.written_into(*mem, steps, args, "="),
             Op::AddTo(mem, steps) => self.written_into(*mem, steps, args, "+="),

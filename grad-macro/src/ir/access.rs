@@ -26,7 +26,7 @@ pub(crate) fn access(op: &Op) -> (Vec<Mem>, Vec<Mem>, Vec<Mem>) {
         | Op::PopLast(mem, _)
         | Op::Declare(mem) => (Vec::new(), vec![*mem], Vec::new()),
         Op::Exchange(a, b) => (Vec::new(), vec![*a, *b], vec![*a, *b]),
-        Op::Load(mem, _) | Op::ZeroOf(mem) | Op::ShapeOf(mem, _) => {
+        Op::Load(mem, _) | Op::ZeroOf(mem, _) | Op::ShapeOf(mem, _) => {
             (Vec::new(), Vec::new(), vec![*mem])
         }
         _ => (Vec::new(), Vec::new(), Vec::new()),

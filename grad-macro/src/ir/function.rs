@@ -52,7 +52,7 @@ pub(crate) struct MemInfo {
     pub(crate) merge: bool,
     /// An accumulator that the caller may have lent: `Option<&mut _>`, the slot of this parameter.
     pub(crate) slot: Option<u32>,
-    /// It holds a cotangent.
+    /// It holds a cotangent or a tangent.
     pub(crate) cotangent: bool,
 }
 
@@ -208,6 +208,79 @@ impl Function {
         let root = function.add_region(None, RegionKind::Function);
         function.here = Some(root);
         function
+    }
+
+    /// A copy without its nodes, for a pass that makes them anew.
+    pub(crate) fn emptied(&self) -> Self {
+        let mut copy = Function {
+            nodes: Vec::new(),
+            names: HashMap::new(),
+            spans: HashMap::new(),
+            types: HashMap::new(),
+            call_args: HashMap::new(),
+            call_traits: HashMap::new(),
+            refs: HashMap::new(),
+            unsure: HashSet::new(),
+            replayed: HashMap::new(),
+            active: Vec::new(),
+            forms: Vec::new(),
+            output: None,
+            interned: HashMap::new(),
+            here: Some(Self::ROOT),
+            ..self.clone()
+        };
+        for region in &mut copy.regions {
+            region.nodes.clear();
+            region.result.clear();
+        }
+        copy
+    }
+
+    /// What is known of a value of another function becomes known of its copy here.
+    pub(crate) fn inherit(&mut self, value: Value, other: &Function, of: Value) {
+        if let Some(name) = other.names.get(&of) {
+            self.names.entry(value).or_insert_with(|| name.clone());
+        }
+        if let Some(span) = other.spans.get(&of) {
+            self.spans.entry(value).or_insert(*span);
+        }
+        if let Some(ty) = other.types.get(&of) {
+            self.types.insert(value, ty.clone());
+        }
+        if let Some(args) = other.call_args.get(&of) {
+            self.call_args.insert(value, args.clone());
+        }
+        if let Some(methods) = other.call_traits.get(&of) {
+            self.call_traits.insert(value, methods);
+        }
+        if let Some(refs) = other.refs.get(&of) {
+            self.refs.insert(value, *refs);
+        }
+        if other.unsure.contains(&of) {
+            self.unsure.insert(value);
+        }
+        let index = value.index();
+        if self.active.len() <= index {
+            self.active.resize(index + 1, false);
+        }
+        self.active[index] |= other.is_active(of);
+        if !other.forms.is_empty() {
+            if self.forms.len() <= index {
+                self.forms.resize(index + 1, Form::default());
+            }
+            self.forms[index] = other.form_of(of);
+        }
+    }
+
+    /// A name that nothing has yet, from now on taken.
+    pub(crate) fn unused_name(&mut self, base: &str) -> String {
+        let mut name = base.to_owned();
+        let mut n = 1;
+        while !self.used_names.insert(name.clone()) {
+            n += 1;
+            name = format!("{base}_{n}");
+        }
+        name
     }
 
     pub(crate) fn add_region(&mut self, parent: Option<Region>, kind: RegionKind) -> Region {

@@ -77,9 +77,11 @@ pub(crate) enum Op {
     Rule(&'static str),
     /// The cotangent of one operand of a `Rule`; arguments: the operands, the result, its cotangent.
     Pull(&'static str, u8),
+    /// The tangent of a `Rule`'s result by one operand; arguments: the operands, the result, the tangent of the operand.
+    Pushforward(&'static str, u8),
     /// The value, known to be a float from here on.
     AsScalar,
-    /// The sum of two cotangents of a type that only rustc knows.
+    /// The sum of two cotangents, or of two tangents, of a type that only rustc knows.
     CotangentSum,
     /// The zero of the tangent space at the argument.
     Zero,
@@ -97,6 +99,10 @@ pub(crate) enum Op {
     Repeat(Code),
     /// A struct literal or a constructor call: its fields' names in order.
     Struct(Code, Vec<String>),
+    /// The tangent of a struct: zero but for these fields; arguments: the struct, then the fields' tangents.
+    StructTangent(Vec<String>),
+    /// The tangent of a part that may be a constant field; arguments: the part, the same place in the tangent.
+    PartTangent,
     /// A constructor of nalgebra with scalar arguments: element `(i, j)` of the result is the argument `i * columns + j`.
     Matrix(Code, u32, u32),
     /// A nalgebra constructor that fills with one scalar.
@@ -107,6 +113,8 @@ pub(crate) enum Op {
     Map(Region, Region),
     /// The cotangent of `map`'s operand, or the pair of those of `zip_map`'s: the region of the adjoint closure.
     MapPull(Region),
+    /// The tangent of `map`: the region of a closure on the elements of the operands, then on those of their tangents.
+    PushMap(Region),
 
     // Pinned to their place.
     /// Constant code run for its effect or its bindings.
@@ -118,8 +126,8 @@ pub(crate) enum Op {
     /// Declares a variable, with its first value if there is an argument.
     Declare(Mem),
     Load(Mem, Vec<Step>),
-    /// The zero of the tangent space at a variable, as it is at this point.
-    ZeroOf(Mem),
+    /// The zero of the tangent space at a place, as it is at this point.
+    ZeroOf(Mem, Vec<Step>),
     /// The shape of what is in a place at this point.
     ShapeOf(Mem, Vec<Step>),
     Store(Mem, Vec<Step>),
@@ -148,6 +156,10 @@ pub(crate) enum Op {
     Break,
     /// A call to another differentiable function; its value is the value of the call.
     Call(Code),
+    /// The same with tangents of the arguments, of those parameters that have one, behind the arguments.
+    PushCall(Code, Vec<bool>),
+    /// The tangent of the value of a `PushCall`.
+    TangentOf,
     /// The pullback of a call.
     PullbackOf,
     /// Runs a pullback: the pullback, the cotangent, then the indices of the places lent.
@@ -169,6 +181,7 @@ impl Op {
             | Op::Scalar(_)
             | Op::Rule(_)
             | Op::Pull(..)
+            | Op::Pushforward(..)
             | Op::AsScalar
             | Op::CotangentSum
             | Op::Zero
@@ -180,6 +193,8 @@ impl Op {
             | Op::Convert(_)
             | Op::Repeat(_)
             | Op::Struct(..)
+            | Op::StructTangent(_)
+            | Op::PartTangent
             | Op::Matrix(..)
             | Op::Fill(_)
             | Op::Field(_)
@@ -187,12 +202,13 @@ impl Op {
             Op::RegionParam(_)
             | Op::Map(..)
             | Op::MapPull(_)
+            | Op::PushMap(_)
             | Op::Statement(_)
             | Op::Snapshot(_)
             | Op::Rebind(_)
             | Op::Declare(_)
             | Op::Load(..)
-            | Op::ZeroOf(_)
+            | Op::ZeroOf(..)
             | Op::ShapeOf(..)
             | Op::Store(..)
             | Op::AddTo(..)
@@ -209,6 +225,8 @@ impl Op {
             | Op::Repeated(_)
             | Op::Break
             | Op::Call(_)
+            | Op::PushCall(..)
+            | Op::TangentOf
             | Op::PullbackOf
             | Op::CallPullback(_)
             | Op::Undo(_)
@@ -221,7 +239,9 @@ impl Op {
     /// The regions that this operation owns.
     pub(crate) fn regions(&self) -> Vec<Region> {
         match self {
-            Op::Map(r, _) | Op::MapPull(r) | Op::Loop(r) | Op::Repeated(r) => vec![*r],
+            Op::Map(r, _) | Op::MapPull(r) | Op::PushMap(r) | Op::Loop(r) | Op::Repeated(r) => {
+                vec![*r]
+            }
             Op::If(a, b) => vec![*a, *b],
             Op::Match(_, arms) => arms.iter().map(|(_, r)| *r).collect(),
             Op::MatchArm(arms) => arms.clone(),

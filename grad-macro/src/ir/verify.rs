@@ -327,7 +327,7 @@ impl<'f> Verifier<'f> {
                         | Op::AddScaled(..)
                         | Op::Change(..)
                         | Op::Exchange(..)
-                        | Op::ZeroOf(_)
+                        | Op::ZeroOf(..)
                         | Op::ShapeOf(..)
                         | Op::Call(_)
                 );
@@ -378,7 +378,7 @@ impl<'f> Verifier<'f> {
                         }
                     }
                     Op::Load(mem, _)
-                    | Op::ZeroOf(mem)
+                    | Op::ZeroOf(mem, _)
                     | Op::ShapeOf(mem, _)
                     | Op::Store(mem, _)
                     | Op::AddTo(mem, _)
@@ -417,7 +417,7 @@ impl<'f> Verifier<'f> {
             }
             if !matches!(
                 self.f.node(value).op,
-                Op::Load(..) | Op::ZeroOf(_) | Op::ShapeOf(..)
+                Op::Load(..) | Op::ZeroOf(..) | Op::ShapeOf(..)
             ) {
                 let last = last_write.entry(mem).or_insert(0);
                 *last = time.max(*last);

@@ -113,6 +113,11 @@ impl Rules<'_> {
         } else {
             quote!(::core::unreachable!())
         };
+        let push = if right {
+            quote!(#rt::private::Operator1::<#marker>::differentiable_jvp_of_operator(#this, ::core::option::Option::Some(dot)).1)
+        } else {
+            quote!(::core::unreachable!())
+        };
         quote! {
             #[automatically_derived]
             #allowed
@@ -121,6 +126,10 @@ impl Rules<'_> {
                 #[inline]
                 fn primal(&self) -> #output {
                     ::core::ops::#name::#method(#this)
+                }
+                #[inline]
+                fn push(&self, _y: &#output, dot: &#rt::private::TangentOf<Self>) -> #rt::private::TangentOf<#output> {
+                    #push
                 }
                 #[inline]
                 fn pull(&self, y: &#output, y_bar: &#rt::private::TangentOf<#output>) -> #rt::private::TangentOf<Self> {
@@ -156,22 +165,26 @@ impl Rules<'_> {
             quote!(::core::ops::#name::<_>::#method(#this, #other))
         };
         let mut pulls = TokenStream::new();
-        for (position, role, pull, into, target) in [
-            (0, "PullA", "pull_a", "pull_a_into", quote!(Self)),
-            (1, "PullB", "pull_b", "pull_b_into", b.to_token_stream()),
+        for (position, role, pull, push, target) in [
+            (0, "PullA", "pull_a", "push_a", quote!(Self)),
+            (1, "PullB", "pull_b", "push_b", b.to_token_stream()),
         ] {
             if !self.is_active(position) {
                 continue;
             }
-            let [role, pull, into] = [role, pull, into]
+            let into = format!("{pull}_into");
+            let [role, pull, into, push] = [role, pull, &into, push]
                 .map(|name| proc_macro2::Ident::new(name, proc_macro2::Span::call_site()));
-            let some = quote!(::core::option::Option::Some(acc));
-            let none = quote!(::core::option::Option::None);
-            let slots = if position == 0 {
-                quote!(#some, #none)
-            } else {
-                quote!(#none, #some)
+            let slot = |given: TokenStream| {
+                let none = quote!(::core::option::Option::None);
+                let some = quote!(::core::option::Option::Some(#given));
+                if position == 0 {
+                    quote!(#some, #none)
+                } else {
+                    quote!(#none, #some)
+                }
             };
+            let (slots, directions) = (slot(quote!(acc)), slot(quote!(dot)));
             let of = if position == 0 {
                 quote!(self)
             } else {
@@ -185,10 +198,19 @@ impl Rules<'_> {
             } else {
                 quote!(::core::unreachable!())
             };
+            let tangent = if right {
+                quote!(#rt::private::Operator2::<#marker, _>::differentiable_jvp_of_operator(#this, #other, #directions).1)
+            } else {
+                quote!(::core::unreachable!())
+            };
             pulls.extend(quote! {
                 #[automatically_derived]
                 #allowed
                 impl #impl_generics #rt::private::#role<#marker, #b> for #place #clause {
+                    #[inline]
+                    fn #push(&self, b: &#b, _y: &#output, dot: &#rt::private::TangentOf<#target>) -> #rt::private::TangentOf<#output> {
+                        #tangent
+                    }
                     #[inline]
                     fn #pull(&self, b: &#b, y: &#output, y_bar: &#rt::private::TangentOf<#output>) -> #rt::private::TangentOf<#target> {
                         let mut acc = #rt::private::zero_tangent(#of);

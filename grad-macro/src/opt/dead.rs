@@ -105,6 +105,7 @@ impl Dead<'_> {
                     Op::Statement(_)
                     | Op::Snapshot(_)
                     | Op::Call(_)
+                    | Op::PushCall(..)
                     | Op::Break
                     | Op::Rebind(_) => {
                         roots.push(value);
@@ -167,7 +168,7 @@ impl Dead<'_> {
             Op::Load(mem, _)
             | Op::Take(mem, _)
             | Op::PopLast(mem, _)
-            | Op::ZeroOf(mem)
+            | Op::ZeroOf(mem, _)
             | Op::ShapeOf(mem, _) => self.read(*mem),
             Op::Store(mem, _) | Op::AddTo(mem, _) | Op::Change(_, mem, _) | Op::Declare(mem) => {
                 // A variable that anything writes must be declared.
@@ -193,7 +194,7 @@ impl Dead<'_> {
         }
         let results: Vec<Value> = match &node.op {
             Op::Map(body, _) => self.f.region(*body).result.clone(),
-            Op::MapPull(body) => self.f.region(*body).result.clone(),
+            Op::MapPull(body) | Op::PushMap(body) => self.f.region(*body).result.clone(),
             _ => Vec::new(),
         };
         for result in results {

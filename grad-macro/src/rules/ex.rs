@@ -120,7 +120,7 @@ impl<'g> Ex<'g> {
     }
 
     /// The arguments if this is the row `name`.
-    fn as_row(self, name: &str) -> Option<Vec<Ex<'g>>> {
+    pub(crate) fn as_row(self, name: &str) -> Option<Vec<Ex<'g>>> {
         let graph = self.graph.borrow();
         let node = graph.node(self.value);
         match node.op {

@@ -1,9 +1,9 @@
 //! Every row against central differences, through the graph; and the conventions at points without a derivative.
 
 use super::{Domain, Form, ROWS, Row, RuleId};
-use crate::diff::passes;
 use crate::diff::reverse::Form as Sweep;
-use crate::ir::interpret::interpret;
+use crate::diff::{passes, push};
+use crate::ir::interpret::{interpret, pushed};
 use crate::ir::{Elem, Function, Kind, Op, ParamInfo, Value, check};
 use crate::testing::dual::Dual;
 use crate::testing::evaluate::V;
@@ -63,6 +63,15 @@ fn gradient(f: &Function, at: &[f64], cotangent: f64) -> (f64, Vec<f64>) {
     both.remove(1)
 }
 
+/// The tangent along one argument, in forward mode.
+fn tangent(f: &Function, at: &[f64], along: usize) -> f64 {
+    let args: Vec<V> = at.iter().map(|&x| V::num(x)).collect();
+    let unit = |i| V::num(if i == along { 1.0 } else { 0.0 });
+    let direction: Vec<V> = (0..at.len()).map(unit).collect();
+    let (_, tangent) = pushed(&push(f), &args, &direction).unwrap();
+    tangent.dual().unwrap().x
+}
+
 /// A method or operator on active arguments at a point, with the cotangent one.
 fn partials(name: &str, at: &[f64]) -> Vec<f64> {
     let row = RuleId::find(name).unwrap().row();
@@ -120,6 +129,13 @@ fn every_sampled_row_agrees_with_central_differences() {
             let (value, got) = gradient(&f, &at, cotangent);
             assert_eq!(value, (row.eval)(&at), "{} at {at:?}", row.name);
             for i in 0..row.arity {
+                let tangent = cotangent * tangent(&f, &at, i);
+                assert!(
+                    (tangent - got[i]).abs() <= 1e-14 * got[i].abs(),
+                    "{} at {at:?}: the tangent along {i} is {tangent}, the cotangent {}",
+                    row.name,
+                    got[i]
+                );
                 let h = 1e-6 * (1.0 + at[i].abs());
                 let moved = |step: f64| {
                     let mut at = at.clone();

@@ -7,8 +7,10 @@ use super::evaluate::{Evaluator, Exit, V};
 use super::generate::program;
 use super::overflow::with_overflow;
 use super::random::Random;
+use crate::diff::push;
 use crate::diff::reverse::Form;
-use crate::ir::interpret::{interpret, primal};
+use crate::ir::Function;
+use crate::ir::interpret::{interpret, primal, pushed};
 use syn::ItemFn;
 
 /// The arguments of a generated program.
@@ -78,6 +80,9 @@ fn close(a: f64, b: f64, tolerance: f64) -> bool {
     (a - b).abs() <= tolerance * (1.0 + a.abs() + b.abs())
 }
 
+/// Arguments, with what dual numbers give for them.
+type Point = (Vec<V>, (f64, Vec<f64>, u64));
+
 /// How a program fared.
 enum Outcome {
     Right,
@@ -120,6 +125,9 @@ fn check(source: &str, seed: u64) -> Outcome {
             return Outcome::Wrong(text);
         }
     }
+    if let Err(text) = pushed_right(&function, &points) {
+        return Outcome::Wrong(text);
+    }
     for form in [Form::Direct, Form::Pullback] {
         let (f, adjoint) = match differentiated(&function, form) {
             Ok(pair) => pair,
@@ -149,6 +157,32 @@ fn check(source: &str, seed: u64) -> Outcome {
         }
     }
     Outcome::Right
+}
+
+/// Compares the tangents by forward mode with dual numbers.
+fn pushed_right(function: &Function, points: &[Point]) -> Result<(), String> {
+    let pushforward = push(function);
+    for (args, (value, gradient, _)) in points {
+        for (i, &slope) in gradient.iter().enumerate() {
+            let direction: Vec<V> = moved(args, i, 0.0, true)[..ACTIVE]
+                .iter()
+                .map(|arg| arg.map(&mut |x| Dual::new(1.75 * x.d)))
+                .collect();
+            let (y, tangent) = pushed(&pushforward, args, &direction)
+                .map_err(|text| format!("forward: {text}\n{}", pushforward.function))?;
+            let mut got = Vec::new();
+            tangent.flatten(&mut got);
+            let same = matches!(&y, V::Num(y) if close(y.x, *value, 1e-12));
+            let right = matches!(got[..], [d] if close(d.x, 1.75 * slope, 1e-8));
+            if !same || !right {
+                return Err(format!(
+                    "forward at {args:?}: {y:?} {got:?} instead of {value} {slope} (input {i})\n{}",
+                    pushforward.function
+                ));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Compares the oracle itself with central differences, where the program is smooth.

@@ -95,6 +95,25 @@ impl logsumexp {
         y
     }
 
+    /// The value at `v`, and its tangent in the direction `v_dot`.
+    #[inline]
+    #[must_use]
+    pub fn jvp<V: Elements + ?Sized>(v: &V, v_dot: V::Tangent) -> (V::Scalar, V::Scalar) {
+        let shift = shift(v);
+        let (weights, sum) = weights(v, shift);
+        (shift + sum.ln(), over(along::<V>(&weights, &v_dot), sum))
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<V: Elements + ?Sized>(
+        v: &V,
+        v_dot: Option<&V::Tangent>,
+    ) -> (V::Scalar, V::Scalar) {
+        let v_dot = crate::private::tangent_at(v_dot, v);
+        Self::jvp(v, v_dot.into_owned())
+    }
+
     /// The value at `v`, and the pullback: a cotangent of the value to that of `v`.
     #[inline]
     pub fn vjp<V: Elements + ?Sized>(
@@ -164,6 +183,25 @@ pub fn softmax<V: Elements + ?Sized>(v: &V) -> V::Tangent {
 pub enum softmax {}
 
 impl softmax {
+    /// The value at `v`, and its tangent in the direction `v_dot`.
+    #[inline]
+    #[must_use]
+    pub fn jvp<V: Elements + ?Sized>(v: &V, v_dot: V::Tangent) -> (V::Tangent, V::Tangent) {
+        // The derivative is symmetric.
+        let (y, pullback) = Self::vjp(v);
+        (y, pullback(v_dot))
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<V: Elements + ?Sized>(
+        v: &V,
+        v_dot: Option<&V::Tangent>,
+    ) -> (V::Tangent, V::Tangent) {
+        let v_dot = crate::private::tangent_at(v_dot, v);
+        Self::jvp(v, v_dot.into_owned())
+    }
+
     /// The value at `v`, and the pullback: a cotangent of the value to that of `v`.
     #[inline]
     pub fn vjp<V: Elements + ?Sized>(
@@ -239,6 +277,29 @@ pub fn log_softmax<V: Elements + ?Sized>(v: &V) -> V::Tangent {
 pub enum log_softmax {}
 
 impl log_softmax {
+    /// The value at `v`, and its tangent in the direction `v_dot`.
+    #[inline]
+    #[must_use]
+    pub fn jvp<V: Elements + ?Sized>(v: &V, v_dot: V::Tangent) -> (V::Tangent, V::Tangent) {
+        let (y, weights, sum) = Self::saved(v);
+        let mean = over(along::<V>(&weights, &v_dot), sum);
+        let mut y_dot = v_dot;
+        for dot in V::values_mut(&mut y_dot) {
+            *dot -= mean;
+        }
+        (y, y_dot)
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    pub fn __jvp<V: Elements + ?Sized>(
+        v: &V,
+        v_dot: Option<&V::Tangent>,
+    ) -> (V::Tangent, V::Tangent) {
+        let v_dot = crate::private::tangent_at(v_dot, v);
+        Self::jvp(v, v_dot.into_owned())
+    }
+
     /// The value at `v`, and the pullback: a cotangent of the value to that of `v`.
     #[inline]
     pub fn vjp<V: Elements + ?Sized>(

@@ -64,6 +64,21 @@ macro_rules! scalar_op {
                 (y, pullback)
             }
 
+            /// The value at `x`, and its tangent in the direction `x_dot`.
+            #[inline]
+            #[must_use]
+            pub fn jvp<T: $crate::Scalar>(x: T, x_dot: T) -> (T, T) {
+                let (y, derivative) = Self::value_and_grad(x);
+                (y, derivative * x_dot)
+            }
+
+            #[doc(hidden)]
+            #[inline]
+            #[must_use]
+            pub fn __jvp<T: $crate::Scalar>(x: T, x_dot: Option<&T>) -> (T, T) {
+                Self::jvp(x, $crate::private::float_tangent(x_dot))
+            }
+
             #[doc(hidden)]
             #[inline]
             pub fn __vjp<T: $crate::Scalar>(x: T) -> (T, impl FnOnce(T, Option<&mut T>)) {

@@ -25,7 +25,7 @@ pub fn pop_last<T>(cotangents: &mut Vec<T>) -> T {
 
 /// `a + b`
 #[inline]
-pub fn sum<T: Tangent>(mut a: T, b: &T) -> T {
+pub fn sum<T: super::AddField<T>>(mut a: T, b: &T) -> T {
     super::add_to(&mut a, b);
     a
 }

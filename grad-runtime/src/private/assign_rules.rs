@@ -52,6 +52,14 @@ macro_rules! assignment {
             $Self: PullA<op::$Op, B> + Rule2<op::$Op, B, Output = $Self>,
         {
             #[inline(always)]
+            fn push_a(&self, b: &B, y: &Self, dot: &TangentOf<Self>) -> TangentOf<Self> {
+                PullA::<op::$Op, B>::push_a(self, b, y, dot)
+            }
+            #[inline(always)]
+            fn strong_push_a(&self, b: &B, y: &Self, dot: &TangentOf<Self>) -> TangentOf<Self> {
+                PullA::<op::$Op, B>::strong_push_a(self, b, y, dot)
+            }
+            #[inline(always)]
             fn pull_a(&self, b: &B, y: &Self, y_bar: &TangentOf<Self>) -> TangentOf<Self> {
                 PullA::<op::$Op, B>::pull_a(self, b, y, y_bar)
             }
@@ -72,6 +80,14 @@ macro_rules! assignment {
             B: Operand,
             $Self: PullB<op::$Op, B> + Rule2<op::$Op, B, Output = $Self> + Differentiable,
         {
+            #[inline(always)]
+            fn push_b(&self, b: &B, y: &Self, dot: &TangentOf<B>) -> TangentOf<Self> {
+                PullB::<op::$Op, B>::push_b(self, b, y, dot)
+            }
+            #[inline(always)]
+            fn strong_push_b(&self, b: &B, y: &Self, dot: &TangentOf<B>) -> TangentOf<Self> {
+                PullB::<op::$Op, B>::strong_push_b(self, b, y, dot)
+            }
             #[inline(always)]
             fn pull_b(&self, b: &B, y: &Self, y_bar: &TangentOf<Self>) -> TangentOf<B> {
                 PullB::<op::$Op, B>::pull_b(self, b, y, y_bar)

@@ -9,9 +9,9 @@ use super::{PullA, PullB, Rule1, Rule2, TangentOf, op};
 
 macro_rules! by_name {
     (
-        $($Op:ident $primal:ident $pull:ident $pull_into:ident)*;
-        $($Op2:ident $primal2:ident $pull_a:ident $pull_a_into:ident $pull_b:ident $pull_b_into:ident)*;
-        $($Division:ident $strong_a:ident $strong_a_into:ident $strong_b:ident $strong_b_into:ident)*
+        $($Op:ident $primal:ident $push:ident $pull:ident $pull_into:ident)*;
+        $($Op2:ident $primal2:ident $push_a:ident $push_b:ident $pull_a:ident $pull_a_into:ident $pull_b:ident $pull_b_into:ident)*;
+        $($Division:ident $strong_push_a:ident $strong_push_b:ident $strong_a:ident $strong_a_into:ident $strong_b:ident $strong_b_into:ident)*
     ) => {
         /// The rules of all types, which have one under these names as far as they have the rule.
         pub trait ByName {
@@ -22,6 +22,17 @@ macro_rules! by_name {
                     Self: Rule1<op::$Op>,
                 {
                     Rule1::<op::$Op>::primal(self)
+                }
+                #[inline(always)]
+                fn $push(
+                    &self,
+                    y: &<Self as Rule1<op::$Op>>::Output,
+                    dot: &TangentOf<Self>,
+                ) -> TangentOf<<Self as Rule1<op::$Op>>::Output>
+                where
+                    Self: Rule1<op::$Op>,
+                {
+                    Rule1::<op::$Op>::push(self, y, dot)
                 }
                 #[inline(always)]
                 fn $pull(
@@ -53,6 +64,30 @@ macro_rules! by_name {
                     Self: Rule2<op::$Op2, B>,
                 {
                     Rule2::<op::$Op2, B>::primal(self, b)
+                }
+                #[inline(always)]
+                fn $push_a<B: ?Sized>(
+                    &self,
+                    b: &B,
+                    y: &<Self as Rule2<op::$Op2, B>>::Output,
+                    dot: &TangentOf<Self>,
+                ) -> TangentOf<<Self as Rule2<op::$Op2, B>>::Output>
+                where
+                    Self: PullA<op::$Op2, B>,
+                {
+                    PullA::<op::$Op2, B>::push_a(self, b, y, dot)
+                }
+                #[inline(always)]
+                fn $push_b<B: Operand + ?Sized>(
+                    &self,
+                    b: &B,
+                    y: &<Self as Rule2<op::$Op2, B>>::Output,
+                    dot: &TangentOf<B>,
+                ) -> TangentOf<<Self as Rule2<op::$Op2, B>>::Output>
+                where
+                    Self: PullB<op::$Op2, B>,
+                {
+                    PullB::<op::$Op2, B>::push_b(self, b, y, dot)
                 }
                 #[inline(always)]
                 fn $pull_a<B: ?Sized>(
@@ -104,6 +139,30 @@ macro_rules! by_name {
                 }
             )*
             $(
+                #[inline(always)]
+                fn $strong_push_a<B: ?Sized>(
+                    &self,
+                    b: &B,
+                    y: &<Self as Rule2<op::$Division, B>>::Output,
+                    dot: &TangentOf<Self>,
+                ) -> TangentOf<<Self as Rule2<op::$Division, B>>::Output>
+                where
+                    Self: PullA<op::$Division, B>,
+                {
+                    PullA::<op::$Division, B>::strong_push_a(self, b, y, dot)
+                }
+                #[inline(always)]
+                fn $strong_push_b<B: Operand + ?Sized>(
+                    &self,
+                    b: &B,
+                    y: &<Self as Rule2<op::$Division, B>>::Output,
+                    dot: &TangentOf<B>,
+                ) -> TangentOf<<Self as Rule2<op::$Division, B>>::Output>
+                where
+                    Self: PullB<op::$Division, B>,
+                {
+                    PullB::<op::$Division, B>::strong_push_b(self, b, y, dot)
+                }
                 #[inline(always)]
                 fn $strong_a<B: ?Sized>(
                     &self,
@@ -158,44 +217,44 @@ macro_rules! by_name {
 }
 
 by_name! {
-    Norm rule_norm rule_norm_pull rule_norm_pull_into
-    Norm rule_magnitude rule_magnitude_pull rule_magnitude_pull_into
-    NormSquared rule_norm_squared rule_norm_squared_pull rule_norm_squared_pull_into
-    NormSquared rule_magnitude_squared rule_magnitude_squared_pull rule_magnitude_squared_pull_into
-    Normalize rule_normalize rule_normalize_pull rule_normalize_pull_into
-    Transpose rule_transpose rule_transpose_pull rule_transpose_pull_into
-    Transpose rule_adjoint rule_adjoint_pull rule_adjoint_pull_into
-    Diagonal rule_diagonal rule_diagonal_pull rule_diagonal_pull_into
-    Sum rule_sum rule_sum_pull rule_sum_pull_into
-    Mean rule_mean rule_mean_pull rule_mean_pull_into
-    Product rule_product rule_product_pull rule_product_pull_into
-    Trace rule_trace rule_trace_pull rule_trace_pull_into
-    Amax rule_amax rule_amax_pull rule_amax_pull_into
-    Amin rule_amin rule_amin_pull rule_amin_pull_into
-    RowSum rule_row_sum rule_row_sum_pull rule_row_sum_pull_into
-    ColumnSum rule_column_sum rule_column_sum_pull rule_column_sum_pull_into
-    Determinant rule_determinant rule_determinant_pull rule_determinant_pull_into
-    Max rule_max rule_max_pull rule_max_pull_into
-    Min rule_min rule_min_pull rule_min_pull_into
-    Abs rule_abs rule_abs_pull rule_abs_pull_into
+    Norm rule_norm rule_norm_push rule_norm_pull rule_norm_pull_into
+    Norm rule_magnitude rule_magnitude_push rule_magnitude_pull rule_magnitude_pull_into
+    NormSquared rule_norm_squared rule_norm_squared_push rule_norm_squared_pull rule_norm_squared_pull_into
+    NormSquared rule_magnitude_squared rule_magnitude_squared_push rule_magnitude_squared_pull rule_magnitude_squared_pull_into
+    Normalize rule_normalize rule_normalize_push rule_normalize_pull rule_normalize_pull_into
+    Transpose rule_transpose rule_transpose_push rule_transpose_pull rule_transpose_pull_into
+    Transpose rule_adjoint rule_adjoint_push rule_adjoint_pull rule_adjoint_pull_into
+    Diagonal rule_diagonal rule_diagonal_push rule_diagonal_pull rule_diagonal_pull_into
+    Sum rule_sum rule_sum_push rule_sum_pull rule_sum_pull_into
+    Mean rule_mean rule_mean_push rule_mean_pull rule_mean_pull_into
+    Product rule_product rule_product_push rule_product_pull rule_product_pull_into
+    Trace rule_trace rule_trace_push rule_trace_pull rule_trace_pull_into
+    Amax rule_amax rule_amax_push rule_amax_pull rule_amax_pull_into
+    Amin rule_amin rule_amin_push rule_amin_pull rule_amin_pull_into
+    RowSum rule_row_sum rule_row_sum_push rule_row_sum_pull rule_row_sum_pull_into
+    ColumnSum rule_column_sum rule_column_sum_push rule_column_sum_pull rule_column_sum_pull_into
+    Determinant rule_determinant rule_determinant_push rule_determinant_pull rule_determinant_pull_into
+    Max rule_max rule_max_push rule_max_pull rule_max_pull_into
+    Min rule_min rule_min_push rule_min_pull rule_min_pull_into
+    Abs rule_abs rule_abs_push rule_abs_pull rule_abs_pull_into
     ;
-    Dot rule_dot rule_dot_pull_a rule_dot_pull_a_into rule_dot_pull_b rule_dot_pull_b_into
-    TrDot rule_tr_dot rule_tr_dot_pull_a rule_tr_dot_pull_a_into rule_tr_dot_pull_b rule_tr_dot_pull_b_into
-    Cross rule_cross rule_cross_pull_a rule_cross_pull_a_into rule_cross_pull_b rule_cross_pull_b_into
-    TrMul rule_tr_mul rule_tr_mul_pull_a rule_tr_mul_pull_a_into rule_tr_mul_pull_b rule_tr_mul_pull_b_into
-    TrMul rule_ad_mul rule_ad_mul_pull_a rule_ad_mul_pull_a_into rule_ad_mul_pull_b rule_ad_mul_pull_b_into
-    ComponentMul rule_component_mul rule_component_mul_pull_a rule_component_mul_pull_a_into rule_component_mul_pull_b rule_component_mul_pull_b_into
-    ComponentDiv rule_component_div rule_component_div_pull_a rule_component_div_pull_a_into rule_component_div_pull_b rule_component_div_pull_b_into
-    MetricDistance rule_metric_distance rule_metric_distance_pull_a rule_metric_distance_pull_a_into rule_metric_distance_pull_b rule_metric_distance_pull_b_into
-    Scale rule_scale rule_scale_pull_a rule_scale_pull_a_into rule_scale_pull_b rule_scale_pull_b_into
-    Unscale rule_unscale rule_unscale_pull_a rule_unscale_pull_a_into rule_unscale_pull_b rule_unscale_pull_b_into
-    AddScalar rule_add_scalar rule_add_scalar_pull_a rule_add_scalar_pull_a_into rule_add_scalar_pull_b rule_add_scalar_pull_b_into
-    Column rule_column rule_column_pull_a rule_column_pull_a_into rule_column_pull_b rule_column_pull_b_into
-    Row rule_row rule_row_pull_a rule_row_pull_a_into rule_row_pull_b rule_row_pull_b_into
-    TryNormalize rule_try_normalize rule_try_normalize_pull_a rule_try_normalize_pull_a_into rule_try_normalize_pull_b rule_try_normalize_pull_b_into
+    Dot rule_dot rule_dot_push_a rule_dot_push_b rule_dot_pull_a rule_dot_pull_a_into rule_dot_pull_b rule_dot_pull_b_into
+    TrDot rule_tr_dot rule_tr_dot_push_a rule_tr_dot_push_b rule_tr_dot_pull_a rule_tr_dot_pull_a_into rule_tr_dot_pull_b rule_tr_dot_pull_b_into
+    Cross rule_cross rule_cross_push_a rule_cross_push_b rule_cross_pull_a rule_cross_pull_a_into rule_cross_pull_b rule_cross_pull_b_into
+    TrMul rule_tr_mul rule_tr_mul_push_a rule_tr_mul_push_b rule_tr_mul_pull_a rule_tr_mul_pull_a_into rule_tr_mul_pull_b rule_tr_mul_pull_b_into
+    TrMul rule_ad_mul rule_ad_mul_push_a rule_ad_mul_push_b rule_ad_mul_pull_a rule_ad_mul_pull_a_into rule_ad_mul_pull_b rule_ad_mul_pull_b_into
+    ComponentMul rule_component_mul rule_component_mul_push_a rule_component_mul_push_b rule_component_mul_pull_a rule_component_mul_pull_a_into rule_component_mul_pull_b rule_component_mul_pull_b_into
+    ComponentDiv rule_component_div rule_component_div_push_a rule_component_div_push_b rule_component_div_pull_a rule_component_div_pull_a_into rule_component_div_pull_b rule_component_div_pull_b_into
+    MetricDistance rule_metric_distance rule_metric_distance_push_a rule_metric_distance_push_b rule_metric_distance_pull_a rule_metric_distance_pull_a_into rule_metric_distance_pull_b rule_metric_distance_pull_b_into
+    Scale rule_scale rule_scale_push_a rule_scale_push_b rule_scale_pull_a rule_scale_pull_a_into rule_scale_pull_b rule_scale_pull_b_into
+    Unscale rule_unscale rule_unscale_push_a rule_unscale_push_b rule_unscale_pull_a rule_unscale_pull_a_into rule_unscale_pull_b rule_unscale_pull_b_into
+    AddScalar rule_add_scalar rule_add_scalar_push_a rule_add_scalar_push_b rule_add_scalar_pull_a rule_add_scalar_pull_a_into rule_add_scalar_pull_b rule_add_scalar_pull_b_into
+    Column rule_column rule_column_push_a rule_column_push_b rule_column_pull_a rule_column_pull_a_into rule_column_pull_b rule_column_pull_b_into
+    Row rule_row rule_row_push_a rule_row_push_b rule_row_pull_a rule_row_pull_a_into rule_row_pull_b rule_row_pull_b_into
+    TryNormalize rule_try_normalize rule_try_normalize_push_a rule_try_normalize_push_b rule_try_normalize_pull_a rule_try_normalize_pull_a_into rule_try_normalize_pull_b rule_try_normalize_pull_b_into
     ;
-    ComponentDiv rule_component_div_strong_pull_a rule_component_div_strong_pull_a_into rule_component_div_strong_pull_b rule_component_div_strong_pull_b_into
-    Unscale rule_unscale_strong_pull_a rule_unscale_strong_pull_a_into rule_unscale_strong_pull_b rule_unscale_strong_pull_b_into
+    ComponentDiv rule_component_div_strong_push_a rule_component_div_strong_push_b rule_component_div_strong_pull_a rule_component_div_strong_pull_a_into rule_component_div_strong_pull_b rule_component_div_strong_pull_b_into
+    Unscale rule_unscale_strong_push_a rule_unscale_strong_push_b rule_unscale_strong_pull_a rule_unscale_strong_pull_a_into rule_unscale_strong_pull_b rule_unscale_strong_pull_b_into
 }
 
 impl<T: ?Sized> ByName for T {}

@@ -188,6 +188,24 @@ impl<X> AddField<X> for ConstantField {
     fn add_field(&mut self, _: &X) {}
 }
 
+/// A field of a tangent that is set, or one that is held constant.
+pub trait SetField<X> {
+    /// `self = x`
+    fn set_field(&mut self, x: X);
+}
+
+impl<T: Tangent> SetField<T> for T {
+    #[inline(always)]
+    fn set_field(&mut self, x: T) {
+        *self = x;
+    }
+}
+
+impl<X> SetField<X> for ConstantField {
+    #[inline(always)]
+    fn set_field(&mut self, _: X) {}
+}
+
 impl<T: Tangent> Accumulator<T> for Active<'_, ConstantField> {
     #[inline]
     fn lend<R>(self, f: impl FnOnce(Option<&mut T>) -> R) -> R {

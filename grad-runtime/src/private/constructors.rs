@@ -11,18 +11,20 @@
     clippy::modulo_one
 )]
 
-use super::float_methods::{Slot, add};
+use super::float_methods::{Dot, Slot, add};
+use super::float_tangent;
 use crate::Scalar;
 use nalgebra::SMatrix;
 
 macro_rules! slot {
     ($x:ident $T:ident) => { Slot<'_, $T> };
+    (dot $x:ident $T:ident) => { Dot<'_, $T> };
 }
 
 /// One shape after the other: the names of the arguments are repeated for each.
 macro_rules! shapes {
-    ($Trait:ident [] $args:tt) => {};
-    ($Trait:ident [($R:literal, $C:literal) $(, $rest:tt)*] [$($x:ident)*]) => {
+    ($Trait:ident [] $args:tt $dots:tt) => {};
+    ($Trait:ident [($R:literal, $C:literal) $(, $rest:tt)*] [$($x:ident)*] [$($dot:ident)*]) => {
         impl<T: Scalar> $Trait<T> for SMatrix<T, $R, $C> {
             #[inline(always)]
             fn differentiable_new($($x: T),*) -> (Self, impl FnOnce(Self, $(slot!($x T)),*)) {
@@ -37,18 +39,23 @@ macro_rules! shapes {
                 };
                 (Self::new($($x),*), pullback)
             }
+            #[inline(always)]
+            fn differentiable_jvp_of_new($($x: T,)* $($dot: slot!(dot $dot T)),*) -> (Self, Self) {
+                (Self::new($($x),*), Self::new($(float_tangent($dot)),*))
+            }
         }
-        shapes!($Trait [$($rest),*] [$($x)*]);
+        shapes!($Trait [$($rest),*] [$($x)*] [$($dot)*]);
     };
 }
 
 macro_rules! constructors {
-    ($($Trait:ident $shapes:tt $($x:ident)*;)*) => {
+    ($($Trait:ident $shapes:tt [$($x:ident)*] [$($dot:ident)*];)*) => {
         $(
             pub trait $Trait<T>: Sized {
                 fn differentiable_new($($x: T),*) -> (Self, impl FnOnce(Self, $(slot!($x T)),*));
+                fn differentiable_jvp_of_new($($x: T,)* $($dot: slot!(dot $dot T)),*) -> (Self, Self);
             }
-            shapes!($Trait $shapes [$($x)*]);
+            shapes!($Trait $shapes [$($x)*] [$($dot)*]);
         )*
 
         /// The traits, to be brought into scope without their names.
@@ -59,32 +66,32 @@ macro_rules! constructors {
 }
 
 constructors! {
-    New1 [(1, 1)] x0;
-    New2 [(1, 2), (2, 1)] x0 x1;
-    New3 [(1, 3), (3, 1)] x0 x1 x2;
-    New4 [(1, 4), (2, 2), (4, 1)] x0 x1 x2 x3;
-    New5 [(1, 5), (5, 1)] x0 x1 x2 x3 x4;
-    New6 [(1, 6), (2, 3), (3, 2), (6, 1)] x0 x1 x2 x3 x4 x5;
-    New8 [(2, 4), (4, 2)] x0 x1 x2 x3 x4 x5 x6 x7;
-    New9 [(3, 3)] x0 x1 x2 x3 x4 x5 x6 x7 x8;
-    New10 [(2, 5), (5, 2)] x0 x1 x2 x3 x4 x5 x6 x7 x8 x9;
-    New12 [(2, 6), (3, 4), (4, 3), (6, 2)] x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11;
-    New15 [(3, 5), (5, 3)] x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14;
-    New16 [(4, 4)] x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15;
-    New18 [(3, 6), (6, 3)] x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17;
-    New20 [(4, 5), (5, 4)] x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17 x18 x19;
-    New24 [(4, 6), (6, 4)] x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17 x18 x19 x20 x21 x22 x23;
-    New25 [(5, 5)] x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17 x18 x19 x20 x21 x22 x23 x24;
-    New30 [(5, 6), (6, 5)] x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17 x18 x19 x20 x21 x22 x23 x24 x25 x26 x27 x28 x29;
-    New36 [(6, 6)]
-        x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17 x18 x19 x20 x21 x22 x23 x24 x25 x26 x27 x28 x29 x30
-        x31 x32 x33 x34 x35;
+    New1 [(1, 1)] [x0] [d0];
+    New2 [(1, 2), (2, 1)] [x0 x1] [d0 d1];
+    New3 [(1, 3), (3, 1)] [x0 x1 x2] [d0 d1 d2];
+    New4 [(1, 4), (2, 2), (4, 1)] [x0 x1 x2 x3] [d0 d1 d2 d3];
+    New5 [(1, 5), (5, 1)] [x0 x1 x2 x3 x4] [d0 d1 d2 d3 d4];
+    New6 [(1, 6), (2, 3), (3, 2), (6, 1)] [x0 x1 x2 x3 x4 x5] [d0 d1 d2 d3 d4 d5];
+    New8 [(2, 4), (4, 2)] [x0 x1 x2 x3 x4 x5 x6 x7] [d0 d1 d2 d3 d4 d5 d6 d7];
+    New9 [(3, 3)] [x0 x1 x2 x3 x4 x5 x6 x7 x8] [d0 d1 d2 d3 d4 d5 d6 d7 d8];
+    New10 [(2, 5), (5, 2)] [x0 x1 x2 x3 x4 x5 x6 x7 x8 x9] [d0 d1 d2 d3 d4 d5 d6 d7 d8 d9];
+    New12 [(2, 6), (3, 4), (4, 3), (6, 2)] [x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11] [d0 d1 d2 d3 d4 d5 d6 d7 d8 d9 d10 d11];
+    New15 [(3, 5), (5, 3)] [x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14] [d0 d1 d2 d3 d4 d5 d6 d7 d8 d9 d10 d11 d12 d13 d14];
+    New16 [(4, 4)] [x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15] [d0 d1 d2 d3 d4 d5 d6 d7 d8 d9 d10 d11 d12 d13 d14 d15];
+    New18 [(3, 6), (6, 3)] [x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17] [d0 d1 d2 d3 d4 d5 d6 d7 d8 d9 d10 d11 d12 d13 d14 d15 d16 d17];
+    New20 [(4, 5), (5, 4)] [x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17 x18 x19] [d0 d1 d2 d3 d4 d5 d6 d7 d8 d9 d10 d11 d12 d13 d14 d15 d16 d17 d18 d19];
+    New24 [(4, 6), (6, 4)] [x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17 x18 x19 x20 x21 x22 x23] [d0 d1 d2 d3 d4 d5 d6 d7 d8 d9 d10 d11 d12 d13 d14 d15 d16 d17 d18 d19 d20 d21 d22 d23];
+    New25 [(5, 5)] [x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17 x18 x19 x20 x21 x22 x23 x24] [d0 d1 d2 d3 d4 d5 d6 d7 d8 d9 d10 d11 d12 d13 d14 d15 d16 d17 d18 d19 d20 d21 d22 d23 d24];
+    New30 [(5, 6), (6, 5)] [x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17 x18 x19 x20 x21 x22 x23 x24 x25 x26 x27 x28 x29] [d0 d1 d2 d3 d4 d5 d6 d7 d8 d9 d10 d11 d12 d13 d14 d15 d16 d17 d18 d19 d20 d21 d22 d23 d24 d25 d26 d27 d28 d29];
+    New36 [(6, 6)] [x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 x10 x11 x12 x13 x14 x15 x16 x17 x18 x19 x20 x21 x22 x23 x24 x25 x26 x27 x28 x29 x30 x31 x32 x33 x34 x35] [d0 d1 d2 d3 d4 d5 d6 d7 d8 d9 d10 d11 d12 d13 d14 d15 d16 d17 d18 d19 d20 d21 d22 d23 d24 d25 d26 d27 d28 d29 d30 d31 d32 d33 d34 d35];
 }
 
 /// Every element is the argument.
 pub trait Filled<T>: Sized {
     fn differentiable_from_element(x: T) -> (Self, impl FnOnce(Self, Slot<T>));
     fn differentiable_repeat(x: T) -> (Self, impl FnOnce(Self, Slot<T>));
+    fn differentiable_jvp_of_from_element(x: T, dot: Dot<T>) -> (Self, Self);
+    fn differentiable_jvp_of_repeat(x: T, dot: Dot<T>) -> (Self, Self);
 }
 
 impl<T: Scalar, const R: usize, const C: usize> Filled<T> for SMatrix<T, R, C> {
@@ -99,11 +106,25 @@ impl<T: Scalar, const R: usize, const C: usize> Filled<T> for SMatrix<T, R, C> {
     fn differentiable_repeat(x: T) -> (Self, impl FnOnce(Self, Slot<T>)) {
         Self::differentiable_from_element(x)
     }
+
+    #[inline(always)]
+    fn differentiable_jvp_of_from_element(x: T, dot: Dot<T>) -> (Self, Self) {
+        (
+            Self::from_element(x),
+            Self::from_element(float_tangent(dot)),
+        )
+    }
+
+    #[inline(always)]
+    fn differentiable_jvp_of_repeat(x: T, dot: Dot<T>) -> (Self, Self) {
+        Self::differentiable_jvp_of_from_element(x, dot)
+    }
 }
 
 /// `V3::from([x, y, z])`.
 pub trait FromArray<A>: Sized {
     fn differentiable_from(array: A) -> (Self, impl FnOnce(Self, Slot<A>));
+    fn differentiable_jvp_of_from(array: A, dot: Dot<A>) -> (Self, Self);
 }
 
 impl<T: Scalar, const R: usize> FromArray<[T; R]> for SMatrix<T, R, 1> {
@@ -117,5 +138,13 @@ impl<T: Scalar, const R: usize> FromArray<[T; R]> for SMatrix<T, R, 1> {
             }
         };
         (Self::from(array), pullback)
+    }
+
+    #[inline(always)]
+    fn differentiable_jvp_of_from(array: [T; R], dot: Dot<[T; R]>) -> (Self, Self) {
+        (
+            Self::from(array),
+            dot.map_or_else(Self::zeros, |dot| Self::from(*dot)),
+        )
     }
 }

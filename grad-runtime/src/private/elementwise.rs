@@ -48,6 +48,35 @@ where
     );
 }
 
+/// The pushforward of a [`Map`], with tangents `W` of the results.
+pub trait PushMap<W>: Map<W> + Differentiable
+where
+    Self::Element: Differentiable,
+{
+    /// `f(x, x_dot)` for each element.
+    fn push_map(
+        &self,
+        dot: &Self::Tangent,
+        f: impl FnMut(Self::Element, TangentOf<Self::Element>) -> W,
+    ) -> <Self as Map<W>>::Output;
+}
+
+/// The pushforward of a [`ZipMap`], with tangents `W` of the results.
+pub trait PushZipMap<B, W>: Map<W> + Differentiable
+where
+    B: Elementwise<Element: Differentiable> + Differentiable,
+    Self::Element: Differentiable,
+{
+    /// `f(a, b, a_dot, b_dot)` for each pair of elements.
+    fn push_zip_map(
+        &self,
+        b: &B,
+        a_dot: &Self::Tangent,
+        b_dot: &B::Tangent,
+        f: impl FnMut(Self::Element, B::Element, TangentOf<Self::Element>, TangentOf<B::Element>) -> W,
+    ) -> <Self as Map<W>>::Output;
+}
+
 /// Two containers of the same shape, with results `U`.
 pub trait ZipMap<B: Elementwise, U>: Map<U> {
     /// As `Matrix::zip_map`.
@@ -116,6 +145,37 @@ pub fn map_pull_into<V, U>(
     U: Differentiable,
 {
     v.map_pull_into(y, y_bar, f, acc);
+}
+
+/// The tangent of `y = map(v, ..)`: `f(x, x_dot)` is that of one element.
+#[inline(always)]
+pub fn push_map<V, W>(
+    v: &V,
+    dot: &V::Tangent,
+    f: impl FnMut(V::Element, TangentOf<V::Element>) -> W,
+) -> <V as Map<W>>::Output
+where
+    V: PushMap<W>,
+    V::Element: Differentiable,
+{
+    v.push_map(dot, f)
+}
+
+/// The tangent of `y = zip_map(a, b, ..)`: `f(a, b, a_dot, b_dot)` is that of one pair of elements.
+#[inline(always)]
+pub fn push_zip_map<A, B, W>(
+    a: &A,
+    b: &B,
+    a_dot: &A::Tangent,
+    b_dot: &B::Tangent,
+    f: impl FnMut(A::Element, B::Element, TangentOf<A::Element>, TangentOf<B::Element>) -> W,
+) -> <A as Map<W>>::Output
+where
+    A: PushZipMap<B, W>,
+    A::Element: Differentiable,
+    B: Elementwise<Element: Differentiable> + Differentiable,
+{
+    a.push_zip_map(b, a_dot, b_dot, f)
 }
 
 /// `a.zip_map(&b, f)`.
@@ -222,6 +282,55 @@ where
     }
 }
 
+impl<T, W, R, C, S> PushMap<W> for Matrix<T, R, C, S>
+where
+    T: crate::Scalar,
+    W: nalgebra::Scalar,
+    R: Dim,
+    C: Dim,
+    S: RawStorage<T, R, C>,
+    DefaultAllocator: Allocator<R, C>,
+    Self: Differentiable<Tangent = OMatrix<T, R, C>>,
+{
+    #[inline(always)]
+    fn push_map(&self, dot: &OMatrix<T, R, C>, f: impl FnMut(T, T) -> W) -> OMatrix<W, R, C> {
+        Matrix::zip_map(self, dot, f)
+    }
+}
+
+impl<T, T2, W, R, C, S, S2> PushZipMap<Matrix<T2, R, C, S2>, W> for Matrix<T, R, C, S>
+where
+    T: crate::Scalar,
+    T2: crate::Scalar,
+    W: nalgebra::Scalar,
+    R: Dim,
+    C: Dim,
+    S: RawStorage<T, R, C>,
+    S2: RawStorage<T2, R, C>,
+    DefaultAllocator: Allocator<R, C>,
+    Self: Differentiable<Tangent = OMatrix<T, R, C>>,
+    Matrix<T2, R, C, S2>: Differentiable<Tangent = OMatrix<T2, R, C>>,
+{
+    #[inline(always)]
+    fn push_zip_map(
+        &self,
+        b: &Matrix<T2, R, C, S2>,
+        a_dot: &OMatrix<T, R, C>,
+        b_dot: &OMatrix<T2, R, C>,
+        mut f: impl FnMut(T, T2, T, T2) -> W,
+    ) -> OMatrix<W, R, C> {
+        assert!(
+            a_dot.shape() == self.shape() && b_dot.shape() == self.shape(),
+            "the shapes of a tangent differ"
+        );
+        let mut dots = a_dot.iter().zip(b_dot.iter());
+        Matrix::zip_map(self, b, |a, b| match dots.next() {
+            Some((a_dot, b_dot)) => f(a, b, *a_dot, *b_dot),
+            None => unreachable!("the shapes are the same"),
+        })
+    }
+}
+
 impl<T, T2, U, R, C, S, S2> ZipMap<Matrix<T2, R, C, S2>, U> for Matrix<T, R, C, S>
 where
     T: nalgebra::Scalar,
@@ -319,6 +428,36 @@ where
                 &f(self[i].clone(), y[i].clone(), y_bar[i].clone()),
             );
         }
+    }
+}
+
+impl<T, W, const N: usize> PushMap<W> for [T; N]
+where
+    T: Differentiable + Clone,
+{
+    #[inline(always)]
+    fn push_map(&self, dot: &[T::Tangent; N], mut f: impl FnMut(T, T::Tangent) -> W) -> [W; N] {
+        from_fn(|i| f(self[i].clone(), dot[i].clone()))
+    }
+}
+
+impl<A, B, W, const N: usize> PushZipMap<[B; N], W> for [A; N]
+where
+    A: Differentiable + Clone,
+    B: Differentiable + Clone,
+{
+    #[inline(always)]
+    fn push_zip_map(
+        &self,
+        b: &[B; N],
+        a_dot: &[A::Tangent; N],
+        b_dot: &[B::Tangent; N],
+        mut f: impl FnMut(A, B, A::Tangent, B::Tangent) -> W,
+    ) -> [W; N] {
+        from_fn(|i| {
+            let (a, b) = (self[i].clone(), b[i].clone());
+            f(a, b, a_dot[i].clone(), b_dot[i].clone())
+        })
     }
 }
 

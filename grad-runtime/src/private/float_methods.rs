@@ -7,7 +7,7 @@
 // What a method gives and how its cotangents are handed on, in one type.
 #![allow(clippy::type_complexity)]
 
-use super::{powf_da, powf_db, powi_derivative, scalar_rules::sign, strong};
+use super::{float_tangent, powf_da, powf_db, powi_derivative, scalar_rules::sign, strong};
 use crate::Scalar;
 use nalgebra::{ComplexField, RealField};
 
@@ -27,6 +27,9 @@ pub(super) type Slot<'a, T> = Option<&'a mut T>;
 /// The slot of an integer, into which nobody lends anything.
 type Nothing<'a> = Option<&'a mut super::Constant>;
 
+/// The tangent of a float, if it varies.
+pub(super) type Dot<'a, T> = Option<&'a T>;
+
 /// Adds to a slot.
 #[inline(always)]
 pub(super) fn add<T: Scalar>(slot: Slot<T>, x: T) {
@@ -37,9 +40,9 @@ pub(super) fn add<T: Scalar>(slot: Slot<T>, x: T) {
 
 macro_rules! methods {
     (
-        $($name:ident: |$a:ident, $y:ident, $g:ident| $value:expr, $pull:expr;)*
+        $($name:ident $jvp:ident: |$a:ident, $y:ident, $g:ident| $value:expr, $pull:expr;)*
         =>
-        $($name2:ident: |$a2:ident, $b2:ident, $y2:ident, $g2:ident| $value2:expr, $pull_a:expr, $pull_b:expr;)*
+        $($name2:ident $jvp2:ident: |$a2:ident, $b2:ident, $y2:ident, $g2:ident| $value2:expr, $pull_a:expr, $pull_b:expr;)*
     ) => {
         $(
             #[inline(always)]
@@ -50,6 +53,14 @@ macro_rules! methods {
                     let _ = ($a, $y, $g);
                     add(slot, $pull);
                 })
+            }
+            // The derivative of a float by a float is its own transpose.
+            #[inline(always)]
+            fn $jvp(&self, $g: Dot<Self>) -> (Self, Self) {
+                let $a = *self;
+                let ($y, $g) = ($value, float_tangent($g));
+                let _ = ($a, $y, $g);
+                ($y, $pull)
             }
         )*
         $(
@@ -67,6 +78,23 @@ macro_rules! methods {
                     }
                 })
             }
+            #[inline(always)]
+            fn $jvp2(&self, b: Self, a_dot: Dot<Self>, b_dot: Dot<Self>) -> (Self, Self) {
+                let ($a2, $b2) = (*self, b);
+                let $y2 = $value2;
+                let mut dot = <Self as Scalar>::lit(0.0);
+                if let Some(a_dot) = a_dot {
+                    let $g2 = *a_dot;
+                    let _ = ($a2, $b2, $y2, $g2);
+                    dot += $pull_a;
+                }
+                if let Some(b_dot) = b_dot {
+                    let $g2 = *b_dot;
+                    let _ = ($a2, $b2, $y2, $g2);
+                    dot += $pull_b;
+                }
+                ($y2, dot)
+            }
         )*
     };
 }
@@ -74,49 +102,71 @@ macro_rules! methods {
 /// What all floats have.
 pub trait FloatMethods: Scalar {
     methods! {
-        differentiable_abs: |a, y, g| ComplexField::abs(a), g * sign(a);
-        differentiable_signum: |a, y, g| ComplexField::signum(a), Self::zero();
-        differentiable_cbrt: |a, y, g| ComplexField::cbrt(a), strong(g, g / (Self::lit(3.0) * y * y));
-        differentiable_exp: |a, y, g| ComplexField::exp(a), g * y;
-        differentiable_exp2: |a, y, g| ComplexField::exp2(a), g * y * Self::ln_2();
-        differentiable_exp_m1: |a, y, g| ComplexField::exp_m1(a), g * (y + Self::one());
-        differentiable_ln: |a, y, g| ComplexField::ln(a), strong(g, g / a);
-        differentiable_ln_1p: |a, y, g| ComplexField::ln_1p(a), strong(g, g / (a + Self::one()));
-        differentiable_log2: |a, y, g| ComplexField::log2(a), strong(g, g / (a * Self::ln_2()));
-        differentiable_log10: |a, y, g| ComplexField::log10(a), strong(g, g / (a * Self::ln_10()));
-        differentiable_sin: |a, y, g| ComplexField::sin(a), g * ComplexField::cos(a);
-        differentiable_cos: |a, y, g| ComplexField::cos(a), -(g * ComplexField::sin(a));
-        differentiable_tan: |a, y, g| ComplexField::tan(a), g * (Self::one() + y * y);
-        differentiable_asin: |a, y, g| ComplexField::asin(a),
+        differentiable_abs differentiable_jvp_of_abs: |a, y, g| ComplexField::abs(a), g * sign(a);
+        differentiable_signum differentiable_jvp_of_signum: |a, y, g| ComplexField::signum(a), Self::zero();
+        differentiable_cbrt differentiable_jvp_of_cbrt: |a, y, g| ComplexField::cbrt(a), strong(g, g / (Self::lit(3.0) * y * y));
+        differentiable_exp differentiable_jvp_of_exp: |a, y, g| ComplexField::exp(a), g * y;
+        differentiable_exp2 differentiable_jvp_of_exp2: |a, y, g| ComplexField::exp2(a), g * y * Self::ln_2();
+        differentiable_exp_m1 differentiable_jvp_of_exp_m1: |a, y, g| ComplexField::exp_m1(a), g * (y + Self::one());
+        differentiable_ln differentiable_jvp_of_ln: |a, y, g| ComplexField::ln(a), strong(g, g / a);
+        differentiable_ln_1p differentiable_jvp_of_ln_1p: |a, y, g| ComplexField::ln_1p(a), strong(g, g / (a + Self::one()));
+        differentiable_log2 differentiable_jvp_of_log2: |a, y, g| ComplexField::log2(a), strong(g, g / (a * Self::ln_2()));
+        differentiable_log10 differentiable_jvp_of_log10: |a, y, g| ComplexField::log10(a), strong(g, g / (a * Self::ln_10()));
+        differentiable_sin differentiable_jvp_of_sin: |a, y, g| ComplexField::sin(a), g * ComplexField::cos(a);
+        differentiable_cos differentiable_jvp_of_cos: |a, y, g| ComplexField::cos(a), -(g * ComplexField::sin(a));
+        differentiable_tan differentiable_jvp_of_tan: |a, y, g| ComplexField::tan(a), g * (Self::one() + y * y);
+        differentiable_asin differentiable_jvp_of_asin: |a, y, g| ComplexField::asin(a),
             strong(g, g / ComplexField::sqrt((Self::one() - a) * (Self::one() + a)));
-        differentiable_acos: |a, y, g| ComplexField::acos(a),
+        differentiable_acos differentiable_jvp_of_acos: |a, y, g| ComplexField::acos(a),
             strong(g, -(g / ComplexField::sqrt((Self::one() - a) * (Self::one() + a))));
-        differentiable_atan: |a, y, g| ComplexField::atan(a), g / (Self::one() + a * a);
-        differentiable_sinh: |a, y, g| ComplexField::sinh(a), g * ComplexField::cosh(a);
-        differentiable_cosh: |a, y, g| ComplexField::cosh(a), g * ComplexField::sinh(a);
-        differentiable_tanh: |a, y, g| ComplexField::tanh(a), g * (Self::one() - y * y);
-        differentiable_asinh: |a, y, g| ComplexField::asinh(a), g / ComplexField::sqrt(a * a + Self::one());
-        differentiable_acosh: |a, y, g| ComplexField::acosh(a),
+        differentiable_atan differentiable_jvp_of_atan: |a, y, g| ComplexField::atan(a), g / (Self::one() + a * a);
+        differentiable_sinh differentiable_jvp_of_sinh: |a, y, g| ComplexField::sinh(a), g * ComplexField::cosh(a);
+        differentiable_cosh differentiable_jvp_of_cosh: |a, y, g| ComplexField::cosh(a), g * ComplexField::sinh(a);
+        differentiable_tanh differentiable_jvp_of_tanh: |a, y, g| ComplexField::tanh(a), g * (Self::one() - y * y);
+        differentiable_asinh differentiable_jvp_of_asinh: |a, y, g| ComplexField::asinh(a), g / ComplexField::sqrt(a * a + Self::one());
+        differentiable_acosh differentiable_jvp_of_acosh: |a, y, g| ComplexField::acosh(a),
             strong(g, g / (ComplexField::sqrt(a - Self::one()) * ComplexField::sqrt(a + Self::one())));
-        differentiable_atanh: |a, y, g| ComplexField::atanh(a),
+        differentiable_atanh differentiable_jvp_of_atanh: |a, y, g| ComplexField::atanh(a),
             strong(g, g / ((Self::one() - a) * (Self::one() + a)));
-        differentiable_floor: |a, y, g| ComplexField::floor(a), Self::zero();
-        differentiable_ceil: |a, y, g| ComplexField::ceil(a), Self::zero();
-        differentiable_round: |a, y, g| ComplexField::round(a), Self::zero();
-        differentiable_trunc: |a, y, g| ComplexField::trunc(a), Self::zero();
-        differentiable_fract: |a, y, g| ComplexField::fract(a), g;
-        differentiable_recip: |a, y, g| ComplexField::recip(a), -(g * y * y);
+        differentiable_floor differentiable_jvp_of_floor: |a, y, g| ComplexField::floor(a), Self::zero();
+        differentiable_ceil differentiable_jvp_of_ceil: |a, y, g| ComplexField::ceil(a), Self::zero();
+        differentiable_round differentiable_jvp_of_round: |a, y, g| ComplexField::round(a), Self::zero();
+        differentiable_trunc differentiable_jvp_of_trunc: |a, y, g| ComplexField::trunc(a), Self::zero();
+        differentiable_fract differentiable_jvp_of_fract: |a, y, g| ComplexField::fract(a), g;
+        differentiable_recip differentiable_jvp_of_recip: |a, y, g| ComplexField::recip(a), -(g * y * y);
         =>
-        differentiable_log: |a, b, y, g| ComplexField::log(a, b),
+        differentiable_log differentiable_jvp_of_log: |a, b, y, g| ComplexField::log(a, b),
             strong(g, g / (a * ComplexField::ln(b))), strong(g, -(g * y / (b * ComplexField::ln(b))));
-        differentiable_powf: |a, b, y, g| ComplexField::powf(a, b),
+        differentiable_powf differentiable_jvp_of_powf: |a, b, y, g| ComplexField::powf(a, b),
             strong(g, g * powf_da(a, b, y)), strong(g, g * powf_db(a, y));
-        differentiable_hypot: |a, b, y, g| ComplexField::hypot(a, b),
+        differentiable_hypot differentiable_jvp_of_hypot: |a, b, y, g| ComplexField::hypot(a, b),
             if y == Self::zero() { Self::zero() } else { g / y * a },
             if y == Self::zero() { Self::zero() } else { g / y * b };
-        differentiable_atan2: |a, b, y, g| RealField::atan2(a, b), over_square(a, b, g) * b, -(over_square(a, b, g) * a);
-        differentiable_copysign: |a, b, y, g| RealField::copysign(a, b),
+        differentiable_atan2 differentiable_jvp_of_atan2: |a, b, y, g| RealField::atan2(a, b), over_square(a, b, g) * b, -(over_square(a, b, g) * a);
+        differentiable_copysign differentiable_jvp_of_copysign: |a, b, y, g| RealField::copysign(a, b),
             g * (ComplexField::signum(a) * RealField::copysign(Self::one(), b)), Self::zero();
+    }
+
+    #[inline(always)]
+    fn differentiable_jvp_of_max(
+        &self,
+        b: Self,
+        a_dot: Dot<Self>,
+        b_dot: Dot<Self>,
+    ) -> (Self, Self) {
+        let y = RealField::max(*self, b);
+        (y, extremum_tangent(*self, b, y, a_dot, b_dot))
+    }
+
+    #[inline(always)]
+    fn differentiable_jvp_of_min(
+        &self,
+        b: Self,
+        a_dot: Dot<Self>,
+        b_dot: Dot<Self>,
+    ) -> (Self, Self) {
+        let y = RealField::min(*self, b);
+        (y, extremum_tangent(*self, b, y, a_dot, b_dot))
     }
 
     #[inline(always)]
@@ -138,6 +188,18 @@ pub trait FloatMethods: Scalar {
     }
 
     #[inline(always)]
+    fn differentiable_jvp_of_powi(
+        &self,
+        n: i32,
+        dot: Dot<Self>,
+        _: Option<&super::Constant>,
+    ) -> (Self, Self) {
+        let g = float_tangent(dot);
+        let y = ComplexField::powi(*self, n);
+        (y, strong(g, g * powi_derivative(*self, n)))
+    }
+
+    #[inline(always)]
     fn differentiable_powi(&self, n: i32) -> (Self, impl FnOnce(Self, Slot<Self>, Nothing)) {
         let a = *self;
         (
@@ -149,11 +211,32 @@ pub trait FloatMethods: Scalar {
     }
 
     #[inline(always)]
+    fn differentiable_jvp_of_sin_cos(&self, dot: Dot<Self>) -> ((Self, Self), (Self, Self)) {
+        let (sin, cos) = ComplexField::sin_cos(*self);
+        let g = float_tangent(dot);
+        ((sin, cos), (g * cos, -(g * sin)))
+    }
+
+    #[inline(always)]
     fn differentiable_sin_cos(&self) -> ((Self, Self), impl FnOnce((Self, Self), Slot<Self>)) {
         let (sin, cos) = ComplexField::sin_cos(*self);
         ((sin, cos), move |(s, c): (Self, Self), slot: Slot<Self>| {
             add(slot, s * cos - c * sin)
         })
+    }
+
+    #[inline(always)]
+    fn differentiable_jvp_of_mul_add(
+        &self,
+        b: Self,
+        c: Self,
+        a_dot: Dot<Self>,
+        b_dot: Dot<Self>,
+        c_dot: Dot<Self>,
+    ) -> (Self, Self) {
+        let (a_dot, b_dot) = (float_tangent(a_dot), float_tangent(b_dot));
+        let dot = a_dot * b + b_dot * *self + float_tangent(c_dot);
+        (ComplexField::mul_add(*self, b, c), dot)
     }
 
     #[inline(always)]
@@ -171,6 +254,28 @@ pub trait FloatMethods: Scalar {
                 add(slot_c, g);
             },
         )
+    }
+
+    #[inline(always)]
+    fn differentiable_jvp_of_clamp(
+        &self,
+        low: Self,
+        high: Self,
+        dot: Dot<Self>,
+        low_dot: Dot<Self>,
+        high_dot: Dot<Self>,
+    ) -> (Self, Self) {
+        let a = *self;
+        let chosen = if low < a && a < high {
+            dot
+        } else if a <= low {
+            low_dot
+        } else if high <= a {
+            high_dot
+        } else {
+            None
+        };
+        (RealField::clamp(a, low, high), float_tangent(chosen))
     }
 
     #[inline(always)]
@@ -202,7 +307,7 @@ impl<T: Floating> FloatMethods for T {}
 /// The square root of anything.
 pub trait Root: Scalar {
     methods! {
-        differentiable_sqrt: |a, y, g| ComplexField::sqrt(a), strong(g, g / (y + y));
+        differentiable_sqrt differentiable_jvp_of_sqrt: |a, y, g| ComplexField::sqrt(a), strong(g, g / (y + y));
         =>
     }
 }
@@ -212,7 +317,7 @@ impl<T: Floating> Root for T {}
 /// The square root of a square or of a sum of squares, whose derivative at 0 is 0.
 pub trait RootOfSquares: Scalar {
     methods! {
-        differentiable_sqrt: |a, y, g| ComplexField::sqrt(a),
+        differentiable_sqrt differentiable_jvp_of_sqrt: |a, y, g| ComplexField::sqrt(a),
             if y == Self::zero() { Self::zero() } else { g / (y + y) };
         =>
     }
@@ -247,6 +352,24 @@ fn extremum<T: Scalar>(a: T, b: T, y: T, g: T, slot_a: Slot<T>, slot_b: Slot<T>)
     add(slot_b, share(b));
 }
 
+/// The tangent of `max` and `min`: that of the operand returned, and the mean at a tie, or 0 at a tie with a constant.
+#[inline(always)]
+fn extremum_tangent<T: Scalar>(a: T, b: T, y: T, a_dot: Dot<T>, b_dot: Dot<T>) -> T {
+    if a == b {
+        return match (a_dot, b_dot) {
+            (Some(a_dot), Some(b_dot)) => (*a_dot + *b_dot) * T::lit(0.5),
+            _ => T::zero(),
+        };
+    }
+    if y == a {
+        float_tangent(a_dot)
+    } else if y == b {
+        float_tangent(b_dot)
+    } else {
+        T::zero()
+    }
+}
+
 /// What `f32` and `f64` have beyond the traits of nalgebra.
 pub trait PrimitiveMethods: Sized {
     fn differentiable_round_ties_even(&self) -> (Self, impl FnOnce(Self, Slot<Self>));
@@ -262,19 +385,40 @@ pub trait PrimitiveMethods: Sized {
         &self,
         b: Self,
     ) -> (Self, impl FnOnce(Self, Slot<Self>, Slot<Self>));
+    fn differentiable_jvp_of_round_ties_even(&self, dot: Dot<Self>) -> (Self, Self);
+    fn differentiable_jvp_of_to_radians(&self, dot: Dot<Self>) -> (Self, Self);
+    fn differentiable_jvp_of_to_degrees(&self, dot: Dot<Self>) -> (Self, Self);
+    fn differentiable_jvp_of_midpoint(
+        &self,
+        b: Self,
+        a_dot: Dot<Self>,
+        b_dot: Dot<Self>,
+    ) -> (Self, Self);
+    fn differentiable_jvp_of_div_euclid(
+        &self,
+        b: Self,
+        a_dot: Dot<Self>,
+        b_dot: Dot<Self>,
+    ) -> (Self, Self);
+    fn differentiable_jvp_of_rem_euclid(
+        &self,
+        b: Self,
+        a_dot: Dot<Self>,
+        b_dot: Dot<Self>,
+    ) -> (Self, Self);
 }
 
 macro_rules! primitive {
     ($($T:ident)*) => {$(
         impl PrimitiveMethods for $T {
             methods! {
-                differentiable_round_ties_even: |a, y, g| $T::round_ties_even(a), 0.0;
-                differentiable_to_radians: |a, y, g| $T::to_radians(a), $T::to_radians(g);
-                differentiable_to_degrees: |a, y, g| $T::to_degrees(a), $T::to_degrees(g);
+                differentiable_round_ties_even differentiable_jvp_of_round_ties_even: |a, y, g| $T::round_ties_even(a), 0.0;
+                differentiable_to_radians differentiable_jvp_of_to_radians: |a, y, g| $T::to_radians(a), $T::to_radians(g);
+                differentiable_to_degrees differentiable_jvp_of_to_degrees: |a, y, g| $T::to_degrees(a), $T::to_degrees(g);
                 =>
-                differentiable_midpoint: |a, b, y, g| $T::midpoint(a, b), g * 0.5, g * 0.5;
-                differentiable_div_euclid: |a, b, y, g| $T::div_euclid(a, b), 0.0, 0.0;
-                differentiable_rem_euclid: |a, b, y, g| $T::rem_euclid(a, b), g, -(g * ((a - y) / b));
+                differentiable_midpoint differentiable_jvp_of_midpoint: |a, b, y, g| $T::midpoint(a, b), g * 0.5, g * 0.5;
+                differentiable_div_euclid differentiable_jvp_of_div_euclid: |a, b, y, g| $T::div_euclid(a, b), 0.0, 0.0;
+                differentiable_rem_euclid differentiable_jvp_of_rem_euclid: |a, b, y, g| $T::rem_euclid(a, b), g, -(g * ((a - y) / b));
             }
         }
     )*};

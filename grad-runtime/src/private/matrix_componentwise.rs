@@ -51,6 +51,26 @@ macro_rules! componentwise {
             ShapeConstraint: SameNumberOfRows<R1, R2> + SameNumberOfColumns<C1, C2>,
         {
             #[inline]
+            fn push_a(
+                &self,
+                b: &Matrix<T, R2, C2, SB>,
+                y: &Self::Output,
+                dot: &OMatrix<T, R1, C1>,
+            ) -> Self::Output {
+                mapped2(y.shape_generic(), b, dot, |$b, $g| $a_bar)
+            }
+            $(
+                #[inline]
+                fn strong_push_a(
+                    &self,
+                    b: &Matrix<T, R2, C2, SB>,
+                    y: &Self::Output,
+                    dot: &OMatrix<T, R1, C1>,
+                ) -> Self::Output {
+                    mapped2(y.shape_generic(), b, dot, |$b_strong, $g_strong| $a_strong)
+                }
+            )?
+            #[inline]
             fn pull_a(
                 &self,
                 b: &Matrix<T, R2, C2, SB>,
@@ -104,6 +124,15 @@ where
     ShapeConstraint: SameNumberOfRows<R1, R2> + SameNumberOfColumns<C1, C2>,
 {
     #[inline]
+    fn push_b(
+        &self,
+        _b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        dot: &OMatrix<T, R2, C2>,
+    ) -> Self::Output {
+        mapped2(y.shape_generic(), self, dot, |a, g| g * a)
+    }
+    #[inline]
     fn pull_b(
         &self,
         b: &Matrix<T, R2, C2, SB>,
@@ -140,6 +169,28 @@ where
         + Owner<T, SameShapeR<R1, R2>, SameShapeC<C1, C2>>,
     ShapeConstraint: SameNumberOfRows<R1, R2> + SameNumberOfColumns<C1, C2>,
 {
+    #[inline]
+    fn push_b(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        dot: &OMatrix<T, R2, C2>,
+    ) -> Self::Output {
+        let mut y_dot = mapped2(y.shape_generic(), y, b, |y, b| -(y / b));
+        super::kernels::update(&mut y_dot, dot, |y_dot, g| *y_dot *= g);
+        y_dot
+    }
+    #[inline]
+    fn strong_push_b(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        dot: &OMatrix<T, R2, C2>,
+    ) -> Self::Output {
+        let mut y_dot = mapped2(y.shape_generic(), y, b, |y, b| -(y / b));
+        super::kernels::update(&mut y_dot, dot, |y_dot, g| *y_dot = strong(g, *y_dot * g));
+        y_dot
+    }
     #[inline]
     fn pull_b(
         &self,

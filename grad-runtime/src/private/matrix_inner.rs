@@ -11,12 +11,13 @@ use nalgebra::storage::Storage;
 use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
 
 /// An operation with a scalar result. The cotangents add to an accumulator or make a new matrix; `a`, `b`, `y` and `g` are the operands, the
-/// result and its cotangent.
+/// result and its cotangent; the tangents are given by those of the operands.
 macro_rules! scalar_result {
     (
         $Op:ident [$($bound:tt)*] |$a:ident, $b:ident| $primal:expr;
         a: |$ay:ident, $ag:ident| $a_bar:expr, |$a_acc:ident| $add_a_bar:expr;
         b: |$by:ident, $bg:ident| $b_bar:expr, |$b_acc:ident| $add_b_bar:expr;
+        dots: |$y:ident, $a_dot:ident| $by_a:expr, |$b_dot:ident| $by_b:expr;
     ) => {
         #[diagnostic::do_not_recommend]
         impl<T, R1, C1, R2, C2, SA, SB> Rule2<op::$Op, Matrix<T, R2, C2, SB>> for Matrix<T, R1, C1, SA>
@@ -52,6 +53,12 @@ macro_rules! scalar_result {
             ShapeConstraint: $($bound)*,
         {
             #[inline]
+            fn push_a(&self, b: &Matrix<T, R2, C2, SB>, y: &T, dot: &OMatrix<T, R1, C1>) -> T {
+                let ($a, $b, $y, $a_dot) = (self, b, *y, dot);
+                let _ = ($a, $y);
+                $by_a
+            }
+            #[inline]
             fn pull_a(&self, b: &Matrix<T, R2, C2, SB>, y: &T, y_bar: &T) -> OMatrix<T, R1, C1> {
                 let ($a, $b, $ay, $ag) = (self, b, *y, *y_bar);
                 let _ = $ay;
@@ -85,6 +92,12 @@ macro_rules! scalar_result {
             ShapeConstraint: $($bound)*,
         {
             #[inline]
+            fn push_b(&self, b: &Matrix<T, R2, C2, SB>, y: &T, dot: &OMatrix<T, R2, C2>) -> T {
+                let ($a, $b, $y, $b_dot) = (self, b, *y, dot);
+                let _ = ($b, $y);
+                $by_b
+            }
+            #[inline]
             fn pull_b(&self, b: &Matrix<T, R2, C2, SB>, y: &T, y_bar: &T) -> OMatrix<T, R2, C2> {
                 let ($a, $b, $by, $bg) = (self, b, *y, *y_bar);
                 let _ = $by;
@@ -110,6 +123,7 @@ scalar_result! {
     Dot [DimEq<R1, R2> + DimEq<C1, C2>] |a, b| a.dot(b);
     a: |y, g| mapped(a.shape_generic(), b, |b| g * b), |acc| update(acc, b, |acc, b| *acc += g * b);
     b: |y, g| mapped(b.shape_generic(), a, |a| g * a), |acc| update(acc, a, |acc, a| *acc += g * a);
+    dots: |y, a_dot| a_dot.dot(b), |b_dot| a.dot(b_dot);
 }
 
 scalar_result! {
@@ -128,6 +142,7 @@ scalar_result! {
         let (rows, columns) = b.shape_generic();
         update(acc, &transposed(a, rows, columns), |acc, a| *acc += g * a)
     };
+    dots: |y, a_dot| a_dot.tr_dot(b), |b_dot| a.tr_dot(b_dot);
 }
 
 scalar_result! {
@@ -146,6 +161,32 @@ scalar_result! {
         let k = over_norm(g, y);
         update2(acc, a, b, |acc, a, b| *acc += k * (b - a))
     };
+    dots: |y, a_dot| over_norm(along_difference(a, b, a_dot), y), |b_dot| over_norm(-along_difference(a, b, b_dot), y);
+}
+
+/// The inner product of `a - b` with a tangent of either.
+#[inline(always)]
+fn along_difference<T, R1, C1, R2, C2, R3, C3, SA, SB>(
+    a: &Matrix<T, R1, C1, SA>,
+    b: &Matrix<T, R2, C2, SB>,
+    dot: &OMatrix<T, R3, C3>,
+) -> T
+where
+    T: Scalar,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    R3: Dim,
+    C3: Dim,
+    SA: Storage<T, R1, C1>,
+    SB: Storage<T, R2, C2>,
+    DefaultAllocator: Allocator<R3, C3>,
+{
+    let differences = a.iter().zip(b.iter()).map(|(a, b)| *a - *b);
+    differences
+        .zip(dot.iter())
+        .fold(T::zero(), |sum, (x, dot)| sum + x * *dot)
 }
 
 /// `g / norm`, and 0 where the norm is: the derivative of a norm at 0 is 0.
@@ -221,6 +262,15 @@ where
     ShapeConstraint: SameNumberOfRows<R1, R2> + SameNumberOfColumns<C1, C2>,
 {
     #[inline]
+    fn push_a(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        dot: &OMatrix<T, R1, C1>,
+    ) -> Self::Output {
+        cross(y.shape_generic(), dot, b)
+    }
+    #[inline]
     fn pull_a(
         &self,
         b: &Matrix<T, R2, C2, SB>,
@@ -246,6 +296,15 @@ where
         + Owner<T, SameShapeR<R1, R2>, SameShapeC<C1, C2>>,
     ShapeConstraint: SameNumberOfRows<R1, R2> + SameNumberOfColumns<C1, C2>,
 {
+    #[inline]
+    fn push_b(
+        &self,
+        _b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        dot: &OMatrix<T, R2, C2>,
+    ) -> Self::Output {
+        cross(y.shape_generic(), self, dot)
+    }
     #[inline]
     fn pull_b(
         &self,

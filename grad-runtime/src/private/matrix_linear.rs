@@ -26,6 +26,10 @@ where
         -self
     }
     #[inline]
+    fn push(&self, _y: &Self::Output, dot: &Self::Output) -> Self::Output {
+        -dot
+    }
+    #[inline]
     fn pull(&self, _y: &Self::Output, y_bar: &Self::Output) -> Self::Output {
         -y_bar
     }
@@ -73,6 +77,15 @@ macro_rules! sum {
             ShapeConstraint: SameNumberOfRows<R1, R2> + SameNumberOfColumns<C1, C2>,
         {
             #[inline]
+            fn push_a(
+                &self,
+                _b: &Matrix<T, R2, C2, SB>,
+                y: &Self::Output,
+                dot: &OMatrix<T, R1, C1>,
+            ) -> Self::Output {
+                recast(y.shape_generic(), dot)
+            }
+            #[inline]
             fn pull_a(
                 &self,
                 _b: &Matrix<T, R2, C2, SB>,
@@ -109,6 +122,16 @@ macro_rules! sum {
             ShapeConstraint: SameNumberOfRows<R1, R2> + SameNumberOfColumns<C1, C2>,
         {
             #[inline]
+            fn push_b(
+                &self,
+                _b: &Matrix<T, R2, C2, SB>,
+                y: &Self::Output,
+                dot: &OMatrix<T, R2, C2>,
+            ) -> Self::Output {
+                // A sign is its own transpose.
+                mapped(y.shape_generic(), dot, |$g| $b_bar)
+            }
+            #[inline]
             fn pull_b(
                 &self,
                 b: &Matrix<T, R2, C2, SB>,
@@ -135,9 +158,13 @@ sum!(Add, +, |g| g, |acc| *acc += g);
 sum!(Sub, -, |g| -g, |acc| *acc -= g);
 
 /// Operations of a matrix `a` and a scalar `s`, with the result `y` a matrix of the same shape. The cotangent of `a` is an expression in
-/// `s` and the element's cotangent `g`; that of `s` one in all.
+/// `s` and the element's cotangent `g`, which is its tangent as well; that of `s` one in all, and its tangent gives each element one in the
+/// tangent and the element `x` of `a`, or of `y` for a quotient.
 macro_rules! scalar_operand {
-    ($Op:ident: |$a:ident, $s:ident| $primal:expr, |$g:ident| $a_bar:expr, |$y:ident, $y_bar:ident| $s_bar:expr $(; strong |$g_strong:ident, $y_strong:ident| $a_strong:expr, $s_strong:expr)?) => {
+    (@of Div, $a:expr, $y:expr, $f:expr) => { mapped($y.shape_generic(), $y, $f) };
+    (@of Unscale, $a:expr, $y:expr, $f:expr) => { mapped($y.shape_generic(), $y, $f) };
+    (@of $Op:ident, $a:expr, $y:expr, $f:expr) => { mapped($y.shape_generic(), $a, $f) };
+    ($Op:ident: |$a:ident, $s:ident| $primal:expr, |$g:ident| $a_bar:expr, |$y:ident, $y_bar:ident| $s_bar:expr, |$s_dot:ident, $x:ident| $x_by_s:expr $(; strong |$g_strong:ident, $y_strong:ident| $a_strong:expr, $s_strong:expr)?) => {
         #[diagnostic::do_not_recommend]
         impl<T, R, C, S> Rule2<op::$Op, T> for Matrix<T, R, C, S>
         where
@@ -164,6 +191,19 @@ macro_rules! scalar_operand {
             S: Storage<T, R, C> + PointStorage<T, R, C>,
             DefaultAllocator: Owner<T, R, C>,
         {
+            #[inline]
+            fn push_a(&self, b: &T, _y: &Self::Output, dot: &Self::Output) -> Self::Output {
+                let $s = *b;
+                let _ = $s;
+                mapped(dot.shape_generic(), dot, |$g| $a_bar)
+            }
+            $(
+                #[inline]
+                fn strong_push_a(&self, b: &T, _y: &Self::Output, dot: &Self::Output) -> Self::Output {
+                    let $s = *b;
+                    mapped(dot.shape_generic(), dot, |$g_strong| $a_strong)
+                }
+            )?
             #[inline]
             fn pull_a(&self, b: &T, _y: &Self::Output, y_bar: &Self::Output) -> Self::Output {
                 let $s = *b;
@@ -217,6 +257,19 @@ macro_rules! scalar_operand {
             DefaultAllocator: Owner<T, R, C>,
         {
             #[inline]
+            fn push_b(&self, b: &T, y: &Self::Output, dot: &T) -> Self::Output {
+                let ($s, $s_dot) = (*b, *dot);
+                let _ = ($s, y);
+                scalar_operand!(@of $Op, self, y, |$x| $x_by_s)
+            }
+            $(
+                #[inline]
+                fn strong_push_b(&self, b: &T, y: &Self::Output, dot: &T) -> Self::Output {
+                    let ($s, $g_strong) = (*b, *dot);
+                    mapped(y.shape_generic(), y, |$y_strong| $s_strong)
+                }
+            )?
+            #[inline]
             fn pull_b(&self, b: &T, y: &Self::Output, y_bar: &Self::Output) -> T {
                 let ($a, $s, $y, $y_bar) = (self, *b, y, y_bar);
                 let _ = ($a, $s, $y);
@@ -237,17 +290,17 @@ macro_rules! scalar_operand {
     };
 }
 
-scalar_operand!(Mul: |a, s| a * s, |g| g * s, |y, y_bar| inner(y_bar, a));
+scalar_operand!(Mul: |a, s| a * s, |g| g * s, |y, y_bar| inner(y_bar, a), |s_dot, x| x * s_dot);
 scalar_operand!(
-    Div: |a, s| a / s, |g| g / s, |y, y_bar| -(inner(y_bar, y) / s);
+    Div: |a, s| a / s, |g| g / s, |y, y_bar| -(inner(y_bar, y) / s), |s_dot, x| -(s_dot / s * x);
     strong |g, y| strong(g, g / s), strong(g, -(g / s * y))
 );
-scalar_operand!(Scale: |a, s| a.scale(s), |g| g * s, |y, y_bar| inner(y_bar, a));
+scalar_operand!(Scale: |a, s| a.scale(s), |g| g * s, |y, y_bar| inner(y_bar, a), |s_dot, x| x * s_dot);
 scalar_operand!(
-    Unscale: |a, s| a.unscale(s), |g| g / s, |y, y_bar| -(inner(y_bar, y) / s);
+    Unscale: |a, s| a.unscale(s), |g| g / s, |y, y_bar| -(inner(y_bar, y) / s), |s_dot, x| -(s_dot / s * x);
     strong |g, y| strong(g, g / s), strong(g, -(g / s * y))
 );
-scalar_operand!(AddScalar: |a, s| a.add_scalar(s), |g| g, |y, y_bar| y_bar.sum());
+scalar_operand!(AddScalar: |a, s| a.add_scalar(s), |g| g, |y, y_bar| y_bar.sum(), |s_dot, _x| s_dot);
 
 #[diagnostic::do_not_recommend]
 impl<T, R, C, S> Rule2<op::Mul, Matrix<T, R, C, S>> for T
@@ -276,6 +329,10 @@ where
     DefaultAllocator: Owner<T, R, C>,
 {
     #[inline]
+    fn push_a(&self, b: &Matrix<T, R, C, S>, _y: &Self::Output, dot: &T) -> Self::Output {
+        b * *dot
+    }
+    #[inline]
     fn pull_a(&self, b: &Matrix<T, R, C, S>, _y: &Self::Output, y_bar: &Self::Output) -> T {
         inner(y_bar, b)
     }
@@ -300,6 +357,15 @@ where
     S: Storage<T, R, C> + PointStorage<T, R, C>,
     DefaultAllocator: Owner<T, R, C>,
 {
+    #[inline]
+    fn push_b(
+        &self,
+        _b: &Matrix<T, R, C, S>,
+        _y: &Self::Output,
+        dot: &Self::Output,
+    ) -> Self::Output {
+        dot * *self
+    }
     #[inline]
     fn pull_b(
         &self,

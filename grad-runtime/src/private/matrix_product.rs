@@ -46,6 +46,15 @@ where
     ShapeConstraint: AreMultipliable<R1, C1, R2, C2>,
 {
     #[inline]
+    fn push_a(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        _y: &Self::Output,
+        dot: &OMatrix<T, R1, C1>,
+    ) -> Self::Output {
+        dot * b
+    }
+    #[inline]
     fn pull_a(
         &self,
         b: &Matrix<T, R2, C2, SB>,
@@ -79,6 +88,15 @@ where
     DefaultAllocator: Owner<T, R1, C2> + Allocator<R2, C2>,
     ShapeConstraint: AreMultipliable<R1, C1, R2, C2>,
 {
+    #[inline]
+    fn push_b(
+        &self,
+        _b: &Matrix<T, R2, C2, SB>,
+        _y: &Self::Output,
+        dot: &OMatrix<T, R2, C2>,
+    ) -> Self::Output {
+        self * dot
+    }
     #[inline]
     fn pull_b(
         &self,
@@ -134,6 +152,15 @@ where
     ShapeConstraint: SameNumberOfRows<R1, R2>,
 {
     #[inline]
+    fn push_a(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        _y: &Self::Output,
+        dot: &OMatrix<T, R1, C1>,
+    ) -> Self::Output {
+        dot.tr_mul(b)
+    }
+    #[inline]
     fn pull_a(
         &self,
         b: &Matrix<T, R2, C2, SB>,
@@ -167,6 +194,15 @@ where
     DefaultAllocator: Owner<T, C1, C2> + Allocator<R2, C2>,
     ShapeConstraint: SameNumberOfRows<R1, R2>,
 {
+    #[inline]
+    fn push_b(
+        &self,
+        _b: &Matrix<T, R2, C2, SB>,
+        _y: &Self::Output,
+        dot: &OMatrix<T, R2, C2>,
+    ) -> Self::Output {
+        self.tr_mul(dot)
+    }
     #[inline]
     fn pull_b(
         &self,

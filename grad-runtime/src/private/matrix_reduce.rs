@@ -2,6 +2,7 @@
 
 use super::kernels::{contiguous, mapped, update};
 use super::matrix_inner::over_norm;
+use super::products::inner;
 use super::scalar_rules::sign;
 use super::{Rule1, op, times, unit_part};
 use crate::Scalar;
@@ -10,9 +11,10 @@ use nalgebra::allocator::Allocator;
 use nalgebra::storage::{RawStorage, Storage};
 use nalgebra::{DefaultAllocator, Dim, DimMin, Matrix, OMatrix};
 
-/// An operation whose cotangent is one expression in the element `x`, the result `y`, its cotangent `g` and a constant of the whole matrix.
+/// An operation whose cotangent is one expression in the element `x`, the result `y`, its cotangent `g` and a constant of the whole matrix;
+/// then its tangent, by that of the matrix.
 macro_rules! elementwise_cotangent {
-    ($Op:ident: |$a:ident| $primal:expr, |$m:ident, $y:ident, $g:ident| $k:ident = $constant:expr, |$x:ident| $x_bar:expr) => {
+    ($Op:ident: |$a:ident| $primal:expr, |$m:ident, $y:ident, $g:ident| $k:ident = $constant:expr, |$x:ident| $x_bar:expr, |$dot:ident| $y_dot:expr) => {
         #[diagnostic::do_not_recommend]
         impl<T, R, C, S> Rule1<op::$Op> for Matrix<T, R, C, S>
         where
@@ -27,6 +29,12 @@ macro_rules! elementwise_cotangent {
             fn primal(&self) -> T {
                 let $a = self;
                 $primal
+            }
+            #[inline]
+            fn push(&self, y: &T, $dot: &OMatrix<T, R, C>) -> T {
+                let ($m, $y) = (self, *y);
+                let _ = ($m, $y);
+                $y_dot
             }
             #[inline]
             fn pull(&self, y: &T, y_bar: &T) -> OMatrix<T, R, C> {
@@ -50,10 +58,17 @@ elementwise_cotangent!(Norm: |a| a.norm(), |m, y, g| k = over_norm(g, y), |x| if
     g * unit_part(x, y)
 } else {
     k * x
+}, |dot| if y == T::lit(f64::INFINITY) {
+    inner(&mapped(m.shape_generic(), m, |x| unit_part(x, y)), dot)
+} else {
+    over_norm(inner(m, dot), y)
 });
-elementwise_cotangent!(NormSquared: |a| a.norm_squared(), |m, y, g| k = g + g, |x| k * x);
-elementwise_cotangent!(Sum: |a| a.sum(), |m, y, g| k = g, |_x| k);
-elementwise_cotangent!(Mean: |a| a.mean(), |m, y, g| k = g / T::lit(m.len() as f64), |_x| k);
+elementwise_cotangent!(NormSquared: |a| a.norm_squared(), |m, y, g| k = g + g, |x| k * x, |dot| {
+    let along = inner(m, dot);
+    along + along
+});
+elementwise_cotangent!(Sum: |a| a.sum(), |m, y, g| k = g, |_x| k, |dot| dot.sum());
+elementwise_cotangent!(Mean: |a| a.mean(), |m, y, g| k = g / T::lit(m.len() as f64), |_x| k, |dot| dot.mean());
 
 /// An operation whose result is the magnitude of one element: the first one of that magnitude gets the cotangent, times a factor.
 macro_rules! selection {
@@ -72,6 +87,18 @@ macro_rules! selection {
             fn primal(&self) -> T {
                 let $a = self;
                 $primal
+            }
+            #[inline]
+            fn push(&self, y: &T, dot: &OMatrix<T, R, C>) -> T {
+                let found = self.iter().position(|x| {
+                    let $x = *x;
+                    $magnitude == *y
+                });
+                found.map_or(T::zero(), |k| {
+                    let $x = self[k];
+                    let _ = $x;
+                    dot[k] * $factor
+                })
             }
             #[inline]
             fn pull(&self, y: &T, y_bar: &T) -> OMatrix<T, R, C> {
@@ -118,6 +145,10 @@ where
         self.product()
     }
     #[inline]
+    fn push(&self, y: &T, dot: &OMatrix<T, R, C>) -> T {
+        inner(&Rule1::<op::Product>::pull(self, y, &T::one()), dot)
+    }
+    #[inline]
     fn pull(&self, _y: &T, y_bar: &T) -> OMatrix<T, R, C> {
         // The product of all other elements, without a division: right where an element is 0, and where the product underflows.
         let mut before = *y_bar;
@@ -161,6 +192,10 @@ where
         self.trace()
     }
     #[inline]
+    fn push(&self, _y: &T, dot: &OMatrix<T, D, D>) -> T {
+        dot.trace()
+    }
+    #[inline]
     fn pull(&self, y: &T, y_bar: &T) -> OMatrix<T, D, D> {
         let (rows, columns) = self.shape_generic();
         let mut x_bar = OMatrix::zeros_generic(rows, columns);
@@ -187,6 +222,10 @@ where
     #[inline]
     fn primal(&self) -> T {
         self.determinant()
+    }
+    #[inline]
+    fn push(&self, y: &T, dot: &OMatrix<T, D, D>) -> T {
+        inner(&Rule1::<op::Determinant>::pull(self, y, &T::one()), dot)
     }
     #[inline]
     fn pull(&self, y: &T, y_bar: &T) -> OMatrix<T, D, D> {

@@ -26,6 +26,10 @@ where
         self.transpose()
     }
     #[inline]
+    fn push(&self, _y: &Self::Output, dot: &OMatrix<T, R, C>) -> Self::Output {
+        dot.transpose()
+    }
+    #[inline]
     fn pull(&self, _y: &Self::Output, y_bar: &Self::Output) -> OMatrix<T, R, C> {
         y_bar.transpose()
     }
@@ -49,6 +53,11 @@ where
     #[inline]
     fn primal(&self) -> Self::Output {
         self.normalize()
+    }
+    // The derivative is symmetric.
+    #[inline]
+    fn push(&self, y: &Self::Output, dot: &Self::Output) -> Self::Output {
+        Rule1::<op::Normalize>::pull(self, y, dot)
     }
     #[inline]
     fn pull(&self, y: &Self::Output, y_bar: &Self::Output) -> Self::Output {
@@ -78,6 +87,10 @@ where
         self.abs()
     }
     #[inline]
+    fn push(&self, y: &Self::Output, dot: &Self::Output) -> Self::Output {
+        Rule1::<op::Abs>::pull(self, y, dot)
+    }
+    #[inline]
     fn pull(&self, _y: &Self::Output, y_bar: &Self::Output) -> Self::Output {
         mapped2(y_bar.shape_generic(), self, y_bar, |x, g| g * sign(x))
     }
@@ -103,6 +116,11 @@ macro_rules! sums_of_elements {
             #[inline]
             fn primal(&self) -> Self::Output {
                 let $a = self;
+                $primal
+            }
+            #[inline]
+            fn push(&self, _y: &Self::Output, dot: &OMatrix<T, R, C>) -> Self::Output {
+                let $a = dot;
                 $primal
             }
             #[inline]
@@ -137,6 +155,10 @@ where
     #[inline]
     fn primal(&self) -> Self::Output {
         self.diagonal()
+    }
+    #[inline]
+    fn push(&self, _y: &Self::Output, dot: &OMatrix<T, D, D>) -> Self::Output {
+        dot.diagonal()
     }
     #[inline]
     fn pull(&self, y: &Self::Output, y_bar: &Self::Output) -> OMatrix<T, D, D> {
@@ -178,6 +200,10 @@ where
     S: Storage<T, R, C> + PointStorage<T, R, C>,
     DefaultAllocator: Owner<T, R, U1> + Allocator<R, C>,
 {
+    #[inline]
+    fn push_a(&self, at: &usize, _y: &Self::Output, dot: &OMatrix<T, R, C>) -> Self::Output {
+        dot.column(*at).clone_owned()
+    }
     #[inline]
     fn pull_a(&self, j: &usize, y: &Self::Output, y_bar: &Self::Output) -> OMatrix<T, R, C> {
         let (rows, columns) = self.shape_generic();
@@ -226,6 +252,10 @@ where
     S: Storage<T, R, C> + PointStorage<T, R, C>,
     DefaultAllocator: Owner<T, U1, C> + Allocator<R, C>,
 {
+    #[inline]
+    fn push_a(&self, at: &usize, _y: &Self::Output, dot: &OMatrix<T, R, C>) -> Self::Output {
+        dot.row(*at).clone_owned()
+    }
     #[inline]
     fn pull_a(&self, i: &usize, y: &Self::Output, y_bar: &Self::Output) -> OMatrix<T, R, C> {
         let (rows, columns) = self.shape_generic();

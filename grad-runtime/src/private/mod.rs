@@ -1,6 +1,7 @@
 //! What emitted code names. Not part of the public interface.
 
 mod adjoint;
+mod along;
 mod assign_rules;
 pub mod by_name;
 mod constant_field;
@@ -9,6 +10,7 @@ mod derive;
 mod elementwise;
 pub mod float_methods;
 mod index;
+mod jacobian;
 pub mod kept;
 mod kernels;
 mod matrix_componentwise;
@@ -24,6 +26,7 @@ mod operator;
 mod option_rules;
 mod ordinary;
 mod part_rules;
+pub mod part_tangent;
 mod peeled;
 mod point_rules;
 mod products;
@@ -37,13 +40,17 @@ mod value;
 pub mod zero_of;
 
 pub use adjoint::*;
+pub use along::*;
 pub use constant_field::*;
 pub use derive::{
     FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,
 };
-pub use elementwise::{map, map_pull, map_pull_into, zip_map, zip_map_pull};
+pub use elementwise::{
+    map, map_pull, map_pull_into, push_map, push_zip_map, zip_map, zip_map_pull,
+};
 pub use grad_macro::checked;
 pub use index::*;
+pub use jacobian::*;
 pub use kept::integer;
 pub use names::*;
 pub use operand::Operand;

@@ -59,12 +59,20 @@ macro_rules! integer {
         #[diagnostic::do_not_recommend]
         impl PullA<op::$Op, $T> for $T {
             #[inline(always)]
+            fn push_a(&self, _b: &$T, _y: &$T, _dot: &ConstantField) -> ConstantField {
+                ConstantField
+            }
+            #[inline(always)]
             fn pull_a(&self, _b: &$T, _y: &$T, _y_bar: &ConstantField) -> ConstantField {
                 ConstantField
             }
         }
         #[diagnostic::do_not_recommend]
         impl PullB<op::$Op, $T> for $T {
+            #[inline(always)]
+            fn push_b(&self, _b: &$T, _y: &$T, _dot: &ConstantField) -> ConstantField {
+                ConstantField
+            }
             #[inline(always)]
             fn pull_b(&self, _b: &$T, _y: &$T, _y_bar: &ConstantField) -> ConstantField {
                 ConstantField
@@ -84,6 +92,10 @@ macro_rules! negative {
             #[track_caller]
             fn primal(&self) -> $T {
                 std::ops::Neg::neg(*self)
+            }
+            #[inline(always)]
+            fn push(&self, _y: &$T, _dot: &ConstantField) -> ConstantField {
+                ConstantField
             }
             #[inline(always)]
             fn pull(&self, _y: &$T, _y_bar: &ConstantField) -> ConstantField {

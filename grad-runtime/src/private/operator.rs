@@ -20,6 +20,11 @@ pub trait Operator1<Op>: Sized {
         Self::Output,
         impl FnOnce(Self::OutputBar, Option<&mut Self::ABar>),
     );
+    /// The result and its tangent, by that of the operand.
+    fn differentiable_jvp_of_operator(
+        self,
+        a_dot: Option<&Self::ABar>,
+    ) -> (Self::Output, Self::OutputBar);
 }
 
 #[allow(clippy::type_complexity)]
@@ -41,4 +46,11 @@ pub trait Operator2<Op, B>: Sized {
         Self::Output,
         impl FnOnce(Self::OutputBar, Option<&mut Self::ABar>, Option<&mut Self::BBar>),
     );
+    /// The result and its tangent, by those of the operands.
+    fn differentiable_jvp_of_operator(
+        self,
+        b: B,
+        a_dot: Option<&Self::ABar>,
+        b_dot: Option<&Self::BBar>,
+    ) -> (Self::Output, Self::OutputBar);
 }

@@ -17,6 +17,10 @@ impl<T: Differentiable + Clone> Rule1<op::IntoSome> for T {
         Some(self.clone())
     }
     #[inline]
+    fn push(&self, _y: &Option<T>, dot: &T::Tangent) -> Option<TangentOf<T>> {
+        Some(dot.clone())
+    }
+    #[inline]
     fn pull(&self, _y: &Option<T>, y_bar: &Option<TangentOf<T>>) -> T::Tangent {
         y_bar.clone().unwrap_or_else(|| self.zero_tangent())
     }
@@ -35,6 +39,10 @@ impl<T: Differentiable + Clone> Rule1<op::Unwrap> for Option<T> {
     #[track_caller]
     fn primal(&self) -> T {
         self.clone().unwrap()
+    }
+    #[inline]
+    fn push(&self, y: &T, dot: &Option<TangentOf<T>>) -> TangentOf<T> {
+        dot.clone().unwrap_or_else(|| y.zero_tangent())
     }
     #[inline]
     fn pull(&self, _y: &T, y_bar: &TangentOf<T>) -> Option<TangentOf<T>> {
@@ -74,6 +82,12 @@ where
     S: Storage<T, R, C> + PointStorage<T, R, C>,
     DefaultAllocator: Owner<T, R, C>,
 {
+    // As for `normalize`, the derivative is symmetric; there is none of `None`.
+    #[inline]
+    fn push_a(&self, least: &T, y: &Self::Output, dot: &OMatrix<T, R, C>) -> Self::Output {
+        let y_bar = y.as_ref().map(|_| dot.clone());
+        y_bar.map(|y_bar| PullA::<op::TryNormalize, T>::pull_a(self, least, y, &Some(y_bar)))
+    }
     #[inline]
     fn pull_a(&self, least: &T, y: &Self::Output, y_bar: &Self::Output) -> OMatrix<T, R, C> {
         match (y, y_bar) {

@@ -21,6 +21,8 @@ pub trait PartRule<Op> {
     type Bar: AddField<Self::Bar>;
     /// The operation itself.
     fn primal(&self) -> Self::Output;
+    /// The tangent of the result.
+    fn push(&self, y: &Self::Output, dot: &Self::Bar) -> Self::OutputBar;
     /// The cotangent of the part.
     fn pull(&self, y: &Self::Output, y_bar: &Self::OutputBar) -> Self::Bar;
     /// Adds the cotangent of the part to `acc`.
@@ -38,6 +40,10 @@ impl<Op, T: PartRule<Op>> PartRule<Op> for &T {
         T::primal(self)
     }
     #[inline(always)]
+    fn push(&self, y: &T::Output, dot: &T::Bar) -> T::OutputBar {
+        T::push(self, y, dot)
+    }
+    #[inline(always)]
     fn pull(&self, y: &T::Output, y_bar: &T::OutputBar) -> T::Bar {
         T::pull(self, y, y_bar)
     }
@@ -52,6 +58,10 @@ macro_rules! casts {
             #[inline(always)]
             fn primal(&self) -> $To {
                 *self as $To
+            }
+            #[inline(always)]
+            fn push(&self, _y: &$To, dot: &$From) -> $To {
+                *dot as $To
             }
             #[inline(always)]
             fn pull(&self, _y: &$To, y_bar: &$To) -> $From {
@@ -77,6 +87,10 @@ macro_rules! cast_of_integer {
                 *self as $To
             }
             #[inline(always)]
+            fn push(&self, _y: &$To, _dot: &ConstantField) -> $To {
+                0.0
+            }
+            #[inline(always)]
             fn pull(&self, _y: &$To, _y_bar: &$To) -> ConstantField {
                 ConstantField
             }
@@ -99,6 +113,10 @@ macro_rules! casts_of_integers {
                 self.unwrap()
             }
             #[inline(always)]
+            fn push(&self, _y: &$From, _dot: &ConstantField) -> ConstantField {
+                ConstantField
+            }
+            #[inline(always)]
             fn pull(&self, _y: &$From, _y_bar: &ConstantField) -> ConstantField {
                 ConstantField
             }
@@ -117,6 +135,10 @@ impl<T: Differentiable + Clone> PartRule<op::UnwrapPart> for Option<T> {
     #[track_caller]
     fn primal(&self) -> T {
         self.clone().unwrap()
+    }
+    #[inline]
+    fn push(&self, y: &T, dot: &Option<TangentOf<T>>) -> TangentOf<T> {
+        dot.clone().unwrap_or_else(|| y.zero_tangent())
     }
     #[inline]
     fn pull(&self, _y: &T, y_bar: &TangentOf<T>) -> Option<TangentOf<T>> {

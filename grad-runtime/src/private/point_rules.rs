@@ -21,6 +21,10 @@ where
         -self
     }
     #[inline]
+    fn push(&self, _y: &Self, dot: &Self) -> Self {
+        -dot
+    }
+    #[inline]
     fn pull(&self, _y: &Self, y_bar: &Self) -> Self {
         -y_bar
     }
@@ -53,6 +57,10 @@ macro_rules! moved {
             DefaultAllocator: Owner<T, D, U1>,
         {
             #[inline]
+            fn push_a(&self, _b: &Vector<T, D, S>, _y: &Self, dot: &Self) -> Self {
+                dot.clone()
+            }
+            #[inline]
             fn pull_a(&self, _b: &Vector<T, D, S>, _y: &Self, y_bar: &Self) -> Self {
                 y_bar.clone()
             }
@@ -66,6 +74,11 @@ macro_rules! moved {
             S: Storage<T, D> + PointStorage<T, D, U1>,
             DefaultAllocator: Owner<T, D, U1>,
         {
+            #[inline]
+            fn push_b(&self, _b: &Vector<T, D, S>, _y: &Self, dot: &OVector<T, D>) -> Self {
+                let $g = dot;
+                $b_bar.into()
+            }
             #[inline]
             fn pull_b(&self, _b: &Vector<T, D, S>, _y: &Self, y_bar: &Self) -> OVector<T, D> {
                 let $g = &y_bar.coords;
@@ -110,6 +123,10 @@ where
     DefaultAllocator: Owner<T, D, U1>,
 {
     #[inline]
+    fn push_a(&self, _b: &Self, _y: &OVector<T, D>, dot: &Self) -> OVector<T, D> {
+        dot.coords.clone()
+    }
+    #[inline]
     fn pull_a(&self, _b: &Self, _y: &OVector<T, D>, y_bar: &OVector<T, D>) -> Self {
         y_bar.clone().into()
     }
@@ -122,6 +139,10 @@ where
     D: DimName,
     DefaultAllocator: Owner<T, D, U1>,
 {
+    #[inline]
+    fn push_b(&self, _b: &Self, _y: &OVector<T, D>, dot: &Self) -> OVector<T, D> {
+        -&dot.coords
+    }
     #[inline]
     fn pull_b(&self, _b: &Self, _y: &OVector<T, D>, y_bar: &OVector<T, D>) -> Self {
         (-y_bar).into()
@@ -153,6 +174,14 @@ macro_rules! scaled {
             DefaultAllocator: Owner<T, D, U1>,
         {
             #[inline]
+            fn push_a(&self, b: &T, y: &Self, dot: &Self) -> Self {
+                PullA::<op::$Op, T>::push_a(&self.coords, b, &y.coords, &dot.coords).into()
+            }
+            #[inline]
+            fn strong_push_a(&self, b: &T, y: &Self, dot: &Self) -> Self {
+                PullA::<op::$Op, T>::strong_push_a(&self.coords, b, &y.coords, &dot.coords).into()
+            }
+            #[inline]
             fn pull_a(&self, b: &T, y: &Self, y_bar: &Self) -> Self {
                 let coords = &self.coords;
                 PullA::<op::$Op, T>::pull_a(coords, b, &y.coords, &y_bar.coords).into()
@@ -171,6 +200,14 @@ macro_rules! scaled {
             D: DimName,
             DefaultAllocator: Owner<T, D, U1>,
         {
+            #[inline]
+            fn push_b(&self, b: &T, y: &Self, dot: &T) -> Self {
+                PullB::<op::$Op, T>::push_b(&self.coords, b, &y.coords, dot).into()
+            }
+            #[inline]
+            fn strong_push_b(&self, b: &T, y: &Self, dot: &T) -> Self {
+                PullB::<op::$Op, T>::strong_push_b(&self.coords, b, &y.coords, dot).into()
+            }
             #[inline]
             fn pull_b(&self, b: &T, y: &Self, y_bar: &Self) -> T {
                 PullB::<op::$Op, T>::pull_b(&self.coords, b, &y.coords, &y_bar.coords)

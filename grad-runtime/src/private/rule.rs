@@ -1,7 +1,7 @@
 //! Rules for operations on values whose types only rustc knows: `Rule1<op::Norm>`, `Rule2<op::Mul, B>`.
 //!
 //! The macro emits `Rule2::<op::Mul, _>::primal(&a, &b)` for `a * b` whenever it cannot tell that both are floats, and the
-//! `pull_*` of the operands that are active in the reverse sweep. A type without the impl is a compile error at the user's operator.
+//! `pull_*` of the operands that are active in the reverse sweep, or their `push_*` in forward mode. A type without the impl is a compile error at the user's operator.
 //! `y` is the result of the primal and `y_bar` its cotangent. The `_into` forms add to an accumulator in place: a large
 //! operand must never need a temporary of its own size there (`ger`, `gemm` with β = 1).
 
@@ -21,6 +21,8 @@ pub trait Rule1<Op>: Operand {
     type Output: Operand;
     /// The operation itself, as the user's own expression computes it.
     fn primal(&self) -> Self::Output;
+    /// The tangent of the result.
+    fn push(&self, y: &Self::Output, dot: &Self::Bar) -> TangentOf<Self::Output>;
     /// The cotangent of the operand.
     fn pull(&self, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> Self::Bar;
     /// Adds the cotangent of the operand to `acc`.
@@ -42,13 +44,20 @@ pub trait Rule2<Op, B: ?Sized> {
     fn primal(&self, b: &B) -> Self::Output;
 }
 
-/// The cotangent of the first operand of a [`Rule2`].
+/// The derivative of a [`Rule2`] by the first operand, in both modes.
 #[diagnostic::on_unimplemented(
     message = "no derivative rule for this operation between `{Self}` and `{B}` by the first operand",
     label = "this operation has no derivative by the first operand",
     note = "help: put `#[differentiable]` on the `impl` block of the operator, or cut the derivative with `constant(..)`"
 )]
 pub trait PullA<Op, B: ?Sized>: Rule2<Op, B> + Operand {
+    /// The tangent of the result by that of the first operand.
+    fn push_a(&self, b: &B, y: &Self::Output, dot: &Self::Bar) -> TangentOf<Self::Output>;
+    /// As `push_a`, where a tangent that is exactly zero stays zero through a division: for `strong_zero`.
+    #[inline(always)]
+    fn strong_push_a(&self, b: &B, y: &Self::Output, dot: &Self::Bar) -> TangentOf<Self::Output> {
+        self.push_a(b, y, dot)
+    }
     /// The cotangent of the first operand.
     fn pull_a(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> Self::Bar;
     /// Adds the cotangent of the first operand to `acc`.
@@ -80,13 +89,20 @@ pub trait PullA<Op, B: ?Sized>: Rule2<Op, B> + Operand {
     }
 }
 
-/// The cotangent of the second operand of a [`Rule2`].
+/// The derivative of a [`Rule2`] by the second operand, in both modes.
 #[diagnostic::on_unimplemented(
     message = "no derivative rule for this operation between `{Self}` and `{B}` by the second operand",
     label = "this operation has no derivative by the second operand",
     note = "help: put `#[differentiable]` on the `impl` block of the operator, or cut the derivative with `constant(..)`"
 )]
 pub trait PullB<Op, B: ?Sized + Operand>: Rule2<Op, B> {
+    /// The tangent of the result by that of the second operand.
+    fn push_b(&self, b: &B, y: &Self::Output, dot: &B::Bar) -> TangentOf<Self::Output>;
+    /// As `push_b`, where a tangent that is exactly zero stays zero through a division.
+    #[inline(always)]
+    fn strong_push_b(&self, b: &B, y: &Self::Output, dot: &B::Bar) -> TangentOf<Self::Output> {
+        self.push_b(b, y, dot)
+    }
     /// The cotangent of the second operand.
     fn pull_b(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> B::Bar;
     /// Adds the cotangent of the second operand to `acc`.
@@ -136,6 +152,14 @@ macro_rules! referenced_scalar {
         }
         impl PullA<super::op::$Op, &$T> for $T {
             #[inline]
+            fn push_a(&self, b: &&$T, y: &$T, dot: &$T) -> $T {
+                PullA::<super::op::$Op, $T>::push_a(self, *b, y, dot)
+            }
+            #[inline]
+            fn strong_push_a(&self, b: &&$T, y: &$T, dot: &$T) -> $T {
+                PullA::<super::op::$Op, $T>::strong_push_a(self, *b, y, dot)
+            }
+            #[inline]
             fn pull_a(&self, b: &&$T, y: &$T, y_bar: &$T) -> $T {
                 PullA::<super::op::$Op, $T>::pull_a(self, *b, y, y_bar)
             }
@@ -145,6 +169,14 @@ macro_rules! referenced_scalar {
             }
         }
         impl PullB<super::op::$Op, $T> for &$T {
+            #[inline]
+            fn push_b(&self, b: &$T, y: &$T, dot: &$T) -> $T {
+                PullB::<super::op::$Op, $T>::push_b(*self, b, y, dot)
+            }
+            #[inline]
+            fn strong_push_b(&self, b: &$T, y: &$T, dot: &$T) -> $T {
+                PullB::<super::op::$Op, $T>::strong_push_b(*self, b, y, dot)
+            }
             #[inline]
             fn pull_b(&self, b: &$T, y: &$T, y_bar: &$T) -> $T {
                 PullB::<super::op::$Op, $T>::pull_b(*self, b, y, y_bar)

@@ -19,6 +19,15 @@ macro_rules! operator {
 
         #[diagnostic::do_not_recommend]
         impl<T: Scalar> PullA<op::$Op, T> for T {
+            // The derivative of a float by a float is its own transpose.
+            #[inline(always)]
+            fn push_a(&self, b: &T, y: &T, dot: &T) -> T {
+                PullA::<op::$Op, T>::pull_a(self, b, y, dot)
+            }
+            #[inline(always)]
+            fn strong_push_a(&self, b: &T, y: &T, dot: &T) -> T {
+                PullA::<op::$Op, T>::strong_pull_a(self, b, y, dot)
+            }
             #[inline(always)]
             fn pull_a(&self, b: &T, y: &T, y_bar: &T) -> T {
                 let ($a, $b, $y, $g) = (*self, *b, *y, *y_bar);
@@ -41,6 +50,14 @@ macro_rules! operator {
 
         #[diagnostic::do_not_recommend]
         impl<T: Scalar> PullB<op::$Op, T> for T {
+            #[inline(always)]
+            fn push_b(&self, b: &T, y: &T, dot: &T) -> T {
+                PullB::<op::$Op, T>::pull_b(self, b, y, dot)
+            }
+            #[inline(always)]
+            fn strong_push_b(&self, b: &T, y: &T, dot: &T) -> T {
+                PullB::<op::$Op, T>::strong_pull_b(self, b, y, dot)
+            }
             #[inline(always)]
             fn pull_b(&self, b: &T, y: &T, y_bar: &T) -> T {
                 let ($a, $b, $y, $g) = (*self, *b, *y, *y_bar);
@@ -80,6 +97,10 @@ impl<T: Scalar> Rule1<op::Neg> for T {
         -*self
     }
     #[inline(always)]
+    fn push(&self, _y: &T, dot: &T) -> T {
+        -*dot
+    }
+    #[inline(always)]
     fn pull(&self, _y: &T, y_bar: &T) -> T {
         -*y_bar
     }
@@ -95,6 +116,10 @@ impl<T: Scalar> Rule1<op::Abs> for T {
     #[inline(always)]
     fn primal(&self) -> T {
         nalgebra::ComplexField::abs(*self)
+    }
+    #[inline(always)]
+    fn push(&self, _y: &T, dot: &T) -> T {
+        *dot * sign(*self)
     }
     #[inline(always)]
     fn pull(&self, _y: &T, y_bar: &T) -> T {

@@ -97,6 +97,20 @@ fn check_pull<V: Tangent>(
     assert_close(&format!("{op} into an accumulator"), &flat(&acc), &sum);
 }
 
+/// The tangent in some direction is the transpose of the pullback: ⟨g, push t⟩ = ⟨pull g, t⟩.
+fn check_push<V: Tangent, W: Tangent<Scalar = V::Scalar>>(
+    op: &str,
+    push: impl Fn(&V) -> W,
+    g: &W,
+    pulled: &V,
+) {
+    for seed in 11..14 {
+        let dot = filled(pulled.clone(), seed);
+        let (ours, expected) = (g.dot(&push(&dot)), pulled.dot(&dot));
+        assert_close(&format!("the tangent of {op}"), &[ours], &[expected]);
+    }
+}
+
 /// An operand with a derivative.
 pub trait Point: Operand<Bar: Tangent> + Differentiable<Tangent = Self::Bar> {}
 impl<T: Operand<Bar: Tangent> + Differentiable<Tangent = Self::Bar>> Point for T {}
@@ -120,6 +134,7 @@ where
     let y = a.primal();
     let g = filled(y.clone(), 7);
     let expected = differences(a, |a| g.dot(&a.primal()));
+    check_push(name, |dot| a.push(&y, dot), &g, &a.pull(&y, &g));
     check_pull(
         name,
         &a.pull(&y, &g),
@@ -137,6 +152,7 @@ where
     let y = a.primal(b);
     let g = filled(y.clone(), 7);
     let expected = differences(a, |a| g.dot(&a.primal(b)));
+    check_push(name, |dot| a.push_a(b, &y, dot), &g, &a.pull_a(b, &y, &g));
     check_pull(
         name,
         &a.pull_a(b, &y, &g),
@@ -155,6 +171,7 @@ where
     let y = a.primal(b);
     let g = filled(y.clone(), 7);
     let expected = differences(b, |b| g.dot(&a.primal(b)));
+    check_push(name, |dot| a.push_b(b, &y, dot), &g, &a.pull_b(b, &y, &g));
     check_pull(
         name,
         &a.pull_b(b, &y, &g),

@@ -93,6 +93,9 @@ impl Rule2<op::Mul, Dual> for f64 {
 }
 
 impl PullA<op::Mul, Dual> for f64 {
+    fn push_a(&self, b: &Dual, _y: &Dual, dot: &f64) -> TangentOf<Dual> {
+        (dot * b.0, dot * b.1)
+    }
     fn pull_a(&self, b: &Dual, _y: &Dual, y_bar: &TangentOf<Dual>) -> f64 {
         (b.0, b.1).dot(y_bar)
     }

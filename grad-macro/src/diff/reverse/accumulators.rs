@@ -139,14 +139,15 @@ impl Reverse<'_> {
     /// The zero in the shape that a variable has at the end of its region.
     fn zero_of(&mut self, mem: Mem, region: Region, kind: Kind) -> Value {
         if region == Function::ROOT || self.f.here() == region {
-            return self.f.make(Op::ZeroOf(mem), Vec::new(), kind);
+            let op = Op::ZeroOf(mem, Vec::new());
+            return self.f.make(op, Vec::new(), kind);
         }
         // At the end, but before what can leave the loop: a region runs as a whole or is not saved from.
         let nodes = &self.f.region(region).nodes;
         let leaver = nodes.iter().position(|&v| self.f.can_leave(v));
         let at = leaver.unwrap_or(nodes.len());
         self.f
-            .insert_at(region, at, Op::ZeroOf(mem), Vec::new(), kind)
+            .insert_at(region, at, Op::ZeroOf(mem, Vec::new()), Vec::new(), kind)
     }
 
     pub(super) fn slot(&mut self, position: u32, param: Value) -> Mem {

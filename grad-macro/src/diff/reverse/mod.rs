@@ -126,7 +126,7 @@ impl Reverse<'_> {
             | Op::Field(_)
             | Op::Index
             | Op::Zero
-            | Op::ZeroOf(_)
+            | Op::ZeroOf(..)
             | Op::ShapeOf(..) => {}
             Op::Scalar(rule) => self.scalar(value, *rule, &node.args),
             Op::Rule(name) => self.rule(value, name, &node.args),
@@ -155,8 +155,14 @@ impl Reverse<'_> {
             Op::For(spec) => self.for_loop(value, spec),
             Op::Loop(body) => self.repeated(value, *body),
             Op::Call(_) => self.call(value, &node.args),
-            // These occur in reverse sweeps only.
+            // These occur in derivatives only.
             Op::Pull(..)
+            | Op::Pushforward(..)
+            | Op::StructTangent(_)
+            | Op::PartTangent
+            | Op::PushMap(_)
+            | Op::PushCall(..)
+            | Op::TangentOf
             | Op::CotangentSum
             | Op::ElementSum
             | Op::MapPull(_)

@@ -17,17 +17,7 @@ impl Emitter<'_> {
         args: &[Value],
         out: &mut TokenStream,
     ) {
-        let methods = self.f.call_traits.get(&value);
-        let mut tokens = self.call(code, args, methods.is_some());
-        if let Some(methods) = methods {
-            let span = self.span(value);
-            let rt = located(self.runtime.clone(), span);
-            let methods = Ident::new(methods, span);
-            tokens = quote_spanned!(span=> {
-                use #rt::private::float_methods::#methods as _;
-                #tokens
-            });
-        }
+        let tokens = self.companion_call(value, code, args);
         let name = self.names.value(self.f, value);
         let ty = self.f.types.get(&value).cloned();
         if self.used_pullbacks.contains(&value) {
@@ -54,6 +44,27 @@ impl Emitter<'_> {
             out.extend(quote!(let #name: #ty = #name;));
         }
         self.bound.insert(value, name);
+    }
+
+    /// The call of a companion, with the trait in scope by which floats have it.
+    pub(super) fn companion_call(
+        &mut self,
+        value: Value,
+        code: Code,
+        args: &[Value],
+    ) -> TokenStream {
+        let methods = self.f.call_traits.get(&value);
+        let tokens = self.call(code, args, methods.is_some());
+        let Some(methods) = methods else {
+            return tokens;
+        };
+        let span = self.span(value);
+        let rt = located(self.runtime.clone(), span);
+        let methods = Ident::new(methods, span);
+        quote_spanned!(span=> {
+            use #rt::private::float_methods::#methods as _;
+            #tokens
+        })
     }
 
     /// The call of a function or a method, in whose code `__0`, `&__1` are the active arguments. If the method may be missing, its receiver is a value, for which rustc says why: it says so

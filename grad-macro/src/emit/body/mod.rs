@@ -5,6 +5,7 @@ mod captures;
 mod closures;
 mod control;
 mod places;
+mod pushed;
 mod tapes;
 mod variables;
 
@@ -12,7 +13,7 @@ use super::expr::Precedence;
 use super::names::Names;
 use super::schedule::Schedule;
 use crate::front::types::TypeInfo;
-use crate::ir::{Elem, Function, Kind, Mem, Op, Region, RegionKind, Value};
+use crate::ir::{Elem, Function, Kind, Mem, Op, Region, RegionKind, Step, Value};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use std::collections::{HashMap, HashSet};
@@ -66,7 +67,7 @@ impl<'f> Emitter<'f> {
                     Op::Push(_) => {
                         pushed.insert(node.args[0]);
                     }
-                    Op::Call(_) => lent.extend(&node.args),
+                    Op::Call(_) | Op::PushCall(..) => lent.extend(&node.args),
                     _ => {}
                 }
                 for &arg in &node.args {
@@ -99,7 +100,7 @@ impl<'f> Emitter<'f> {
         emitter
     }
 
-    pub(super) fn param(&self, position: u32) -> Ident {
+    pub(in crate::emit) fn param(&self, position: u32) -> Ident {
         let name = &self.f.params[position as usize].name;
         syn::parse_str(name).unwrap_or_else(|_| Ident::new("self", Span::call_site()))
     }
@@ -246,7 +247,13 @@ impl<'f> Emitter<'f> {
                 };
                 let x = self.owned(x);
                 let place = self.mem_place_mut(*mem, steps, indices, value);
-                out.extend(quote!(#place = #x;));
+                let in_field = steps.iter().any(|step| matches!(step, Step::Field(_)));
+                out.extend(if self.f.mem(*mem).cotangent && in_field {
+                    // A field of a tangent may be one that is held constant.
+                    quote!(#rt::private::SetField::set_field(&mut #place, #x);)
+                } else {
+                    quote!(#place = #x;)
+                });
             }
             Op::AddTo(mem, steps) => self.add_to(value, *mem, steps, &node.args, out),
             Op::AddScaled(target, part) => {
@@ -268,9 +275,18 @@ impl<'f> Emitter<'f> {
                 });
                 self.bind_to(value, shape, out);
             }
-            Op::ZeroOf(mem) => {
-                let name = self.names.mem(self.f, *mem);
-                self.bind_to(value, quote!(#rt::private::zero_tangent(&#name)), out);
+            Op::ZeroOf(mem, steps) => {
+                let place = self.mem_place(*mem, steps, &node.args);
+                let zero = if steps.is_empty() {
+                    quote!(#rt::private::zero_tangent(&#place))
+                } else {
+                    // It may be in a field that is held constant.
+                    quote!({
+                        use #rt::private::zero_of::*;
+                        (&ZeroOf(&#place)).zero_of_part()
+                    })
+                };
+                self.bind_to(value, zero, out);
             }
             Op::Change(change, mem, steps) => {
                 self.change(value, *change, *mem, steps, &node.args, out)
@@ -295,6 +311,14 @@ impl<'f> Emitter<'f> {
                 };
                 self.map(value, *body, name, &node.args, out);
             }
+            Op::PushMap(body) => {
+                // The tangents come after the operands.
+                let name = match node.args.len() {
+                    2 => "push_map",
+                    _ => "push_zip_map",
+                };
+                self.map(value, *body, name, &node.args, out);
+            }
             Op::If(a, b) => self.branch(node.args[0], *a, *b, out),
             Op::Match(code, arms) => self.match_arms(value, *code, arms, &node.args, out),
             Op::MatchArm(arms) => self.match_again(node.args[0], arms, out),
@@ -303,7 +327,9 @@ impl<'f> Emitter<'f> {
             Op::Repeated(body) => self.repeated(node.args[0], *body, out),
             Op::Break => out.extend(quote!(break;)),
             Op::Call(code) => self.call_and_pullback(value, *code, &node.args, out),
-            Op::PullbackOf => {}
+            Op::PushCall(code, given) => self.pushed_call(value, *code, given, &node.args, out),
+            // Bound by their call.
+            Op::PullbackOf | Op::TangentOf => {}
             Op::CallPullback(lends) => self.call_pullback(value, lends, &node.args, out),
             Op::DeclareTape(tape) => self.declare_tape(*tape, out),
             Op::Push(tape) => self.push(node.args[0], *tape, out),

@@ -114,6 +114,9 @@ impl Emitter<'_> {
                 let pull = self.pull(name, *operand, &node.args, None);
                 (self.guarded_pull(value, *operand, pull), Atom)
             }
+            Op::Pushforward(name, operand) => (self.push_rule(name, *operand, &node.args), Atom),
+            Op::PartTangent => (self.part_tangent(&node.args), Atom),
+            Op::StructTangent(fields) => (self.struct_tangent(fields, &node.args), Atom),
             Op::CotangentSum => {
                 let a = self.owned(node.args[0]);
                 let b = self.reference(node.args[1]);

@@ -81,6 +81,37 @@ impl Emitter<'_> {
         quote!(if !#rt::private::vanishes(#g) { #tokens; })
     }
 
+    /// The tangent of a rule's result by one operand.
+    pub(super) fn push_rule(&mut self, name: &str, operand: u8, args: &[Value]) -> TokenStream {
+        // The arguments are the operands, the result and the tangent.
+        let span = self.span(args[args.len().saturating_sub(2)]);
+        let rt = located(self.runtime.clone(), span);
+        let refs = self.operands(args, span);
+        let strong = if self.f.strong_zero && is_division(name) {
+            "strong_"
+        } else {
+            ""
+        };
+        let role = match (args.len(), operand) {
+            (3, _) => "push".to_owned(),
+            (_, 0) => format!("{strong}push_a"),
+            _ => format!("{strong}push_b"),
+        };
+        if is_by_name(name) {
+            let method = format_ident!("rule_{}_{}", name, role, span = span);
+            return self.by_name(&method, &refs, span);
+        }
+        let (op, method) = (Ident::new(name, span), Ident::new(&role, span));
+        if is_of_part(name) {
+            return quote_spanned!(span=> #rt::private::PartRule::<#rt::private::op::#op>::#method(#(#refs),*));
+        }
+        if args.len() == 3 {
+            return quote_spanned!(span=> #rt::private::Rule1::<#rt::private::op::#op>::#method(#(#refs),*));
+        }
+        let of = Ident::new(if operand == 0 { "PullA" } else { "PullB" }, span);
+        quote_spanned!(span=> #rt::private::#of::<#rt::private::op::#op, _>::#method(#(#refs),*))
+    }
+
     /// A pull; with `acc` the one that adds to it.
     pub(in crate::emit) fn pull(
         &mut self,

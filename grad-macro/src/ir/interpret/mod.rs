@@ -11,6 +11,7 @@ mod rules;
 mod values;
 
 use super::{Function, Mem, Op, Region, Tape, Value};
+use crate::diff::forward::Pushforward;
 use crate::diff::reverse::{Adjoint, Form};
 use crate::testing::evaluate::{Evaluator, Exit, V};
 use std::collections::HashMap;
@@ -64,6 +65,27 @@ pub(crate) fn primal(f: &Function, args: &[V]) -> Result<V, String> {
     let mut run = Interpreter::new(f, args);
     let result = run.forward();
     result.map_err(|exit| format!("{exit:?}"))
+}
+
+/// Runs a function with tangents: its value, and the tangent of the result.
+pub(crate) fn pushed(f: &Pushforward, args: &[V], direction: &[V]) -> Result<(V, V), String> {
+    let mut all = args.to_vec();
+    let active = f.function.params.iter().zip(args).zip(&f.tangents);
+    let mut given = direction.iter();
+    for ((_, _), tangent) in active {
+        if tangent.is_some() {
+            all.extend(given.next().cloned());
+        }
+    }
+    let mut run = Interpreter::new(&f.function, &all);
+    let both = run.forward().and_then(|value| {
+        let tangent = match f.tangent {
+            Some(tangent) => run.eval(tangent)?,
+            None => value.zero(),
+        };
+        Ok((value, tangent))
+    });
+    both.map_err(|exit| format!("{exit:?}"))
 }
 
 /// Runs both sweeps; `cotangent` is that of the result, one for the direct form.
@@ -233,8 +255,8 @@ impl<'f> Interpreter<'f> {
             }
             Op::Declare(mem) => self.declare(*mem, args)?,
             Op::Load(mem, steps) => result = self.load(*mem, steps, args)?,
-            Op::ZeroOf(mem) => {
-                let place = (*mem, Vec::new());
+            Op::ZeroOf(mem, steps) => {
+                let place = self.place(*mem, steps, args)?;
                 result = self.at(&place, true)?.zero();
             }
             // A zero in the shape stands for it.
@@ -315,6 +337,10 @@ impl<'f> Interpreter<'f> {
                 None => return error(format!("{tape} is empty")),
             },
             Op::Map(body, _) => {
+                let results = self.on_elements(*body, args)?;
+                result = V::Seq(results.into_iter().flatten().collect());
+            }
+            Op::PushMap(body) => {
                 let results = self.on_elements(*body, args)?;
                 result = V::Seq(results.into_iter().flatten().collect());
             }

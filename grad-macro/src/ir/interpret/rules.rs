@@ -60,3 +60,14 @@ pub(super) fn pull(name: &str, operand: u8, args: &[V]) -> Outcome<V> {
         _ => return error(format!("the interpreter has no pull of {name}")),
     }))
 }
+
+/// The tangent of a result by that of one operand.
+pub(super) fn push(name: &str, operand: u8, args: &[V]) -> Outcome<V> {
+    if marker(name) == "Sum"
+        && let [V::Seq(_), _, dots] = args
+    {
+        return rule(name, std::slice::from_ref(dots));
+    }
+    // The derivative of a float by a float is its own transpose.
+    pull(name, operand, args)
+}

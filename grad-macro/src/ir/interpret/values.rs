@@ -1,6 +1,6 @@
 //! Pure nodes, evaluated when they are asked for.
 
-use super::rules::{pull, rule};
+use super::rules::{pull, push, rule};
 use super::{Interpreter, Outcome, error};
 use crate::ir::{Op, Value};
 use crate::testing::evaluate::{Step, V};
@@ -64,6 +64,10 @@ impl<'f> Interpreter<'f> {
                     pull(name, *operand, &args)?
                 }
             }
+            Op::Pushforward(name, operand) => {
+                let args = self.all(args)?;
+                push(name, *operand, &args)?
+            }
             Op::AsScalar | Op::Cast(_) | Op::Convert(_) => self.eval(args[0])?,
             Op::CotangentSum => {
                 let mut sum = self.eval(args[0])?;
@@ -79,6 +83,8 @@ impl<'f> Interpreter<'f> {
                 }
                 sum
             }
+            // The interpreter has no structs, and so no fields that are held constant.
+            Op::PartTangent => self.eval(args[1])?,
             Op::Tuple => V::Tuple(self.all(args)?),
             Op::Array | Op::List => V::Seq(self.all(args)?),
             Op::Repeat(code) => {

@@ -1,0 +1,125 @@
+//! The tangents of variables: variables with the same reads, writes and changes.
+
+use super::Forward;
+use crate::ir::{Change, Kind, Mem, Node, Op, Step, Value, step_indices};
+
+impl Forward<'_> {
+    pub(super) fn declare(&mut self, mem: Mem, args: &[Value]) -> Option<Value> {
+        let active = self.old.active_mems.get(mem.index());
+        if !active.copied().unwrap_or(false) {
+            return None;
+        }
+        let info = self.f.mem(mem).clone();
+        let stem = info.name.trim_start_matches("r#");
+        let name = self.f.unused_name(&format!("{stem}_dot"));
+        let dot = self.f.add_mem(&name, info.kind.clone());
+        self.f.mems[dot.index()].merge = info.merge;
+        self.f.mems[dot.index()].cotangent = true;
+        self.mems.insert(mem, dot);
+        let init = args.first().map(|&init| match self.dot(init) {
+            Some(init) => init,
+            None => self.zero_of((mem, &[]), &[], &info.kind),
+        });
+        let init = init.into_iter().collect();
+        self.f.make(Op::Declare(dot), init, Kind::Unit);
+        None
+    }
+
+    /// The zero in the shape of what is in a place here.
+    fn zero_of(&mut self, (mem, steps): (Mem, &[Step]), indices: &[Value], kind: &Kind) -> Value {
+        match kind {
+            Kind::Scalar(_) => self.f.literal(0.0, kind.clone()),
+            _ => {
+                let op = Op::ZeroOf(mem, steps.to_vec());
+                self.f.make(op, indices.to_vec(), kind.clone())
+            }
+        }
+    }
+
+    pub(super) fn load(
+        &mut self,
+        value: Value,
+        mem: Mem,
+        steps: &[Step],
+        node: &Node,
+    ) -> Option<Value> {
+        let dot = *self.mems.get(&mem)?;
+        let kind = node.kind.clone();
+        let op = Op::Load(dot, steps.to_vec());
+        let part = self.f.make(op, node.args.clone(), kind.clone());
+        if !self.leads_through_field(mem, steps) {
+            return Some(part);
+        }
+        self.places.insert(value, part);
+        Some(self.f.make(Op::PartTangent, vec![value, part], kind))
+    }
+
+    /// Whether a place may be in a field that is held constant.
+    fn leads_through_field(&self, mem: Mem, steps: &[Step]) -> bool {
+        let kinds = self.f.step_kinds(mem, steps);
+        steps.iter().zip(&kinds).any(|(step, kind)| {
+            matches!(step, Step::Field(_)) && !matches!(kind, Kind::Tuple(_) | Kind::Matrix(_))
+        })
+    }
+
+    pub(super) fn store(&mut self, mem: Mem, steps: &[Step], args: &[Value]) -> Option<Value> {
+        let dot = *self.mems.get(&mem)?;
+        let (&x, indices) = args.split_last()?;
+        let tangent = match self.dot(x) {
+            Some(tangent) => tangent,
+            // What is stored may be of a type that only the place says.
+            None => {
+                let kind = match self.f.kind(x) {
+                    Kind::Const => self.f.place_kind(mem, steps),
+                    kind => kind.clone(),
+                };
+                self.zero_of((mem, steps), indices, &kind)
+            }
+        };
+        let mut args = indices.to_vec();
+        args.push(tangent);
+        let op = Op::Store(dot, steps.to_vec());
+        self.f.make(op, args, Kind::Unit);
+        None
+    }
+
+    pub(super) fn add_to(&mut self, mem: Mem, steps: &[Step], args: &[Value]) -> Option<Value> {
+        let dot = *self.mems.get(&mem)?;
+        let (&x, indices) = args.split_last()?;
+        let mut args = indices.to_vec();
+        args.push(self.dot(x)?);
+        let op = Op::AddTo(dot, steps.to_vec());
+        self.f.make(op, args, Kind::Unit);
+        None
+    }
+
+    pub(super) fn change(
+        &mut self,
+        change: Change,
+        mem: Mem,
+        steps: &[Step],
+        args: &[Value],
+    ) -> Option<Value> {
+        let dot = *self.mems.get(&mem)?;
+        let mut args = args.to_vec();
+        // What stands in the variable afterwards comes last.
+        let holds = match change {
+            Change::Push | Change::Fill | Change::SetColumn | Change::SetRow => true,
+            Change::Swap | Change::ZeroColumn | Change::ZeroRow => false,
+        };
+        debug_assert!(args.len() >= step_indices(steps));
+        if let Some(last) = args.last_mut().filter(|_| holds) {
+            *last = self.dot_or_zero(*last);
+        }
+        let op = Op::Change(change, dot, steps.to_vec());
+        self.f.make(op, args, Kind::Unit);
+        None
+    }
+
+    /// Where two variables exchange their values, their tangents do, too.
+    pub(super) fn exchange(&mut self, a: Mem, b: Mem) -> Option<Value> {
+        let (a, b) = (*self.mems.get(&a)?, *self.mems.get(&b)?);
+        self.f.make(Op::Exchange(a, b), Vec::new(), Kind::Unit);
+        None
+    }
+}

@@ -1,0 +1,156 @@
+//! Forward mode: the hidden companion `__jvp`, and the public `jvp` that is thin over it.
+
+use super::items::{Items, Method};
+use super::sweeps::broken;
+use crate::diff::push;
+use crate::ir::{Function, Op};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+impl Items<'_> {
+    /// For each parameter what a caller gives for its tangent; `None` is zero.
+    pub(super) fn direction_types(&self) -> Vec<TokenStream> {
+        let rt = &self.runtime;
+        let types = self.signature.params.iter().map(|param| {
+            let target = if param.active {
+                self.tangent(param)
+            } else {
+                quote!(#rt::private::Constant)
+            };
+            quote!(::core::option::Option<&#target>)
+        });
+        types.collect()
+    }
+
+    /// The hidden companion with tangents: the value and its tangent in one pass.
+    pub(super) fn pushed(&self, function: &Function) -> Method {
+        let pushed = push(function);
+        let f = &pushed.function;
+        let rt = &self.runtime;
+        let roots = pushed.tangent.map(|tangent| (tangent, Function::ROOT));
+        let mut emitter = self.emitter(f, roots.as_slice());
+        let mut body = emitter.region(Function::ROOT);
+        let value = f
+            .output
+            .map(|output| emitter.result(output, &mut body))
+            .unwrap_or_default();
+        let (result, result_dot) = (emitter.fresh("result"), emitter.fresh("result_dot"));
+        let dot = match pushed.tangent {
+            Some(dot) => emitter.result(dot, &mut body),
+            None if self.signature.output_info.kind.is_scalar() => {
+                let ty = &self.signature.output;
+                quote!(#rt::private::lit::<#ty>(0.0))
+            }
+            None => quote!(#rt::private::zero_tangent(&#result)),
+        };
+        body.extend(if pushed.tangent.is_some() {
+            quote!(let #result_dot = #dot; let #result = #value;)
+        } else {
+            quote!(let #result = #value; let #result_dot = #dot;)
+        });
+        let used: Vec<u32> = used_params(f);
+        let mut params = Vec::new();
+        let mut start = TokenStream::new();
+        let types = self.direction_types();
+        for ((param, ty), tangent) in self
+            .signature
+            .params
+            .iter()
+            .zip(&types)
+            .zip(&pushed.tangents)
+        {
+            let Some(position) = tangent.filter(|position| used.contains(position)) else {
+                params.push(quote!(_: #ty));
+                continue;
+            };
+            let name = emitter.param(position);
+            params.push(quote!(#name: #ty));
+            let x = &param.ident;
+            start.extend(if param.info.kind.is_scalar() {
+                quote!(let #name = #rt::private::float_tangent(#name);)
+            } else {
+                let x = if param.info.refs > 0 {
+                    quote!(#x)
+                } else {
+                    quote!(&#x)
+                };
+                quote! {
+                    let #name = #rt::private::tangent_at(#name, #x);
+                    let #name = &*#name;
+                }
+            });
+        }
+        let items = &self.inner_items;
+        let broken = broken(f);
+        let unknown = pushed.unknown.map(|_| {
+            let message = format!(
+                "`{}` has no derivative in forward mode\nhelp: please report this function",
+                self.item.sig.ident
+            );
+            quote!(::core::compile_error!(#message);)
+        });
+        let output = &self.signature.output;
+        let bar = self.output_bar();
+        Method {
+            name: "__jvp",
+            doc: String::new(),
+            extra: quote!(#(#params),*),
+            output: quote!((#output, #bar)),
+            bounds: Vec::new(),
+            body: quote!(#(#items)* #broken #unknown #start #body (#result, #result_dot)),
+            hidden: true,
+        }
+    }
+
+    /// The directions of the active arguments as the companion takes them, from one direction in the gradient shape.
+    fn directions(&self, direction: &Ident) -> Vec<TokenStream> {
+        let one = self.signature.active().count() == 1;
+        let mut at = 0;
+        let params = self.signature.params.iter().map(|param| {
+            if !param.active {
+                return quote!(::core::option::Option::None);
+            }
+            let i = syn::Index::from(at);
+            at += 1;
+            if one {
+                quote!(::core::option::Option::Some(&#direction))
+            } else {
+                quote!(::core::option::Option::Some(&#direction.#i))
+            }
+        });
+        params.collect()
+    }
+
+    /// `jvp`: thin over the companion.
+    pub(super) fn jvp(&self) -> Method {
+        let names = self.names();
+        let companion = self.sibling("__jvp");
+        let direction = self.free("direction");
+        let directions = self.directions(&direction);
+        let g = self.gradient_type();
+        let output = &self.signature.output;
+        let bar = self.output_bar();
+        Method {
+            name: "jvp",
+            doc: format!(
+                "The value of `{}` and its tangent: the derivative in the direction of the last argument, which has the shape of the gradient. Costs about two evaluations and stores nothing.",
+                self.item.sig.ident
+            ),
+            extra: quote!(#direction: #g),
+            output: quote!((#output, #bar)),
+            bounds: Vec::new(),
+            body: quote!(#companion(#(#names,)* #(#directions),*)),
+            hidden: false,
+        }
+    }
+}
+
+/// The parameters that nodes read.
+fn used_params(f: &Function) -> Vec<u32> {
+    let values = f.regions.iter().flat_map(|region| &region.nodes);
+    let params = values.filter_map(|&value| match f.node(value).op {
+        Op::Param(position) => Some(position),
+        _ => None,
+    });
+    params.collect()
+}

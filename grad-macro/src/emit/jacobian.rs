@@ -1,0 +1,239 @@
+//! `jacobian` and `value_and_jacobian`: one block per active argument, by forward columns or by reverse rows.
+
+use super::items::{Items, Method};
+use super::lengths::Len;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+impl Items<'_> {
+    /// Both functions; the value comes with the sweeps.
+    pub(super) fn jacobians(&self) -> [Method; 2] {
+        let output = &self.signature.output;
+        let rows = self.len(output);
+        let active: Vec<Len> = self.signature.active().map(|p| self.len(&p.ty)).collect();
+        let blocks: Vec<TokenStream> = active.iter().map(|len| self.block(&rows, len)).collect();
+        let ty = match &blocks[..] {
+            [one] => one.clone(),
+            many => quote!((#(#many,)*)),
+        };
+        let (body, sweeps) = if matches!(rows, Len::Scalar) {
+            (self.one_gradient(&blocks), "one gradient".to_owned())
+        } else if by_columns(&rows, &active) {
+            let each = "one `jvp` for each component of the active arguments";
+            (self.by_columns(&blocks), each.to_owned())
+        } else {
+            let each = "one `vjp` for each component of the result";
+            (self.by_rows(&blocks), each.to_owned())
+        };
+        let names = self.signature.active().map(|p| format!("`{}`", p.ident));
+        let names: Vec<String> = names.collect();
+        let ident = &self.item.sig.ident;
+        let doc = format!(
+            "the Jacobian of `{ident}`: one block for each of {}, with a row for each component of the result and a column for each of the argument. Costs {sweeps}.",
+            names.join(", ")
+        );
+        let both = self.sibling("value_and_jacobian");
+        let args = self.names();
+        let bounds = self.copies(matches!(rows, Len::Scalar));
+        [
+            Method {
+                name: "value_and_jacobian",
+                doc: format!("The value and {doc}"),
+                extra: TokenStream::new(),
+                output: quote!((#output, #ty)),
+                bounds: bounds.clone(),
+                body,
+                hidden: false,
+            },
+            Method {
+                name: "jacobian",
+                doc: format!("{}{}", "T", &doc[1..]),
+                extra: TokenStream::new(),
+                output: ty,
+                bounds,
+                body: quote!(#both(#(#args),*).1),
+                hidden: false,
+            },
+        ]
+    }
+
+    /// The type of one block.
+    fn block(&self, rows: &Len, columns: &Len) -> TokenStream {
+        let rt = &self.runtime;
+        let na = quote!(#rt::nalgebra);
+        let bar = self.output_bar();
+        let elem = if self.signature.output_info.kind.is_scalar() {
+            bar
+        } else {
+            quote!(<#bar as #rt::Tangent>::Scalar)
+        };
+        match (rows, columns) {
+            (Len::Scalar, Len::Scalar) => elem,
+            (Len::Scalar, Len::Static(n, _)) => quote!(#na::RowSVector<#elem, #n>),
+            (Len::Scalar, Len::Dynamic) => quote!(#na::RowDVector<#elem>),
+            (Len::Static(m, _), Len::Scalar) => quote!(#na::SVector<#elem, #m>),
+            (Len::Dynamic, Len::Scalar) => quote!(#na::DVector<#elem>),
+            (Len::Static(m, _), Len::Static(n, _)) => quote!(#na::SMatrix<#elem, #m, #n>),
+            (Len::Dynamic, _) | (_, Len::Dynamic) => quote!(#na::DMatrix<#elem>),
+        }
+    }
+
+    /// What a call that is made more than once asks of its arguments, where it is called.
+    fn copies(&self, once: bool) -> Vec<TokenStream> {
+        if once {
+            return Vec::new();
+        }
+        let rt = &self.runtime;
+        let params = self.signature.params.iter();
+        let owned = params.filter(|param| {
+            param.info.refs == 0 && !param.info.kind.is_scalar() && !self.is_function(param)
+        });
+        owned
+            .map(|param| {
+                let ty = &param.ty;
+                quote!(for<'own> &'own #ty: #rt::check::Own<Owned = #ty>)
+            })
+            .collect()
+    }
+
+    fn is_function(&self, param: &crate::front::signature::Param) -> bool {
+        matches!(
+            param.ty,
+            syn::Type::ImplTrait(_) | syn::Type::TraitObject(_)
+        ) || self.is_function_param(&param.ty)
+    }
+
+    /// The arguments of a call that is made more than once.
+    fn copied(&self) -> Vec<TokenStream> {
+        let rt = &self.runtime;
+        let params = self.signature.params.iter();
+        let args = params.map(|param| {
+            let name = &param.ident;
+            if param.info.refs > 0 || param.info.kind.is_scalar() {
+                quote!(#name)
+            } else if self.is_function(param) {
+                quote!(&#name)
+            } else {
+                quote!(#rt::check::Own::own(&#name))
+            }
+        });
+        args.collect()
+    }
+
+    fn one_gradient(&self, blocks: &[TokenStream]) -> TokenStream {
+        let rt = &self.runtime;
+        let names = self.names();
+        let both = self.sibling("value_and_grad");
+        let (value, gradient) = (self.free("value"), self.free("gradient"));
+        let rows = blocks.iter().enumerate().map(|(i, ty)| {
+            let i = syn::Index::from(i);
+            let part = if blocks.len() == 1 {
+                quote!(&#gradient)
+            } else {
+                quote!(&#gradient.#i)
+            };
+            quote!(#rt::private::row_block::<#ty, _>(#part))
+        });
+        let rows: Vec<TokenStream> = rows.collect();
+        let rows = one_or_tuple(&rows);
+        quote! {
+            let (#value, #gradient) = #both(#(#names),*);
+            (#value, #rows)
+        }
+    }
+
+    fn by_columns(&self, blocks: &[TokenStream]) -> TokenStream {
+        let rt = &self.runtime;
+        let args = self.copied();
+        let companion = self.sibling("__jvp");
+        let zeros = self.zeros();
+        let (value, direction) = (self.free("value"), self.free("direction"));
+        let names = numbered("block", blocks.len());
+        let sweeps = blocks.iter().zip(&zeros).enumerate().map(|(i, (ty, zero))| {
+            let directions = self.given(i, &quote!(#direction));
+            quote!(#rt::private::block_by_columns::<#ty, _, _, _>(&#zero, &mut #value, |#direction| {
+                #companion(#(#args,)* #(#directions),*)
+            }))
+        });
+        let blocks = one_or_tuple(&names.iter().map(|n| quote!(#n)).collect::<Vec<_>>());
+        quote! {
+            let mut #value = ::core::option::Option::None;
+            #(let #names = #sweeps;)*
+            (#rt::private::kept(#value), #blocks)
+        }
+    }
+
+    fn by_rows(&self, blocks: &[TokenStream]) -> TokenStream {
+        let rt = &self.runtime;
+        let args = self.copied();
+        let companion = self.sibling("__vjp");
+        let zeros = self.zeros();
+        let gradients = self.gradient_names();
+        let names = numbered("block", blocks.len());
+        let [value, pullback, first, row, rows, seed] =
+            ["value", "pullback", "first", "row", "rows", "cotangent"].map(|name| self.free(name));
+        let slots = self.slot_arguments(|name, _| quote!(&mut #name));
+        let blocks_tuple = one_or_tuple(&names.iter().map(|n| quote!(#n)).collect::<Vec<_>>());
+        let bar = self.output_bar();
+        quote! {
+            let (#value, #pullback) = #companion(#(#args),*);
+            let mut #first = ::core::option::Option::Some(#pullback);
+            let zero: #bar = #rt::private::zero_tangent(&#value);
+            let #rows = #rt::Tangent::dim(&zero);
+            #(let mut #names: #blocks = #rt::private::Block::zeros(#rows, #rt::Tangent::dim(&#zeros));)*
+            #rt::private::for_each_row(&zero, |#row, #seed| {
+                #(let mut #gradients = #zeros;)*
+                match #first.take() {
+                    ::core::option::Option::Some(#pullback) => {
+                        #pullback(::core::clone::Clone::clone(#seed), #(#slots),*);
+                    }
+                    ::core::option::Option::None => {
+                        let (_, #pullback) = #companion(#(#args),*);
+                        #pullback(::core::clone::Clone::clone(#seed), #(#slots),*);
+                    }
+                }
+                #(#rt::private::set_row(&mut #names, #row, #rows, &#gradients);)*
+            });
+            (#value, #blocks_tuple)
+        }
+    }
+
+    /// A direction for the active argument of this number, and none for the others.
+    fn given(&self, number: usize, direction: &TokenStream) -> Vec<TokenStream> {
+        let mut at = 0;
+        let params = self.signature.params.iter().map(|param| {
+            let is_this = param.active && at == number;
+            at += usize::from(param.active);
+            if is_this {
+                quote!(::core::option::Option::Some(#direction))
+            } else {
+                quote!(::core::option::Option::None)
+            }
+        });
+        params.collect()
+    }
+}
+
+/// Whether columns are fewer than rows are dear: a pullback keeps what it needs, and a pushforward needs no more than what it computes.
+fn by_columns(rows: &Len, columns: &[Len]) -> bool {
+    let known: Option<Vec<usize>> = columns.iter().map(Len::number).collect();
+    match (rows.number(), known) {
+        (Some(rows), Some(columns)) => columns.iter().sum::<usize>() <= 2 * rows,
+        // Few rows of many columns.
+        (Some(rows), None) => rows > 16,
+        (None, _) => true,
+    }
+}
+
+fn numbered(stem: &str, count: usize) -> Vec<Ident> {
+    (0..count)
+        .map(|i| format_ident!("{}_{}", stem, i))
+        .collect()
+}
+
+fn one_or_tuple(parts: &[TokenStream]) -> TokenStream {
+    match parts {
+        [one] => one.clone(),
+        many => quote!((#(#many,)*)),
+    }
+}

@@ -1,0 +1,193 @@
+//! Tangents of arguments: how a caller hands them to the forward companion of a callee whose signature its macro cannot see.
+//!
+//! The companion takes one `Option<&Target>` per parameter; `None` is zero. The caller says for each argument what it has, [`Along`] or
+//! [`Discard`], and rustc finds out from the callee what that is given as.
+
+use super::{Constant, ConstantField, Discard};
+use crate::{Differentiable, Scalar, Tangent};
+use std::borrow::Cow;
+
+/// What a caller gives for one argument of a call.
+#[diagnostic::on_unimplemented(
+    message = "the tangent of this argument is a `{Self}`, and the callee takes a `{Target}`",
+    label = "this argument has another tangent type than the parameter"
+)]
+pub trait Direction<Target> {
+    /// Calls `f` with the tangent that the callee expects.
+    fn give<R>(self, f: impl FnOnce(Option<&Target>) -> R) -> R;
+}
+
+/// The tangent of an active argument.
+#[derive(Debug)]
+pub struct Along<'a, T: ?Sized>(pub &'a T);
+
+impl<T> Direction<T> for Discard {
+    #[inline(always)]
+    fn give<R>(self, f: impl FnOnce(Option<&T>) -> R) -> R {
+        f(None)
+    }
+}
+
+impl<T> Direction<T> for Along<'_, T> {
+    #[inline(always)]
+    fn give<R>(self, f: impl FnOnce(Option<&T>) -> R) -> R {
+        f(Some(self.0))
+    }
+}
+
+/// `&[T; N]` is coerced to `&[T]` at a call, whose tangent is a `Vec`.
+impl<T: Tangent, const N: usize> Direction<Vec<T>> for Along<'_, [T; N]> {
+    #[inline]
+    fn give<R>(self, f: impl FnOnce(Option<&Vec<T>>) -> R) -> R {
+        f(Some(&self.0.to_vec()))
+    }
+}
+
+/// A part of a slice.
+impl<T: Tangent> Direction<Vec<T>> for Along<'_, [T]> {
+    #[inline]
+    fn give<R>(self, f: impl FnOnce(Option<&Vec<T>>) -> R) -> R {
+        f(Some(&self.0.to_vec()))
+    }
+}
+
+/// `&Box<T>` is coerced to `&T` at a call.
+impl<T> Direction<T> for Along<'_, Box<T>> {
+    #[inline]
+    fn give<R>(self, f: impl FnOnce(Option<&T>) -> R) -> R {
+        f(Some(&**self.0))
+    }
+}
+
+impl<T: Tangent> Direction<T> for Along<'_, ConstantField> {
+    #[inline]
+    fn give<R>(self, f: impl FnOnce(Option<&T>) -> R) -> R {
+        f(None)
+    }
+}
+
+impl Direction<Constant> for Along<'_, ConstantField> {
+    #[inline]
+    fn give<R>(self, f: impl FnOnce(Option<&Constant>) -> R) -> R {
+        f(None)
+    }
+}
+
+/// An active argument for a parameter that the callee holds constant: reverse mode, which every function has, refuses it with a sentence, and
+/// rustc would say it twice.
+impl<T: Tangent> Direction<Constant> for Along<'_, T> {
+    #[inline]
+    fn give<R>(self, f: impl FnOnce(Option<&Constant>) -> R) -> R {
+        f(None)
+    }
+}
+
+/// The tangent of a float.
+#[inline(always)]
+pub fn float_tangent<T: Scalar>(dot: Option<&T>) -> T {
+    match dot {
+        Some(dot) => *dot,
+        None => T::lit(0.0),
+    }
+}
+
+/// The tangent at `x`, zero where there is none.
+#[inline(always)]
+pub fn tangent_at<'a, P: Differentiable + ?Sized>(
+    dot: Option<&'a P::Tangent>,
+    x: &P,
+) -> Cow<'a, P::Tangent> {
+    match dot {
+        Some(dot) => Cow::Borrowed(dot),
+        None => Cow::Owned(x.zero_tangent()),
+    }
+}
+
+/// A number in the other float type.
+#[inline(always)]
+pub(super) fn converted<A: Scalar, B: Scalar>(x: A) -> B {
+    B::lit(x.to_subset_unchecked())
+}
+
+/// What one cotangent of an argument gives along its direction.
+#[inline]
+pub fn along_row<V: Tangent, S: Scalar>(dot: Option<&V>, row: &V) -> S {
+    dot.map_or_else(S::zero, |dot| converted(row.dot(dot)))
+}
+
+/// What one tangent of the result gives along its cotangent.
+#[inline]
+pub fn along_cotangent<V: Tangent, S: Scalar>(column: &V, cotangent: &V) -> S {
+    converted(column.dot(cotangent))
+}
+
+/// The vectors of the standard basis, one after the other.
+pub(super) fn for_each_unit<V: Tangent>(zero: &V, mut f: impl FnMut(usize, &V)) {
+    const FEW: usize = 32;
+    let dim = zero.dim();
+    // What is small stays on the stack.
+    let mut few = [V::Scalar::lit(0.0); FEW];
+    let mut many = Vec::new();
+    let flat = if dim <= FEW {
+        &mut few[..dim]
+    } else {
+        many.resize(dim, V::Scalar::lit(0.0));
+        &mut many[..]
+    };
+    let mut unit = zero.clone();
+    for k in 0..dim {
+        flat[k] = V::Scalar::lit(1.0);
+        unit.read_from_slice(flat);
+        f(k, &unit);
+        flat[k] = V::Scalar::lit(0.0);
+    }
+}
+
+/// The tangent of a result, component by component: `row` takes a cotangent of the result to the derivative of that combination.
+pub fn push_by_rows<R: Differentiable>(
+    value: &R,
+    mut row: impl FnMut(R::Tangent) -> <R::Tangent as Tangent>::Scalar,
+) -> R::Tangent {
+    let mut tangent = value.zero_tangent();
+    let mut flat = vec![<R::Tangent as Tangent>::Scalar::lit(0.0); tangent.dim()];
+    for_each_unit(&value.zero_tangent(), |k, unit| flat[k] = row(unit.clone()));
+    tangent.read_from_slice(&flat);
+    tangent
+}
+
+/// Adds the cotangent of an argument, component by component: `column` takes a direction to the derivative along it.
+pub fn pull_by_columns<V: Tangent>(
+    slot: &mut V,
+    zero: &V,
+    mut column: impl FnMut(&V) -> V::Scalar,
+) {
+    for_each_unit(zero, |_, unit| slot.axpy(column(unit), unit));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Along, Direction, tangent_at};
+    use crate::private::Discard;
+
+    // The companion of some `fn callee(a: f64, b: &[f64])` whose types the caller's macro does not know.
+    fn companion(a: Option<&f64>, b: Option<&Vec<f64>>) -> f64 {
+        a.copied().unwrap_or(0.0) + b.map_or(0.0, |b| b.iter().sum())
+    }
+
+    #[test]
+    fn a_companion_gets_the_tangents_that_there_are() {
+        let b = [1.0, 2.0];
+        let both = Along(&3.0).give(|a| Along(&b).give(|b| companion(a, b)));
+        let part = Discard.give(|a| Along(&b[1..]).give(|b| companion(a, b)));
+        let boxed = Along(&Box::new(3.0)).give(|a| Discard.give(|b| companion(a, b)));
+        assert_eq!((both, part, boxed), (6.0, 2.0, 3.0));
+    }
+
+    #[test]
+    fn an_absent_tangent_is_zero_in_the_shape_of_the_point() {
+        let point = [1.0, 2.0];
+        assert_eq!(*tangent_at(None, &point[..]), [0.0, 0.0]);
+        let dot = vec![3.0, 4.0];
+        assert_eq!(*tangent_at(Some(&dot), &point[..]), dot);
+    }
+}

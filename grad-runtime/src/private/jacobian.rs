@@ -1,0 +1,164 @@
+//! Jacobians: one block per active argument, column by column or row by row.
+
+use super::along::{converted, for_each_unit};
+use crate::{Scalar, Tangent};
+use nalgebra::allocator::Allocator;
+use nalgebra::{DefaultAllocator, Dim, OMatrix};
+
+/// A block of a Jacobian: the number itself where both sides are scalars, and a matrix, a row or a column otherwise.
+pub trait Block {
+    /// The type of the elements.
+    type Scalar: Scalar;
+    /// A block of zeros.
+    ///
+    /// # Panics
+    /// If the type says another shape.
+    fn zeros(rows: usize, columns: usize) -> Self;
+    /// The number of rows and that of columns.
+    fn shape(&self) -> (usize, usize);
+    /// The elements, column by column.
+    fn elements(&mut self) -> &mut [Self::Scalar];
+}
+
+impl<T: Scalar> Block for T {
+    type Scalar = T;
+    #[inline]
+    fn zeros(rows: usize, columns: usize) -> T {
+        assert_shape((rows, columns), (Some(1), Some(1)));
+        T::lit(0.0)
+    }
+    #[inline]
+    fn shape(&self) -> (usize, usize) {
+        (1, 1)
+    }
+    #[inline]
+    fn elements(&mut self) -> &mut [T] {
+        std::slice::from_mut(self)
+    }
+}
+
+impl<T: Scalar, R: Dim, C: Dim> Block for OMatrix<T, R, C>
+where
+    DefaultAllocator: Allocator<R, C>,
+{
+    type Scalar = T;
+    #[inline]
+    fn zeros(rows: usize, columns: usize) -> Self {
+        assert_shape((rows, columns), (R::try_to_usize(), C::try_to_usize()));
+        OMatrix::zeros_generic(R::from_usize(rows), C::from_usize(columns))
+    }
+    #[inline]
+    fn shape(&self) -> (usize, usize) {
+        Self::shape(self)
+    }
+    #[inline]
+    fn elements(&mut self) -> &mut [T] {
+        self.as_mut_slice()
+    }
+}
+
+fn assert_shape((rows, columns): (usize, usize), of_type: (Option<usize>, Option<usize>)) {
+    assert!(
+        of_type.0.is_none_or(|n| n == rows) && of_type.1.is_none_or(|n| n == columns),
+        "a block of {rows}×{columns} derivatives does not have the shape that the names of the types say; \
+         help: give a type that is not nalgebra's another name"
+    );
+}
+
+/// The block of a scalar result: the gradient, as a row.
+#[inline]
+pub fn row_block<B: Block, V: Tangent>(gradient: &V) -> B {
+    let mut block = B::zeros(1, gradient.dim());
+    write(gradient, block.elements().iter_mut());
+    block
+}
+
+/// Writes the components of a tangent, which may be of the other scalar type.
+#[inline]
+fn write<'e, V: Tangent, T: Scalar>(tangent: &V, places: impl Iterator<Item = &'e mut T>) {
+    const FEW: usize = 32;
+    let dim = tangent.dim();
+    let mut few = [V::Scalar::lit(0.0); FEW];
+    let mut many = Vec::new();
+    let flat = if dim <= FEW {
+        &mut few[..dim]
+    } else {
+        many.resize(dim, V::Scalar::lit(0.0));
+        &mut many[..]
+    };
+    tangent.write_to_slice(flat);
+    for (place, x) in places.zip(flat) {
+        *place = converted(*x);
+    }
+}
+
+/// The columns of a block: `push` takes a direction of the argument to the value and its tangent. Keeps the value of the first run.
+pub fn block_by_columns<B: Block, V: Tangent, R, W: Tangent>(
+    zero: &V,
+    value: &mut Option<R>,
+    mut push: impl FnMut(&V) -> (R, W),
+) -> B {
+    let columns = zero.dim();
+    let mut block: Option<B> = None;
+    for_each_unit(zero, |k, unit| {
+        let (y, dot) = push(unit);
+        value.get_or_insert(y);
+        let rows = dot.dim();
+        let block = block.get_or_insert_with(|| B::zeros(rows, columns));
+        let column = &mut block.elements()[k * rows..(k + 1) * rows];
+        write(&dot, column.iter_mut());
+    });
+    block.unwrap_or_else(|| {
+        // An argument without components: the value says how many rows there are.
+        let (y, dot) = push(zero);
+        value.get_or_insert(y);
+        B::zeros(dot.dim(), columns)
+    })
+}
+
+/// The rows of all blocks: `pull` takes the number of a component of the result and its cotangent, and writes the rows.
+pub fn for_each_row<W: Tangent>(zero: &W, pull: impl FnMut(usize, &W)) {
+    for_each_unit(zero, pull);
+}
+
+/// Writes a row of a block.
+#[inline]
+pub fn set_row<B: Block, V: Tangent>(block: &mut B, row: usize, rows: usize, gradient: &V) {
+    let places = block.elements().iter_mut().skip(row);
+    write(gradient, places.step_by(rows.max(1)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{block_by_columns, row_block, set_row};
+    use nalgebra::{DMatrix, Matrix2x3, RowVector3, Vector2, Vector3};
+
+    #[test]
+    fn a_linear_function_is_its_own_jacobian() {
+        let m = Matrix2x3::new(1.0, 2.0, 3.0, 4.0, 5.0, 6.0);
+        let mut value = None;
+        let by_columns: Matrix2x3<f64> =
+            block_by_columns(&Vector3::zeros(), &mut value, |v: &Vector3<f64>| (1, m * v));
+        assert_eq!((by_columns, value), (m, Some(1)));
+        let mut by_rows = DMatrix::zeros(2, 3);
+        for i in 0..2 {
+            set_row(&mut by_rows, i, 2, &m.row(i).transpose());
+        }
+        assert_eq!(by_rows, m);
+    }
+
+    #[test]
+    fn an_argument_without_components_has_a_block_without_columns() {
+        let mut value = None;
+        let block: DMatrix<f64> = block_by_columns(&Vec::<f64>::new(), &mut value, |_| {
+            (1.0, Vector2::<f64>::zeros())
+        });
+        assert_eq!((block.shape(), value), ((2, 0), Some(1.0)));
+    }
+
+    #[test]
+    fn the_elements_have_the_type_of_the_result() {
+        let row: RowVector3<f32> = row_block(&Vector3::new(1.0_f64, 2.0, 3.0));
+        assert_eq!(row, RowVector3::new(1.0_f32, 2.0, 3.0));
+    }
+}
