@@ -49,6 +49,9 @@ impl Items<'_> {
                 true,
             )
         });
+        if !self.signature.in_impl {
+            methods.push(self.called_stub());
+        }
         methods.push(stub("grad", TokenStream::new(), g.clone(), false));
         methods.push(stub(
             "value_and_grad",

@@ -3,6 +3,7 @@
 mod adjoint;
 mod assign_rules;
 pub mod by_name;
+mod called;
 mod constant_field;
 pub mod constructors;
 mod derive;
@@ -36,6 +37,7 @@ mod value;
 pub mod zero_of;
 
 pub use adjoint::*;
+pub use called::*;
 pub use constant_field::*;
 pub use derive::{
     FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,

@@ -9,6 +9,9 @@ use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprPath};
 
+/// What to do instead of calling a value that holds a function.
+const HELP_FOR_VALUES: &str = "call a function that has the attribute by its name, or a closure that is bound to a local by its literal";
+
 impl Lower<'_> {
     pub(super) fn call(&mut self, call: &syn::ExprCall) -> Low {
         let expected = self.expected.take();
@@ -19,7 +22,7 @@ impl Lower<'_> {
             return self.error(
                 &call.func,
                 "the called function is not a path",
-                "bind the closure to a local, or call a function by its name",
+                HELP_FOR_VALUES,
             );
         };
         let segments: Vec<String> = path
@@ -91,6 +94,16 @@ impl Lower<'_> {
         args: &[&Expr],
         lows: &[Low],
     ) -> Low {
+        // Which function a variable holds is not known, whatever else has its name.
+        if let Some(ident) = path.path.get_ident()
+            && self.env.contains_key(&ident.to_string())
+        {
+            return self.error(
+                path,
+                format!("`{ident}` is a variable that holds a function, and is called with an active value"),
+                HELP_FOR_VALUES,
+            );
+        }
         let name = segments.last().cloned().unwrap_or_default();
         let owner = if segments.len() >= 2 {
             segments[segments.len() - 2].as_str()
@@ -162,7 +175,7 @@ impl Lower<'_> {
             let runtime = self.runtime(call.span());
             quote!(use #runtime::private::constructors::all::*;)
         });
-        let low = self.differentiable_call(callee, traits, call.span(), args, lows);
+        let low = self.differentiable_call(&callee, traits, call.span(), args, lows);
         if let Low::Active { value, .. } = low
             && owner.starts_with(char::is_uppercase)
         {

@@ -13,7 +13,7 @@ impl Lower<'_> {
     /// A call through the hidden companion of a differentiable function, with the traits that it may be found in.
     pub(super) fn differentiable_call(
         &mut self,
-        callee: TokenStream,
+        callee: &Companion,
         traits: Option<TokenStream>,
         span: proc_macro2::Span,
         args: &[&Expr],
@@ -41,7 +41,15 @@ impl Lower<'_> {
                 }
             }
         }
-        let mut tokens = quote_spanned!(span=> #callee(#(#texts),*));
+        let mut tokens = match callee {
+            Companion::OfFunction { name, function } => {
+                // The type that has the derivative must be that of the function which has the name.
+                let rt = self.runtime(span);
+                texts.push(function.clone());
+                quote_spanned!(span=> #rt::private::called(#name(#(#texts),*)))
+            }
+            Companion::OfType(name) => quote_spanned!(span=> #name(#(#texts),*)),
+        };
         if traits.is_some() {
             tokens = quote_spanned!(span=> { #traits #tokens });
         }
@@ -142,8 +150,20 @@ pub(super) fn call_slots(lows: &[Low]) -> Vec<Option<usize>> {
         .collect()
 }
 
-/// The companion of a function: an associated function of the type of the same name, or a sibling in an `impl` block.
-pub(super) fn companion(path: &ExprPath) -> TokenStream {
+/// The companion of a function.
+pub(super) enum Companion {
+    /// An associated function of the type of the same name, and the function.
+    OfFunction {
+        name: TokenStream,
+        function: TokenStream,
+    },
+    /// A sibling in an `impl` block: rustc finds the two in the same way.
+    OfType(TokenStream),
+}
+
+/// The companion of the function at a path.
+pub(super) fn companion(path: &ExprPath) -> Companion {
+    let function = path.to_token_stream();
     let mut path = path.clone();
     let owner_is_type = path.qself.is_some()
         || path
@@ -159,11 +179,11 @@ pub(super) fn companion(path: &ExprPath) -> TokenStream {
                     .starts_with(|c: char| c.is_uppercase())
             });
     let Some(last) = path.path.segments.last_mut() else {
-        return path.to_token_stream();
+        return Companion::OfType(function);
     };
     if owner_is_type {
         last.ident = format_ident!("differentiable_{}", last.ident, span = last.ident.span());
-        return path.to_token_stream();
+        return Companion::OfType(path.to_token_stream());
     }
     let arguments = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
     let turbofish = match &arguments {
@@ -173,6 +193,9 @@ pub(super) fn companion(path: &ExprPath) -> TokenStream {
         }
         syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => TokenStream::new(),
     };
-    let name = format_ident!("__vjp", span = last.ident.span());
-    quote!(#path::#name #turbofish)
+    let call = format_ident!("__call", span = last.ident.span());
+    Companion::OfFunction {
+        name: quote!(#path::#call #turbofish),
+        function,
+    }
 }
