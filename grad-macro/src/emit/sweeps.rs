@@ -107,6 +107,7 @@ impl Items<'_> {
         let reverse = emitter.region(adjoint.region);
         let items = &self.inner_items;
         let broken = broken(&f);
+        let bindings = bindings(&f);
         let output = &self.signature.output;
         Method {
             name: "__vjp",
@@ -114,10 +115,16 @@ impl Items<'_> {
             extra: TokenStream::new(),
             output: quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*))),
             bounds: Vec::new(),
-            body: quote!(#(#items)* #broken #body (#result, move |#(#params),*| { #reverse })),
+            body: quote!(#(#items)* #bindings #broken #body (#result, move |#(#params),*| { #reverse })),
             hidden: true,
         }
     }
+}
+
+/// A statement that rustc refuses if one of the names is a constant: `name @ _` is a binding.
+fn bindings(f: &Function) -> Option<TokenStream> {
+    let names = &f.bindings;
+    (!names.is_empty()).then(|| quote!(const _: fn() = || { #(let #names @ _ = ();)* };))
 }
 
 /// The refusal of a function whose reverse sweep would read something that has changed.

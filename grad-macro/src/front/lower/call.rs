@@ -147,6 +147,7 @@ impl Lower<'_> {
                 .zip(args)
                 .map(|(low, arg)| self.value_of(low, arg))
                 .collect();
+            self.assume_constructor(path, lows, &values);
             let fields = (0..values.len()).map(|i| i.to_string()).collect();
             let code = self.function.plain_code(path.to_token_stream());
             return Low::active(
