@@ -167,7 +167,10 @@ pub(crate) fn lower_body(
     fence(block, errors);
     check_items(function, signature, errors);
     let imports = imports_names(&function.block);
-    let params = signature.params.iter().filter(|param| imports && !param.is_self);
+    let params = signature
+        .params
+        .iter()
+        .filter(|param| imports && !param.is_self);
     let mut bindings: Vec<syn::Ident> = params.map(|param| param.ident.clone()).collect();
     bindings.append(&mut renamer.refutable);
     let names: Vec<String> = signature

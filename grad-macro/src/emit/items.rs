@@ -181,7 +181,9 @@ impl Items<'_> {
         let mut generics = self.generics();
         let declarations = self.signature.params.iter().map(|param| {
             // What calls the function itself must not find a parameter of its name.
-            if matches!(method.name, "__check" | "__primal" | "__call") && param.ident == self.item.sig.ident {
+            if matches!(method.name, "__check" | "__primal" | "__call")
+                && param.ident == self.item.sig.ident
+            {
                 let (name, ty) = (check::beside_the_function(&param.ident), &param.ty);
                 quote!(#name: #ty)
             } else {

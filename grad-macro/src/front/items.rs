@@ -131,7 +131,8 @@ impl Checker<'_> {
             Item::Macro(item) => self.refuse_macro(item),
             item => {
                 if let Some(name) = name_of(item) {
-                    let count = |words: &[String]| words.iter().filter(|word| *name == word).count();
+                    let count =
+                        |words: &[String]| words.iter().filter(|word| *name == word).count();
                     if count(&self.whole) > count(inside) {
                         self.errors.push(
                             name,

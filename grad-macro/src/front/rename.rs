@@ -288,7 +288,11 @@ struct PatternBinder<'r> {
 impl VisitMut for PatternBinder<'_> {
     fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
         if !is_constant_pattern(pat) {
-            if !self.irrefutable && pat.by_ref.is_none() && pat.mutability.is_none() && pat.subpat.is_none() {
+            if !self.irrefutable
+                && pat.by_ref.is_none()
+                && pat.mutability.is_none()
+                && pat.subpat.is_none()
+            {
                 self.renamer.may_be_constant(&pat.ident);
             }
             self.renamer.bind(&mut pat.ident);

@@ -167,7 +167,12 @@ impl Lower<'_> {
     }
 
     /// `Make(x)` is a struct if a pattern may say so: a function may have a name with a capital letter.
-    pub(super) fn assume_constructor(&mut self, path: &syn::ExprPath, lows: &[Low], values: &[Value]) {
+    pub(super) fn assume_constructor(
+        &mut self,
+        path: &syn::ExprPath,
+        lows: &[Low],
+        values: &[Value],
+    ) {
         let span = self.function.span.unwrap_or_else(Span::call_site);
         let span = span.resolved_at(Span::call_site());
         let runtime = self.runtime(span);
