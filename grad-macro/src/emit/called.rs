@@ -48,7 +48,7 @@ impl Items<'_> {
         Method {
             name: "__call",
             doc: String::new(),
-            extra: quote!(__called: impl ::core::marker::Copy),
+            extra: quote!(__called: __F),
             output: quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*), #rt::private::Item<impl ::core::marker::Unpin>)),
             bounds: Vec::new(),
             body: quote!({

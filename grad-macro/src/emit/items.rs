@@ -192,6 +192,11 @@ impl Items<'_> {
         });
         let mut declarations: Vec<TokenStream> = declarations.collect();
         self.outlive(method.name, &mut generics, &mut declarations);
+        if method.name == "__call" {
+            generics
+                .params
+                .push(syn::parse_quote!(__F: ::core::marker::Copy));
+        }
         let extra = &method.extra;
         let output = &method.output;
         let doc = format!(" {}", method.doc);

@@ -1,6 +1,5 @@
 //! Calls of functions: what a name stands for decides how a call is lowered.
 
-use super::companion::companion;
 use super::constant::strip;
 use super::{Binding, Low, Lower, stopped};
 use crate::front::syntax::is_constant_call;
@@ -118,6 +117,9 @@ impl Lower<'_> {
         });
         if float_qself || matches!(owner, "f64" | "f32") || self.type_params.floats.contains(owner)
         {
+            if !float_qself && matches!(owner, "f64" | "f32") {
+                self.assume_float_function(path, owner, &name);
+            }
             if name == "from" && lows.len() == 1 {
                 return self.float_from(call, owner, &lows[0]);
             }
@@ -168,7 +170,7 @@ impl Lower<'_> {
         if let Some(low) = self.function_of_a_library(path, segments, lows) {
             return low;
         }
-        let callee = companion(path);
+        let callee = self.companion(path);
         // The type may be another name of nalgebra's.
         let traits = (owner.starts_with(char::is_uppercase)
             && matches!(name.as_str(), "new" | "from" | "from_element" | "repeat"))

@@ -4,7 +4,7 @@ use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::emit::code::{Substitute, substitute};
 use crate::ir::{Kind, Op};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use std::collections::HashMap;
 use syn::{Expr, ExprPath};
@@ -161,41 +161,63 @@ pub(super) enum Companion {
     OfType(TokenStream),
 }
 
-/// The companion of the function at a path.
-pub(super) fn companion(path: &ExprPath) -> Companion {
-    let function = path.to_token_stream();
-    let mut path = path.clone();
-    let owner_is_type = path.qself.is_some()
-        || path
+impl Lower<'_> {
+    /// The companion of the function at a path.
+    pub(super) fn companion(&self, path: &ExprPath) -> Companion {
+        let function = path.to_token_stream();
+        let mut path = path.clone();
+        let owner_is_type = path.qself.is_some()
+            || path
+                .path
+                .segments
+                .iter()
+                .rev()
+                .nth(1)
+                .is_some_and(|segment| {
+                    segment
+                        .ident
+                        .to_string()
+                        .starts_with(|c: char| c.is_uppercase())
+                });
+        let is_itself = path
             .path
-            .segments
-            .iter()
-            .rev()
-            .nth(1)
-            .is_some_and(|segment| {
-                segment
-                    .ident
-                    .to_string()
-                    .starts_with(|c: char| c.is_uppercase())
-            });
-    let Some(last) = path.path.segments.last_mut() else {
-        return Companion::OfType(function);
-    };
-    if owner_is_type {
-        last.ident = format_ident!("differentiable_{}", last.ident, span = last.ident.span());
-        return Companion::OfType(path.to_token_stream());
-    }
-    let arguments = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
-    let turbofish = match &arguments {
-        syn::PathArguments::AngleBracketed(args) => {
-            let args = &args.args;
-            quote!(::<#args>)
+            .get_ident()
+            .is_some_and(|ident| self.is_itself(ident));
+        let Some(last) = path.path.segments.last_mut() else {
+            return Companion::OfType(function);
+        };
+        if owner_is_type {
+            last.ident = format_ident!("differentiable_{}", last.ident, span = last.ident.span());
+            return Companion::OfType(path.to_token_stream());
         }
-        syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => TokenStream::new(),
-    };
-    let call = format_ident!("__call", span = last.ident.span());
-    Companion::OfFunction {
-        name: quote!(#path::#call #turbofish),
-        function,
+        let arguments = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
+        let span = last.ident.span();
+        let args = match &arguments {
+            syn::PathArguments::AngleBracketed(args) => Some(&args.args),
+            syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => None,
+        };
+        if is_itself {
+            let name = format_ident!("__vjp", span = span);
+            return Companion::OfType(quote!(#path::#name));
+        }
+        let turbofish = args.map(|args| {
+            let args = args.iter();
+            quote!(::<#(#args,)* _>)
+        });
+        let call = format_ident!("__call", span = span);
+        Companion::OfFunction {
+            name: quote!(#path::#call #turbofish),
+            function,
+        }
+    }
+
+    /// Whether a name is that of the function itself: no item of the body can have it.
+    fn is_itself(&self, ident: &Ident) -> bool {
+        let may_bring = |item: &TokenStream| {
+            let mut names = Vec::new();
+            crate::front::lower::idents(item.clone(), &mut names);
+            names.iter().any(|name| name == ident || name == "use")
+        };
+        *ident == self.function.name && !self.items.iter().any(may_bring)
     }
 }
