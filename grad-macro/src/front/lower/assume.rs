@@ -178,7 +178,7 @@ impl Lower<'_> {
         let runtime = self.runtime(span);
         self.types_of(lows, values, |parts| {
             quote_spanned!(span=>
-                #runtime::private::unevaluated(|| ::core::matches!(#path(#(#runtime::private::like(&#parts)),*), #path(..)));
+                #runtime::private::unevaluated(|| ::core::matches!(#path(#({ let part = #runtime::private::like(&#parts); part }),*), #path(..)));
             )
         });
     }
