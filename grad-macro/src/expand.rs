@@ -8,6 +8,7 @@ use crate::front::chains::unchain;
 use crate::front::elided;
 use crate::front::fence::fence;
 use crate::front::groups::Parentheses;
+use crate::front::items::{check_items, imports_names};
 use crate::front::lower::lower;
 use crate::front::rename::Renamer;
 use crate::front::several::assign_by_tuples;
@@ -150,7 +151,7 @@ pub(crate) fn rename(function: &ItemFn, signature: &Signature) -> (Block, Rename
     }
     unchain(&mut block);
     crate::front::tails::type_results(&mut block, signature);
-    renamer.visit_block_mut(&mut block);
+    renamer.rename(&mut block);
     assign_by_tuples(&mut block, &mut renamer);
     (block, renamer)
 }
@@ -164,6 +165,14 @@ pub(crate) fn lower_body(
     errors: &Errors,
 ) -> (Function, Vec<TokenStream>) {
     fence(block, errors);
+    check_items(function, signature, errors);
+    let imports = imports_names(&function.block);
+    let params = signature
+        .params
+        .iter()
+        .filter(|param| imports && !param.is_self);
+    let mut bindings: Vec<syn::Ident> = params.map(|param| param.ident.clone()).collect();
+    bindings.append(&mut renamer.refutable);
     let names: Vec<String> = signature
         .active()
         .map(|param| param.ident.to_string())
@@ -173,7 +182,9 @@ pub(crate) fn lower_body(
     let block = &block;
     let activity = Activity::of(block, &names, &signature.runtime);
     let name = function.sig.ident.to_string();
-    lower(&name, signature, block, activity, renamer, errors)
+    let (mut function, items) = lower(&name, signature, block, activity, renamer, errors);
+    function.bindings = bindings;
+    (function, items)
 }
 
 /// The user's item as it was, without the attribute's own markers on parameters.

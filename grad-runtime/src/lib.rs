@@ -114,6 +114,21 @@ impl constant {
         let zero = x.zero_tangent();
         (x, zero)
     }
+
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::type_complexity)]
+    pub fn __call<T: Differentiable, F: Copy>(
+        x: T,
+        called: F,
+    ) -> (
+        T,
+        impl FnOnce(T::Tangent, Option<&mut T::Tangent>),
+        private::Item<impl Sized>,
+    ) {
+        let (x, pullback) = Self::__vjp(x);
+        (x, pullback, private::item(called, constant::<T>))
+    }
 }
 
 /// The README's examples are compiled and run with the documentation's.

@@ -98,6 +98,7 @@ mod matches_on_constant_fields;
 mod matrix_constructors;
 mod mutation;
 mod names;
+mod names_in_scope;
 mod names_of_fields_and_types;
 mod optional_fields;
 mod options;

@@ -104,6 +104,7 @@ impl Items<'_> {
         } else {
             methods.extend([self.companion(function), self.pushed(function)]);
         }
+        methods.extend(self.called());
         if !self.rule_is_the(&self.args.vjp, "vjp") {
             methods.push(self.vjp());
         }
@@ -189,7 +190,9 @@ impl Items<'_> {
         let mut generics = self.generics();
         let declarations = self.signature.params.iter().map(|param| {
             // What calls the function itself must not find a parameter of its name.
-            if matches!(method.name, "__check" | "__primal") && param.ident == self.item.sig.ident {
+            if matches!(method.name, "__check" | "__primal" | "__call")
+                && param.ident == self.item.sig.ident
+            {
                 let (name, ty) = (check::beside_the_function(&param.ident), &param.ty);
                 quote!(#name: #ty)
             } else {
@@ -198,6 +201,11 @@ impl Items<'_> {
         });
         let mut declarations: Vec<TokenStream> = declarations.collect();
         self.outlive(method.name, &mut generics, &mut declarations);
+        if method.name == "__call" {
+            generics
+                .params
+                .push(syn::parse_quote!(__F: ::core::marker::Copy));
+        }
         let extra = &method.extra;
         let output = &method.output;
         let doc = format!(" {}", method.doc);

@@ -3,6 +3,7 @@
 mod accumulate;
 mod body;
 mod by_name;
+mod called;
 mod check;
 pub(crate) mod checked;
 pub(crate) mod code;

@@ -28,7 +28,7 @@ impl Items<'_> {
         generics: &mut Generics,
         declarations: &mut [TokenStream],
     ) {
-        if !self.calls || !matches!(method, "__vjp" | "vjp") {
+        if !self.calls || !matches!(method, "__vjp" | "__call" | "vjp") {
             return;
         }
         let kept = Lifetime::new("'__pullback", Span::call_site());

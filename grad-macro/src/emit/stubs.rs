@@ -68,6 +68,9 @@ impl Items<'_> {
             body: quote!(::core::unreachable!()),
             ..method
         }));
+        if !self.signature.in_impl {
+            methods.push(self.called_stub());
+        }
         methods.push(stub("grad", TokenStream::new(), g.clone(), false));
         methods.push(stub(
             "value_and_grad",

@@ -1,12 +1,14 @@
 //! The functions that hold both sweeps: `value_and_grad`, and the companion `__vjp` that other differentiable functions call.
 
 use super::Emitter;
+use super::expr::located;
 use super::items::{Items, Method};
 use crate::diff::differentiate;
 use crate::diff::reverse::Form;
 use crate::ir::{Elem, Function, Kind, Op, Region, Value};
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
 impl Items<'_> {
     pub(super) fn emitter<'f>(&self, f: &'f Function, roots: &[(Value, Region)]) -> Emitter<'f> {
@@ -96,9 +98,9 @@ impl Items<'_> {
             Some(seed) => emitter.parameter(seed),
             None => emitter.fresh("y_bar"),
         };
-        let types = self.slot_types();
+        let slots = self.slot_types();
         let mut params = vec![quote!(#seed: #bar)];
-        for (position, ty) in types.iter().enumerate() {
+        for (position, ty) in slots.iter().enumerate() {
             params.push(match emitter.slot(position as u32) {
                 Some(name) => quote!(mut #name: #ty),
                 None => quote!(_: #ty),
@@ -107,17 +109,32 @@ impl Items<'_> {
         let reverse = emitter.region(adjoint.region);
         let items = &self.inner_items;
         let broken = broken(&f);
+        let bindings = bindings(&f);
+        let rt = &self.runtime;
+        let types = &self.signature.constant_by_name;
+        let types = types.iter().map(|ty| {
+            let span = ty.span().resolved_at(Span::call_site());
+            let rt = located(rt.clone(), span);
+            quote_spanned!(span=> #rt::private::library_type::<#ty>();)
+        });
+        let bindings = quote!(#(#types)* #bindings);
         let output = &self.signature.output;
         Method {
             name: "__vjp",
             doc: String::new(),
             extra: TokenStream::new(),
-            output: quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*))),
+            output: quote!((#output, impl ::core::ops::FnOnce(#bar, #(#slots),*))),
             bounds: Vec::new(),
-            body: quote!(#(#items)* #broken #body (#result, move |#(#params),*| { #reverse })),
+            body: quote!(#(#items)* #bindings #broken #body (#result, move |#(#params),*| { #reverse })),
             hidden: true,
         }
     }
+}
+
+/// A statement that rustc refuses if one of the names is a constant: `name @ _` is a binding.
+fn bindings(f: &Function) -> Option<TokenStream> {
+    let names = &f.bindings;
+    (!names.is_empty()).then(|| quote!(const _: fn() = || { #(let #names @ _ = ();)* };))
 }
 
 /// The refusal of a function whose reverse sweep would read something that has changed.

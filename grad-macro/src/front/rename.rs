@@ -26,6 +26,10 @@ pub(crate) struct Renamer {
     bound: HashSet<String>,
     /// Variables that no method changes: bound without `mut`, and no reference that changes another.
     fixed: HashSet<String>,
+    /// Names that are used where no variable has them: of functions and the like.
+    free: HashSet<String>,
+    /// What patterns that may not match are taken to bind, as the user wrote it: rustc is asked whether it is a constant.
+    pub(crate) refutable: Vec<Ident>,
     /// The function takes no reference that changes what it refers to.
     no_exclusive_references: bool,
 }
@@ -133,6 +137,19 @@ impl Renamer {
         renamer
     }
 
+    /// Renames the body. A variable whose name is something else outside of its scope gets another name at once.
+    pub(crate) fn rename(&mut self, block: &mut Block) {
+        let mut trial = Renamer {
+            scopes: self.scopes.clone(),
+            bound: self.bound.clone(),
+            used: self.used.clone(),
+            ..Renamer::default()
+        };
+        trial.visit_block_mut(&mut block.clone());
+        self.bound.extend(trial.free);
+        self.visit_block_mut(block);
+    }
+
     /// Binds a parameter, which keeps its name.
     pub(crate) fn bind_param(&mut self, ident: &Ident) {
         self.bound.insert(ident.to_string());
@@ -183,6 +200,13 @@ impl Renamer {
         }
     }
 
+    fn may_be_constant(&mut self, ident: &Ident) {
+        let same = |other: &Ident| other == ident && hygiene(other.span()) == hygiene(ident.span());
+        if !self.refutable.iter().any(same) {
+            self.refutable.push(ident.clone());
+        }
+    }
+
     fn lookup(&self, ident: &Ident) -> Option<&str> {
         let key = (ident.to_string(), hygiene(ident.span()));
         self.scopes
@@ -192,9 +216,12 @@ impl Renamer {
             .map(String::as_str)
     }
 
-    fn use_name(&self, ident: &mut Ident) {
-        if let Some(name) = self.lookup(ident) {
-            *ident = local(name, ident.span());
+    fn use_name(&mut self, ident: &mut Ident) {
+        match self.lookup(ident) {
+            Some(name) => *ident = local(name, ident.span()),
+            None => {
+                self.free.insert(ident.to_string());
+            }
         }
     }
 
@@ -261,6 +288,13 @@ struct PatternBinder<'r> {
 impl VisitMut for PatternBinder<'_> {
     fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
         if !is_constant_pattern(pat) {
+            if !self.irrefutable
+                && pat.by_ref.is_none()
+                && pat.mutability.is_none()
+                && pat.subpat.is_none()
+            {
+                self.renamer.may_be_constant(&pat.ident);
+            }
             self.renamer.bind(&mut pat.ident);
             if pat.mutability.is_none() && self.renamer.no_exclusive_references {
                 self.renamer.fixed.insert(pat.ident.to_string());
@@ -309,7 +343,7 @@ impl VisitMut for PatternBinder<'_> {
 
 /// Renames the identifiers of a further alternative as in the first.
 struct PatternUser<'r> {
-    renamer: &'r Renamer,
+    renamer: &'r mut Renamer,
 }
 
 impl VisitMut for PatternUser<'_> {

@@ -1,7 +1,7 @@
 //! The signature: which arguments there are, which of them are active, what comes out.
 
 use super::rename::type_names;
-use super::types::{TypeInfo, TypeParams, classify};
+use super::types::{TypeInfo, TypeParams, classify, is_library_constant};
 use crate::args::Args;
 use crate::diagnostics::Errors;
 use crate::ir::Kind;
@@ -36,6 +36,8 @@ pub(crate) struct Signature {
     pub(crate) in_impl: bool,
     /// `self` stands in an inherent `impl`, whose type is one that the crate defines.
     pub(crate) owns_self: bool,
+    /// Types of parameters that are constant by their names alone.
+    pub(crate) constant_by_name: Vec<Type>,
     /// The path of the runtime.
     pub(crate) runtime: TokenStream,
 }
@@ -105,6 +107,7 @@ impl Signature {
         let (output, output_info) = read_output(item, &type_params, errors);
         super::underivable::refuse_underivable(&params, &output, item, &type_params, errors);
         let has_self = params.iter().any(|param| param.is_self);
+        let constant_by_name = constant_by_name(&params, item, args);
         Signature {
             params,
             type_params,
@@ -112,9 +115,44 @@ impl Signature {
             output_info,
             in_impl,
             owns_self: has_self,
+            constant_by_name,
             runtime: args.runtime(),
         }
     }
+}
+
+/// The types in parameters that nothing but their names makes constant.
+fn constant_by_name(params: &[Param], item: &ItemFn, args: &Args) -> Vec<Type> {
+    struct Named(Vec<Type>);
+    impl<'ast> Visit<'ast> for Named {
+        fn visit_type_path(&mut self, ty: &'ast syn::TypePath) {
+            if ty
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| is_library_constant(&last.ident))
+            {
+                self.0.push(Type::Path(ty.clone()));
+            } else {
+                syn::visit::visit_type_path(self, ty);
+            }
+        }
+        // What a function takes is not a value of the parameter's.
+        fn visit_type_fn_ptr(&mut self, _: &'ast syn::TypeFnPtr) {}
+        fn visit_type_impl_trait(&mut self, _: &'ast syn::TypeImplTrait) {}
+        fn visit_type_trait_object(&mut self, _: &'ast syn::TypeTraitObject) {}
+    }
+    let mut named = Named(Vec::new());
+    for (param, input) in params.iter().zip(&item.sig.inputs) {
+        if let FnArg::Typed(typed) = input
+            && param.info.constant
+            && args.wrt.is_none()
+            && !is_marked_constant(&typed.attrs)
+        {
+            named.visit_type(&typed.ty);
+        }
+    }
+    named.0
 }
 
 /// Whether a function names `Self`, which only one in an `impl` block can. (An `impl` block inside the function has a `Self` of its own.)

@@ -275,8 +275,8 @@ fn classify_path(path: &syn::TypePath, params: &TypeParams) -> TypeInfo {
             };
         }
         "usize" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "i8" | "i16" | "i32"
-        | "i64" | "i128" | "char" | "str" | "String" | "Range" | "RangeInclusive" | "RangeFrom"
-        | "RangeTo" | "RangeFull" | "RangeToInclusive" => return TypeInfo::constant(),
+        | "i64" | "i128" | "char" | "str" => return TypeInfo::constant(),
+        name if LIBRARY_CONSTANTS.contains(&name) => return TypeInfo::constant(),
         "Vec" | "Option" | "Box" if types.len() == 1 => {
             let elem = classify(types[0], params);
             return if name == "Vec" || elem.constant {
@@ -307,6 +307,22 @@ fn classify_path(path: &syn::TypePath, params: &TypeParams) -> TypeInfo {
         return TypeInfo::value(Kind::Matrix(elem));
     }
     TypeInfo::value(Kind::Any)
+}
+
+/// Types of the standard library whose values are constant.
+const LIBRARY_CONSTANTS: &[&str] = &[
+    "String",
+    "Range",
+    "RangeInclusive",
+    "RangeFrom",
+    "RangeTo",
+    "RangeFull",
+    "RangeToInclusive",
+];
+
+/// Whether a type of this name is taken for one of the standard library that is constant.
+pub(crate) fn is_library_constant(name: &syn::Ident) -> bool {
+    LIBRARY_CONSTANTS.iter().any(|constant| name == constant)
 }
 
 /// The names of nalgebra's matrices and vectors. A type of the user's with such a name still works: the operations on it are

@@ -145,6 +145,8 @@ pub(crate) struct Function {
     pub(crate) tapes: Vec<TapeInfo>,
     pub(crate) codes: Vec<CodeInfo>,
     pub(crate) const_vars: HashMap<String, ConstVar>,
+    /// Names that are taken for bindings, and could be constants.
+    pub(crate) bindings: Vec<Ident>,
     /// What the user called a value.
     pub(crate) names: HashMap<Value, String>,
     /// The user's operator, method or function that a value comes from, to underline where rustc refuses it.

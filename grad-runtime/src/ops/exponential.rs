@@ -134,6 +134,21 @@ impl logsumexp {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
+    pub fn __call<V: Elements + ?Sized, F: Copy>(
+        v: &V,
+        called: F,
+    ) -> (
+        V::Scalar,
+        impl FnOnce(V::Scalar, Option<&mut V::Tangent>) + use<V, F>,
+        crate::private::Item<impl Sized + use<V, F>>,
+    ) {
+        let (y, pullback) = Self::__vjp(v);
+        (y, pullback, crate::private::item(called, logsumexp::<V>))
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
     pub fn __vjp<V: Elements + ?Sized>(
         v: &V,
     ) -> (
@@ -217,6 +232,21 @@ impl softmax {
             y_bar
         };
         (y, pullback)
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
+    pub fn __call<V: Elements + ?Sized, F: Copy>(
+        v: &V,
+        called: F,
+    ) -> (
+        V::Tangent,
+        impl FnOnce(V::Tangent, Option<&mut V::Tangent>) + use<V, F>,
+        crate::private::Item<impl Sized + use<V, F>>,
+    ) {
+        let (y, pullback) = Self::__vjp(v);
+        (y, pullback, crate::private::item(called, softmax::<V>))
     }
 
     #[doc(hidden)]
@@ -317,6 +347,21 @@ impl log_softmax {
             y_bar
         };
         (y, pullback)
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
+    pub fn __call<V: Elements + ?Sized, F: Copy>(
+        v: &V,
+        called: F,
+    ) -> (
+        V::Tangent,
+        impl FnOnce(V::Tangent, Option<&mut V::Tangent>) + use<V, F>,
+        crate::private::Item<impl Sized + use<V, F>>,
+    ) {
+        let (y, pullback) = Self::__vjp(v);
+        (y, pullback, crate::private::item(called, log_softmax::<V>))
     }
 
     #[doc(hidden)]

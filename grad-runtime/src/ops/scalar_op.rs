@@ -92,6 +92,17 @@ macro_rules! scalar_op {
 
             #[doc(hidden)]
             #[inline]
+            #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
+            pub fn __call<T: $crate::Scalar, F: Copy>(
+                x: T,
+                called: F,
+            ) -> (T, impl FnOnce(T, Option<&mut T>), $crate::private::Item<impl Sized>) {
+                let (y, pullback) = Self::__vjp(x);
+                (y, pullback, $crate::private::item(called, $name::<T>))
+            }
+
+            #[doc(hidden)]
+            #[inline]
             #[must_use]
             pub fn __derivative<T: $crate::Scalar>(x: T, y: T) -> T {
                 let ($vx, $vy) = (x, y);

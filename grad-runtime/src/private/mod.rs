@@ -4,6 +4,7 @@ mod adjoint;
 mod along;
 mod assign_rules;
 pub mod by_name;
+mod called;
 mod constant_field;
 pub mod constructors;
 mod derive;
@@ -13,6 +14,7 @@ mod index;
 mod jacobian;
 pub mod kept;
 mod kernels;
+mod library;
 mod matrix_componentwise;
 mod matrix_inner;
 mod matrix_linear;
@@ -41,6 +43,7 @@ pub mod zero_of;
 
 pub use adjoint::*;
 pub use along::*;
+pub use called::*;
 pub use constant_field::*;
 pub use derive::{
     FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,
@@ -52,6 +55,7 @@ pub use grad_macro::checked;
 pub use index::*;
 pub use jacobian::*;
 pub use kept::integer;
+pub use library::*;
 pub use names::*;
 pub use operand::Operand;
 pub use operator::*;

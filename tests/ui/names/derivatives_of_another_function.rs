@@ -16,7 +16,7 @@ fn bar(x: f64) -> f64 {
 
 #[differentiable]
 fn f(x: f64) -> f64 {
-    bar(x) + foo(x) //~ ERROR `__vjp`
+    bar(x) + foo(x) //~ ERROR `foo`
 }
 
 impl S {

@@ -1,10 +1,10 @@
 //! What is taken to be meant by a name alone is stated in the code, so that rustc refuses it where the name is something of the user's.
 
-use super::{Binding, Lower};
+use super::{Binding, Low, Lower};
 use crate::front::methods::INERT_METHODS;
 use crate::front::syntax::is_constant_call;
-use crate::ir::Kind;
-use proc_macro2::{Span, TokenStream};
+use crate::ir::{Kind, Value};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
@@ -159,11 +159,52 @@ impl Lower<'_> {
         let span = self.function.span.unwrap_or_else(Span::call_site);
         let span = span.resolved_at(Span::call_site());
         let runtime = self.runtime(span);
-        let method = proc_macro2::Ident::new(name, span);
+        let method = Ident::new(name, span);
         let other = (name != "neg").then(|| quote!(#runtime::private::Probe));
         self.statement(quote_spanned!(span=>
             let _: #runtime::private::Probed = #runtime::private::Probe.#method(#other);
         ));
+    }
+
+    /// `Make(x)` is a struct if a pattern may say so: a function may have a name with a capital letter.
+    pub(super) fn assume_constructor(
+        &mut self,
+        path: &syn::ExprPath,
+        lows: &[Low],
+        values: &[Value],
+    ) {
+        let span = self.function.span.unwrap_or_else(Span::call_site);
+        let span = span.resolved_at(Span::call_site());
+        let runtime = self.runtime(span);
+        self.types_of(lows, values, |parts| {
+            quote_spanned!(span=>
+                #runtime::private::unevaluated(|| ::core::matches!(#path(#({ let part = #runtime::private::like(&#parts); part }),*), #path(..)));
+            )
+        });
+    }
+
+    /// Code that reads the types of values, and does not run.
+    fn types_of(
+        &mut self,
+        lows: &[Low],
+        values: &[Value],
+        code: impl FnOnce(&[Ident]) -> TokenStream,
+    ) {
+        let mut names = Vec::new();
+        for (low, &value) in lows.iter().zip(values) {
+            let name = self.renamer.fresh("part");
+            let refs = match low {
+                Low::Active { refs, .. } => *refs,
+                _ => 0,
+            };
+            names.push(Ident::new(&name, Span::call_site()));
+            self.env.insert(name, Binding::Value { value, refs });
+        }
+        let tokens = code(&names);
+        self.statement(tokens);
+        for name in names {
+            self.env.remove(&name.to_string());
+        }
     }
 
     /// The path of the runtime, reported at `span`.

@@ -1,6 +1,5 @@
 //! Calls of functions: what a name stands for decides how a call is lowered.
 
-use super::companion::companion;
 use super::constant::strip;
 use super::{Binding, Low, Lower, stopped};
 use crate::front::syntax::is_constant_call;
@@ -8,6 +7,9 @@ use crate::ir::{Kind, Op, Value};
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprPath};
+
+/// What to do instead of calling a value that holds a function.
+const HELP_FOR_VALUES: &str = "call a function that has the attribute by its name, or a closure that is bound to a local by its literal";
 
 impl Lower<'_> {
     pub(super) fn call(&mut self, call: &syn::ExprCall) -> Low {
@@ -19,7 +21,7 @@ impl Lower<'_> {
             return self.error(
                 &call.func,
                 "the called function is not a path",
-                "bind the closure to a local, or call a function by its name",
+                HELP_FOR_VALUES,
             );
         };
         let segments: Vec<String> = path
@@ -100,6 +102,16 @@ impl Lower<'_> {
         args: &[&Expr],
         lows: &[Low],
     ) -> Low {
+        // Which function a variable holds is not known, whatever else has its name.
+        if let Some(ident) = path.path.get_ident()
+            && self.env.contains_key(&ident.to_string())
+        {
+            return self.error(
+                path,
+                format!("`{ident}` is a variable that holds a function, and is called with an active value"),
+                HELP_FOR_VALUES,
+            );
+        }
         let name = segments.last().cloned().unwrap_or_default();
         let owner = if segments.len() >= 2 {
             segments[segments.len() - 2].as_str()
@@ -114,6 +126,9 @@ impl Lower<'_> {
         });
         if float_qself || matches!(owner, "f64" | "f32") || self.type_params.floats.contains(owner)
         {
+            if !float_qself && matches!(owner, "f64" | "f32") {
+                self.assume_float_function(path, owner, &name);
+            }
             if name == "from" && lows.len() == 1 {
                 return self.float_from(call, owner, &lows[0]);
             }
@@ -143,6 +158,7 @@ impl Lower<'_> {
                 .zip(args)
                 .map(|(low, arg)| self.value_of(low, arg))
                 .collect();
+            self.assume_constructor(path, lows, &values);
             let fields = (0..values.len()).map(|i| i.to_string()).collect();
             let code = self.function.plain_code(path.to_token_stream());
             return Low::active(
@@ -163,7 +179,7 @@ impl Lower<'_> {
         if let Some(low) = self.function_of_a_library(path, segments, lows) {
             return low;
         }
-        let callee = companion(path);
+        let callee = self.companion(path);
         // The type may be another name of nalgebra's.
         let traits = (owner.starts_with(char::is_uppercase)
             && matches!(name.as_str(), "new" | "from" | "from_element" | "repeat"))
@@ -171,7 +187,7 @@ impl Lower<'_> {
             let runtime = self.runtime(call.span());
             quote!(use #runtime::private::constructors::all::*;)
         });
-        let low = self.differentiable_call(callee, traits, call.span(), args, lows);
+        let low = self.differentiable_call(&callee, traits, call.span(), args, lows);
         if let Low::Active { value, .. } = low
             && owner.starts_with(char::is_uppercase)
         {

@@ -4,7 +4,7 @@ use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::emit::code::{Substitute, substitute};
 use crate::ir::{Kind, Op};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use std::collections::HashMap;
 use syn::{Expr, ExprPath};
@@ -13,7 +13,7 @@ impl Lower<'_> {
     /// A call through the hidden companion of a differentiable function, with the traits that it may be found in.
     pub(super) fn differentiable_call(
         &mut self,
-        callee: TokenStream,
+        callee: &Companion,
         traits: Option<TokenStream>,
         span: proc_macro2::Span,
         args: &[&Expr],
@@ -41,7 +41,15 @@ impl Lower<'_> {
                 }
             }
         }
-        let mut tokens = quote_spanned!(span=> #callee(#(#texts),*));
+        let mut tokens = match callee {
+            Companion::OfFunction { name, function } => {
+                // The type that has the derivative must be that of the function which has the name.
+                let rt = self.runtime(span);
+                texts.push(function.clone());
+                quote_spanned!(span=> #rt::private::called(#name(#(#texts),*)))
+            }
+            Companion::OfType(name) => quote_spanned!(span=> #name(#(#texts),*)),
+        };
         if traits.is_some() {
             tokens = quote_spanned!(span=> { #traits #tokens });
         }
@@ -142,37 +150,74 @@ pub(super) fn call_slots(lows: &[Low]) -> Vec<Option<usize>> {
         .collect()
 }
 
-/// The companion of a function: an associated function of the type of the same name, or a sibling in an `impl` block.
-pub(super) fn companion(path: &ExprPath) -> TokenStream {
-    let mut path = path.clone();
-    let owner_is_type = path.qself.is_some()
-        || path
+/// The companion of a function.
+pub(super) enum Companion {
+    /// An associated function of the type of the same name, and the function.
+    OfFunction {
+        name: TokenStream,
+        function: TokenStream,
+    },
+    /// A sibling in an `impl` block: rustc finds the two in the same way.
+    OfType(TokenStream),
+}
+
+impl Lower<'_> {
+    /// The companion of the function at a path.
+    pub(super) fn companion(&self, path: &ExprPath) -> Companion {
+        let function = path.to_token_stream();
+        let mut path = path.clone();
+        let owner_is_type = path.qself.is_some()
+            || path
+                .path
+                .segments
+                .iter()
+                .rev()
+                .nth(1)
+                .is_some_and(|segment| {
+                    segment
+                        .ident
+                        .to_string()
+                        .starts_with(|c: char| c.is_uppercase())
+                });
+        let is_itself = path
             .path
-            .segments
-            .iter()
-            .rev()
-            .nth(1)
-            .is_some_and(|segment| {
-                segment
-                    .ident
-                    .to_string()
-                    .starts_with(|c: char| c.is_uppercase())
-            });
-    let Some(last) = path.path.segments.last_mut() else {
-        return path.to_token_stream();
-    };
-    if owner_is_type {
-        last.ident = format_ident!("differentiable_{}", last.ident, span = last.ident.span());
-        return path.to_token_stream();
-    }
-    let arguments = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
-    let turbofish = match &arguments {
-        syn::PathArguments::AngleBracketed(args) => {
-            let args = &args.args;
-            quote!(::<#args>)
+            .get_ident()
+            .is_some_and(|ident| self.is_itself(ident));
+        let Some(last) = path.path.segments.last_mut() else {
+            return Companion::OfType(function);
+        };
+        if owner_is_type {
+            last.ident = format_ident!("differentiable_{}", last.ident, span = last.ident.span());
+            return Companion::OfType(path.to_token_stream());
         }
-        syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => TokenStream::new(),
-    };
-    let name = format_ident!("__vjp", span = last.ident.span());
-    quote!(#path::#name #turbofish)
+        let arguments = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
+        let span = last.ident.span();
+        let args = match &arguments {
+            syn::PathArguments::AngleBracketed(args) => Some(&args.args),
+            syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => None,
+        };
+        if is_itself {
+            let name = format_ident!("__vjp", span = span);
+            return Companion::OfType(quote!(#path::#name));
+        }
+        let turbofish = args.map(|args| {
+            let args = args.iter();
+            quote!(::<#(#args,)* _>)
+        });
+        let call = format_ident!("__call", span = span);
+        Companion::OfFunction {
+            name: quote!(#path::#call #turbofish),
+            function,
+        }
+    }
+
+    /// Whether a name is that of the function itself: no item of the body can have it.
+    fn is_itself(&self, ident: &Ident) -> bool {
+        let may_bring = |item: &TokenStream| {
+            let mut names = Vec::new();
+            crate::front::lower::idents(item.clone(), &mut names);
+            names.iter().any(|name| name == ident || name == "use")
+        };
+        *ident == self.function.name && !self.items.iter().any(may_bring)
+    }
 }

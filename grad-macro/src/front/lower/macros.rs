@@ -69,6 +69,7 @@ impl Lower<'_> {
                 "write `constant(..)` around it, or print in a statement",
             ),
             "vec" => {
+                self.assume_macro(mac, "vec");
                 let args = macro_args(mac);
                 if mac
                     .tokens

@@ -271,6 +271,7 @@ impl Lower<'_> {
 
     /// `vector![a, b]`, `matrix![a, b; c, d]`
     pub(super) fn matrix_macro(&mut self, mac: &syn::Macro, name: &str) -> Low {
+        self.assume_macro(mac, name);
         let mut rows: Vec<Vec<Expr>> = Vec::new();
         let mut row = proc_macro2::TokenStream::new();
         let parse = |tokens: proc_macro2::TokenStream| {

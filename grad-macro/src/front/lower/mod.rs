@@ -25,6 +25,7 @@ mod in_place;
 mod integer;
 mod iterate;
 mod leaving;
+mod library;
 mod lines;
 mod local;
 mod loops;
@@ -178,6 +179,8 @@ pub(crate) struct Lower<'e> {
     lent: HashMap<String, TokenStream>,
     /// Results of methods and associated functions of types that may be the user's.
     own_calls: HashSet<Value>,
+    /// What has been assumed of names of libraries, once in a function.
+    assumed: HashSet<String>,
     /// The types of the parameters.
     param_types: Vec<syn::Type>,
     /// For tuples and arrays of references, how many stand around each part.
@@ -222,6 +225,7 @@ pub(crate) fn lower(
         unsure: HashSet::new(),
         lent: HashMap::new(),
         own_calls: HashSet::new(),
+        assumed: HashSet::new(),
         param_types: signature.params.iter().map(|p| p.ty.clone()).collect(),
         part_refs: HashMap::new(),
         mem_refs: HashMap::new(),

@@ -152,6 +152,15 @@ impl Lower<'_> {
             .map(|s| s.ident.to_string())
             .unwrap_or_default();
         let args: Vec<&Expr> = call.args.iter().collect();
+        let (meant, floats) = match name.as_str() {
+            "swap" => (
+                quote!(::core::mem::swap),
+                quote!(&mut 0.0_f64, &mut 0.0_f64),
+            ),
+            "replace" => (quote!(::core::mem::replace), quote!(&mut 0.0_f64, 0.0_f64)),
+            _ => (quote!(::core::mem::take), quote!(&mut 0.0_f64)),
+        };
+        self.assume_std_function(path, &meant, &floats);
         let Some((mut a, a_root)) = self.mutable_place(args[0]) else {
             return self.error(
                 call,

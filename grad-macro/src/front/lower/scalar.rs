@@ -6,7 +6,27 @@ use crate::ir::{Elem, Kind, Op, Value};
 use crate::rules::RuleId;
 use syn::Expr;
 
+/// Methods of `f64` and `f32` that the traits of floats lack: of a generic float they are those of a trait of the user's.
+const PRIMITIVE_ALONE: &[&str] = &[
+    "to_radians",
+    "to_degrees",
+    "midpoint",
+    "div_euclid",
+    "rem_euclid",
+    "round_ties_even",
+];
+
 impl Lower<'_> {
+    /// Whether one of the values may be of a type parameter.
+    fn is_generic(&self, args: &[Value]) -> bool {
+        let unknown = !self.type_params.floats.is_empty();
+        args.iter().any(|&arg| match self.function.kind(arg) {
+            Kind::Scalar(Elem::Param(_)) => true,
+            Kind::Scalar(Elem::F64 | Elem::F32) | Kind::Const => false,
+            _ => unknown,
+        })
+    }
+
     /// `f64::sin(x)`
     pub(super) fn float_method(
         &mut self,
@@ -75,6 +95,20 @@ impl Lower<'_> {
                 vec![sin, cos],
                 Kind::Tuple(vec![kind.clone(), kind]),
             ));
+        }
+        if PRIMITIVE_ALONE.contains(&name) && self.is_generic(args) {
+            let at = proc_macro2::Ident::new(
+                name,
+                self.function
+                    .span
+                    .unwrap_or_else(proc_macro2::Span::call_site),
+            );
+            self.error(
+                &at,
+                format!("`{name}` is a method of `f64` and `f32`, and this float is generic"),
+                "write what it computes, or call a `#[differentiable]` function of your own by its name",
+            );
+            return Some(args[0]);
         }
         let id = match name {
             "add" | "sub" | "mul" | "div" | "rem" if args.len() == 2 => {

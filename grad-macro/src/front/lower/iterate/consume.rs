@@ -8,7 +8,7 @@ use crate::front::types::{TypeInfo, classify};
 use crate::ir::{Change, Elem, Kind, Mem, Op, Value};
 use crate::rules::RuleId;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Block, Expr, ExprMethodCall, GenericArgument, Pat, Type};
 
 /// Consumers that give a value.
@@ -157,9 +157,14 @@ impl Lower<'_> {
         let init = match (&scalar, &wanted) {
             (None, Some(ty)) if !matches!(ty, Type::Infer(_)) => {
                 let method = format_ident!("{}", name);
+                let span = call
+                    .method
+                    .span()
+                    .resolved_at(proc_macro2::Span::call_site());
+                let runtime = self.runtime(span);
                 let kind = info.as_ref().map_or(Kind::Any, |info| info.kind.clone());
                 self.constant_tokens(
-                    quote!(::core::iter::empty::<#ty>().#method::<#ty>()),
+                    quote_spanned!(span=> #runtime::private::summed(::core::iter::empty::<#ty>().#method::<#ty>())),
                     false,
                     kind,
                 )

@@ -59,6 +59,14 @@ impl Lower<'_> {
         } else {
             self.hoist(base.to_token_stream(), "data")
         };
+        if !known && !matches!(expr, Expr::Array(_) | Expr::Macro(_)) {
+            let span = call.map_or_else(proc_macro2::Span::call_site, |call| call.method.span());
+            let span = span.resolved_at(proc_macro2::Span::call_site());
+            let runtime = self.runtime(span);
+            self.plain_statement(
+                quote::quote_spanned!(span=> #runtime::private::unevaluated(|| #runtime::private::numbered(&#base));),
+            );
+        }
         let refs = u8::from(borrowed);
         let kind = kind.element();
         let data = Chain::Data { base, kind, refs };

@@ -23,6 +23,10 @@ impl Lower<'_> {
         let f = call.args.last().cloned();
         let Some(f) = f else { return Low::Error };
         if owner == "array" {
+            if let Expr::Path(path) = super::super::constant::strip(&call.func) {
+                let meant = quote!(::core::array::from_fn::<_, 1, _>);
+                self.assume_std_function(path, &meant, &quote!(|_: usize| 0.0_f64));
+            }
             return self.array_from_fn(call, &f, expected);
         }
         let is_matrix =
