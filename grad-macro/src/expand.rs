@@ -6,9 +6,10 @@ use crate::emit::items::Items;
 use crate::front::activity::Activity;
 use crate::front::chains::unchain;
 use crate::front::elided;
-use crate::front::fence::fence;
-use crate::front::groups::Parentheses;
+use crate::front::fence::{fence, fence_conditions};
+use crate::front::groups::{Parentheses, refuse_lost_groups};
 use crate::front::lower::lower;
+use crate::front::operands::exits_to_statements;
 use crate::front::rename::Renamer;
 use crate::front::several::assign_by_tuples;
 use crate::front::signature::Signature;
@@ -34,6 +35,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     if let Ok(mut block) = syn::parse2::<ItemImpl>(item.clone())
         && block.trait_.is_some()
     {
+        refuse_lost_groups(item.clone(), &errors);
         Parentheses.visit_item_impl_mut(&mut block);
         return operators::expand(&args, &block, item, errors);
     }
@@ -50,6 +52,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     };
     let signature = Signature::read(&function, &args, &errors);
     let others = other_attributes(&function, &args, &errors);
+    let as_written = item.clone();
     // Another attribute reads the markers, too; the last one takes them away.
     let original = if others { item } else { without_constant(item) };
     if !errors.is_empty() {
@@ -76,6 +79,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         let errors = errors.finish_tokens();
         return quote!(#original #derivatives #errors);
     }
+    refuse_lost_groups(as_written, &errors);
     let lowered = lower_body(&function, &signature, &block, renamer, &errors);
     if !errors.is_empty() {
         let stubs = items.stubs();
@@ -163,17 +167,19 @@ pub(crate) fn lower_body(
     mut renamer: Renamer,
     errors: &Errors,
 ) -> (Function, Vec<TokenStream>) {
+    fence_conditions(function, errors);
     fence(block, errors);
+    let mut block = block.clone();
+    let left = exits_to_statements(&mut block, &mut renamer);
     let names: Vec<String> = signature
         .active()
         .map(|param| param.ident.to_string())
         .collect();
-    let mut block = block.clone();
     split(&mut block, &names, &signature.runtime, &mut renamer);
     let block = &block;
     let activity = Activity::of(block, &names, &signature.runtime);
     let name = function.sig.ident.to_string();
-    lower(&name, signature, block, activity, renamer, errors)
+    lower(&name, signature, block, activity, renamer, left, errors)
 }
 
 /// The user's item as it was, without the attribute's own markers on parameters.

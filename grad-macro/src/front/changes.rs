@@ -2,6 +2,7 @@
 
 use super::methods::changes_receiver;
 use super::syntax::{is_assignment, place_root, strip};
+use crate::front::macros::into_macros;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr};
@@ -39,6 +40,8 @@ impl Changed {
 }
 
 impl<'ast> Visit<'ast> for Changed {
+    into_macros!(read);
+
     fn visit_expr_assign(&mut self, expr: &'ast syn::ExprAssign) {
         self.place(&expr.left);
         visit::visit_expr_assign(self, expr);

@@ -1,6 +1,7 @@
 //! Local closures: the body in place of the call, with names of its own.
 
 use super::{Low, Lower};
+use crate::front::macros::into_macros;
 use syn::{Expr, Token};
 
 impl Lower<'_> {
@@ -85,6 +86,8 @@ fn bound_names(closure: &syn::ExprClosure, names: &mut Vec<String>) {
     use syn::visit::Visit;
     struct Names<'n>(&'n mut Vec<String>);
     impl<'ast> Visit<'ast> for Names<'_> {
+        into_macros!(read);
+
         fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
             self.0.push(pat.ident.to_string());
         }

@@ -1,6 +1,7 @@
 //! Which constant variables refer to something that may change although they are not `mut` themselves.
 
 use super::stmt::pattern_names;
+use crate::front::macros::into_macros;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat};
@@ -28,6 +29,8 @@ impl Unstable {
 }
 
 impl<'ast> Visit<'ast> for Unstable {
+    into_macros!(read);
+
     fn visit_local(&mut self, local: &'ast syn::Local) {
         if let Some(init) = &local.init {
             self.bind(&local.pat, &init.expr);
@@ -64,6 +67,8 @@ impl<'ast> Visit<'ast> for Unstable {
 struct Borrows(bool);
 
 impl<'ast> Visit<'ast> for Borrows {
+    into_macros!(read);
+
     fn visit_expr_reference(&mut self, expr: &'ast syn::ExprReference) {
         self.0 |= expr.mutability.is_some();
         visit::visit_expr_reference(self, expr);
