@@ -108,7 +108,7 @@ enum Either {
 }
 
 #[differentiable]
-fn shorthand_in_alternatives(x: f64, e: &Either) -> f64 {
+fn shorthand_in_alternatives(x: f64, #[constant] e: &Either) -> f64 {
     let a = match e {
         Either::A { k } | Either::B { k } => x * k,
     };

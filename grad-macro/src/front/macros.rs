@@ -148,3 +148,62 @@ impl ToTokens for Row {
         self.0.to_tokens(tokens);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    /// Visitors of types and patterns alone, where no macro of an expression stands.
+    const OF_TYPES_AND_PATTERNS: &[&str] = &[
+        "TypeNames",
+        "PatternBinder",
+        "PatternUser",
+        "Elided",
+        "Named",
+        "Found",
+    ];
+
+    fn visitors(folder: &Path, found: &mut Vec<(String, String)>) {
+        for entry in std::fs::read_dir(folder).expect("a folder of sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                visitors(&path, found);
+                continue;
+            }
+            let text = std::fs::read_to_string(&path).expect("a source");
+            for part in text.split("impl").skip(1) {
+                let Some((kind, rest)) = part.split_once(" for ") else {
+                    continue;
+                };
+                if kind.contains("Visit<'ast>") || kind.ends_with("VisitMut") {
+                    found.push((
+                        rest.lines().next().unwrap_or_default().to_owned(),
+                        part.to_owned(),
+                    ));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_visitor_of_code_enters_macros() {
+        let mut found = Vec::new();
+        visitors(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("src/front"),
+            &mut found,
+        );
+        assert!(found.len() > 20, "the visitors are found");
+        for (name, text) in found {
+            let enters = ["into_macros!(", "fn visit_macro", "Expr::Macro("];
+            let of_types = OF_TYPES_AND_PATTERNS
+                .iter()
+                .any(|known| name.starts_with(known));
+            // `pattern_names` of the lowering leaves out expressions.
+            let of_patterns = text.contains("fn visit_expr(&mut self, _: &'ast Expr) {}");
+            assert!(
+                of_types || of_patterns || enters.iter().any(|way| text.contains(way)),
+                "`{name}` does not look into macros"
+            );
+        }
+    }
+}

@@ -193,8 +193,8 @@ impl Operands<'_> {
                 let Some(init) = &mut local.init else { return };
                 if init.diverge.is_some() {
                     self.value(&mut init.expr, before);
-                } else if !has_branches(&init.expr) {
-                    self.operands(&mut init.expr, before);
+                } else {
+                    self.standing(&mut init.expr, before);
                 }
             }
             Stmt::Expr(expr, _) => self.standing(expr, before),
@@ -249,8 +249,8 @@ impl Operands<'_> {
                 bind(self.renamer, &mut assign.right, before);
             }
             self.operands(&mut assign.left, before);
-        } else if !has_branches(&assign.right) {
-            self.operands(&mut assign.right, before);
+        } else {
+            self.standing(&mut assign.right, before);
         }
     }
 
