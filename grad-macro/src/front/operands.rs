@@ -6,10 +6,13 @@ use crate::diagnostics::Errors;
 use crate::front::changes::changed_by_expr;
 use crate::front::lower::{Exits, mentions_exit};
 use crate::front::macros::into_macros;
+use crate::front::methods::INERT_METHODS;
 use crate::front::rename::Renamer;
-use crate::front::syntax::{is_assignment, place_root, strip};
+use crate::front::syntax::{is_assignment, strip};
+use crate::rules::RuleId;
 use proc_macro2::{Ident, Span};
 use quote::{ToTokens, format_ident};
+use std::collections::HashSet;
 use syn::visit_mut::{self, VisitMut};
 use syn::{BinOp, Block, Expr, Stmt, UnOp, parse_quote};
 
@@ -125,26 +128,36 @@ fn has_branches(expr: &Expr) -> bool {
     )
 }
 
-/// Whether an operand has the same value, and no effect, wherever it is evaluated before the next statement.
+/// Whether an operand has the same value, and no effect, wherever it is evaluated before the next statement. (Whether it panics before what
+/// leaves does not matter: then the function has no value.)
 fn is_fixed(expr: &Expr, meanwhile: &Expr) -> bool {
-    let changed = changed_by_expr(meanwhile);
-    match strip(expr) {
-        Expr::Lit(_) => true,
-        Expr::Path(_) | Expr::Field(_) => {
-            place_root(expr).is_none_or(|root| !changed.contains(&root)) && is_place(expr)
-        }
-        Expr::Reference(inner) => is_fixed(&inner.expr, meanwhile),
-        Expr::Unary(inner) if matches!(inner.op, UnOp::Neg(_)) => is_fixed(&inner.expr, meanwhile),
-        Expr::Cast(inner) => is_fixed(&inner.expr, meanwhile),
-        _ => false,
-    }
+    is_fixed_among(expr, &changed_by_expr(meanwhile))
 }
 
-/// A variable, a field of one, or a constant.
-fn is_place(expr: &Expr) -> bool {
+fn is_fixed_among(expr: &Expr, changed: &HashSet<String>) -> bool {
+    let is_fixed = |expr: &Expr| is_fixed_among(expr, changed);
     match strip(expr) {
-        Expr::Path(_) => true,
-        Expr::Field(field) => is_place(&field.base),
+        Expr::Lit(_) => true,
+        Expr::Path(path) => path
+            .path
+            .get_ident()
+            .is_none_or(|name| !changed.contains(&name.to_string())),
+        Expr::Field(inner) => is_fixed(&inner.base),
+        Expr::Index(inner) => is_fixed(&inner.expr) && is_fixed(&inner.index),
+        Expr::Reference(inner) => inner.mutability.is_none() && is_fixed(&inner.expr),
+        Expr::Unary(inner) => is_fixed(&inner.expr),
+        Expr::Cast(inner) => is_fixed(&inner.expr),
+        Expr::Binary(inner) => {
+            !is_assignment(&inner.op) && is_fixed(&inner.left) && is_fixed(&inner.right)
+        }
+        Expr::Array(array) => array.elems.iter().all(is_fixed),
+        Expr::Tuple(tuple) => tuple.elems.iter().all(is_fixed),
+        Expr::MethodCall(call) => {
+            let name = call.method.to_string();
+            (INERT_METHODS.contains(&name.as_str()) || RuleId::method(&name).is_some())
+                && is_fixed(&call.receiver)
+                && call.args.iter().all(is_fixed)
+        }
         _ => false,
     }
 }

@@ -6,7 +6,7 @@
 use super::exit::exit_spans;
 use super::{Binding, Exits, Low, Lower, mentions_exit};
 use crate::emit::code::{Substitute, is_other_name, substitute};
-use crate::front::changes::changed_by_expr;
+use crate::front::changes::{assigned_by_code, changed_by_expr};
 use crate::front::methods::INERT_METHODS;
 use crate::front::operands;
 use crate::front::syntax::is_comparison;
@@ -355,6 +355,7 @@ impl Lower<'_> {
         let mut tokens = self.with_closures(tokens);
         let (reads, captures) = self.mentioned(&tokens);
         if !captures.is_empty() {
+            self.refuse_assigned(&tokens, &captures);
             tokens = self.with_assumptions(tokens);
         }
         let (tokens, read_in_place) = self.with_places(tokens, &captures);
@@ -398,6 +399,23 @@ impl Lower<'_> {
             }),
             args,
         )
+    }
+
+    /// Code that is emitted as it stands has the values of active variables; it cannot assign them.
+    fn refuse_assigned(&self, tokens: &TokenStream, captures: &[Ident]) {
+        let assigned = assigned_by_code(tokens);
+        let name = captures
+            .iter()
+            .find(|name| assigned.contains(&name.to_string()));
+        if let Some(name) = name
+            && self.errors.is_empty()
+        {
+            self.errors.push(
+                name,
+                "an active variable is assigned inside constant code",
+                "assign it in a statement of its own",
+            );
+        }
     }
 
     /// Code with what it reads of mutable variables read where they are, and the variables of which it reads no more than that.
@@ -517,6 +535,10 @@ impl Lower<'_> {
 
     /// The value of an integer or other constant operand: an index, an exponent.
     pub(super) fn constant_operand(&mut self, expr: &Expr, what: &str) -> Option<Value> {
+        if let Some((span, keyword)) = Exits::of_expr(expr).first {
+            operands::refuse(self.errors, span, keyword);
+            return None;
+        }
         if let Expr::Range(range) = strip(expr) {
             // A range is no `Copy` type: its bounds are kept, and it is written again.
             let mut range = range.clone();
