@@ -100,12 +100,13 @@ pub(super) fn first_return(body: &Expr) -> Option<Token![return]> {
     use syn::visit::Visit;
     struct First(Option<Token![return]>);
     impl<'ast> Visit<'ast> for First {
+        into_macros!(read);
+
         fn visit_expr_return(&mut self, expr: &'ast syn::ExprReturn) {
             self.0.get_or_insert(expr.return_token);
         }
-        // Those of an inner closure or item leave that.
+        // Those of an inner closure leave that.
         fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
-        fn visit_item(&mut self, _: &'ast syn::Item) {}
     }
     let mut first = First(None);
     first.visit_expr(body);
