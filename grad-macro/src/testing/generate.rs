@@ -796,10 +796,9 @@ impl Generator {
             }
             1 => {
                 let exit = self.exit()?;
-                let leaf = self.leaf();
+                let (leaf, i) = (self.leaf(), self.index(3));
                 self.line(&format!(
-                    "{place} += {leaf} * match {} {{ 0 => {exit}, _ => {value} }};",
-                    self.index(3)
+                    "{place} += {leaf} * match {i} {{ 0 => {exit}, _ => {value} }};"
                 ));
             }
             2 => {
@@ -810,12 +809,11 @@ impl Generator {
                 ));
             }
             3 => {
-                let other = self.leaf();
+                let (other, i) = (self.leaf(), self.random.below(2));
                 self.next += 1;
                 let name = format!("u{}", self.next);
                 self.line(&format!(
-                    "let {name}: f64 = vec![{{ {place} = {value}; {other} }}, {other}][{}];",
-                    self.random.below(2)
+                    "let {name}: f64 = vec![{{ {place} = {value}; {other} }}, {other}][{i}];"
                 ));
                 self.add(&name, Type::Float, false);
             }
