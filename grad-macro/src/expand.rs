@@ -6,10 +6,11 @@ use crate::emit::items::Items;
 use crate::front::activity::Activity;
 use crate::front::chains::unchain;
 use crate::front::elided;
-use crate::front::fence::fence;
-use crate::front::groups::Parentheses;
+use crate::front::fence::{fence, fence_conditions};
+use crate::front::groups::{Parentheses, refuse_lost_groups};
 use crate::front::items::{check_items, imports_names};
 use crate::front::lower::lower;
+use crate::front::operands::exits_to_statements;
 use crate::front::rename::Renamer;
 use crate::front::several::assign_by_tuples;
 use crate::front::signature::Signature;
@@ -35,6 +36,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     if let Ok(mut block) = syn::parse2::<ItemImpl>(item.clone())
         && block.trait_.is_some()
     {
+        refuse_lost_groups(item.clone(), &errors);
         Parentheses.visit_item_impl_mut(&mut block);
         return operators::expand(&args, &block, item, errors);
     }
@@ -51,6 +53,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     };
     let signature = Signature::read(&function, &args, &errors);
     let others = other_attributes(&function, &args, &errors);
+    let as_written = item.clone();
     // Another attribute reads the markers, too; the last one takes them away.
     let original = if others { item } else { without_constant(item) };
     if !errors.is_empty() {
@@ -77,6 +80,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         let errors = errors.finish_tokens();
         return quote!(#original #derivatives #errors);
     }
+    refuse_lost_groups(as_written, &errors);
     let lowered = lower_body(&function, &signature, &block, renamer, &errors);
     if !errors.is_empty() {
         let stubs = items.stubs();
@@ -164,6 +168,7 @@ pub(crate) fn lower_body(
     mut renamer: Renamer,
     errors: &Errors,
 ) -> (Function, Vec<TokenStream>) {
+    fence_conditions(function, errors);
     fence(block, errors);
     check_items(function, signature, errors);
     let imports = imports_names(&function.block);
@@ -173,16 +178,17 @@ pub(crate) fn lower_body(
         .filter(|param| imports && !param.is_self);
     let mut bindings: Vec<syn::Ident> = params.map(|param| param.ident.clone()).collect();
     bindings.append(&mut renamer.refutable);
+    let mut block = block.clone();
+    let left = exits_to_statements(&mut block, &mut renamer);
     let names: Vec<String> = signature
         .active()
         .map(|param| param.ident.to_string())
         .collect();
-    let mut block = block.clone();
     split(&mut block, &names, &signature.runtime, &mut renamer);
     let block = &block;
     let activity = Activity::of(block, &names, &signature.runtime);
     let name = function.sig.ident.to_string();
-    let (mut function, items) = lower(&name, signature, block, activity, renamer, errors);
+    let (mut function, items) = lower(&name, signature, block, activity, renamer, left, errors);
     function.bindings = bindings;
     (function, items)
 }

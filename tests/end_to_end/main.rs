@@ -71,14 +71,17 @@ mod written_types;
 // The wider language.
 mod closures;
 mod closures_over_changes;
+mod code_in_macros;
 mod columns;
 mod columns_whole;
 mod early_return;
 mod early_return_in_values;
 mod effects_in_loops;
 mod elided_lifetimes;
+mod ends_of_blocks;
 mod ends_of_slices;
 mod examples;
+mod exits_in_operands;
 mod index_operators;
 mod iterators;
 mod jacobians;

@@ -1,5 +1,6 @@
 //! The user's constant code, with the active values that it reads put in their places.
 
+use crate::front::format::captured;
 use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::HashMap;
@@ -34,7 +35,7 @@ pub(crate) fn substitute(tokens: TokenStream, names: &HashMap<String, Substitute
             }
             TokenTree::Group(group) => {
                 let mut inner = substitute(group.stream(), names);
-                for name in format_names(&group.stream()) {
+                for name in captured_names(&out, &group) {
                     if let (Some(substitute), Ok(ident)) =
                         (names.get(&name), syn::parse_str::<Ident>(&name))
                     {
@@ -95,29 +96,20 @@ fn put(out: &mut Vec<TokenTree>, ident: &Ident, substitute: &Substitute) {
     }
 }
 
-fn ends_with_comma(tokens: &TokenStream) -> bool {
-    matches!(tokens.clone().into_iter().last(), Some(TokenTree::Punct(p)) if p.as_char() == ',')
+/// The names that a format string captures, where a group holds the arguments of a formatting macro.
+fn captured_names(before: &[TokenTree], group: &Group) -> Vec<String> {
+    let [.., TokenTree::Ident(name), TokenTree::Punct(mark)] = before else {
+        return Vec::new();
+    };
+    if mark.as_char() != '!' {
+        return Vec::new();
+    }
+    let arguments = Group::new(Delimiter::Parenthesis, group.stream());
+    let mac = syn::parse2::<syn::Macro>(quote!(#name! #arguments));
+    let captured = mac.ok().and_then(|mac| captured(&mac));
+    captured.map_or_else(Vec::new, |(_, names)| names)
 }
 
-/// The names in braces in the string literals that stand directly in these tokens.
-fn format_names(tokens: &TokenStream) -> Vec<String> {
-    let mut names = Vec::new();
-    for token in tokens.clone() {
-        if let TokenTree::Literal(literal) = token {
-            let text = literal.to_string();
-            if !text.starts_with('"') {
-                continue;
-            }
-            for part in text.replace("{{", "").split('{').skip(1) {
-                let name: String = part
-                    .chars()
-                    .take_while(|c| c.is_alphanumeric() || *c == '_')
-                    .collect();
-                if !name.is_empty() && !names.contains(&name) {
-                    names.push(name);
-                }
-            }
-        }
-    }
-    names
+fn ends_with_comma(tokens: &TokenStream) -> bool {
+    matches!(tokens.clone().into_iter().last(), Some(TokenTree::Punct(p)) if p.as_char() == ',')
 }

@@ -1,5 +1,6 @@
 //! Conditions with `let` among others, and labelled blocks, in the forms that the other passes know: `match` with a guard, and `loop`.
 
+use crate::front::macros::into_macros;
 use syn::visit_mut::{self, VisitMut};
 use syn::{BinOp, Block, Expr, ExprIf, ExprLet, ExprWhile, Stmt, parse_quote};
 
@@ -11,14 +12,14 @@ pub(crate) fn unchain(block: &mut Block) {
 struct Chains;
 
 impl VisitMut for Chains {
+    into_macros!(write);
+
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         if let Some(written) = written(expr) {
             *expr = written;
         }
         visit_mut::visit_expr_mut(self, expr);
     }
-
-    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
 /// The other form of an expression that has one.

@@ -2,7 +2,10 @@
 
 use super::methods::changes_receiver;
 use super::syntax::{is_assignment, place_root, strip};
+use crate::front::macros::into_macros;
+use proc_macro2::TokenStream;
 use std::collections::HashSet;
+use syn::parse::Parser;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr};
 
@@ -18,6 +21,34 @@ pub(crate) fn changed_by_expr(expr: &Expr) -> HashSet<String> {
     let mut changed = Changed(HashSet::new());
     changed.visit_expr(expr);
     changed.0
+}
+
+/// The roots of the places that code assigns.
+pub(crate) fn assigned_by_code(tokens: &TokenStream) -> HashSet<String> {
+    struct Assigned(Changed);
+    impl<'ast> Visit<'ast> for Assigned {
+        into_macros!(read);
+
+        fn visit_expr_assign(&mut self, expr: &'ast syn::ExprAssign) {
+            self.0.place(&expr.left);
+            visit::visit_expr_assign(self, expr);
+        }
+
+        fn visit_expr_binary(&mut self, expr: &'ast syn::ExprBinary) {
+            if is_assignment(&expr.op) {
+                self.0.place(&expr.left);
+            }
+            visit::visit_expr_binary(self, expr);
+        }
+    }
+    let mut assigned = Assigned(Changed(HashSet::new()));
+    // What is no code is a pattern.
+    let stmts = Block::parse_within.parse2(tokens.clone());
+    stmts
+        .iter()
+        .flatten()
+        .for_each(|stmt| assigned.visit_stmt(stmt));
+    assigned.0.0
 }
 
 struct Changed(HashSet<String>);
@@ -39,6 +70,8 @@ impl Changed {
 }
 
 impl<'ast> Visit<'ast> for Changed {
+    into_macros!(read);
+
     fn visit_expr_assign(&mut self, expr: &'ast syn::ExprAssign) {
         self.place(&expr.left);
         visit::visit_expr_assign(self, expr);

@@ -2,9 +2,63 @@
 
 use crate::diagnostics::Errors;
 use crate::front::lower::KNOWN_MACROS;
-use crate::front::syntax::{macro_args, macro_name};
+use crate::front::macros::{Arguments, macro_args};
+use crate::front::syntax::macro_name;
 use syn::visit::{self, Visit};
-use syn::{Block, ExprTry, ExprUnsafe, Item, Macro};
+use syn::{Attribute, Block, ExprTry, ExprUnsafe, Item, ItemFn, Macro};
+
+/// Refuses `cfg` on what stands inside of a function, or on its parameters: which of it there is is not known here.
+pub(crate) fn fence_conditions(function: &ItemFn, errors: &Errors) {
+    let mut conditions = Conditions { errors };
+    conditions.visit_signature(&function.sig);
+    conditions.visit_block(&function.block);
+}
+
+struct Conditions<'e> {
+    errors: &'e Errors,
+}
+
+impl<'ast> Visit<'ast> for Conditions<'_> {
+    fn visit_attribute(&mut self, attribute: &'ast Attribute) {
+        let path = attribute.path();
+        for name in ["cfg", "cfg_attr"] {
+            if path.is_ident(name) {
+                self.errors.push(
+                    attribute,
+                    format!(
+                        "the attribute `{name}` is not supported inside a differentiable function"
+                    ),
+                    "remove it, or move the code into a function of its own",
+                );
+            }
+        }
+    }
+
+    fn visit_macro(&mut self, mac: &'ast Macro) {
+        for arg in &macro_args(mac) {
+            self.visit_expr(arg);
+        }
+    }
+
+    fn visit_item_fn(&mut self, item: &'ast syn::ItemFn) {
+        // What is inside of it is its own.
+        item.attrs
+            .iter()
+            .for_each(|attr| self.visit_attribute(attr));
+    }
+
+    fn visit_item_mod(&mut self, item: &'ast syn::ItemMod) {
+        item.attrs
+            .iter()
+            .for_each(|attr| self.visit_attribute(attr));
+    }
+
+    fn visit_item_impl(&mut self, item: &'ast syn::ItemImpl) {
+        item.attrs
+            .iter()
+            .for_each(|attr| self.visit_attribute(attr));
+    }
+}
 
 /// Refuses macros that are not known, through which an active value could pass unseen; `unsafe` blocks, which would
 /// stand in emitted code; and `?`, which would return from the wrong function.
@@ -19,21 +73,22 @@ struct Fence<'e> {
 impl<'ast> Visit<'ast> for Fence<'_> {
     fn visit_macro(&mut self, mac: &'ast Macro) {
         let name = macro_name(mac);
-        if KNOWN_MACROS.contains(&name.as_str()) {
-            for arg in macro_args(mac) {
-                Fence {
-                    errors: self.errors,
-                }
-                .visit_expr(&arg);
-            }
-        } else {
+        if !KNOWN_MACROS.contains(&name.as_str()) {
             self.errors.push(
                 mac,
                 format!("the macro `{name}!` is not known to `#[differentiable]`"),
                 "write what it expands to, or call it in a function of its own",
             );
+        } else if Arguments::of(mac).is_none() {
+            self.errors.push(
+                mac,
+                format!("the arguments of `{name}!` are not understood"),
+                "give it expressions, separated by commas",
+            );
         }
-        visit::visit_macro(self, mac);
+        for arg in &macro_args(mac) {
+            self.visit_expr(arg);
+        }
     }
 
     fn visit_expr_unsafe(&mut self, block: &'ast ExprUnsafe) {

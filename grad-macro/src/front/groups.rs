@@ -1,6 +1,7 @@
 //! Parentheses for the invisible groups of `macro_rules!`: `$e * 2` with `1 + 1` for `$e` is `(1 + 1) * 2`, and what is emitted again as
 //! tokens would lose the group.
 
+use crate::diagnostics::Errors;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprParen, Macro, token};
@@ -74,4 +75,53 @@ fn in_tokens(tokens: TokenStream) -> TokenStream {
         token @ (TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_)) => token,
     });
     groups.collect()
+}
+
+/// Refuses `vector![$e * 2.0]` with `1.0 + x` for `$e`: the macros of nalgebra's are procedural, through which rustc loses the group, so
+/// that the function itself computes `1.0 + x * 2.0`.
+pub(crate) fn refuse_lost_groups(tokens: TokenStream, errors: &Errors) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (i, token) in tokens.iter().enumerate() {
+        let TokenTree::Group(group) = token else {
+            continue;
+        };
+        let name = match &tokens[..i] {
+            [.., TokenTree::Ident(name), TokenTree::Punct(mark)] if mark.as_char() == '!' => {
+                name.to_string()
+            }
+            _ => String::new(),
+        };
+        if !PROCEDURAL.contains(&name.as_str()) {
+            refuse_lost_groups(group.stream(), errors);
+        } else if let Some(lost) = lost_group(group.stream()) {
+            errors.push(
+                &lost,
+                format!("`{name}!` loses the parentheses that are meant around this expression"),
+                "write them, as in `($e) * 2.0`, or bind the expression in a `let` before",
+            );
+        }
+    }
+}
+
+const PROCEDURAL: &[&str] = &["vector", "matrix", "dvector", "dmatrix", "point", "stack"];
+
+/// An invisible group around an expression that would be read in another way without it.
+fn lost_group(tokens: TokenStream) -> Option<TokenStream> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let is_end = |token: Option<&TokenTree>| match token {
+        None => true,
+        Some(TokenTree::Punct(punct)) => matches!(punct.as_char(), ',' | ';'),
+        Some(_) => false,
+    };
+    tokens.iter().enumerate().find_map(|(i, token)| {
+        let TokenTree::Group(group) = token else {
+            return None;
+        };
+        let inner = group.stream();
+        let alone = is_end(i.checked_sub(1).map(|i| &tokens[i])) && is_end(tokens.get(i + 1));
+        let lost = group.delimiter() == Delimiter::None
+            && !alone
+            && syn::parse2::<Expr>(inner.clone()).is_ok_and(|e| is_loose(&e));
+        if lost { Some(inner) } else { lost_group(inner) }
+    })
 }

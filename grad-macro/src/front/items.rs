@@ -1,7 +1,7 @@
 //! Items in the body: they are emitted at its top, so they must mean there what they mean in their block.
 
+use super::macros::macro_args;
 use super::signature::Signature;
-use super::syntax::macro_args;
 use crate::diagnostics::Errors;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;

@@ -3,13 +3,13 @@
 //! Identifiers of a `macro_rules!` expansion may share their text and differ in hygiene; on stable the difference shows only in
 //! the debug form of a span, and is taken from there.
 
+use crate::front::format;
+use crate::front::macros::Arguments;
 use crate::front::methods::changes_receiver;
 use crate::front::syntax::place_root;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::{HashMap, HashSet};
-use syn::parse::Parser;
-use syn::punctuated::Punctuated;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, FnArg, ItemFn, Local, Macro, Pat, Stmt, Token};
@@ -32,6 +32,10 @@ pub(crate) struct Renamer {
     pub(crate) refutable: Vec<Ident>,
     /// The function takes no reference that changes what it refers to.
     no_exclusive_references: bool,
+    /// The labels around, as written and with their hygiene, and the names that they have now.
+    labels: Vec<((String, String), String)>,
+    /// Labels bound so far.
+    bound_labels: HashSet<String>,
 }
 
 const PRIMITIVE: &[&str] = &[
@@ -95,6 +99,12 @@ fn takes_exclusive_references(tokens: TokenStream) -> bool {
             TokenTree::Literal(_) | TokenTree::Punct(_) => false,
         }
     })
+}
+
+/// Gives a label a name, with the hygiene of our own tokens.
+fn rename_label(label: &mut syn::Lifetime, name: &str) {
+    label.apostrophe = label.apostrophe.resolved_at(Span::call_site());
+    label.ident = local(name, label.ident.span());
 }
 
 fn collect_names(tokens: TokenStream, names: &mut HashSet<String>) {
@@ -225,6 +235,32 @@ impl Renamer {
         }
     }
 
+    /// Runs `f` inside of what a label names. A label has a name of its own afterwards, like a variable.
+    fn labelled(&mut self, label: Option<&mut syn::Label>, f: impl FnOnce(&mut Self)) {
+        let Some(label) = label else { return f(self) };
+        let ident = &label.name.ident;
+        let key = (ident.to_string(), hygiene(ident.span()));
+        let mut name = key.0.clone();
+        let mut number = 1;
+        while !self.bound_labels.insert(name.clone()) {
+            number += 1;
+            name = format!("{}_{number}", key.0);
+        }
+        rename_label(&mut label.name, &name);
+        self.labels.push((key, name));
+        f(self);
+        self.labels.pop();
+    }
+
+    fn use_label(&self, label: Option<&mut syn::Lifetime>) {
+        let Some(label) = label else { return };
+        let key = (label.ident.to_string(), hygiene(label.ident.span()));
+        let found = self.labels.iter().rev().find(|(known, _)| *known == key);
+        if let Some((_, name)) = found {
+            rename_label(label, name);
+        }
+    }
+
     fn scoped(&mut self, f: impl FnOnce(&mut Self)) {
         self.scopes.push(HashMap::new());
         f(self);
@@ -349,6 +385,14 @@ struct PatternUser<'r> {
 impl VisitMut for PatternUser<'_> {
     fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
         self.renamer.use_name(&mut pat.ident);
+        if let Some((_, sub)) = &mut pat.subpat {
+            self.visit_pat_mut(sub);
+        }
+    }
+
+    fn visit_field_pat_mut(&mut self, field: &mut syn::FieldPat) {
+        self.visit_pat_mut(&mut field.pat);
+        field.colon_token = Some(<Token![:]>::default());
     }
 }
 
@@ -422,9 +466,11 @@ impl VisitMut for Renamer {
 
     fn visit_expr_for_loop_mut(&mut self, expr: &mut syn::ExprForLoop) {
         self.visit_expr_mut(&mut expr.expr);
-        self.scoped(|r| {
-            r.bind_irrefutable(&mut expr.pat);
-            r.visit_block_mut(&mut expr.body);
+        self.labelled(expr.label.as_mut(), |r| {
+            r.scoped(|r| {
+                r.bind_irrefutable(&mut expr.pat);
+                r.visit_block_mut(&mut expr.body);
+            });
         });
     }
 
@@ -439,10 +485,27 @@ impl VisitMut for Renamer {
     }
 
     fn visit_expr_while_mut(&mut self, expr: &mut syn::ExprWhile) {
-        self.scoped(|r| {
-            r.visit_expr_mut(&mut expr.cond);
-            r.visit_block_mut(&mut expr.body);
+        self.labelled(expr.label.as_mut(), |r| {
+            r.scoped(|r| {
+                r.visit_expr_mut(&mut expr.cond);
+                r.visit_block_mut(&mut expr.body);
+            });
         });
+    }
+
+    fn visit_expr_loop_mut(&mut self, expr: &mut syn::ExprLoop) {
+        self.labelled(expr.label.as_mut(), |r| r.visit_block_mut(&mut expr.body));
+    }
+
+    fn visit_expr_break_mut(&mut self, expr: &mut syn::ExprBreak) {
+        self.use_label(expr.label.as_mut());
+        if let Some(value) = &mut expr.expr {
+            self.visit_expr_mut(value);
+        }
+    }
+
+    fn visit_expr_continue_mut(&mut self, expr: &mut syn::ExprContinue) {
+        self.use_label(expr.label.as_mut());
     }
 
     fn visit_expr_let_mut(&mut self, expr: &mut syn::ExprLet) {
@@ -458,139 +521,50 @@ impl VisitMut for Renamer {
     }
 
     fn visit_macro_mut(&mut self, mac: &mut Macro) {
-        let name = mac
-            .path
-            .segments
-            .last()
-            .map(|s| s.ident.to_string())
-            .unwrap_or_default();
-        if name == "matches" {
-            self.matches_macro(mac);
-            return;
-        }
-        let format_at = format_position(&name);
-        let rows = Punctuated::<Row, Token![;]>::parse_terminated;
-        let Ok(mut rows) = rows.parse2(mac.tokens.clone()) else {
-            // Not a list of expressions: lowering refuses the macro or leaves it alone.
+        let captured = self.captured(mac);
+        let Some(mut args) = Arguments::of(mac) else {
+            // The fence refuses it.
             return;
         };
-        let mut extra: Vec<(Ident, Ident)> = Vec::new();
-        let mut position = 0;
-        for row in &mut rows {
-            for expr in &mut row.0 {
-                if let (Some(at), Expr::Lit(lit)) = (format_at, &*expr)
-                    && position >= at
-                    && let syn::Lit::Str(text) = &lit.lit
-                {
-                    extra.extend(self.captured(&text.value(), text.span()));
+        if let Arguments::Matches {
+            scrutinee,
+            pattern,
+            guard,
+        } = &mut args
+        {
+            self.visit_expr_mut(scrutinee);
+            self.scoped(|r| {
+                r.bind_pattern(pattern);
+                if let Some(guard) = guard {
+                    r.visit_expr_mut(guard);
                 }
-                if let Expr::Assign(named) = expr {
-                    self.visit_expr_mut(&mut named.right);
-                } else {
-                    self.visit_expr_mut(expr);
-                }
-                position += 1;
+            });
+        } else {
+            for arg in args.exprs_mut() {
+                self.visit_expr_mut(arg);
             }
         }
-        let mut tokens = rows.to_token_stream();
-        for (name, value) in extra {
-            let comma = if tokens.to_string().trim_end().ends_with(',') {
-                quote!()
-            } else {
-                quote!(,)
-            };
-            tokens.extend(quote!(#comma #name = #value));
+        args.write(mac);
+        for (name, value) in captured {
+            let comma = (!mac.tokens.to_string().trim_end().ends_with(',')).then(|| quote!(,));
+            mac.tokens.extend(quote!(#comma #name = #value));
         }
-        mac.tokens = tokens;
     }
 }
 
 impl Renamer {
-    fn matches_macro(&mut self, mac: &mut Macro) {
-        let parser = |input: syn::parse::ParseStream| {
-            let expr: Expr = input.parse()?;
-            input.parse::<Token![,]>()?;
-            let pat = Pat::parse_multi_with_leading_vert(input)?;
-            let guard = if input.peek(Token![if]) {
-                input.parse::<Token![if]>()?;
-                Some(input.parse::<Expr>()?)
-            } else {
-                None
-            };
-            let _: Option<Token![,]> = input.parse()?;
-            Ok((expr, pat, guard))
-        };
-        let Ok((mut expr, mut pat, mut guard)) = parser.parse2(mac.tokens.clone()) else {
-            return;
-        };
-        self.visit_expr_mut(&mut expr);
-        self.scoped(|r| {
-            r.bind_pattern(&mut pat);
-            if let Some(guard) = &mut guard {
-                r.visit_expr_mut(guard);
-            }
-        });
-        let guard = guard.map(|guard| quote!(if #guard));
-        mac.tokens = quote!(#expr, #pat #guard);
-    }
-
     /// The renamed variables that a format string names in braces.
-    fn captured(&self, text: &str, span: Span) -> Vec<(Ident, Ident)> {
-        let mut found: Vec<(Ident, Ident)> = Vec::new();
-        for part in text.replace("{{", "").split('{').skip(1) {
-            let name: String = part
-                .chars()
-                .take_while(|c| c.is_alphanumeric() || *c == '_')
-                .collect();
-            if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
-                continue;
-            }
-            let Ok(mut ident) = syn::parse_str::<Ident>(&name) else {
-                continue;
-            };
+    fn captured(&self, mac: &Macro) -> Vec<(Ident, Ident)> {
+        let Some((text, names)) = format::captured(mac) else {
+            return Vec::new();
+        };
+        let span = text.span();
+        let renamed = names.into_iter().filter_map(|name| {
+            let mut ident = syn::parse_str::<Ident>(&name).ok()?;
             ident.set_span(span);
-            if let Some(new) = self.lookup(&ident)
-                && new != name
-                && !found.iter().any(|(old, _)| *old == name)
-            {
-                found.push((ident, local(new, span)));
-            }
-        }
-        found
-    }
-}
-
-/// A comma-separated list of expressions: the arguments of a known macro, or a row of `matrix![..]`.
-struct Row(Punctuated<Expr, Token![,]>);
-
-impl syn::parse::Parse for Row {
-    fn parse(input: syn::parse::ParseStream) -> syn::Result<Self> {
-        let mut list = Punctuated::new();
-        while !input.is_empty() && !input.peek(Token![;]) {
-            list.push_value(input.parse()?);
-            if input.peek(Token![,]) {
-                list.push_punct(input.parse()?);
-            } else {
-                break;
-            }
-        }
-        Ok(Row(list))
-    }
-}
-
-impl ToTokens for Row {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.0.to_tokens(tokens);
-    }
-}
-
-/// Where the format string stands among the arguments of a formatting macro.
-fn format_position(name: &str) -> Option<usize> {
-    match name {
-        "println" | "print" | "eprintln" | "eprint" | "panic" | "format" | "todo"
-        | "unimplemented" | "unreachable" => Some(0),
-        "assert" | "debug_assert" => Some(1),
-        "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => Some(2),
-        _ => None,
+            let new = self.lookup(&ident)?;
+            (new != name).then(|| (ident, local(new, span)))
+        });
+        renamed.collect()
     }
 }

@@ -2,6 +2,7 @@
 
 use super::rename::Renamer;
 use super::syntax::strip;
+use crate::front::macros::into_macros;
 use quote::format_ident;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprAssign, Index, parse_quote};
@@ -14,6 +15,8 @@ pub(crate) fn assign_by_tuples(block: &mut Block, renamer: &mut Renamer) {
 struct Arrays<'r>(&'r mut Renamer);
 
 impl VisitMut for Arrays<'_> {
+    into_macros!(write);
+
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         visit_mut::visit_expr_mut(self, expr);
         if let Expr::Assign(assign) = expr
@@ -22,8 +25,6 @@ impl VisitMut for Arrays<'_> {
             *expr = by_tuple;
         }
     }
-
-    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
 impl Arrays<'_> {

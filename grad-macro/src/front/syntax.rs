@@ -2,9 +2,7 @@
 
 use crate::front::methods::changes_receiver;
 use proc_macro2::TokenStream;
-use syn::parse::Parser;
-use syn::punctuated::Punctuated;
-use syn::{Expr, Macro, Pat, Token};
+use syn::{Expr, Macro, Pat};
 
 /// `constant(x)`, by its name or by its path in the runtime, which the user may have given another name.
 pub(crate) fn is_constant_call(path: &syn::Path, runtime: &TokenStream) -> bool {
@@ -15,27 +13,6 @@ pub(crate) fn is_constant_call(path: &syn::Path, runtime: &TokenStream) -> bool 
         && (path.segments.len() == 1
             || names.clone().any(|name| name == "grad_runtime")
             || named.is_ok_and(|named| named.segments.iter().map(|s| &s.ident).eq(names)))
-}
-
-/// The arguments of a macro that takes expressions, separated by commas and semicolons.
-pub(crate) fn macro_args(mac: &Macro) -> Vec<Expr> {
-    let mut args = Vec::new();
-    let mut rest = TokenStream::new();
-    let mut flush = |tokens: &mut TokenStream| {
-        let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
-        if let Ok(list) = parser.parse2(std::mem::take(tokens)) {
-            args.extend(list);
-        }
-    };
-    for token in mac.tokens.clone() {
-        if matches!(&token, proc_macro2::TokenTree::Punct(p) if p.as_char() == ';') {
-            flush(&mut rest);
-        } else {
-            rest.extend([token]);
-        }
-    }
-    flush(&mut rest);
-    args
 }
 
 /// The name of a macro, the last segment of its path.

@@ -1,6 +1,7 @@
 //! The type of the result, written at the iterators and arrays that give it: where rustc infers from the signature, nothing says the type
 //! in the body.
 
+use crate::front::macros::into_macros;
 use crate::front::signature::Signature;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprMethodCall, Stmt, Type, parse_quote};
@@ -18,6 +19,8 @@ pub(crate) fn type_results(block: &mut Block, signature: &Signature) {
 struct Returns<'t>(&'t Type);
 
 impl VisitMut for Returns<'_> {
+    into_macros!(write);
+
     fn visit_expr_return_mut(&mut self, expr: &mut syn::ExprReturn) {
         visit_mut::visit_expr_return_mut(self, expr);
         if let Some(value) = &mut expr.expr {
@@ -27,7 +30,6 @@ impl VisitMut for Returns<'_> {
 
     // What these return is no result of the function.
     fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
-    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
 fn type_block(block: &mut Block, ty: &Type) {

@@ -352,6 +352,12 @@ impl Function {
         false
     }
 
+    /// Whether a `match` is the block that its only arm is: `match () { () => .. }`.
+    pub(crate) fn is_block(&self, scrutinee: Code, arms: &[(Code, Region)]) -> bool {
+        let is_unit = |code| self.code(code).text == "()";
+        matches!(arms, [(pattern, _)] if is_unit(scrutinee) && is_unit(*pattern))
+    }
+
     /// The number of ancestors of a region.
     pub(crate) fn depth(&self, region: Region) -> usize {
         let mut depth = 0;

@@ -6,6 +6,7 @@ use crate::diff::passes;
 use crate::diff::reverse::{Adjoint, Form};
 use crate::front::activity::Activity;
 use crate::front::lower::lower;
+use crate::front::operands::exits_to_statements;
 use crate::front::rename::Renamer;
 use crate::front::signature::Signature;
 use crate::ir::{Function, check};
@@ -29,10 +30,11 @@ pub(crate) fn lowered(item: &ItemFn) -> Result<Function, String> {
         }
     }
     renamer.visit_block_mut(&mut block);
+    let left = exits_to_statements(&mut block, &mut renamer);
     let names: Vec<String> = signature.active().map(|p| p.ident.to_string()).collect();
     let activity = Activity::of(&block, &names, &signature.runtime);
     let name = item.sig.ident.to_string();
-    let (f, _) = lower(&name, &signature, &block, activity, renamer, &errors);
+    let (f, _) = lower(&name, &signature, &block, activity, renamer, left, &errors);
     let refused = !errors.is_empty();
     let messages = errors.finish_tokens();
     if refused {

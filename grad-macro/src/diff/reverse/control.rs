@@ -21,7 +21,15 @@ impl Reverse<'_> {
         self.f.make(Op::If(a, b), vec![condition], Kind::Unit);
     }
 
-    pub(super) fn match_arms(&mut self, value: Value, arms: &[(Code, Region)]) {
+    pub(super) fn match_arms(&mut self, value: Value, code: Code, arms: &[(Code, Region)]) {
+        if let [(pattern, block)] = *arms
+            && self.f.is_block(code, arms)
+        {
+            let block = self.adjoint_region(block, RegionKind::Branch);
+            let arms = vec![(pattern, block)];
+            self.f.make(Op::Match(code, arms), Vec::new(), Kind::Unit);
+            return;
+        }
         let arms = arms
             .iter()
             .map(|(_, arm)| self.adjoint_region(*arm, RegionKind::Branch))

@@ -151,7 +151,7 @@ impl Reverse<'_> {
             Op::Change(change, mem, steps) => self.change(*change, *mem, steps, &node.args),
             Op::Exchange(a, b) => self.exchange(*a, *b),
             Op::If(a, b) => self.branch(node.args[0], *a, *b),
-            Op::Match(_, arms) => self.match_arms(value, arms),
+            Op::Match(code, arms) => self.match_arms(value, *code, arms),
             Op::For(spec) => self.for_loop(value, spec),
             Op::Loop(body) => self.repeated(value, *body),
             Op::Call(_) => self.call(value, &node.args),

@@ -26,6 +26,13 @@ impl Emitter<'_> {
         args: &[Value],
         out: &mut TokenStream,
     ) {
+        if self.f.is_block(code, arms) {
+            let body = self.region(arms[0].1);
+            if !body.is_empty() {
+                out.extend(quote!({ #body }));
+            }
+            return;
+        }
         let (args, guards) = self.f.match_args(arms, args);
         let scrutinee = self.code(code, args);
         let number = self.count(value);

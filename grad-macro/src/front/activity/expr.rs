@@ -2,7 +2,8 @@
 
 use super::Activity;
 use super::shape::{Shape, join};
-use crate::front::syntax::{is_assignment, is_integer_type, macro_args, macro_name, place_root};
+use crate::front::macros::macro_args;
+use crate::front::syntax::{is_assignment, is_integer_type, macro_name, place_root};
 use syn::{BinOp, Expr, Macro, Member, Pat};
 
 /// Macros whose value depends on their arguments.
@@ -124,6 +125,9 @@ impl Activity {
                     active |= self.shape(rest).any();
                 }
                 leaf(active)
+            }
+            Expr::Block(block) if self.settled && !self.held_by(&block.block).is_empty() => {
+                self.nested(|a| a.block(&block.block))
             }
             Expr::Block(block) => self.block(&block.block),
             Expr::Unsafe(block) => self.block(&block.block),

@@ -8,6 +8,7 @@ mod calls;
 mod expr;
 mod shape;
 
+use crate::front::scopes::held_by;
 use crate::front::syntax::{is_integer_local, strip_type};
 use proc_macro2::TokenStream;
 use shape::Shape;
@@ -33,6 +34,8 @@ pub(crate) struct Activity {
     region: u32,
     regions: u32,
     changed: bool,
+    /// Which variables are active is known.
+    settled: bool,
 }
 
 impl Activity {
@@ -51,9 +54,10 @@ impl Activity {
             activity.region = 0;
             activity.regions = 0;
             activity.block(body);
-            if !activity.changed {
+            if activity.settled {
                 break;
             }
+            activity.settled = !activity.changed;
         }
         if activity.diverges {
             // What comes after a `break` or `return` is lowered into a branch: every assignment may be in a nested region.
@@ -61,6 +65,11 @@ impl Activity {
             activity.memory.extend(assigned);
         }
         activity
+    }
+
+    /// The constants for whose sake a block keeps its end. What it changes of the variables around it is changed inside of it.
+    pub(crate) fn held_by(&self, block: &Block) -> Vec<String> {
+        held_by(block, &self.active)
     }
 
     /// Whether an expression gives an active value.

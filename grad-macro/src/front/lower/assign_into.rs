@@ -1,6 +1,7 @@
 //! `let y = match n { 0 => return .., _ => x }` as statements: exits leave from statements only.
 
 use super::exit::{Exits, expr_always_exits};
+use crate::front::macros::into_macros;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Ident, Stmt, parse_quote};
 
@@ -93,6 +94,8 @@ impl Breaks<'_> {
 }
 
 impl VisitMut for Breaks<'_> {
+    into_macros!(write);
+
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         if let Expr::Break(exit) = expr {
             let ours = match &exit.label {
@@ -124,6 +127,4 @@ impl VisitMut for Breaks<'_> {
     }
 
     fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
-
-    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }

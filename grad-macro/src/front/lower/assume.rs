@@ -1,6 +1,7 @@
 //! What is taken to be meant by a name alone is stated in the code, so that rustc refuses it where the name is something of the user's.
 
 use super::{Binding, Low, Lower};
+use crate::front::macros::into_macros;
 use crate::front::methods::INERT_METHODS;
 use crate::front::syntax::is_constant_call;
 use crate::ir::{Kind, Value};
@@ -218,6 +219,8 @@ struct Assume<'l, 'e> {
 }
 
 impl VisitMut for Assume<'_, '_> {
+    into_macros!(write);
+
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         match expr {
             // What only decides a comparison has no derivative, whatever it is.

@@ -1,6 +1,7 @@
 //! Local closures: the body in place of the call, with names of its own.
 
 use super::{Low, Lower};
+use crate::front::macros::into_macros;
 use syn::{Expr, Token};
 
 impl Lower<'_> {
@@ -86,6 +87,8 @@ fn bound_names(closure: &syn::ExprClosure, names: &mut Vec<String>) {
     use syn::visit::Visit;
     struct Names<'n>(&'n mut Vec<String>);
     impl<'ast> Visit<'ast> for Names<'_> {
+        into_macros!(read);
+
         fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
             self.0.push(pat.ident.to_string());
         }
@@ -98,12 +101,13 @@ pub(super) fn first_return(body: &Expr) -> Option<Token![return]> {
     use syn::visit::Visit;
     struct First(Option<Token![return]>);
     impl<'ast> Visit<'ast> for First {
+        into_macros!(read);
+
         fn visit_expr_return(&mut self, expr: &'ast syn::ExprReturn) {
             self.0.get_or_insert(expr.return_token);
         }
-        // Those of an inner closure or item leave that.
+        // Those of an inner closure leave that.
         fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
-        fn visit_item(&mut self, _: &'ast syn::Item) {}
     }
     let mut first = First(None);
     first.visit_expr(body);

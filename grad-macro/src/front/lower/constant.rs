@@ -3,10 +3,12 @@
 //! A cheap expression without effects may be written again wherever its variables are in scope; anything else is evaluated where
 //! it stands, and its value kept.
 
-use super::{Binding, Low, Lower};
+use super::exit::exit_spans;
+use super::{Binding, Exits, Low, Lower, mentions_exit};
 use crate::emit::code::{Substitute, is_other_name, substitute};
-use crate::front::changes::changed_by_expr;
+use crate::front::changes::{assigned_by_code, changed_by_expr};
 use crate::front::methods::INERT_METHODS;
+use crate::front::operands;
 use crate::front::syntax::is_comparison;
 pub(super) use crate::front::syntax::{is_assignment, strip};
 use crate::ir::{Code, CodeInfo, Elem, Kind, Op, Value};
@@ -200,17 +202,10 @@ pub(crate) fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
             TokenTree::Literal(literal) => {
                 after_dot = false;
                 // A format string may name variables in braces.
-                let text = literal.to_string();
-                if text.starts_with('"') {
-                    for part in text.replace("{{", "").split('{').skip(1) {
-                        let name: String = part
-                            .chars()
-                            .take_while(|c| c.is_alphanumeric() || *c == '_')
-                            .collect();
-                        if let Ok(ident) = syn::parse_str::<Ident>(&name) {
-                            found.push(ident);
-                        }
-                    }
+                if let Lit::Str(text) = Lit::new(literal.clone()) {
+                    let names = crate::front::format::names(&text.value());
+                    let idents = names.iter().filter_map(|name| syn::parse_str(name).ok());
+                    found.extend(idents);
                 }
             }
         }
@@ -346,10 +341,21 @@ impl Lower<'_> {
     }
 
     /// Registers code, with the values of the active variables that it reads.
+    ///
+    /// It is emitted as it stands, so that nothing in it may leave for a place outside of it.
     pub(super) fn code(&mut self, tokens: TokenStream, cheap: bool) -> (Code, Vec<Value>) {
+        if mentions_exit(&tokens) {
+            exit_spans(&tokens, &mut self.emitted_exits);
+            if let Some((span, keyword)) = Exits::of_tokens(&tokens).first
+                && self.errors.is_empty()
+            {
+                operands::refuse(self.errors, span, keyword);
+            }
+        }
         let mut tokens = self.with_closures(tokens);
         let (reads, captures) = self.mentioned(&tokens);
         if !captures.is_empty() {
+            self.refuse_assigned(&tokens, &captures);
             tokens = self.with_assumptions(tokens);
         }
         let (tokens, read_in_place) = self.with_places(tokens, &captures);
@@ -393,6 +399,23 @@ impl Lower<'_> {
             }),
             args,
         )
+    }
+
+    /// Code that is emitted as it stands has the values of active variables; it cannot assign them.
+    fn refuse_assigned(&self, tokens: &TokenStream, captures: &[Ident]) {
+        let assigned = assigned_by_code(tokens);
+        let name = captures
+            .iter()
+            .find(|name| assigned.contains(&name.to_string()));
+        if let Some(name) = name
+            && self.errors.is_empty()
+        {
+            self.errors.push(
+                name,
+                "an active variable is assigned inside constant code",
+                "assign it in a statement of its own",
+            );
+        }
     }
 
     /// Code with what it reads of mutable variables read where they are, and the variables of which it reads no more than that.
@@ -513,6 +536,10 @@ impl Lower<'_> {
 
     /// The value of an integer or other constant operand: an index, an exponent.
     pub(super) fn constant_operand(&mut self, expr: &Expr, what: &str) -> Option<Value> {
+        if let Some((span, keyword)) = Exits::of_expr(expr).first {
+            operands::refuse(self.errors, span, keyword);
+            return None;
+        }
         if let Expr::Range(range) = strip(expr) {
             // A range is no `Copy` type: its bounds are kept, and it is written again.
             let mut range = range.clone();

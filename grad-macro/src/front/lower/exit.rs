@@ -4,10 +4,14 @@
 //! code, a constant flag skips the rest.
 
 use super::{Low, Lower, Returned};
+use crate::front::macros::into_macros;
 use crate::ir::{Kind, Op};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
+use std::collections::HashSet;
+use syn::parse::Parser;
 use syn::visit::{self, Visit};
-use syn::{Block, Expr, Ident, Lifetime};
+use syn::{Block, Expr, Ident, Lifetime, Macro};
 
 /// The exits of a piece of syntax.
 #[derive(Default)]
@@ -16,6 +20,8 @@ pub(crate) struct Exits {
     pub(crate) returns_in_loop: bool,
     /// A `break` or `continue` leaves it.
     pub(crate) breaks: bool,
+    /// Where the first one stands, and its keyword.
+    pub(crate) first: Option<(Span, &'static str)>,
     loops: Vec<Option<String>>,
 }
 
@@ -32,11 +38,30 @@ impl Exits {
         exits
     }
 
+    pub(crate) fn of_macro(mac: &Macro) -> Self {
+        let mut exits = Exits::default();
+        exits.visit_macro(mac);
+        exits
+    }
+
+    /// Those of code, or of a pattern with a guard, that is emitted as it stands.
+    pub(crate) fn of_tokens(tokens: &TokenStream) -> Self {
+        let mut exits = Exits::default();
+        match Block::parse_within.parse2(tokens.clone()) {
+            Ok(stmts) => stmts.iter().for_each(|stmt| exits.visit_stmt(stmt)),
+            Err(_) => {
+                let arm = syn::parse2(quote!(match () { #tokens => {} }));
+                arm.iter().for_each(|arm| exits.visit_expr(arm));
+            }
+        }
+        exits
+    }
+
     pub(crate) fn any(&self) -> bool {
         self.returns || self.breaks
     }
 
-    fn leaves(&mut self, label: Option<&Lifetime>) {
+    fn leaves(&mut self, label: Option<&Lifetime>, span: Span, keyword: &'static str) {
         let inside = match label {
             None => !self.loops.is_empty(),
             Some(label) => self
@@ -45,6 +70,9 @@ impl Exits {
                 .any(|l| l.as_deref() == Some(&label.ident.to_string())),
         };
         self.breaks |= !inside;
+        if !inside {
+            self.first.get_or_insert((span, keyword));
+        }
     }
 
     fn in_loop(&mut self, label: Option<&syn::Label>, f: impl FnOnce(&mut Self)) {
@@ -56,19 +84,22 @@ impl Exits {
 }
 
 impl<'ast> Visit<'ast> for Exits {
+    into_macros!(read);
+
     fn visit_expr_return(&mut self, expr: &'ast syn::ExprReturn) {
         self.returns = true;
         self.returns_in_loop |= !self.loops.is_empty();
+        self.first.get_or_insert((expr.return_token.span, "return"));
         visit::visit_expr_return(self, expr);
     }
 
     fn visit_expr_break(&mut self, expr: &'ast syn::ExprBreak) {
-        self.leaves(expr.label.as_ref());
+        self.leaves(expr.label.as_ref(), expr.break_token.span, "break");
         visit::visit_expr_break(self, expr);
     }
 
     fn visit_expr_continue(&mut self, expr: &'ast syn::ExprContinue) {
-        self.leaves(expr.label.as_ref());
+        self.leaves(expr.label.as_ref(), expr.continue_token.span, "continue");
     }
 
     fn visit_expr_for_loop(&mut self, expr: &'ast syn::ExprForLoop) {
@@ -90,8 +121,28 @@ impl<'ast> Visit<'ast> for Exits {
     fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {
         // A closure's `return` leaves the closure.
     }
+}
 
-    fn visit_item(&mut self, _: &'ast syn::Item) {}
+/// Whether tokens have a word that leaves.
+pub(crate) fn mentions_exit(tokens: &TokenStream) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(word) => word == "return" || word == "break" || word == "continue",
+        TokenTree::Group(group) => mentions_exit(&group.stream()),
+        TokenTree::Literal(_) | TokenTree::Punct(_) => false,
+    })
+}
+
+/// Where the words stand that leave.
+pub(super) fn exit_spans(tokens: &TokenStream, spans: &mut HashSet<String>) {
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(word) if word == "return" || word == "break" || word == "continue" => {
+                spans.insert(format!("{:?}", word.span()));
+            }
+            TokenTree::Group(group) => exit_spans(&group.stream(), spans),
+            TokenTree::Ident(_) | TokenTree::Literal(_) | TokenTree::Punct(_) => {}
+        }
+    }
 }
 
 /// Whether the lowered function does not assign its result on every path that the compiler sees: a `return` inside a loop, or one
@@ -99,6 +150,8 @@ impl<'ast> Visit<'ast> for Exits {
 pub(super) fn may_skip_return(body: &Block) -> bool {
     struct Flagged(bool);
     impl<'ast> Visit<'ast> for Flagged {
+        into_macros!(read);
+
         fn visit_block(&mut self, block: &'ast Block) {
             if let Some((_, before)) = block.stmts.split_last() {
                 self.0 |= before
@@ -108,7 +161,6 @@ pub(super) fn may_skip_return(body: &Block) -> bool {
             visit::visit_block(self, block);
         }
         fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
-        fn visit_item(&mut self, _: &'ast syn::Item) {}
     }
     let mut flagged = Flagged(false);
     flagged.visit_block(body);
@@ -120,6 +172,8 @@ pub(super) fn may_skip_return(body: &Block) -> bool {
 pub(super) fn may_stay_unset(name: &Ident, stmts: &[syn::Stmt]) -> bool {
     struct Sets<'n>(&'n Ident, bool);
     impl<'ast> Visit<'ast> for Sets<'_> {
+        into_macros!(read);
+
         fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
             self.1 |= matches!(&*assign.left, Expr::Path(path) if path.path.is_ident(self.0));
             visit::visit_expr_assign(self, assign);

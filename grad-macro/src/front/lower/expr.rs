@@ -34,7 +34,7 @@ impl Lower<'_> {
             }
             Expr::Block(inner) if inner.label.is_none() => {
                 self.attributes(&inner.attrs);
-                self.block(&inner.block, false)
+                self.inner_block(&inner.block, false)
             }
             Expr::Paren(inner) => self.expr_or_statement(&inner.expr, false),
             Expr::Group(inner) => self.expr_or_statement(&inner.expr, false),
@@ -101,7 +101,7 @@ impl Lower<'_> {
                 if !self.mentions_active(&block.block) && !super::exit::Exits::of_expr(expr).any() {
                     return Low::constant();
                 }
-                let low = self.block(&block.block, true);
+                let low = self.inner_block(&block.block, true);
                 match (&low, super::stmt::last_expr(&block.block.stmts)) {
                     // The block has run: only its last expression may still be asked for its value.
                     (Low::Const { .. }, Some(tail)) => Low::active(self.value_of(&low, tail)),

@@ -338,7 +338,7 @@ impl Lower<'_> {
             Expr::Array(array) => array.elems.first().cloned(),
             Expr::Repeat(repeat) => Some((*repeat.expr).clone()),
             Expr::Macro(mac) if mac.mac.path.is_ident("vec") => {
-                crate::front::syntax::macro_args(&mac.mac).first().cloned()
+                crate::front::macros::macro_args(&mac.mac).first().cloned()
             }
             _ => return None,
         };

@@ -5,6 +5,7 @@ use super::exit::may_stay_unset;
 use super::iterate::data_kind;
 use super::stmt::pattern_names;
 use super::{Binding, Low, Lower};
+use crate::emit::code::{Substitute, substitute};
 use crate::front::syntax::strip_type;
 use crate::front::types::classify;
 use crate::ir::{Kind, Value};
@@ -156,11 +157,18 @@ impl Lower<'_> {
                     }
                 }
             }
-            let mut rename = RenameOne {
-                from: &name,
-                to: &ident,
-            };
-            syn::visit_mut::VisitMut::visit_expr_mut(&mut rename, &mut closure.body);
+            let value = ident.to_token_stream();
+            let renamed = [(
+                name,
+                Substitute {
+                    value,
+                    reference: None,
+                },
+            )]
+            .into();
+            if let Ok(body) = syn::parse2(substitute(mentions, &renamed)) {
+                *closure.body = body;
+            }
         }
     }
 
@@ -338,22 +346,4 @@ fn by_parts(pat: &Pat, init: &Expr) -> Option<Vec<syn::Local>> {
             })
             .collect()
     })
-}
-
-/// Gives one variable another name.
-struct RenameOne<'n> {
-    from: &'n str,
-    to: &'n proc_macro2::Ident,
-}
-
-impl syn::visit_mut::VisitMut for RenameOne<'_> {
-    fn visit_expr_path_mut(&mut self, path: &mut syn::ExprPath) {
-        if path.path.is_ident(self.from) {
-            *path = syn::ExprPath {
-                attrs: Vec::new(),
-                qself: None,
-                path: self.to.clone().into(),
-            };
-        }
-    }
 }

@@ -5,6 +5,7 @@ use super::exit::Exits;
 use super::iterate::data_kind;
 use super::{LoopScope, Low, Lower};
 use crate::front::changes::changed_by_block;
+use crate::front::macros::into_macros;
 use crate::front::syntax::strip_type;
 use crate::ir::{ForLoop, Kind, Mem, Op, Region, RegionKind, Value};
 use quote::{ToTokens, quote};
@@ -394,6 +395,8 @@ pub(super) struct LoopEnd;
 pub(super) fn has_break(body: &Block) -> bool {
     struct Breaks(bool, usize);
     impl<'ast> Visit<'ast> for Breaks {
+        into_macros!(read);
+
         fn visit_expr_break(&mut self, expr: &'ast syn::ExprBreak) {
             self.0 |= self.1 == 0 || expr.label.is_some();
             visit::visit_expr_break(self, expr);
@@ -443,6 +446,8 @@ fn values_as_returns(expr: &syn::ExprLoop) -> Option<Block> {
         }
     }
     impl VisitMut for Values {
+        into_macros!(write);
+
         fn visit_expr_mut(&mut self, expr: &mut Expr) {
             if let Expr::Break(leave) = expr
                 && let Some(value) = &leave.expr
@@ -467,7 +472,6 @@ fn values_as_returns(expr: &syn::ExprLoop) -> Option<Block> {
             self.inside(|v| visit_mut::visit_expr_loop_mut(v, expr));
         }
         fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
-        fn visit_item_mut(&mut self, _: &mut syn::Item) {}
     }
     let mut values = Values {
         label: expr.label.as_ref().map(|label| label.name.clone()),

@@ -1,7 +1,8 @@
 //! Macros whose meaning is known, as values and as statements.
 
 use super::{Low, Lower};
-use crate::front::syntax::{macro_args, macro_name};
+use crate::front::macros::macro_args;
+use crate::front::syntax::macro_name;
 use crate::ir::{Kind, Op};
 use quote::quote;
 

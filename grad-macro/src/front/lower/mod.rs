@@ -45,6 +45,7 @@ mod stmt;
 mod unstable;
 
 use super::activity::Activity;
+use super::operands::{Left, refuse};
 use super::rename::Renamer;
 use super::signature::Signature;
 use super::types::TypeParams;
@@ -57,11 +58,12 @@ use syn::Block;
 use unstable::unstable;
 
 pub(crate) use constant::{idents, is_cheap};
-pub(crate) use exit::Exits;
+pub(crate) use exit::{Exits, mentions_exit};
 pub(crate) use macros::KNOWN_MACROS;
 #[cfg(test)]
 pub(crate) use matrix::matrix_rules;
 pub(crate) use matrix::rule_methods;
+pub(crate) use stmt::pattern_names;
 
 /// What a name stands for.
 #[derive(Clone)]
@@ -187,6 +189,8 @@ pub(crate) struct Lower<'e> {
     part_refs: HashMap<Value, Vec<u8>>,
     /// Mutable variables that the user made references: each holds a copy of what it refers to.
     mem_refs: HashMap<Mem, u8>,
+    /// The exits in code that is emitted as it stands, where they leave nothing but parts of it.
+    emitted_exits: HashSet<String>,
 }
 
 /// Lowers a function's renamed body.
@@ -196,6 +200,7 @@ pub(crate) fn lower(
     body: &Block,
     activity: Activity,
     renamer: Renamer,
+    left: Vec<Left>,
     errors: &Errors,
 ) -> (Function, Vec<TokenStream>) {
     let mut lower = Lower {
@@ -229,6 +234,7 @@ pub(crate) fn lower(
         param_types: signature.params.iter().map(|p| p.ty.clone()).collect(),
         part_refs: HashMap::new(),
         mem_refs: HashMap::new(),
+        emitted_exits: HashSet::new(),
     };
     lower.function.in_impl = signature.in_impl;
     lower.function.generic = signature.in_impl || !signature.type_params.floats.is_empty();
@@ -242,6 +248,11 @@ pub(crate) fn lower(
         .clone_from(&signature.type_params.types);
     lower.params(signature);
     lower.body(body);
+    for (span, keyword) in left {
+        if errors.is_empty() && !lower.emitted_exits.contains(&format!("{span:?}")) {
+            refuse(errors, span, keyword);
+        }
+    }
     if lower.function.output.is_none() && errors.is_empty() {
         errors.push(
             &signature.output,

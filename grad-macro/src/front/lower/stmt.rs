@@ -2,12 +2,12 @@
 
 use super::{Binding, Low, Lower};
 use crate::front::rename::is_constant_pattern;
-use crate::ir::Kind;
-use quote::ToTokens;
+use crate::ir::{Kind, Op, RegionKind};
+use quote::{ToTokens, quote};
 use syn::{Block, Expr, Pat, Stmt};
 
 /// The names that a pattern binds, and whether they are `mut`.
-pub(super) fn pattern_names(pat: &Pat, names: &mut Vec<(String, bool)>) {
+pub(crate) fn pattern_names(pat: &Pat, names: &mut Vec<(String, bool)>) {
     use syn::visit::Visit;
     struct Names<'n>(&'n mut Vec<(String, bool)>);
     impl<'ast> Visit<'ast> for Names<'_> {
@@ -34,6 +34,29 @@ impl Lower<'_> {
             }
         }
         self.statements(&block.stmts, wanted)
+    }
+
+    /// A block inside of a body. Where its end may be seen it is an arm of `match () { () => .. }`, which keeps it.
+    pub(super) fn inner_block(&mut self, block: &Block, wanted: bool) -> Low {
+        let held = self.activity.held_by(block);
+        if held.is_empty() {
+            return self.block(block, wanted);
+        }
+        // What is read of them is read here, and kept.
+        self.unstable.extend(held);
+        let here = self.function.here();
+        let mut merge = self.merge(wanted);
+        let region = self.function.add_region(Some(here), RegionKind::Branch);
+        let low = self.in_region(region, |l| {
+            let low = l.block(block, wanted);
+            l.merge_value(&mut merge, low, last_expr(&block.stmts))
+        });
+        self.keep_common(&self.known.clone());
+        let unit = self.function.plain_code(quote!(()));
+        let arms = vec![(unit, region)];
+        self.function
+            .make(Op::Match(unit, arms), Vec::new(), Kind::Const);
+        self.finish_merge(merge, &[low])
     }
 
     pub(super) fn statements(&mut self, stmts: &[Stmt], wanted: bool) -> Low {
@@ -93,7 +116,8 @@ impl Lower<'_> {
                     .segments
                     .first()
                     .is_some_and(|s| s.ident == "rustfmt" || s.ident == "clippy");
-            if !known {
+            // The fence has refused `cfg`.
+            if !known && !path.is_ident("cfg") && !path.is_ident("cfg_attr") {
                 let name = path.to_token_stream().to_string();
                 self.errors.push(
                     attr,

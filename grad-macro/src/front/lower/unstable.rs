@@ -1,8 +1,9 @@
 //! Which constant variables refer to something that may change although they are not `mut` themselves.
 
 use super::stmt::pattern_names;
+use crate::front::macros::into_macros;
 use crate::front::methods::changes_receiver;
-use crate::front::syntax::{is_assignment, macro_args, place_root, strip};
+use crate::front::syntax::{is_assignment, macro_name, place_root, strip};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat};
@@ -11,11 +12,15 @@ use syn::{Block, Expr, Pat};
 pub(super) fn unstable(body: &Block) -> HashSet<String> {
     let mut found = Unstable::default();
     found.visit_block(body);
-    found.0
+    found.found
 }
 
 #[derive(Default)]
-struct Unstable(HashSet<String>);
+struct Unstable {
+    found: HashSet<String>,
+    /// Variables that own what they hold, so that it is gone where they are moved.
+    owners: HashSet<String>,
+}
 
 impl Unstable {
     /// A place that is assigned: its root is changed, be it `mut` or a reference.
@@ -23,7 +28,17 @@ impl Unstable {
         match strip(place) {
             Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.assigned(part)),
             Expr::Array(array) => array.elems.iter().for_each(|part| self.assigned(part)),
-            place => self.0.extend(place_root(place)),
+            place => self.found.extend(place_root(place)),
+        }
+    }
+
+    /// What is moved cannot be read again later: what was read of it before is kept.
+    fn moved(&mut self, expr: &Expr) {
+        if let Some(name) = place_root(expr)
+            && matches!(expr, Expr::Path(_))
+            && self.owners.contains(&name)
+        {
+            self.found.insert(name);
         }
     }
 
@@ -33,20 +48,45 @@ impl Unstable {
         if borrows.0 {
             let mut names = Vec::new();
             pattern_names(pat, &mut names);
-            self.0.extend(names.into_iter().map(|(name, _)| name));
+            self.found.extend(names.into_iter().map(|(name, _)| name));
         }
     }
 }
 
 impl<'ast> Visit<'ast> for Unstable {
+    into_macros!(read);
+
     fn visit_local(&mut self, local: &'ast syn::Local) {
         if let Some(init) = &local.init {
             self.bind(&local.pat, &init.expr);
+            if owns(&init.expr) {
+                let mut names = Vec::new();
+                pattern_names(&local.pat, &mut names);
+                self.owners.extend(names.into_iter().map(|(name, _)| name));
+            }
         }
         visit::visit_local(self, local);
     }
 
+    fn visit_expr_call(&mut self, call: &'ast syn::ExprCall) {
+        call.args.iter().for_each(|arg| self.moved(arg));
+        visit::visit_expr_call(self, call);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        let name = call.method.to_string();
+        if name.starts_with("into_") {
+            self.moved(&call.receiver);
+        }
+        if changes_receiver(&name) {
+            self.assigned(&call.receiver);
+        }
+        call.args.iter().for_each(|arg| self.moved(arg));
+        visit::visit_expr_method_call(self, call);
+    }
+
     fn visit_expr_for_loop(&mut self, expr: &'ast syn::ExprForLoop) {
+        self.moved(&expr.expr);
         self.bind(&expr.pat, &expr.expr);
         visit::visit_expr_for_loop(self, expr);
     }
@@ -76,31 +116,40 @@ impl<'ast> Visit<'ast> for Unstable {
         visit::visit_expr_binary(self, expr);
     }
 
-    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-        if changes_receiver(&call.method.to_string()) {
-            self.assigned(&call.receiver);
-        }
-        visit::visit_expr_method_call(self, call);
-    }
-
-    fn visit_macro(&mut self, mac: &'ast syn::Macro) {
-        for arg in macro_args(mac) {
-            self.visit_expr(&arg);
-        }
-    }
-
     fn visit_pat_ident(&mut self, pat: &'ast syn::PatIdent) {
         if pat.by_ref.is_some() && pat.mutability.is_some() {
-            self.0.insert(pat.ident.to_string());
+            self.found.insert(pat.ident.to_string());
         }
         visit::visit_pat_ident(self, pat);
     }
 }
 
-/// Whether an expression borrows something mutably.
+/// Whether an expression makes data on the heap, which is moved rather than copied.
+fn owns(expr: &Expr) -> bool {
+    match strip(expr) {
+        Expr::Macro(mac) => matches!(macro_name(&mac.mac).as_str(), "vec" | "format"),
+        Expr::MethodCall(call) => matches!(
+            call.method.to_string().as_str(),
+            "to_vec" | "collect" | "to_owned" | "to_string"
+        ),
+        Expr::Call(call) => {
+            match strip(&call.func) {
+                Expr::Path(path) => path.path.segments.iter().any(|part| {
+                    part.ident == "Vec" || part.ident == "String" || part.ident == "Box"
+                }),
+                _ => false,
+            }
+        }
+        _ => false,
+    }
+}
+
+/// Whether an expression borrows something mutably, or through a guard.
 struct Borrows(bool);
 
 impl<'ast> Visit<'ast> for Borrows {
+    into_macros!(read);
+
     fn visit_expr_reference(&mut self, expr: &'ast syn::ExprReference) {
         self.0 |= expr.mutability.is_some();
         visit::visit_expr_reference(self, expr);
@@ -108,7 +157,9 @@ impl<'ast> Visit<'ast> for Borrows {
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
         let name = call.method.to_string();
-        self.0 |= name.ends_with("_mut") || name.contains("_mut_");
+        self.0 |= name.ends_with("_mut")
+            || name.contains("_mut_")
+            || matches!(name.as_str(), "borrow" | "lock" | "read" | "write");
         visit::visit_expr_method_call(self, call);
     }
 }

@@ -11,6 +11,7 @@ mod uses;
 use super::activity::Activity;
 use super::rename::{Renamer, is_constant_pattern};
 use super::syntax::{strip, strip_type};
+use crate::front::macros::into_macros;
 use calls::is_pair_call;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -74,6 +75,8 @@ pub(crate) fn split(
 fn mentions_pairs(block: &Block) -> bool {
     struct Pairs(bool);
     impl<'ast> Visit<'ast> for Pairs {
+        into_macros!(read);
+
         fn visit_expr_tuple(&mut self, _: &'ast syn::ExprTuple) {
             self.0 = true;
         }
@@ -110,6 +113,8 @@ struct Splitter<'r> {
 }
 
 impl VisitMut for Splitter<'_> {
+    into_macros!(write);
+
     fn visit_block_mut(&mut self, block: &mut Block) {
         let mut at = 0;
         while at < block.stmts.len() && !self.found {
@@ -131,8 +136,6 @@ impl VisitMut for Splitter<'_> {
             at += 1;
         }
     }
-
-    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
 impl Splitter<'_> {

@@ -1,6 +1,7 @@
 //! What the splitting of tuples asks of syntax.
 
 use super::calls::is_pair_call;
+use crate::front::macros::into_macros;
 use crate::front::syntax::{macro_name, strip_type};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -50,6 +51,8 @@ pub(super) fn is_panic(mac: &syn::Macro) -> bool {
 pub(super) fn has_try(expr: &Expr) -> bool {
     struct Tries(bool);
     impl<'ast> Visit<'ast> for Tries {
+        into_macros!(read);
+
         fn visit_expr_try(&mut self, _: &'ast syn::ExprTry) {
             self.0 = true;
         }
@@ -110,6 +113,8 @@ pub(super) fn assigned_arity(pat: &Pat, rest: &[Stmt]) -> Option<usize> {
         arity: Option<usize>,
     }
     impl<'ast> Visit<'ast> for Assigned {
+        into_macros!(read);
+
         fn visit_expr_assign(&mut self, assign: &'ast syn::ExprAssign) {
             if let Expr::Path(path) = &*assign.left
                 && path.path.is_ident(&self.name)

@@ -88,10 +88,10 @@ impl Uses<'_> {
                     }
                 }
                 TokenTree::Literal(literal) => {
-                    let text = literal.to_string();
-                    let name = &self.variable.name;
-                    self.failed |= text.contains(&format!("{{{name}}}"))
-                        || text.contains(&format!("{{{name}:"));
+                    if let syn::Lit::Str(text) = syn::Lit::new(literal.clone()) {
+                        let names = crate::front::format::names(&text.value());
+                        self.failed |= names.contains(&self.variable.name);
+                    }
                     out.extend([TokenTree::Literal(literal)]);
                 }
                 token => out.extend([token]),

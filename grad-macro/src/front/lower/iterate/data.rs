@@ -165,7 +165,7 @@ pub(in super::super) fn data_kind(expr: &Expr) -> Option<Kind> {
         Expr::Array(array) => Some(sequence(array.elems.first())),
         Expr::Repeat(repeat) => Some(sequence(Some(&repeat.expr))),
         Expr::Macro(mac) if mac.mac.path.is_ident("vec") => {
-            let args = crate::front::syntax::macro_args(&mac.mac);
+            let args = crate::front::macros::macro_args(&mac.mac);
             Some(sequence(args.first()))
         }
         // `Vec::new()`
