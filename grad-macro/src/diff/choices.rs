@@ -136,7 +136,7 @@ impl Walk<'_> {
                     *sure = exit.clone();
                 }
             }
-            // Nothing is handed on: what is constant, what is not surely used, and what only the reverse sweep has.
+            // Nothing is handed on: what is constant, what is not surely used, and what only derivatives have.
             Op::Param(_)
             | Op::RegionParam(_)
             | Op::Literal(_)
@@ -158,6 +158,12 @@ impl Walk<'_> {
             | Op::Load(..)
             | Op::Change(Change::Swap | Change::ZeroColumn | Change::ZeroRow, ..)
             | Op::Pull(..)
+            | Op::Pushforward(..)
+            | Op::StructTangent(_)
+            | Op::PartTangent
+            | Op::PushMap(_)
+            | Op::PushCall(..)
+            | Op::TangentOf
             | Op::CotangentSum
             | Op::ElementSum
             | Op::MapPull(_)
