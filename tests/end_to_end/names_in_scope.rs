@@ -1,7 +1,7 @@
 //! Names that rustc resolves in two namespaces, by paths, imports and other names: the derivative is that of what is called.
 
 use crate::support::*;
-use grad_runtime::nalgebra::{self as na, RealField, Vector2, dvector, matrix, vector};
+use grad_runtime::nalgebra::{self, RealField, Vector2, dvector, matrix, vector};
 use grad_runtime::{Differentiable, assert_gradient, differentiable};
 use std::ops::Range;
 use std::{array, mem};
@@ -82,7 +82,7 @@ fn tuple_structs(x: f64) -> f64 {
 
 #[differentiable]
 fn macros_of_libraries(x: f64) -> f64 {
-    let m = na::matrix![x, 1.0; 2.0, x * x];
+    let m = nalgebra::matrix![x, 1.0; 2.0, x * x];
     let square = matrix![x, 0.0; 0.0, 1.0];
     let d = dvector![x, 2.0 * x];
     let list = vec![x, 3.0];
