@@ -115,16 +115,33 @@ impl Interpreter<'_> {
     ) -> Outcome<(Mem, Vec<Part>)> {
         let mut indices = args.iter();
         let mut path = Vec::new();
+        // The positions of a slice, of which the next index is one.
+        let mut slice: Option<Vec<V>> = None;
         for step in steps {
             path.push(match step {
                 Step::Field(name) => {
                     Part::Field(name.parse().or_else(|_| error(format!("field {name}")))?)
                 }
-                Step::Index => match indices.next() {
-                    Some(&index) => Part::Index(self.eval(index)?.int()?),
-                    None => return error("an index is missing".to_owned()),
-                },
+                Step::Index => {
+                    let Some(&index) = indices.next() else {
+                        return error("an index is missing".to_owned());
+                    };
+                    match (self.eval(index)?, slice.take()) {
+                        (V::Seq(positions), None) => {
+                            slice = Some(positions);
+                            continue;
+                        }
+                        (index, None) => Part::Index(index.int()?),
+                        (index, Some(positions)) => match positions.get(index.int()? as usize) {
+                            Some(position) => Part::Index(position.int()?),
+                            None => return error("an index out of a slice".to_owned()),
+                        },
+                    }
+                }
             });
+        }
+        if slice.is_some() {
+            return error("a slice is not one place".to_owned());
         }
         Ok((mem, path))
     }
