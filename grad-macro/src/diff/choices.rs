@@ -167,12 +167,6 @@ impl Walk<'_> {
             | Op::CotangentSum
             | Op::ElementSum
             | Op::MapPull(_)
-            | Op::Pushforward(..)
-            | Op::StructTangent(_)
-            | Op::PartTangent
-            | Op::PushMap(_)
-            | Op::PushCall(..)
-            | Op::TangentOf
             | Op::Undo(_)
             | Op::AddScaled(..)
             | Op::Take(..)

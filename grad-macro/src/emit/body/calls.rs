@@ -166,7 +166,12 @@ impl Emitter<'_> {
         out.extend(match seed {
             Some(seed) => quote! {{
                 let #seed = #cotangent;
-                if !#rt::private::vanishes(&#seed) { #before #tokens; }
+                // Where it does not run, it must not keep what it borrows.
+                if #rt::private::vanishes(&#seed) {
+                    ::core::mem::drop(#pullback);
+                } else {
+                    #before #tokens;
+                }
             }},
             None if before.is_some() => quote!({ #before #tokens; }),
             None => quote!(#tokens;),
