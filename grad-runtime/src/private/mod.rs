@@ -9,6 +9,7 @@ pub mod constructors;
 mod derive;
 mod elementwise;
 pub mod float_methods;
+pub mod held;
 mod index;
 mod jacobian;
 pub mod kept;

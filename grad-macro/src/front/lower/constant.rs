@@ -471,6 +471,9 @@ impl Lower<'_> {
             Expr::Lit(_) | Expr::Cast(_) | Expr::Range(_) | Expr::Binary(_) => true,
             Expr::Unary(unary) if !matches!(unary.op, UnOp::Deref(_)) => true,
             Expr::Tuple(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Struct(_) => true,
+            Expr::Macro(_) => true,
+            Expr::Call(call) if is_constructor(call) => true,
+            Expr::MethodCall(call) if gives_value(&call.method.to_string()) => true,
             _ => !matches!(kind, Kind::Const | Kind::Any),
         }
     }
@@ -596,6 +599,30 @@ impl Lower<'_> {
             }
         }
     }
+}
+
+/// Whether a function is one of a type, which constructs: `DMatrix::zeros(..)`.
+fn is_constructor(call: &syn::ExprCall) -> bool {
+    let Expr::Path(path) = strip(&call.func) else {
+        return false;
+    };
+    let owner = path.path.segments.iter().rev().nth(1);
+    owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase))
+}
+
+/// Methods that give no reference by what they are for.
+fn gives_value(method: &str) -> bool {
+    matches!(
+        method,
+        "clone"
+            | "to_owned"
+            | "to_vec"
+            | "collect"
+            | "into_owned"
+            | "clone_owned"
+            | "transpose"
+            | "into"
+    )
 }
 
 /// A chain of fields and indices, with at least one field.
