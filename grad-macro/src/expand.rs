@@ -8,6 +8,7 @@ use crate::front::chains::unchain;
 use crate::front::elided;
 use crate::front::fence::fence;
 use crate::front::groups::Parentheses;
+use crate::front::late::declare_late;
 use crate::front::lower::lower;
 use crate::front::rename::Renamer;
 use crate::front::several::assign_by_tuples;
@@ -152,6 +153,7 @@ pub(crate) fn rename(function: &ItemFn, signature: &Signature) -> (Block, Rename
     crate::front::tails::type_results(&mut block, signature);
     renamer.visit_block_mut(&mut block);
     assign_by_tuples(&mut block, &mut renamer);
+    declare_late(&mut block);
     (block, renamer)
 }
 

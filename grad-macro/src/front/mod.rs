@@ -6,6 +6,7 @@ mod changes;
 pub(crate) mod elided;
 pub(crate) mod fence;
 pub(crate) mod groups;
+pub(crate) mod late;
 pub(crate) mod lower;
 mod methods;
 pub(crate) mod rename;
