@@ -316,6 +316,12 @@ impl VisitMut for PatternUser<'_> {
     fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
         self.renamer.use_name(&mut pat.ident);
     }
+
+    fn visit_field_pat_mut(&mut self, field: &mut syn::FieldPat) {
+        // As above: the field keeps its name.
+        self.visit_pat_mut(&mut field.pat);
+        field.colon_token = Some(<Token![:]>::default());
+    }
 }
 
 impl VisitMut for Renamer {
