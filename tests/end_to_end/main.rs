@@ -113,6 +113,7 @@ mod recursion_over_rows;
 mod recursion_with_references;
 mod roots_of_squares;
 mod rules_of_methods;
+mod static_lines;
 mod strong_zero;
 mod struct_update;
 mod swapped_variables;

@@ -14,6 +14,7 @@ mod index;
 mod jacobian;
 pub mod kept;
 mod kernels;
+pub mod lines;
 mod matrix_componentwise;
 mod matrix_inner;
 mod matrix_linear;
