@@ -63,6 +63,9 @@ impl Lower<'_> {
         if self.exchanges(call) {
             return self.exchange(call);
         }
+        if self.has_constant_sizes(call, &segments) {
+            return Low::constant();
+        }
         let args: Vec<&Expr> = call.args.iter().collect();
         let lows: Vec<Low> = args.iter().map(|arg| self.expr(arg)).collect();
         if let Some(stopped) = stopped(&lows) {
@@ -81,6 +84,20 @@ impl Lower<'_> {
             .last()
             .map_or_else(|| path.span(), |s| s.ident.span());
         self.at(span, |l| l.active_call(call, path, &segments, &args, &lows))
+    }
+
+    /// Whether a dynamic matrix without active elements has sizes that are constant fields of active structs, which rustc is asked.
+    fn has_constant_sizes(&mut self, call: &syn::ExprCall, segments: &[String]) -> bool {
+        let [.., owner, name] = segments else {
+            return false;
+        };
+        matches!(owner.as_str(), "DVector" | "DMatrix" | "RowDVector")
+            && matches!(name.as_str(), "zeros" | "identity")
+            && self.mentions_active(call)
+            && call
+                .args
+                .iter()
+                .all(|arg| !self.mentions_active(arg) || self.assume_integer(arg))
     }
 
     fn active_call(
