@@ -56,6 +56,7 @@ mod ops;
 mod ownership;
 mod patterns;
 mod references_in_tuples;
+mod references_into_own;
 mod references_to_constants;
 mod references_to_parts;
 mod replaced_values;

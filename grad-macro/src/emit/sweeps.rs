@@ -105,6 +105,7 @@ impl Items<'_> {
             });
         }
         let reverse = emitter.region(adjoint.region);
+        let (kept, restored) = emitter.across(&reverse);
         let items = &self.inner_items;
         let broken = broken(&f);
         let output = &self.signature.output;
@@ -114,7 +115,7 @@ impl Items<'_> {
             extra: TokenStream::new(),
             output: quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*))),
             bounds: Vec::new(),
-            body: quote!(#(#items)* #broken #body (#result, move |#(#params),*| { #reverse })),
+            body: quote!(#(#items)* #broken #body #kept (#result, move |#(#params),*| { #restored #reverse })),
             hidden: true,
         }
     }

@@ -455,7 +455,7 @@ impl Lower<'_> {
     /// Whether the number of references around a constant is what the tokens say; else rustc is asked.
     ///
     /// A field or what a call gives may be a reference, and the parts of what a pattern takes apart are references where it is one.
-    fn has_known_references(&self, expr: &Expr, kind: &Kind) -> bool {
+    pub(super) fn has_known_references(&self, expr: &Expr, kind: &Kind) -> bool {
         match expr {
             Expr::Path(path) => match path.path.get_ident() {
                 Some(name) => {
@@ -478,7 +478,7 @@ impl Lower<'_> {
         }
     }
 
-    fn is_parameter(&self, name: &str) -> bool {
+    pub(super) fn is_parameter(&self, name: &str) -> bool {
         self.function.params.iter().any(|param| param.name == name)
     }
 

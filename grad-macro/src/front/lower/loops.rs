@@ -117,6 +117,9 @@ impl Lower<'_> {
         self.loop_body(expr.label.as_ref(), &expr.body, region, None, |l| {
             l.constant_bindings(&expr.pat, &Kind::Const, 0, None);
             l.item_bindings(&expr.pat, &expr.expr);
+            if !again {
+                l.keep_of_own(&expr.pat, &expr.expr);
+            }
             if again {
                 let mut names = Vec::new();
                 super::stmt::pattern_names(&expr.pat, &mut names);
