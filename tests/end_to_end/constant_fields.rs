@@ -1,6 +1,6 @@
 //! Fields that are marked `#[constant]` are read in differentiated functions as any field, without `constant(..)`.
 
-use grad_runtime::nalgebra::{SMatrix, Vector2, Vector3};
+use grad_runtime::nalgebra::{DMatrix, DVector, SMatrix, Vector2, Vector3};
 use grad_runtime::prelude::*;
 use grad_runtime::{assert_gradient, differentiable};
 
@@ -289,4 +289,21 @@ fn over_a_scalar_parameter() {
 
 fn support_close(got: f64, expected: f64) {
     super::support::assert_close(got, expected);
+}
+
+#[differentiable]
+fn sizes(l: &Layer, x: f64) -> f64 {
+    let mut r = DVector::zeros(l.steps);
+    for i in 0..l.steps {
+        r[i] = x * l.b.x + i as f64;
+    }
+    let c = DVector::from_fn(l.steps, |i, _| l.b.y * x + i as f64);
+    let mut m = DMatrix::identity(l.steps, l.steps + 1);
+    m[(0, l.unit)] = x * x;
+    (m.transpose() * &r).norm_squared() + r.dot(&c)
+}
+
+#[test]
+fn a_size_of_a_matrix() {
+    assert_gradient!(sizes, (&layer(), 0.8));
 }

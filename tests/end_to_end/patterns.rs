@@ -175,3 +175,29 @@ fn a_variable_may_be_initialised_later() {
     assert_eq!(deferred::grad(2.0, false), 12.0);
     assert_eq!(deferred::grad(1.0, false), 6.0);
 }
+
+enum Gain {
+    Low { k: f64 },
+    High { k: f64 },
+    None,
+}
+
+#[differentiable]
+fn alternatives_with_fields(x: f64, #[constant] gain: &Gain) -> f64 {
+    let a = match gain {
+        Gain::Low { k } | Gain::High { k } => k * x,
+        Gain::None => x,
+    };
+    let b = match gain {
+        Gain::Low { k } | Gain::High { k } => k * x * x,
+        Gain::None => x.sin(),
+    };
+    a * b
+}
+
+#[test]
+fn alternatives_may_bind_a_field_by_its_name_twice() {
+    for gain in [Gain::Low { k: 0.3 }, Gain::High { k: 2.0 }, Gain::None] {
+        assert_gradient!(alternatives_with_fields, (0.7, &gain));
+    }
+}

@@ -36,6 +36,10 @@ pub(crate) fn passes(
     after: &mut dyn FnMut(&'static str, &Function),
 ) -> (Function, Adjoint) {
     let mut f = function.clone();
+    if form == Form::Direct {
+        // Both sweeps see what a constant refers to.
+        f.const_vars.values_mut().for_each(|var| var.kept = None);
+    }
     opt::parts::read(&mut f);
     active::mark(&mut f);
     squares::mark(&mut f);

@@ -148,9 +148,9 @@ impl Saved<'_> {
         }
         let ident = format_ident!("{}", name);
         // The forward sweep goes on using the variable.
-        let code = self
-            .f
-            .plain_code(quote!(::core::clone::Clone::clone(&#ident)));
+        let kept = var.kept;
+        let kept = kept.unwrap_or_else(|| quote!(::core::clone::Clone::clone(&#ident)));
+        let code = self.f.plain_code(kept);
         let at = match var.binder {
             Some(binder) => self
                 .f

@@ -13,6 +13,7 @@ mod graph;
 mod in_place;
 pub(crate) mod items;
 mod jacobian;
+mod kept;
 mod lengths;
 pub(crate) mod names;
 mod naming;

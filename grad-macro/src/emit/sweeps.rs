@@ -107,6 +107,7 @@ impl Items<'_> {
             });
         }
         let reverse = emitter.region(adjoint.region);
+        let (kept, restored) = emitter.across(&reverse);
         let items = &self.inner_items;
         let broken = broken(&f);
         let bindings = bindings(&f);
@@ -125,7 +126,7 @@ impl Items<'_> {
             extra: TokenStream::new(),
             output: quote!((#output, impl ::core::ops::FnOnce(#bar, #(#slots),*))),
             bounds: Vec::new(),
-            body: quote!(#(#items)* #bindings #broken #body (#result, move |#(#params),*| { #reverse })),
+            body: quote!(#(#items)* #bindings #broken #body #kept (#result, move |#(#params),*| { #restored #reverse })),
             hidden: true,
         }
     }

@@ -8,6 +8,7 @@ pub(crate) mod fence;
 pub(crate) mod format;
 pub(crate) mod groups;
 pub(crate) mod items;
+pub(crate) mod late;
 pub(crate) mod lower;
 mod macros;
 mod methods;

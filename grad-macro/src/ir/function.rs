@@ -122,6 +122,8 @@ pub(crate) struct ConstVar {
     pub(crate) mutable: bool,
     /// The statement after which it has its value; `None` for a parameter or what a region binds.
     pub(crate) binder: Option<Value>,
+    /// What the pullback keeps of it, as code: it may refer into a constant of the function's own, which the pullback outlives.
+    pub(crate) kept: Option<TokenStream>,
     /// Its initial value, where that is one cheap expression.
     pub(crate) init: Option<Code>,
     /// It is the variable of this loop (its body), which the reverse loop binds again by itself.

@@ -113,7 +113,7 @@ impl Reverse<'_> {
             }
             Change::SetColumn => {
                 self.set_line(
-                    ("Column", Change::ZeroColumn),
+                    ("ColumnAs", Change::ZeroColumn),
                     bar,
                     steps,
                     indices,
@@ -121,7 +121,7 @@ impl Reverse<'_> {
                 );
             }
             Change::SetRow => {
-                self.set_line(("Row", Change::ZeroRow), bar, steps, indices, operands);
+                self.set_line(("RowAs", Change::ZeroRow), bar, steps, indices, operands);
             }
             Change::ZeroColumn | Change::ZeroRow => {}
         }
@@ -147,10 +147,17 @@ impl Reverse<'_> {
         let whole = self
             .f
             .make(Op::Load(bar, steps.clone()), indices.to_vec(), kind);
+        if !self.f.is_active(operands[1]) {
+            let mut place = indices.to_vec();
+            place.push(operands[0]);
+            self.f.make(Op::Change(zero, bar, steps), place, Kind::Unit);
+            return;
+        }
         let part_kind = self.f.kind(operands[1]).clone();
+        let ty = self.type_of(operands[1]);
         let part = self
             .f
-            .make(Op::Rule(marker), vec![whole, operands[0]], part_kind);
+            .make(Op::Rule(marker), vec![whole, operands[0], ty], part_kind);
         // The part must be read before it is set to zero.
         let name = format!("{}_part", self.f.mem(bar).name);
         let copy = self.f.add_mem(&name, self.f.kind(part).clone());
@@ -161,6 +168,15 @@ impl Reverse<'_> {
         place.push(operands[0]);
         self.f.make(Op::Change(zero, bar, steps), place, Kind::Unit);
         self.contribute(operands[1], part);
+    }
+
+    /// The type of a value, which the forward sweep has: a dynamic matrix does not know that a static vector stands in it.
+    fn type_of(&mut self, value: Value) -> Value {
+        let home = self.f.node(value).home;
+        let nodes = &self.f.region(home).nodes;
+        let at = nodes.iter().position(|&v| v == value).map_or(0, |i| i + 1);
+        self.f
+            .insert_at(home, at, Op::Rule("TypeOf"), vec![value], Kind::Const)
     }
 
     /// The shape of what a store replaces, which the cotangent of the place gets back; nothing where it holds a float or no value yet.

@@ -236,7 +236,16 @@ impl<'f> Emitter<'f> {
             Op::Rebind(name) => {
                 let ident: Ident = syn::parse_str(name)
                     .unwrap_or_else(|_| Ident::new("rebound", Span::call_site()));
-                let expr = self.value_or_owned(node.args[0]);
+                let x = node.args[0];
+                let var = self.f.const_vars.get(name);
+                let is_kept = matches!(self.f.node(x).op, Op::Pop(_))
+                    && var.is_some_and(|var| var.kept.is_some());
+                let expr = if is_kept {
+                    let place = self.place(x);
+                    quote!(#place.restored())
+                } else {
+                    self.value_or_owned(x)
+                };
                 out.extend(quote!(let #ident = #expr;));
             }
             Op::Declare(mem) => self.declare(*mem, &node.args, out),

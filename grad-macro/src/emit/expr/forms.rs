@@ -97,8 +97,7 @@ impl Emitter<'_> {
         }
         let is_variable = is_merged || self.bound.contains_key(&value);
         if self.f.unsure.contains(&value) && self.may_be_reference(value) {
-            let reference = self.reference(value);
-            return quote!(::std::borrow::ToOwned::to_owned(#reference));
+            return self.owned_or_referred(value);
         }
         let is_place = is_variable
             || self.in_place.contains(&value)
@@ -115,6 +114,20 @@ impl Emitter<'_> {
             return quote!(::std::borrow::ToOwned::to_owned(#reference));
         }
         quote!(::core::clone::Clone::clone(#reference))
+    }
+
+    /// An owned value of what may be a reference to it: moved here if it is none.
+    fn owned_or_referred(&mut self, value: Value) -> TokenStream {
+        if self.schedule.uses(value) > 1 || self.loops_between(value) {
+            let reference = self.reference(value);
+            return quote!(::std::borrow::ToOwned::to_owned(#reference));
+        }
+        let rt = self.runtime.clone();
+        let moved = self.value(value);
+        quote!({
+            use #rt::private::held::{HeldReference as _, HeldValue as _};
+            (&mut #rt::private::held::Held(::core::option::Option::Some(#moved))).owned()
+        })
     }
 
     /// Whether a constant that is wanted by value could be a reference: a field or an element that is one is no value that the user could

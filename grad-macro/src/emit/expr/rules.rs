@@ -21,6 +21,10 @@ impl Emitter<'_> {
             }
             return call;
         }
+        if let Some(function) = function_of_lines(name) {
+            let function = Ident::new(function, span);
+            return quote_spanned!(span=> #rt::private::lines::#function(#(#operands),*));
+        }
         let op = Ident::new(name, span);
         match &operands[..] {
             [a] if is_of_part(name) => {
@@ -162,6 +166,16 @@ impl Emitter<'_> {
 /// Whether a rule is asked for by the name of the method, rather than by its marker.
 fn is_by_name(rule: &str) -> bool {
     rule.starts_with(|c: char| c.is_lowercase())
+}
+
+/// The function that reads the cotangent of a row or a column that was written.
+fn function_of_lines(rule: &str) -> Option<&'static str> {
+    Some(match rule {
+        "TypeOf" => "type_of",
+        "ColumnAs" => "column_as",
+        "RowAs" => "row_as",
+        _ => return None,
+    })
 }
 
 /// Whether an operation is on a part that may be constant by its type.

@@ -65,6 +65,9 @@ impl Lower<'_> {
         if self.exchanges(call) {
             return self.exchange(call);
         }
+        if self.has_constant_sizes(call, &segments) {
+            return Low::constant();
+        }
         let mut args: Vec<Expr> = call.args.iter().cloned().collect();
         let lows = self.arguments(&mut args);
         if let Some(stopped) = stopped(&lows) {
@@ -92,6 +95,20 @@ impl Lower<'_> {
         let mut call = call.clone();
         call.args = args.into_iter().collect();
         Low::active(self.constant_value(&Expr::Call(call), kind, 0))
+    }
+
+    /// Whether a dynamic matrix without active elements has sizes that are constant fields of active structs, which rustc is asked.
+    fn has_constant_sizes(&mut self, call: &syn::ExprCall, segments: &[String]) -> bool {
+        let [.., owner, name] = segments else {
+            return false;
+        };
+        matches!(owner.as_str(), "DVector" | "DMatrix" | "RowDVector")
+            && matches!(name.as_str(), "zeros" | "identity")
+            && self.mentions_active(call)
+            && call
+                .args
+                .iter()
+                .all(|arg| !self.mentions_active(arg) || self.assume_integer(arg))
     }
 
     fn active_call(

@@ -479,7 +479,7 @@ impl Lower<'_> {
     /// Whether the number of references around a constant is what the tokens say; else rustc is asked.
     ///
     /// A field or what a call gives may be a reference, and the parts of what a pattern takes apart are references where it is one.
-    fn has_known_references(&self, expr: &Expr, kind: &Kind) -> bool {
+    pub(super) fn has_known_references(&self, expr: &Expr, kind: &Kind) -> bool {
         match expr {
             Expr::Path(path) => match path.path.get_ident() {
                 Some(name) => {
@@ -495,11 +495,14 @@ impl Lower<'_> {
             Expr::Lit(_) | Expr::Cast(_) | Expr::Range(_) | Expr::Binary(_) => true,
             Expr::Unary(unary) if !matches!(unary.op, UnOp::Deref(_)) => true,
             Expr::Tuple(_) | Expr::Array(_) | Expr::Repeat(_) | Expr::Struct(_) => true,
+            Expr::Macro(_) => true,
+            Expr::Call(call) if is_constructor(call) => true,
+            Expr::MethodCall(call) if gives_value(&call.method.to_string()) => true,
             _ => !matches!(kind, Kind::Const | Kind::Any),
         }
     }
 
-    fn is_parameter(&self, name: &str) -> bool {
+    pub(super) fn is_parameter(&self, name: &str) -> bool {
         self.function.params.iter().any(|param| param.name == name)
     }
 
@@ -625,6 +628,30 @@ impl Lower<'_> {
             }
         }
     }
+}
+
+/// Whether a function is one of a type, which constructs: `DMatrix::zeros(..)`.
+fn is_constructor(call: &syn::ExprCall) -> bool {
+    let Expr::Path(path) = strip(&call.func) else {
+        return false;
+    };
+    let owner = path.path.segments.iter().rev().nth(1);
+    owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase))
+}
+
+/// Methods that give no reference by what they are for.
+fn gives_value(method: &str) -> bool {
+    matches!(
+        method,
+        "clone"
+            | "to_owned"
+            | "to_vec"
+            | "collect"
+            | "into_owned"
+            | "clone_owned"
+            | "transpose"
+            | "into"
+    )
 }
 
 /// A chain of fields and indices, with at least one field.

@@ -223,6 +223,7 @@ impl Lower<'_> {
             let binder = self.statement(local.to_token_stream());
             self.constant_bindings(&local.pat, &Kind::Const, 0, Some(binder));
             self.bound_by_pattern(&local.pat);
+            self.keep_of_own(&local.pat, &init.expr);
             return Low::Unit;
         }
         let rest = Expr::Block(syn::ExprBlock {
@@ -286,6 +287,7 @@ impl Lower<'_> {
             self.in_region(region, |l| {
                 l.constant_bindings(pat, &Kind::Const, 0, None);
                 l.bound_by_pattern(pat);
+                l.keep_of_own(pat, &scrutinee);
             });
             // What a guard reads is read where the `match` stands.
             let (pattern, captures) = self.code(pat.to_token_stream(), false);

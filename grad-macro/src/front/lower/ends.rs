@@ -97,32 +97,75 @@ impl Lower<'_> {
             return None;
         };
         let name = call.method.to_string();
-        let ends = ["first", "last", "split_first", "split_last"];
-        if !ends.contains(&name.as_str()) || !call.args.is_empty() {
-            return None;
-        }
-        let [(one, one_body), (other, other_body)] = arms else {
-            return None;
-        };
-        let (part, found, nothing) = match (held(one), held(other)) {
-            (Some(part), None) if is_rest(other) => (part, one_body, other_body),
-            (None, Some(part)) if is_none(one) => (part, other_body, one_body),
-            _ => return None,
-        };
-        if !self.mentions_active(&call.receiver) {
-            return None;
-        }
-        let slice = self.slice_of(call)?;
-        let (one, rest) = end(slice, &name);
-        let binding: TokenStream = match (part, rest) {
-            (_, None) => quote!(let #part = #one;),
-            (Pat::Tuple(parts), Some(rest)) if parts.elems.len() == 2 => {
-                let (first, others) = (&parts.elems[0], &parts.elems[1]);
-                quote!(let #first = #one; let #others = #rest;)
+        let is_end = match (name.as_str(), call.args.first()) {
+            ("first" | "last" | "split_first" | "split_last", None) => true,
+            // As an `Option`, `get` is lowered by itself; here it is for the guards, which see a reference.
+            ("get", Some(index)) => {
+                !matches!(strip(index), Expr::Range(_))
+                    && arms.iter().any(|(pat, _)| matches!(pat, Pat::Guard(_)))
             }
-            (_, Some(rest)) => quote!(let #part = (#one, #rest);),
+            _ => false,
         };
-        Some(parse_quote!(if #slice.is_empty() { #nothing } else { #binding #found }))
+        if !is_end || !self.mentions_active(&call.receiver) {
+            return None;
+        }
+        let nothing = arms.iter().find(|(pat, _)| is_rest(pat))?.1;
+        arms.iter()
+            .all(|(pat, _)| is_rest(pat) || held(unguarded(pat)).is_some())
+            .then_some(())?;
+        let slice = self.slice_of(call)?.clone();
+        let (empty, one, rest): (Expr, _, _) = match call.args.first() {
+            Some(index) => {
+                let index = self.cheap_bound(index);
+                (
+                    parse_quote!(#index >= #slice.len()),
+                    parse_quote!(&#slice[#index]),
+                    None,
+                )
+            }
+            None => {
+                let (one, rest) = end(&slice, &name);
+                (parse_quote!(#slice.is_empty()), one, rest)
+            }
+        };
+        let found = arm_by_arm(arms, &one, rest.as_ref())?;
+        Some(parse_quote!(if #empty { #nothing } else { #found }))
+    }
+}
+
+/// The first arm that matches where there is an element.
+fn arm_by_arm(arms: &[Arm<'_>], one: &Expr, rest: Option<&Expr>) -> Option<Expr> {
+    let ((pat, body), others) = arms.split_first()?;
+    let Some(part) = held(unguarded(pat)) else {
+        let is_any = matches!(pat, Pat::Wild(_));
+        return if is_any {
+            Some((*body).clone())
+        } else {
+            arm_by_arm(others, one, rest)
+        };
+    };
+    let binding: TokenStream = match (part, rest) {
+        (_, None) => quote!(let #part = #one;),
+        (Pat::Tuple(parts), Some(rest)) if parts.elems.len() == 2 => {
+            let (first, others) = (&parts.elems[0], &parts.elems[1]);
+            quote!(let #first = #one; let #others = #rest;)
+        }
+        (_, Some(rest)) => quote!(let #part = (#one, #rest);),
+    };
+    Some(match pat {
+        Pat::Guard(guard) => {
+            let guard = &guard.guard;
+            let otherwise = arm_by_arm(others, one, rest)?;
+            parse_quote!({ #binding if #guard { #body } else { #otherwise } })
+        }
+        _ => parse_quote!({ #binding #body }),
+    })
+}
+
+fn unguarded(pat: &Pat) -> &Pat {
+    match pat {
+        Pat::Guard(guard) => &guard.pat,
+        pat => pat,
     }
 }
 

@@ -194,6 +194,9 @@ impl Lower<'_> {
         self.note_plain(&local.pat, &plain);
         self.constant_bindings(&local.pat, &kind, refs, Some(binder));
         self.lend(&local.pat, init);
+        if !self.has_known_references(init, &kind) || matches!(strip(init), Expr::Tuple(_)) {
+            self.keep_of_own(&local.pat, init);
+        }
         if let Pat::Ident(pat) = strip_type(&local.pat)
             && !matches!(local.pat, Pat::Type(_))
             && self.is_free_again(init)
@@ -215,6 +218,33 @@ impl Lower<'_> {
             return self.is_surely_free(init);
         }
         self.is_free(init)
+    }
+
+    /// Notes that the names of a pattern may refer into constants of the function's own, which a pullback outlives.
+    pub(super) fn keep_of_own(&mut self, pat: &Pat, source: &Expr) {
+        let (reads, _) = self.mentioned(&source.to_token_stream());
+        let of_own = reads.iter().any(|name| {
+            let var = self.function.const_vars.get(name);
+            var.is_some_and(|var| var.index_of.is_none()) && !self.is_parameter(name)
+        });
+        if !of_own {
+            return;
+        }
+        let runtime = self.runtime.clone();
+        let mut names = Vec::new();
+        pattern_names(pat, &mut names);
+        for (name, _) in names {
+            let ident = quote::format_ident!("{}", name);
+            if !self.lent.contains_key(&name)
+                && let Some(var) = self.function.const_vars.get_mut(&name)
+            {
+                var.kept = Some(quote!({
+                    #[allow(unused_imports)]
+                    use #runtime::private::held::{KeepCopy as _, KeepReferent as _};
+                    (&#runtime::private::held::Borrowed(&#ident)).kept()
+                }));
+            }
+        }
     }
 
     /// `let part = &place` of a place of the function's own that nothing changes: the place itself is read wherever `part` is named.

@@ -121,6 +121,9 @@ impl Lower<'_> {
                 l.note_plain(&expr.pat, &item);
             }
             l.item_bindings(&expr.pat, &expr.expr);
+            if !again {
+                l.keep_of_own(&expr.pat, &expr.expr);
+            }
             if again {
                 let mut names = Vec::new();
                 super::stmt::pattern_names(&expr.pat, &mut names);

@@ -38,6 +38,12 @@ impl Lower<'_> {
         let receiver = self.expr(&call.receiver);
         let args: Vec<&Expr> = call.args.iter().collect();
         let own = self.is_own(&call.receiver);
+        if let Low::Active { value, refs } = receiver
+            && matches!(self.function.kind(value), Kind::Option(_))
+            && let Some(low) = self.option_method(&name, value, refs, &args)
+        {
+            return low;
+        }
         if !own
             && (matches!(receiver, Low::Active { .. })
                 || (name == "zip_map" && self.mentions_active(call))

@@ -316,6 +316,7 @@ impl Lower<'_> {
             home,
             mutable: mutable || self.unstable.contains(name),
             binder: None,
+            kept: None,
             init: None,
             index_of: None,
         };

@@ -172,6 +172,16 @@ impl Lower<'_> {
                 syn::parse_quote!(Some(#body))
             }
             ("and_then", [f]) if is_option => self.applied(f, &[&item])?,
+            ("filter", [f]) if is_option => return self.filtered(value, refs, f),
+            ("or_else", [f]) if is_option => {
+                let other = self.applied(f, &[])?;
+                let body = syn::parse_quote!(Some(#item));
+                return Some(self.some_or(value, refs, &syn::parse_quote!(#item), &body, &other));
+            }
+            ("or", [other]) if is_option && matches!(strip(other), Expr::Path(_)) => {
+                let body = syn::parse_quote!(Some(#item));
+                return Some(self.some_or(value, refs, &syn::parse_quote!(#item), &body, other));
+            }
             _ => return None,
         };
         Some(self.some_or(
@@ -203,6 +213,77 @@ impl Lower<'_> {
         self.activity.active.insert(name.clone());
         self.env.insert(name, Binding::Value { value, refs: 0 });
         ident
+    }
+
+    /// `for item in option { body }`: the body runs once, or not at all.
+    pub(super) fn for_option(&mut self, expr: &syn::ExprForLoop) -> Option<Low> {
+        let option = match strip(&expr.expr) {
+            Expr::Reference(inner) if inner.mutability.is_none() => &*inner.expr,
+            Expr::MethodCall(call)
+                if matches!(call.method.to_string().as_str(), "iter" | "into_iter") =>
+            {
+                &*call.receiver
+            }
+            other => other,
+        };
+        let is_option = matches!(self.kind_of_place(strip(option)), Some(Kind::Option(_)));
+        if !is_option || !self.mentions_active(option) {
+            return None;
+        }
+        let exits = super::exit::Exits::of_block(&expr.body).any();
+        if exits || super::loops::has_break(&expr.body) {
+            return Some(self.error(
+                &expr.for_token,
+                "a `for` over an `Option` that is left early is not supported",
+                "write `if let Some(..) = ..`, which runs once as well",
+            ));
+        }
+        let is_behind_reference = !matches!(strip(&expr.expr), Expr::Path(_) | Expr::Field(_))
+            && !matches!(strip(&expr.expr), Expr::MethodCall(call) if call.method == "into_iter");
+        let (pat, body) = (&expr.pat, &expr.body);
+        Some(if is_behind_reference {
+            self.expr_or_statement(
+                &syn::parse_quote!(if let Some(#pat) = &#option #body),
+                false,
+            )
+        } else {
+            self.expr_or_statement(&syn::parse_quote!(if let Some(#pat) = #option #body), false)
+        })
+    }
+
+    /// `match value { Some(ref item) if condition => Some(*item), _ => None }`: the condition of `filter` is a guard.
+    fn filtered(&mut self, value: Value, refs: u8, f: &Expr) -> Option<Low> {
+        let Expr::Closure(closure) = strip(f) else {
+            return None;
+        };
+        let condition = &closure.body;
+        let written: syn::ExprMatch = match closure.inputs.first()? {
+            Pat::Ident(item) if item.by_ref.is_none() && item.subpat.is_none() => {
+                let item = &item.ident;
+                syn::parse_quote!(match () { Some(ref #item) if #condition => Some(*#item), _ => None })
+            }
+            Pat::Reference(inner) => match &*inner.pat {
+                Pat::Ident(item) if item.by_ref.is_none() && item.subpat.is_none() => {
+                    let item = &item.ident;
+                    syn::parse_quote!(match () { Some(#item) if #condition => Some(#item), _ => None })
+                }
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let arms: Vec<Arm<'_>> = written
+            .arms
+            .iter()
+            .map(|arm| (&arm.pat, &*arm.body))
+            .collect();
+        for (pat, _) in &arms {
+            let mut names = Vec::new();
+            super::stmt::pattern_names(pat, &mut names);
+            self.activity
+                .active
+                .extend(names.into_iter().map(|(name, _)| name));
+        }
+        self.chosen_arms(value, refs, &arms, true)
     }
 
     /// A closure, or a function by its name, applied to names.

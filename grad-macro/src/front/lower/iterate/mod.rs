@@ -29,6 +29,9 @@ use crate::ir::{ForLoop, Kind, Op, RegionKind};
 impl Lower<'_> {
     /// A `for` loop over active values, or over constant data that can be indexed; `None` for other iterators of constants.
     pub(super) fn active_for(&mut self, expr: &ExprForLoop) -> Option<Low> {
+        if let Some(low) = self.for_option(expr) {
+            return Some(low);
+        }
         let active = self.is_active(&expr.expr);
         let idle = is_range_chain(&expr.expr) || !self.involves_active(&expr.expr);
         if !active && idle && !self.is_data_chain(&expr.expr) {

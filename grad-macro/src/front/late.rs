@@ -1,0 +1,72 @@
+//! A declaration without a value, `let y;`, moved to the assignment in its block that gives the variable its first value.
+
+use super::lower::idents;
+use quote::ToTokens;
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, Local, LocalInit, Pat, Stmt};
+
+/// Moves the declarations of a renamed body, in which names are unique.
+pub(crate) fn declare_late(block: &mut Block) {
+    Late.visit_block_mut(block);
+}
+
+struct Late;
+
+impl VisitMut for Late {
+    fn visit_block_mut(&mut self, block: &mut Block) {
+        visit_mut::visit_block_mut(self, block);
+        let mut at = 0;
+        while at < block.stmts.len() {
+            match moved(&block.stmts, at) {
+                Some((to, local)) => {
+                    block.stmts[to] = Stmt::Local(local);
+                    block.stmts.remove(at);
+                }
+                None => at += 1,
+            }
+        }
+    }
+
+    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
+}
+
+/// The statement that first names the variable declared at `at`, if it assigns it, and the declaration with that value.
+fn moved(stmts: &[Stmt], at: usize) -> Option<(usize, Local)> {
+    let Stmt::Local(local) = &stmts[at] else {
+        return None;
+    };
+    let pat = match &local.pat {
+        Pat::Type(typed) => &*typed.pat,
+        pat => pat,
+    };
+    let Pat::Ident(pat) = pat else {
+        return None;
+    };
+    if local.init.is_some() || !local.attrs.is_empty() {
+        return None;
+    }
+    let names = |tokens: proc_macro2::TokenStream| {
+        let mut found = Vec::new();
+        idents(tokens, &mut found);
+        found.contains(&pat.ident)
+    };
+    let after = &stmts[at + 1..];
+    let first = after
+        .iter()
+        .position(|stmt| names(stmt.to_token_stream()))?;
+    let Stmt::Expr(Expr::Assign(assign), Some(semi)) = &after[first] else {
+        return None;
+    };
+    let is_it = matches!(&*assign.left, Expr::Path(path) if path.path.is_ident(&pat.ident));
+    if !is_it || !assign.attrs.is_empty() || names(assign.right.to_token_stream()) {
+        return None;
+    }
+    let mut local = local.clone();
+    local.init = Some(LocalInit {
+        eq_token: assign.eq_token,
+        expr: assign.right.clone(),
+        diverge: None,
+    });
+    local.semi_token = *semi;
+    Some((at + 1 + first, local))
+}
