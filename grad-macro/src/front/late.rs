@@ -1,6 +1,7 @@
 //! A declaration without a value, `let y;`, moved to the assignment in its block that gives the variable its first value.
 
 use super::lower::idents;
+use crate::front::macros::into_macros;
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Local, LocalInit, Pat, Stmt};
@@ -13,6 +14,8 @@ pub(crate) fn declare_late(block: &mut Block) {
 struct Late;
 
 impl VisitMut for Late {
+    into_macros!(write);
+
     fn visit_block_mut(&mut self, block: &mut Block) {
         visit_mut::visit_block_mut(self, block);
         let mut at = 0;
@@ -26,8 +29,6 @@ impl VisitMut for Late {
             }
         }
     }
-
-    fn visit_item_mut(&mut self, _: &mut syn::Item) {}
 }
 
 /// The statement that first names the variable declared at `at`, if it assigns it, and the declaration with that value.
