@@ -7,29 +7,48 @@ use crate::front::methods::INERT_METHODS;
 use crate::front::syntax::{macro_name, strip};
 use crate::rules::RuleId;
 use std::collections::HashSet;
-use syn::{Block, Expr, Pat, Stmt, Type};
+use syn::{Block, Expr, Local, Pat, Stmt, Type};
 
-/// The constants of a block whose drop may be seen. `active` are the variables that hold active values.
-pub(crate) fn held_by(block: &Block, active: &HashSet<String>) -> Vec<String> {
+/// The constants of a block whose drop may be seen. `active` are the variables that hold active values, `held` those that may hold
+/// what these do.
+pub(crate) fn held_by(
+    block: &Block,
+    active: &HashSet<String>,
+    held: &HashSet<String>,
+) -> Vec<String> {
     let locals = block.stmts.iter().filter_map(|stmt| match stmt {
         Stmt::Local(local) => Some(local),
         _ => None,
     });
-    let mut held = Vec::new();
+    let mut found = Vec::new();
     for local in locals {
-        let mut names = Vec::new();
-        pattern_names(&local.pat, &mut names);
-        let is_active = names.iter().any(|(name, _)| active.contains(name));
-        let typed = matches!(&local.pat, Pat::Type(typed) if is_plain_type(&typed.ty));
-        let plain = match &local.init {
-            Some(init) => is_plain(&init.expr),
-            None => false,
-        };
-        if !is_active && !typed && !plain {
-            held.extend(names.into_iter().map(|(name, _)| name));
+        if may_hold(local, held) {
+            let mut names = Vec::new();
+            pattern_names(&local.pat, &mut names);
+            let is_active = names.iter().any(|(name, _)| active.contains(name));
+            let names = names.into_iter().map(|(name, _)| name);
+            found.extend(names.filter(|_| !is_active));
         }
     }
-    held
+    found
+}
+
+/// Whether what a `let` binds may do something when it is dropped.
+pub(crate) fn may_hold(local: &Local, held: &HashSet<String>) -> bool {
+    let typed = matches!(&local.pat, Pat::Type(typed) if is_plain_type(&typed.ty));
+    let plain = match &local.init {
+        Some(init) => match strip(&init.expr) {
+            Expr::Path(path) => path.path.get_ident().is_none_or(|name| {
+                // A variable hands on what it holds.
+                let name = name.to_string();
+                !name.starts_with(char::is_uppercase) && !held.contains(&name)
+                    || is_plain(&init.expr)
+            }),
+            init => is_plain(init),
+        },
+        None => false,
+    };
+    !typed && !plain
 }
 
 /// Types whose drop is not seen.

@@ -36,13 +36,8 @@ pub(crate) struct Generator {
     in_value: usize,
     /// How many conditions are being written: nothing may be assigned in them.
     in_condition: usize,
-    /// Operands, conditions and macros may leave and assign.
-    effects: bool,
     out: String,
 }
-
-/// From this seed on programs have effects in operands, conditions and macros.
-pub(crate) const WITH_EFFECTS: u64 = 1_000_000;
 
 /// The parameters of every program: two floats, an array, a count and a constant.
 pub(crate) const PARAMETERS: &str = "x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64";
@@ -60,7 +55,6 @@ pub(crate) fn program(seed: u64, name: &str) -> String {
         next: 0,
         in_value: 0,
         in_condition: 0,
-        effects: seed >= WITH_EFFECTS,
         out: String::new(),
     };
     for (name, ty) in [
@@ -374,9 +368,6 @@ impl Generator {
 
     fn statement(&mut self) {
         self.budget = self.budget.saturating_sub(1);
-        if self.effects && self.random.chance(35) && self.exiting().is_some() {
-            return;
-        }
         let nested = self.depth >= 4;
         match self.random.below(39) {
             0..=4 => self.let_float(),
@@ -831,72 +822,6 @@ impl Generator {
             }
         }
         self.depth -= 1;
-    }
-
-    /// A statement with an exit or an assignment inside of an operand, a condition or a macro; `None` where none can stand.
-    fn exiting(&mut self) -> Option<()> {
-        let place = self.place()?;
-        let (c, value) = (self.condition(1), self.float(1));
-        match self.random.below(5) {
-            0 => {
-                let exit = self.exit()?;
-                let op = *self.random.pick(&["=", "+=", "*="]);
-                self.line(&format!(
-                    "{place} {op} if {c} {{ {exit} }} else {{ {value} }};"
-                ));
-            }
-            1 => {
-                let exit = self.exit()?;
-                let (leaf, i) = (self.leaf(), self.index(3));
-                self.line(&format!(
-                    "{place} += {leaf} * match {i} {{ 0 => {exit}, _ => {value} }};"
-                ));
-            }
-            2 => {
-                let exit = self.exit()?;
-                let (d, join) = (self.condition(0), *self.random.pick(&["&&", "||"]));
-                self.line(&format!(
-                    "if ({d}) {join} {{ if {c} {{ {exit}; }} {d} }} {{ {place} += {value}; }}"
-                ));
-            }
-            3 => {
-                let (other, i) = (self.leaf(), self.random.below(2));
-                self.next += 1;
-                let name = format!("u{}", self.next);
-                self.line(&format!(
-                    "let {name}: f64 = vec![{{ {place} = {value}; {other} }}, {other}][{i}];"
-                ));
-                self.add(&name, Type::Float, false);
-            }
-            _ => {
-                let exit = self.exit()?;
-                self.line(&format!(
-                    "{{ let e = {value}; if {c} {{ {exit}; }} {place} = e; }}"
-                ));
-            }
-        }
-        Some(())
-    }
-
-    /// A `break`, `continue` or `return` that may stand here.
-    fn exit(&mut self) -> Option<String> {
-        if self.loops.is_empty() {
-            if self.in_value > 0 || self.depth > 0 {
-                return None;
-            }
-            return Some(format!("return {}", self.float(1)));
-        }
-        let keyword = if self.random.chance(50) {
-            "break"
-        } else {
-            "continue"
-        };
-        let labels: Vec<String> = self.loops.iter().flatten().cloned().collect();
-        Some(if !labels.is_empty() && self.random.chance(40) {
-            format!("{keyword} {}", self.random.pick(&labels))
-        } else {
-            keyword.to_owned()
-        })
     }
 
     /// `if c { break; }` and the like.

@@ -4,7 +4,7 @@
 use super::compile::{differentiated, lowered};
 use super::dual::Dual;
 use super::evaluate::{Evaluator, Exit, V};
-use super::generate::{WITH_EFFECTS, program};
+use super::generate::program;
 use super::overflow::with_overflow;
 use super::random::Random;
 use crate::diff::push;
@@ -328,13 +328,6 @@ fn random_programs_with_overflow_behind_choices_have_the_right_gradient() {
         None => 0..2_000,
     };
     run(seeds, |seed| with_overflow(&program(seed, "f"), seed));
-}
-
-#[test]
-fn random_programs_with_effects_in_operands_have_the_right_gradient() {
-    run(WITH_EFFECTS..WITH_EFFECTS + 2_000, |seed| {
-        program(seed, "f")
-    });
 }
 
 /// What random programs have found, made small. Each was lowered or differentiated wrongly, or refused without need.

@@ -8,7 +8,8 @@ mod calls;
 mod expr;
 mod shape;
 
-use crate::front::scopes::held_by;
+use crate::front::lower::pattern_names;
+use crate::front::scopes::{held_by, may_hold};
 use crate::front::syntax::{is_integer_local, strip_type};
 use proc_macro2::TokenStream;
 use shape::Shape;
@@ -34,6 +35,8 @@ pub(crate) struct Activity {
     region: u32,
     regions: u32,
     changed: bool,
+    /// Variables that may do something when they are dropped.
+    pub(crate) held: HashSet<String>,
     /// Which variables are active is known.
     settled: bool,
 }
@@ -69,12 +72,21 @@ impl Activity {
 
     /// The constants for whose sake a block keeps its end. What it changes of the variables around it is changed inside of it.
     pub(crate) fn held_by(&self, block: &Block) -> Vec<String> {
-        held_by(block, &self.active)
+        held_by(block, &self.active, &self.held)
     }
 
     /// Whether an expression gives an active value.
     pub(crate) fn of_expr(&self, expr: &Expr) -> bool {
         self.clone().shape(expr).any()
+    }
+
+    /// Notes that what a pattern binds may do something when it is dropped.
+    fn hold(&mut self, pat: &Pat) {
+        let mut names = Vec::new();
+        pattern_names(pat, &mut names);
+        for (name, _) in names {
+            self.changed |= self.held.insert(name);
+        }
     }
 
     fn nested<R>(&mut self, f: impl FnOnce(&mut Self) -> R) -> R {
@@ -90,6 +102,11 @@ impl Activity {
         let mut value = Shape::Leaf(false);
         for stmt in &block.stmts {
             value = Shape::Leaf(false);
+            if let Stmt::Local(local) = stmt
+                && may_hold(local, &self.held)
+            {
+                self.hold(&local.pat);
+            }
             match stmt {
                 Stmt::Local(local) => match &local.init {
                     Some(init) => {

@@ -75,6 +75,9 @@ impl Lower<'_> {
             if self.activity.memory.contains(&old) {
                 self.activity.memory.insert(new.clone());
             }
+            if self.activity.held.contains(&old) {
+                self.activity.held.insert(new.clone());
+            }
             if self.activity.assigned.contains(&old) {
                 self.activity.assigned.insert(new);
             }

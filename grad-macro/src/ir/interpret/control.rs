@@ -13,6 +13,9 @@ impl Interpreter<'_> {
         arms: &[(Code, Region)],
         args: &[Value],
     ) -> Outcome<Flow> {
+        if self.f.is_block(code, arms) {
+            return self.region(arms[0].1, |_| Ok(()));
+        }
         let (args, guards) = self.f.match_args(arms, args);
         let scrutinee = self.code(code, args)?;
         for (i, ((pattern_code, region), guard)) in arms.iter().zip(guards).enumerate() {
