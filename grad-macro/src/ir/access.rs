@@ -181,8 +181,17 @@ impl Times {
         let Some(writer) = self.next_writer(f, read) else {
             return true;
         };
+        if last == Time::NEVER {
+            // Only the results of a derivative use it, at the end.
+            return false;
+        }
         let start = self.starts[writer.index()];
-        last < start || with_writer && last == start && f.node(writer).op.regions().is_empty()
+        let by_itself = match f.node(writer).op {
+            // Its value and its guards are looked at before an arm runs.
+            Op::Match(..) => true,
+            ref op => with_writer && op.regions().is_empty(),
+        };
+        last < start || last == start && by_itself
     }
 
     /// The reads of variables that hold what was read wherever that is used.
