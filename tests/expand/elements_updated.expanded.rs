@@ -40,9 +40,8 @@ fn __vjp(
                 k_bar_2 += loaded_4 * loaded_3;
                 smooth_bar[(i - 1)] += loaded_4 * k;
             }
-            let loaded_5 = Clone::clone(&smooth_bar);
             if let Some(values_bar) = values_bar.as_deref_mut() {
-                add_to(&mut (*values_bar), &loaded_5);
+                add_to(&mut (*values_bar), &smooth_bar);
             }
             if let Some(k_bar) = k_bar.as_deref_mut() {
                 *k_bar += k_bar_2;
@@ -72,6 +71,5 @@ fn value_and_grad(values: [f64; 8], k: f64) -> (f64, ([f64; 8], f64)) {
         k_bar += loaded_4 * loaded_3;
         smooth_bar[(i - 1)] += loaded_4 * k;
     }
-    let loaded_5 = Clone::clone(&smooth_bar);
-    (result, (loaded_5, k_bar))
+    (result, (Clone::clone(&smooth_bar), k_bar))
 }

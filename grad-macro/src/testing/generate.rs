@@ -34,7 +34,7 @@ pub(crate) struct Generator {
     next: usize,
     /// How many values of a `let` are being written: no `return` may stand in them.
     in_value: usize,
-    /// How many conditions are being written: nothing may be assigned in them.
+    /// How many conditions and arguments of closures are being written: nothing may be assigned in them.
     in_condition: usize,
     out: String,
 }
@@ -268,7 +268,10 @@ impl Generator {
                     return self.leaf();
                 }
                 let (name, n) = self.random.pick(&closures).clone();
+                // An argument that is constant and assigns is refused.
+                self.in_condition += 1;
                 let args: Vec<String> = (0..n).map(|_| self.float(d)).collect();
+                self.in_condition -= 1;
                 format!("{name}({})", args.join(", "))
             }
             22 => {

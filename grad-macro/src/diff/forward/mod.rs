@@ -119,10 +119,13 @@ impl Forward<'_> {
     fn copy(&mut self, old: Value) -> Value {
         let node = self.old.node(old);
         let args: Vec<Value> = node.args.iter().map(|&arg| self.value(arg)).collect();
+        // What a nested region names first may be at home outside of it.
+        let here = self.f.enter(node.home);
         let value = match node.op {
             Op::Literal(bits) => self.f.literal(f64::from_bits(bits), node.kind.clone()),
             _ => self.f.make(node.op.clone(), args, node.kind.clone()),
         };
+        self.f.enter(here);
         self.values.insert(old, value);
         self.f.inherit(value, self.old, old);
         value
@@ -176,6 +179,8 @@ impl Forward<'_> {
         let node = self.f.node(value).clone();
         let args = &node.args[..];
         let made = self.f.nodes.len();
+        // A node may be one that an outer region has already, where its tangent is of use to all.
+        let here = self.f.enter(node.home);
         let dot = match &node.op {
             Op::Param(i) => self.param(*i, &node.kind),
             // Those of a closure have their tangents from the map.
@@ -236,6 +241,7 @@ impl Forward<'_> {
                 None
             }
         };
+        self.f.enter(here);
         if let Some(dot) = dot {
             self.dots.insert(value, dot);
             let is_new = dot.index() >= made;

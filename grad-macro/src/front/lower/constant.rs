@@ -13,7 +13,7 @@ use crate::front::syntax::is_comparison;
 pub(super) use crate::front::syntax::{is_assignment, strip};
 use crate::ir::{Code, CodeInfo, Elem, Kind, Op, Value};
 use crate::rules::RuleId;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use syn::{Expr, Lit, UnOp};
@@ -212,6 +212,19 @@ pub(crate) fn idents(tokens: TokenStream, found: &mut Vec<Ident>) {
     }
 }
 
+/// Whether a name stands before braces, where no closure can: the literal of a struct.
+fn names_a_struct(tokens: &TokenStream, name: &str) -> bool {
+    let tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let before_braces = tokens.windows(2).any(|pair| {
+        matches!(pair, [TokenTree::Ident(ident), TokenTree::Group(group)]
+            if ident == name && group.delimiter() == Delimiter::Brace)
+    });
+    before_braces
+        || tokens.iter().any(
+            |token| matches!(token, TokenTree::Group(group) if names_a_struct(&group.stream(), name)),
+        )
+}
+
 /// Whether a `let` among the tokens binds a name: names are unique, so that no other binding of it is meant there.
 fn binds(tokens: &TokenStream, name: &str) -> bool {
     let mut after_let = false;
@@ -243,6 +256,7 @@ impl Lower<'_> {
             let name = ident.to_string();
             if let Some(Binding::Closure(closure)) = self.env.get(&name)
                 && !binds(&tokens, &name)
+                && !names_a_struct(&tokens, &name)
             {
                 let value = self.with_closures(closure.to_token_stream());
                 let reference = None;
