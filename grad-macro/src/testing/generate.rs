@@ -304,14 +304,12 @@ impl Generator {
                 let index = self.some(|v| v.mutable && v.ty == Type::Index);
                 index.map(|i| format!("{i} += 1"))
             }
-            1 | 2 => match self.some(|v| v.mutable && v.ty == Type::Constant) {
-                Some(c) => Some(format!("{c} += {}", self.constant())),
-                None => None,
-            },
-            _ => match self.place() {
-                Some(place) => Some(format!("{place} = ({}).sin()", self.float(depth))),
-                None => None,
-            },
+            1 | 2 => self
+                .some(|v| v.mutable && v.ty == Type::Constant)
+                .map(|c| format!("{c} += {}", self.constant())),
+            _ => self
+                .place()
+                .map(|place| format!("{place} = ({}).sin()", self.float(depth))),
         };
         let value = self.float(depth);
         match change {

@@ -60,17 +60,14 @@ impl Lower<'_> {
         let [left, right] = &lows[..] else {
             return Low::Error;
         };
-        match (left, right) {
-            (Low::Const { kind: a, .. }, Low::Const { kind: b, .. }) => {
-                let kind = match (a, b) {
-                    (Kind::Scalar(Elem::Float), Kind::Scalar(_)) => b.clone(),
-                    (Kind::Scalar(_), Kind::Scalar(_)) => a.clone(),
-                    // A literal float on one side and a variable on the other: their types agree.
-                    _ => Kind::Const,
-                };
-                return Low::Const { kind, refs: 0 };
-            }
-            _ => {}
+        if let (Low::Const { kind: a, .. }, Low::Const { kind: b, .. }) = (left, right) {
+            let kind = match (a, b) {
+                (Kind::Scalar(Elem::Float), Kind::Scalar(_)) => b.clone(),
+                (Kind::Scalar(_), Kind::Scalar(_)) => a.clone(),
+                // A literal float on one side and a variable on the other: their types agree.
+                _ => Kind::Const,
+            };
+            return Low::Const { kind, refs: 0 };
         }
         let Some(name) = self.operator_name(binary) else {
             return Low::Error;
