@@ -1,6 +1,11 @@
 //! What a gradient allocates grows as its function does: an allocator counts the bytes.
 //!
 //! Each function walks changed variables, of which it reads elements, parts or the whole in every iteration.
+#![allow(
+    clippy::needless_range_loop,
+    clippy::useless_vec,
+    reason = "the bodies are what users write"
+)]
 
 use grad_runtime::nalgebra::DMatrix;
 use grad_runtime::{Differentiable, assert_gradient, differentiable};

@@ -4,6 +4,9 @@
     clippy::complexity,
     clippy::eq_op,
     clippy::approx_constant,
+    clippy::useless_vec,
+    unused_assignments,
+    for_loops_over_fallibles,
     reason = "the bodies are what users write, and each form of writing is a case"
 )]
 

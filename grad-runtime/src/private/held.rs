@@ -127,6 +127,10 @@ impl<V: Clone> KeptCopy<V> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(
+        clippy::needless_borrow,
+        reason = "which reference a method is called on is what is tested"
+    )]
     use super::{Held, HeldReference as _, HeldValue as _};
 
     #[derive(Debug, PartialEq)]
