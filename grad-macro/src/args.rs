@@ -17,6 +17,8 @@ pub(crate) struct Args {
     pub(crate) jvp: Option<Path>,
     pub(crate) associated: bool,
     pub(crate) strong_zero: bool,
+    /// The order of the derivatives that are wanted, 1 or 2.
+    pub(crate) order: u8,
     /// `f::graph()` is wanted.
     pub(crate) graph: Option<Ident>,
     pub(crate) runtime: Option<Path>,
@@ -93,7 +95,7 @@ fn path(input: ParseStream) -> syn::Result<Path> {
     }
 }
 
-const KNOWN: &str = "`name = ..`, `wrt(..)`, `vjp = ..`, `jvp = ..`, `associated`, `strong_zero`, `graph`, `crate = ..`";
+const KNOWN: &str = "`name = ..`, `wrt(..)`, `order = 2`, `vjp = ..`, `jvp = ..`, `associated`, `strong_zero`, `graph`, `crate = ..`";
 
 impl Args {
     /// The path of the runtime.
@@ -146,12 +148,8 @@ impl Args {
                 Arg::Jvp(path) => args.jvp = Some(path),
                 Arg::Crate(path) => args.runtime = Some(path),
                 Arg::Order(order) => match order.base10_digits() {
-                    "1" => {}
-                    "2" => errors.push(
-                        &order,
-                        "`order = 2` is not supported yet",
-                        "differentiate once, and take differences of the gradient for a Hessian",
-                    ),
+                    "1" => args.order = 1,
+                    "2" => args.order = 2,
                     other => errors.push(
                         &order,
                         format!("there is no `order = {other}`"),

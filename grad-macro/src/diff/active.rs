@@ -1,6 +1,6 @@
 //! Which values depend on an active parameter: a fixpoint over the nodes, because variables carry activity around loops.
 
-use crate::ir::{Function, Op, Value};
+use crate::ir::{Function, Lend, Op, Region, RegionKind, Value};
 use std::collections::HashSet;
 
 /// Fills `function.active`.
@@ -16,7 +16,11 @@ pub(crate) fn mark(function: &mut Function) {
             let any = node.args.iter().any(|arg| active[arg.index()]);
             let is_active = match &node.op {
                 Op::Param(i) => function.params[*i as usize].active,
-                Op::RegionParam(_) => params.contains(&value),
+                // That of the reverse sweep is the cotangent of the result.
+                Op::RegionParam(_) => {
+                    params.contains(&value)
+                        || function.region(node.home).kind == RegionKind::Reverse
+                }
                 Op::Literal(_)
                 | Op::Const(_)
                 | Op::Statement(_)
@@ -47,18 +51,8 @@ pub(crate) fn mark(function: &mut Function) {
                     false
                 }
                 Op::Map(body, replay) => {
-                    for region in [body, replay] {
-                        for &inner in &function.region(*region).nodes {
-                            if let Op::RegionParam(i) = function.node(inner).op
-                                && node
-                                    .args
-                                    .get(i as usize)
-                                    .is_some_and(|arg| active[arg.index()])
-                                && params.insert(inner)
-                            {
-                                changed = true;
-                            }
-                        }
+                    for region in [*body, *replay] {
+                        changed |= elements(function, region, &node.args, &active, &mut params);
                     }
                     function
                         .region(*body)
@@ -78,9 +72,11 @@ pub(crate) fn mark(function: &mut Function) {
                 Op::Rule(_)
                 | Op::Pull(..)
                 | Op::Pushforward(..)
+                | Op::PushPull(..)
                 | Op::StructTangent(_)
                 | Op::PartTangent
                 | Op::PushMap(_)
+                | Op::PushMapPull(_)
                 | Op::PushCall(..)
                 | Op::TangentOf
                 | Op::AsScalar
@@ -100,8 +96,23 @@ pub(crate) fn mark(function: &mut Function) {
                 | Op::PullbackOf
                 | Op::Pop(_) => any,
                 Op::Index => active[node.args[0].index()],
-                Op::MapPull(_)
-                | Op::ZeroOf(..)
+                Op::MapPull(body) => {
+                    changed |= elements(function, *body, &node.args, &active, &mut params);
+                    any
+                }
+                Op::CallPullback(lends, _) => {
+                    for lend in lends {
+                        if let Lend::Into(mem, _) = lend
+                            && any
+                            && !mems[mem.index()]
+                        {
+                            mems[mem.index()] = true;
+                            changed = true;
+                        }
+                    }
+                    false
+                }
+                Op::ZeroOf(..)
                 | Op::ShapeOf(..)
                 | Op::If(..)
                 | Op::Match(..)
@@ -109,7 +120,6 @@ pub(crate) fn mark(function: &mut Function) {
                 | Op::For(_)
                 | Op::Loop(_)
                 | Op::Repeated(_)
-                | Op::CallPullback(_)
                 | Op::Push(_) => false,
             };
             if is_active && !active[index] {
@@ -123,4 +133,24 @@ pub(crate) fn mark(function: &mut Function) {
     }
     function.active = active;
     function.active_mems = mems;
+}
+
+/// Makes the parameters of a closure active whose operands are; whether there are new ones.
+fn elements(
+    function: &Function,
+    body: Region,
+    operands: &[Value],
+    active: &[bool],
+    params: &mut HashSet<Value>,
+) -> bool {
+    let mut changed = false;
+    for &inner in &function.region(body).nodes {
+        if let Op::RegionParam(i) = function.node(inner).op
+            && let Some(operand) = operands.get(i as usize)
+            && active[operand.index()]
+        {
+            changed |= params.insert(inner);
+        }
+    }
+    changed
 }

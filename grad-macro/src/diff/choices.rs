@@ -159,9 +159,11 @@ impl Walk<'_> {
             | Op::Change(Change::Swap | Change::ZeroColumn | Change::ZeroRow, ..)
             | Op::Pull(..)
             | Op::Pushforward(..)
+            | Op::PushPull(..)
             | Op::StructTangent(_)
             | Op::PartTangent
             | Op::PushMap(_)
+            | Op::PushMapPull(_)
             | Op::PushCall(..)
             | Op::TangentOf
             | Op::CotangentSum
@@ -174,7 +176,7 @@ impl Walk<'_> {
             | Op::MatchArm(_)
             | Op::Repeated(_)
             | Op::PullbackOf
-            | Op::CallPullback(_)
+            | Op::CallPullback(..)
             | Op::DeclareTape(_)
             | Op::Push(_)
             | Op::Pop(_) => {}

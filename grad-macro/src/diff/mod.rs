@@ -7,10 +7,11 @@ pub(crate) mod reverse;
 pub(crate) mod saved;
 pub(crate) mod squares;
 
-use crate::ir::{Function, Times, Value};
+use crate::ir::{Function, Op, Region, Times, Value};
 use crate::opt;
-use forward::{Pushforward, forward};
+use forward::{Pushforward, Second, forward, over_reverse};
 use reverse::{Adjoint, Form, reverse};
+use std::collections::HashMap;
 
 #[cfg(test)]
 thread_local! {
@@ -72,4 +73,47 @@ pub(crate) fn push(function: &Function) -> Pushforward {
         crate::ir::verify(&pushed.function);
     }
     pushed
+}
+
+/// A copy of a function with its reverse sweep, both with tangents: the passes, in order.
+pub(crate) fn second(function: &Function) -> Second {
+    let mut f = function.clone();
+    opt::parts::read(&mut f);
+    active::mark(&mut f);
+    squares::mark(&mut f);
+    choices::mark(&mut f);
+    f.held = Times::of(&f).held(&f);
+    let mut closures = duplicated(&mut f, |op| match op {
+        Op::Map(body, _) => Some(*body),
+        _ => None,
+    });
+    let adjoint = reverse(&mut f, Form::Pullback);
+    opt::dead::remove(&mut f, &[]);
+    closures.extend(duplicated(&mut f, |op| match op {
+        Op::MapPull(body) => Some(*body),
+        _ => None,
+    }));
+    active::mark(&mut f);
+    let mut second = over_reverse(&f, &adjoint, &closures);
+    let roots: Vec<Value> = second.pushed.tangent.into_iter().collect();
+    let f = &mut second.pushed.function;
+    opt::dead::remove(f, &roots);
+    saved::resolve(f);
+    #[cfg(test)]
+    if VERIFY.get() {
+        assert_eq!(second.pushed.unknown, None, "an operation without a tangent");
+        crate::ir::verify(f);
+    }
+    second
+}
+
+/// Copies of the closures of such nodes.
+fn duplicated(f: &mut Function, closure: fn(&Op) -> Option<Region>) -> HashMap<Value, Region> {
+    let nodes = f.regions.iter().flat_map(|region| &region.nodes);
+    let found = nodes.filter_map(|&value| Some((value, closure(&f.node(value).op)?)));
+    let found: Vec<(Value, Region)> = found.collect();
+    found
+        .into_iter()
+        .map(|(value, body)| (value, f.duplicate(body)))
+        .collect()
 }

@@ -1,7 +1,9 @@
 //! Forward mode: the hidden companion `__jvp`, and the public `jvp` that is thin over it.
 
+use super::Emitter;
 use super::items::{Items, Method};
 use super::sweeps::broken;
+use crate::diff::forward::Pushforward;
 use crate::diff::push;
 use crate::ir::{Function, Op};
 use proc_macro2::{Ident, TokenStream};
@@ -48,7 +50,31 @@ impl Items<'_> {
         } else {
             quote!(let #result = #value; let #result_dot = #dot;)
         });
-        let used: Vec<u32> = used_params(f);
+        let (params, start) = self.direction_params(&pushed, &emitter);
+        let items = &self.inner_items;
+        let broken = broken(f);
+        let unknown = self.unknown(&pushed);
+        let output = &self.signature.output;
+        let bar = self.output_bar();
+        Method {
+            name: "__jvp",
+            doc: String::new(),
+            extra: quote!(#(#params),*),
+            output: quote!((#output, #bar)),
+            bounds: Vec::new(),
+            body: quote!(#(#items)* #broken #unknown #start #body (#result, #result_dot)),
+            hidden: true,
+        }
+    }
+
+    /// The parameters of the tangents of arguments, and what reads them.
+    fn direction_params(
+        &self,
+        pushed: &Pushforward,
+        emitter: &Emitter<'_>,
+    ) -> (Vec<TokenStream>, TokenStream) {
+        let rt = &self.runtime;
+        let used: Vec<u32> = used_params(&pushed.function);
         let mut params = Vec::new();
         let mut start = TokenStream::new();
         let types = self.direction_types();
@@ -66,44 +92,34 @@ impl Items<'_> {
             let name = emitter.param(position);
             params.push(quote!(#name: #ty));
             let x = &param.ident;
-            start.extend(if param.info.kind.is_scalar() {
-                quote!(let #name = #rt::private::float_tangent(#name);)
-            } else {
-                let x = if param.info.refs > 0 {
-                    quote!(#x)
-                } else {
-                    quote!(&#x)
-                };
-                quote! {
-                    let #name = #rt::private::tangent_at(#name, #x);
-                    let #name = &*#name;
-                }
+            if param.info.kind.is_scalar() {
+                start.extend(quote!(let #name = #rt::private::float_tangent(#name);));
+                continue;
+            }
+            let x = (param.info.refs > 0)
+                .then(|| quote!(#x))
+                .unwrap_or_else(|| quote!(&#x));
+            start.extend(quote! {
+                let #name = #rt::private::tangent_at(#name, #x);
+                let #name = &*#name;
             });
         }
-        let items = &self.inner_items;
-        let broken = broken(f);
-        let unknown = pushed.unknown.map(|_| {
+        (params, start)
+    }
+
+    /// The refusal of a function with an operation that a transformation does not know.
+    pub(super) fn unknown(&self, pushed: &Pushforward) -> Option<TokenStream> {
+        pushed.unknown.as_ref().map(|_| {
             let message = format!(
                 "`{}` has no derivative in forward mode\nhelp: please report this function",
                 self.item.sig.ident
             );
             quote!(::core::compile_error!(#message);)
-        });
-        let output = &self.signature.output;
-        let bar = self.output_bar();
-        Method {
-            name: "__jvp",
-            doc: String::new(),
-            extra: quote!(#(#params),*),
-            output: quote!((#output, #bar)),
-            bounds: Vec::new(),
-            body: quote!(#(#items)* #broken #unknown #start #body (#result, #result_dot)),
-            hidden: true,
-        }
+        })
     }
 
     /// The directions of the active arguments as the companion takes them, from one direction in the gradient shape.
-    fn directions(&self, direction: &Ident) -> Vec<TokenStream> {
+    pub(super) fn directions(&self, direction: &Ident) -> Vec<TokenStream> {
         let one = self.signature.active().count() == 1;
         let mut at = 0;
         let params = self.signature.params.iter().map(|param| {
@@ -146,7 +162,7 @@ impl Items<'_> {
 }
 
 /// The parameters that nodes read.
-fn used_params(f: &Function) -> Vec<u32> {
+pub(super) fn used_params(f: &Function) -> Vec<u32> {
     let values = f.regions.iter().flat_map(|region| &region.nodes);
     let params = values.filter_map(|&value| match f.node(value).op {
         Op::Param(position) => Some(position),

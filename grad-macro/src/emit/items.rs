@@ -120,6 +120,12 @@ impl Items<'_> {
             methods.push(self.grad(scalar));
             methods.push(self.accumulate(scalar));
         }
+        if self.args.order == 2 {
+            methods.push(self.second_companion(function));
+            if scalar || self.may_be_scalar() {
+                methods.extend(self.second_order(scalar));
+            }
+        }
         if scalar || !self.has_unnamed_types() {
             methods.extend(self.jacobians());
         }

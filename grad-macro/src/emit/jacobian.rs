@@ -79,7 +79,7 @@ impl Items<'_> {
     }
 
     /// What a call that is made more than once asks of its arguments, where it is called.
-    fn copies(&self, once: bool) -> Vec<TokenStream> {
+    pub(super) fn copies(&self, once: bool) -> Vec<TokenStream> {
         if once {
             return Vec::new();
         }
@@ -104,7 +104,7 @@ impl Items<'_> {
     }
 
     /// The arguments of a call that is made more than once.
-    fn copied(&self) -> Vec<TokenStream> {
+    pub(super) fn copied(&self) -> Vec<TokenStream> {
         let rt = &self.runtime;
         let params = self.signature.params.iter();
         let args = params.map(|param| {
@@ -199,7 +199,7 @@ impl Items<'_> {
     }
 
     /// A direction for the active argument of this number, and none for the others.
-    fn given(&self, number: usize, direction: &TokenStream) -> Vec<TokenStream> {
+    pub(super) fn given(&self, number: usize, direction: &TokenStream) -> Vec<TokenStream> {
         let mut at = 0;
         let params = self.signature.params.iter().map(|param| {
             let is_this = param.active && at == number;

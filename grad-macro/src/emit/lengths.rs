@@ -72,6 +72,23 @@ impl Items<'_> {
         }
     }
 
+    /// Whether a type is a vector, or an array of floats.
+    pub(super) fn is_vector(&self, ty: &Type) -> bool {
+        match ty {
+            Type::Reference(reference) => self.is_vector(&reference.elem),
+            Type::Paren(inner) => self.is_vector(&inner.elem),
+            Type::Group(inner) => self.is_vector(&inner.elem),
+            Type::Array(array) => matches!(self.len(&array.elem), Len::Scalar),
+            Type::Path(path) => path.path.segments.last().is_some_and(|last| {
+                let name = last.ident.to_string();
+                matches!(name.as_str(), "SVector" | "RowSVector")
+                    || name.starts_with("Point")
+                    || matches!(named_shape(&name), Some((1, _) | (_, 1)))
+            }),
+            _ => false,
+        }
+    }
+
     fn len_of_path(&self, ty: &Type, path: &TypePath) -> Len {
         if classify(ty, &self.signature.type_params).kind.is_scalar() {
             return Len::Scalar;

@@ -23,6 +23,7 @@ mod pullback;
 pub(crate) mod receiver;
 mod ruled;
 mod schedule;
+mod second;
 mod stubs;
 mod sweeps;
 mod without_derivative;

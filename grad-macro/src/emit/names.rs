@@ -136,6 +136,7 @@ fn describe(op: &Op) -> String {
         Op::Pushforward(..) | Op::PartTangent => "part_dot".to_owned(),
         Op::StructTangent(_) => "built_dot".to_owned(),
         Op::PushMap(_) => "mapped_dot".to_owned(),
+        Op::PushPull(..) | Op::PushMapPull(_) => "part_bar_dot".to_owned(),
         Op::TangentOf => "called_dot".to_owned(),
         Op::RegionParam(_) => "element".to_owned(),
         Op::Const(_) | Op::Snapshot(_) => "constant".to_owned(),

@@ -77,7 +77,7 @@ impl Items<'_> {
     pub(super) fn function_name(&self, name: &str) -> Ident {
         let span = Span::call_site();
         if !self.signature.in_impl {
-            if matches!(name, "__vjp" | "__jvp") && self.is_renamed() {
+            if matches!(name, "__vjp" | "__jvp" | "__hvp") && self.is_renamed() {
                 return format_ident!("{}_as", name, span = span);
             }
             return Ident::new(name, span);
@@ -89,10 +89,11 @@ impl Items<'_> {
             "__vjp" if self.is_renamed() => {
                 format_ident!("differentiable_as_{}", stem, span = span)
             }
-            "__jvp" if self.is_renamed() => {
-                format_ident!("differentiable_jvp_as_{}", stem, span = span)
+            "__jvp" | "__hvp" => {
+                let role = if self.is_renamed() { "as" } else { "of" };
+                let mode = name.trim_start_matches('_');
+                format_ident!("differentiable_{}_{}_{}", mode, role, stem, span = span)
             }
-            "__jvp" => format_ident!("differentiable_jvp_of_{}", stem, span = span),
             "__vjp" => format_ident!("differentiable_{}", stem, span = span),
             "__check" => format_ident!("check_{}", stem, span = span),
             name => format_ident!("{}_{}", stem, name, span = span),

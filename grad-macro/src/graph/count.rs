@@ -26,13 +26,14 @@ fn is_operation(op: &Op) -> bool {
         Op::Rule(_)
         | Op::Pull(..)
         | Op::Pushforward(..)
+        | Op::PushPull(..)
         | Op::CotangentSum
         | Op::ElementSum
         | Op::AddTo(..)
         | Op::AddScaled(..)
         | Op::Call(_)
         | Op::PushCall(..)
-        | Op::CallPullback(_) => true,
+        | Op::CallPullback(..) => true,
         Op::Param(_)
         | Op::RegionParam(_)
         | Op::Literal(_)
@@ -55,6 +56,7 @@ fn is_operation(op: &Op) -> bool {
         | Op::Map(..)
         | Op::MapPull(_)
         | Op::PushMap(_)
+        | Op::PushMapPull(_)
         | Op::Statement(_)
         | Op::Snapshot(_)
         | Op::Rebind(_)

@@ -180,7 +180,7 @@ fn variables(op: &Op) -> Vec<(Mem, bool)> {
         | Op::PopLast(mem, _) => vec![(*mem, true)],
         Op::AddScaled(target, part) => vec![(*part, false), (*target, true)],
         Op::Exchange(a, b) => vec![(*a, true), (*b, true)],
-        Op::CallPullback(lends) => lends
+        Op::CallPullback(lends, _) => lends
             .iter()
             .filter_map(|lend| match lend {
                 crate::ir::Lend::Into(mem, _) => Some((*mem, true)),
@@ -195,6 +195,7 @@ fn variables(op: &Op) -> Vec<(Mem, bool)> {
         | Op::Rule(_)
         | Op::Pull(..)
         | Op::Pushforward(..)
+        | Op::PushPull(..)
         | Op::AsScalar
         | Op::CotangentSum
         | Op::Zero
@@ -215,6 +216,7 @@ fn variables(op: &Op) -> Vec<(Mem, bool)> {
         | Op::Map(..)
         | Op::MapPull(_)
         | Op::PushMap(_)
+        | Op::PushMapPull(_)
         | Op::Statement(_)
         | Op::Snapshot(_)
         | Op::Rebind(_)

@@ -135,7 +135,7 @@ pub(super) fn gives_value(op: &Op) -> bool {
         | Op::MatchArm(_)
         | Op::Repeated(_)
         | Op::Break
-        | Op::CallPullback(_)
+        | Op::CallPullback(..)
         | Op::DeclareTape(_)
         | Op::Undo(_)
         | Op::Push(_)
@@ -150,6 +150,7 @@ pub(super) fn gives_value(op: &Op) -> bool {
         | Op::Rule(_)
         | Op::Pull(..)
         | Op::Pushforward(..)
+        | Op::PushPull(..)
         | Op::AsScalar
         | Op::CotangentSum
         | Op::Zero
@@ -170,6 +171,7 @@ pub(super) fn gives_value(op: &Op) -> bool {
         | Op::Map(..)
         | Op::MapPull(_)
         | Op::PushMap(_)
+        | Op::PushMapPull(_)
         | Op::Snapshot(_)
         | Op::Load(..)
         | Op::ZeroOf(..)

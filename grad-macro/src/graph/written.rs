@@ -132,8 +132,12 @@ impl<'f> Written<'f> {
                 )
             }
             Op::PartTangent => format!("tangent {}", self.operand(args[1])),
+            Op::PushPull(name, operand, _) => {
+                format!("tangent of the pull of {} by operand {operand}: {}", name.to_lowercase(), self.operands(args))
+            }
+            Op::PushMapPull(_) => format!("tangent of the pull of map over {}", self.operands(args)),
             Op::PushMap(_) => format!("tangent of map over {}", self.operands(args)),
-            Op::PushCall(code, _) => format!("{} with tangents", called(&self.code(*code, args))),
+            Op::PushCall(code, ..) => format!("{} with tangents", called(&self.code(*code, args))),
             Op::TangentOf => format!("the tangent of {}", self.operand(args[0])),
             Op::CotangentSum => {
                 let a = self.operand(args[0]);
@@ -205,7 +209,7 @@ impl<'f> Written<'f> {
             Op::Break => "break".to_owned(),
             Op::Call(code) => called(&self.code(*code, args)),
             Op::PullbackOf => format!("the pullback of {}", self.operand(args[0])),
-            Op::CallPullback(lends) => self.call_pullback(lends, args),
+            Op::CallPullback(lends, with_tangent) => self.call_pullback(lends, *with_tangent, args),
             Op::Undo(write) => format!("in front of {}", self.operand(*write)),
             Op::DeclareTape(tape) => format!("tape {}", self.names.tape(self.f, *tape)),
             Op::Push(tape) => {
@@ -236,9 +240,10 @@ impl<'f> Written<'f> {
         format!("{place} {how} {value}")
     }
 
-    fn call_pullback(&mut self, lends: &[Lend], args: &[Value]) -> String {
-        let (pullback, g) = (self.operand(args[0]), self.operand(args[1]));
-        let mut indices = &args[2..];
+    fn call_pullback(&mut self, lends: &[Lend], with_tangent: bool, args: &[Value]) -> String {
+        let cotangents = 1 + usize::from(with_tangent);
+        let (pullback, g) = (self.operand(args[0]), self.operands(&args[1..=cotangents]));
+        let mut indices = &args[1 + cotangents..];
         let mut targets = Vec::new();
         for lend in lends {
             match lend {

@@ -10,7 +10,7 @@ pub(crate) fn access(op: &Op) -> (Vec<Mem>, Vec<Mem>, Vec<Mem>) {
     match op {
         Op::AddTo(mem, _) => (vec![*mem], Vec::new(), Vec::new()),
         Op::AddScaled(mem, part) => (vec![*mem], Vec::new(), vec![*part]),
-        Op::CallPullback(lends) => {
+        Op::CallPullback(lends, _) => {
             let into = lends.iter().filter_map(|lend| {
                 if let Lend::Into(mem, _) = lend {
                     Some(*mem)

@@ -231,6 +231,7 @@ impl Function {
             steep: HashSet::new(),
             choices: Vec::new(),
             guarded: HashSet::new(),
+            held: HashSet::new(),
             output: None,
             interned: HashMap::new(),
             here: Some(Self::ROOT),
@@ -265,6 +266,12 @@ impl Function {
         }
         if other.unsure.contains(&of) {
             self.unsure.insert(value);
+        }
+        if other.held.contains(&of) {
+            self.held.insert(value);
+        }
+        if other.guarded.contains(&of) {
+            self.guarded.insert(value);
         }
         let index = value.index();
         if self.active.len() <= index {

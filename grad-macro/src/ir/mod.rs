@@ -1,6 +1,7 @@
 //! The value graph: nodes in regions, interned on construction.
 
 mod access;
+mod duplicate;
 mod entity;
 mod function;
 #[cfg(test)]

@@ -79,6 +79,8 @@ pub(crate) enum Op {
     Pull(&'static str, u8),
     /// The tangent of a `Rule`'s result by one operand; arguments: the operands, the result, the tangent of the operand.
     Pushforward(&'static str, u8),
+    /// The tangent of a `Pull`, and which of its arguments have one; arguments: those of the pull, then the tangents that there are.
+    PushPull(&'static str, u8, Vec<bool>),
     /// The value, known to be a float from here on.
     AsScalar,
     /// The sum of two cotangents, or of two tangents, of a type that only rustc knows.
@@ -115,6 +117,8 @@ pub(crate) enum Op {
     MapPull(Region),
     /// The tangent of `map`: the region of a closure on the elements of the operands, then on those of their tangents.
     PushMap(Region),
+    /// The tangent of a `MapPull`: the region of a closure on the elements of its arguments, then on those of their tangents.
+    PushMapPull(Region),
 
     // Pinned to their place.
     /// Constant code run for its effect or its bindings.
@@ -156,14 +160,15 @@ pub(crate) enum Op {
     Break,
     /// A call to another differentiable function; its value is the value of the call.
     Call(Code),
-    /// The same with tangents of the arguments, of those parameters that have one, behind the arguments.
-    PushCall(Code, Vec<bool>),
+    /// The same with tangents of the arguments, of those parameters that have one, behind the arguments; whether there is a pullback of the
+    /// value and its tangent as well.
+    PushCall(Code, Vec<bool>, bool),
     /// The tangent of the value of a `PushCall`.
     TangentOf,
     /// The pullback of a call.
     PullbackOf,
-    /// Runs a pullback: the pullback, the cotangent, then the indices of the places lent.
-    CallPullback(Vec<Lend>),
+    /// Runs a pullback: the pullback, the cotangent, its tangent if the flag says so, then the indices of the places lent.
+    CallPullback(Vec<Lend>, bool),
     /// Where the reverse sweep is back in front of this write of a variable.
     Undo(Value),
     DeclareTape(Tape),
@@ -182,6 +187,7 @@ impl Op {
             | Op::Rule(_)
             | Op::Pull(..)
             | Op::Pushforward(..)
+            | Op::PushPull(..)
             | Op::AsScalar
             | Op::CotangentSum
             | Op::Zero
@@ -203,6 +209,7 @@ impl Op {
             | Op::Map(..)
             | Op::MapPull(_)
             | Op::PushMap(_)
+            | Op::PushMapPull(_)
             | Op::Statement(_)
             | Op::Snapshot(_)
             | Op::Rebind(_)
@@ -228,7 +235,7 @@ impl Op {
             | Op::PushCall(..)
             | Op::TangentOf
             | Op::PullbackOf
-            | Op::CallPullback(_)
+            | Op::CallPullback(..)
             | Op::Undo(_)
             | Op::DeclareTape(_)
             | Op::Push(_)
@@ -239,7 +246,11 @@ impl Op {
     /// The regions that this operation owns.
     pub(crate) fn regions(&self) -> Vec<Region> {
         match self {
-            Op::Map(r, _) | Op::MapPull(r) | Op::PushMap(r) | Op::Loop(r) | Op::Repeated(r) => {
+            Op::Map(r, _)
+            | Op::MapPull(r)
+            | Op::PushMap(r)
+            | Op::PushMapPull(r)
+            | Op::Loop(r) | Op::Repeated(r) => {
                 vec![*r]
             }
             Op::If(a, b) => vec![*a, *b],

@@ -389,7 +389,7 @@ impl<'f> Verifier<'f> {
                         users.push((value, *a));
                         users.push((value, *b));
                     }
-                    Op::CallPullback(lends) => {
+                    Op::CallPullback(lends, _) => {
                         for lend in lends {
                             if let Lend::Into(mem, _) = lend {
                                 users.push((value, *mem));

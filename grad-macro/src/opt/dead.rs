@@ -73,7 +73,7 @@ impl Dead<'_> {
                             self.writers.entry(*mem).or_default().push(value);
                         }
                     }
-                    Op::CallPullback(lends) => {
+                    Op::CallPullback(lends, _) => {
                         for lend in lends {
                             if let crate::ir::Lend::Into(mem, _) = lend {
                                 self.writers.entry(*mem).or_default().push(value);
@@ -111,7 +111,7 @@ impl Dead<'_> {
                         roots.push(value);
                     }
                     Op::AddTo(mem, _) if self.f.mem(*mem).slot.is_some() => roots.push(value),
-                    Op::CallPullback(lends) => {
+                    Op::CallPullback(lends, _) => {
                         let into_slot = lends.iter().any(|lend| {
                             matches!(lend, crate::ir::Lend::Into(mem, _) if self.f.mem(*mem).slot.is_some())
                         });
@@ -178,7 +178,7 @@ impl Dead<'_> {
                 self.read(*a);
                 self.read(*b);
             }
-            Op::CallPullback(lends) => {
+            Op::CallPullback(lends, _) => {
                 for lend in lends {
                     if let crate::ir::Lend::Into(mem, _) = lend {
                         self.read(*mem);
@@ -194,7 +194,7 @@ impl Dead<'_> {
         }
         let results: Vec<Value> = match &node.op {
             Op::Map(body, _) => self.f.region(*body).result.clone(),
-            Op::MapPull(body) | Op::PushMap(body) => self.f.region(*body).result.clone(),
+            Op::MapPull(body) | Op::PushMap(body) | Op::PushMapPull(body) => self.f.region(*body).result.clone(),
             _ => Vec::new(),
         };
         for result in results {

@@ -28,6 +28,20 @@ pub(crate) fn is_division(rule: &str) -> bool {
     )
 }
 
+/// The derivative of `a.powi(n)` of order `k`, for the interpreter.
+fn powi_higher(a: f64, n: f64, k: f64) -> f64 {
+    let (mut factor, mut exponent) = (1.0, n);
+    for _ in 0..k as u32 {
+        factor *= exponent;
+        exponent -= 1.0;
+    }
+    if factor == 0.0 {
+        0.0
+    } else {
+        factor * a.powi(exponent as i32)
+    }
+}
+
 /// A row of the table.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct RuleId(pub(crate) u16);

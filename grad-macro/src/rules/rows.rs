@@ -184,11 +184,43 @@ rows! {
     factor(a, b) hidden Form::Infix("*"), None; a * b; |_, g| {
         all![g.apply("times", &[b]), g.apply("times", &[a])]
     }; "`a * b` in a `product()`"
-    times(a, b) hidden Form::Runtime, None; if a == 0.0 || b == 0.0 { 0.0 } else { a * b }; |_, _| vec![None, None]; "`a * b`, and 0 where one of them is"
-    unit_part(a, y) hidden Form::Runtime, None; if y == 0.0 { 0.0 } else { a / y }; |_, _| vec![None, None]; "`a / y` of a norm `y`"
-    powi_derivative(a, n) hidden Form::Runtime, None; if n == 0.0 { 0.0 } else { n * a.powi((n as i32).saturating_sub(1)) }; |_, _| vec![None, None]; "`n * a.powi(n - 1)`"
-    powf_da(a, b, y) hidden Form::Runtime, None; if b == 0.0 { 0.0 } else { let _ = y; b * a.powf(b - 1.0) }; |_, _| vec![None, None, None]; "∂a of `a.powf(b)`"
-    powf_db(a, y) hidden Form::Runtime, None; if a > 0.0 { y * a.ln() } else { 0.0 }; |_, _| vec![None, None]; "∂b of `a.powf(b)`"
+    times(a, b) hidden Form::Runtime, None; if a == 0.0 || b == 0.0 { 0.0 } else { a * b }; |_, g| {
+        all![g.apply("times", &[b]), g.apply("times", &[a])]
+    }; "`a * b`, and 0 where one of them is"
+    unit_part(a, y) hidden Form::Runtime, Positive; if y == 0.0 { 0.0 } else { a / y }; |u, g| {
+        let zero = y.eq(y.lit(0.0));
+        let part = zero.select(g.lit(0.0), g / y);
+        all![part, -(part * u)]
+    }; "`a / y` of a norm `y`"
+    powi_derivative(a, n) hidden Form::Runtime, None; if n == 0.0 { 0.0 } else { n * a.powi((n as i32).saturating_sub(1)) }; |_, g| {
+        vec![Some(g.strong(g * a.apply("powi_higher", &[n, a.lit(2.0)]))), None]
+    }; "`n * a.powi(n - 1)`"
+    powi_higher(a, n, k) hidden Form::Runtime, None; crate::rules::powi_higher(a, n, k); |_, g| {
+        let higher = k.literal().map_or(k + k.lit(1.0), |order| k.lit(order + 1.0));
+        vec![Some(g.strong(g * a.apply("powi_higher", &[n, higher]))), None, None]
+    }; "the derivative of `a.powi(n)` of order `k`"
+    powf_da(a, b, y) hidden Form::Runtime, None; if b == 0.0 { 0.0 } else { let _ = y; b * a.powf(b - 1.0) }; |_, g| {
+        // The cotangent of `y` is not asked for: it stands for what follows from `a` and `b`.
+        let less = b - b.lit(1.0);
+        let by_exponent = || {
+            let positive = a.gt(a.lit(0.0));
+            let d = a.apply("powf", &[less]) * (b.lit(1.0) + b * a.ln());
+            g.strong(g * positive.select(d, g.lit(0.0)))
+        };
+        vec![
+            a.is_active().then(|| {
+                let power = a.apply("powf", &[less]);
+                g.strong(g * (b * a.apply("powf_da", &[less, power])))
+            }),
+            b.is_active().then(by_exponent),
+            None,
+        ]
+    }; "∂a of `a.powf(b)`"
+    powf_db(a, y) hidden Form::Runtime, Positive; if a > 0.0 { y * a.ln() } else { 0.0 }; |_, g| {
+        let positive = a.gt(a.lit(0.0));
+        let zero = g.lit(0.0);
+        all![g.strong(positive.select(g * y / a, zero)), g.strong(positive.select(g * a.ln(), zero))]
+    }; "∂b of `a.powf(b)`"
 }
 
 /// The cotangents of `max` and `min`. With a constant on one side the tie belongs to the constant.

@@ -155,6 +155,22 @@ pub fn powi_derivative<T: Scalar>(x: T, n: i32) -> T {
     }
 }
 
+/// The derivative of `x.powi(n)` of order `k`: exactly 0 where a factor is.
+#[inline]
+pub fn powi_higher<T: Scalar>(x: T, n: i32, k: T) -> T {
+    let (mut factor, mut left, mut exponent) = (T::lit(1.0), k, n);
+    while left > T::lit(0.0) {
+        factor *= T::lit(f64::from(exponent));
+        left -= T::lit(1.0);
+        exponent = exponent.saturating_sub(1);
+    }
+    if factor == T::lit(0.0) {
+        factor
+    } else {
+        factor * x.powi(exponent)
+    }
+}
+
 /// `a * b`, and 0 where one of them is: the product of the other factors where a factor is 0, also if some of them overflow.
 #[inline]
 pub fn times<T: Scalar>(a: T, b: T) -> T {

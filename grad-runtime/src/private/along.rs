@@ -82,6 +82,93 @@ impl<T: Tangent> Direction<Constant> for Along<'_, T> {
     }
 }
 
+/// The tangent of an argument that a pullback keeps: borrowed for as long as the argument is, owned where it had to be made.
+#[expect(missing_debug_implementations, reason = "what is owned need not have one")]
+pub struct Kept<'d, P: ?Sized + ToOwned>(pub Option<Cow<'d, P>>);
+
+/// How the companion of the second order takes the tangent of an argument: as a value where it takes the argument as one, and as a
+/// [`Cow`] where it takes a reference.
+#[diagnostic::on_unimplemented(
+    message = "the tangent of this argument is a `{Self}`, and the callee takes a `{Target}`",
+    label = "this argument has another tangent type than the parameter"
+)]
+pub trait KeptAs<Target> {
+    /// The tangent as the callee expects it; `None` is zero.
+    fn kept_as(self) -> Option<Target>;
+}
+
+impl<Target> KeptAs<Target> for Discard {
+    #[inline(always)]
+    fn kept_as(self) -> Option<Target> {
+        None
+    }
+}
+
+impl<T: Clone> KeptAs<T> for Kept<'_, T> {
+    #[inline(always)]
+    fn kept_as(self) -> Option<T> {
+        self.0.map(Cow::into_owned)
+    }
+}
+
+impl<'d, T: Clone> KeptAs<Cow<'d, T>> for Kept<'d, T> {
+    #[inline(always)]
+    fn kept_as(self) -> Option<Cow<'d, T>> {
+        self.0
+    }
+}
+
+/// `&[T; N]` is coerced to `&[T]` at a call, whose tangent is a `Vec`.
+impl<'d, T: Tangent, const N: usize> KeptAs<Cow<'d, Vec<T>>> for Kept<'d, [T; N]> {
+    #[inline]
+    fn kept_as(self) -> Option<Cow<'d, Vec<T>>> {
+        self.0.map(|dot| Cow::Owned(dot.to_vec()))
+    }
+}
+
+/// A part of a slice.
+impl<'d, T: Tangent> KeptAs<Cow<'d, Vec<T>>> for Kept<'d, [T]> {
+    #[inline]
+    fn kept_as(self) -> Option<Cow<'d, Vec<T>>> {
+        self.0.map(|dot| Cow::Owned(dot.into_owned()))
+    }
+}
+
+/// `&Box<T>` is coerced to `&T` at a call.
+impl<'d, T: Clone> KeptAs<Cow<'d, T>> for Kept<'d, Box<T>> {
+    #[inline]
+    fn kept_as(self) -> Option<Cow<'d, T>> {
+        self.0.map(|dot| match dot {
+            Cow::Borrowed(dot) => Cow::Borrowed(&**dot),
+            Cow::Owned(dot) => Cow::Owned(*dot),
+        })
+    }
+}
+
+/// What is held constant has no tangent, and an active argument of a parameter that the callee holds constant is refused in reverse mode.
+#[inline(always)]
+pub fn kept_at<'d, T: ?Sized + ToOwned>(dot: &'d T) -> Kept<'d, T> {
+    Kept(Some(Cow::Borrowed(dot)))
+}
+
+/// A part of the tangent of an argument, borrowed for as long as that is.
+#[inline]
+pub fn kept_part<'d, T: Clone, P: ?Sized + ToOwned>(
+    dot: &Option<Cow<'d, T>>,
+    part: impl for<'x> Fn(&'x T) -> &'x P,
+) -> Kept<'d, P> {
+    Kept(dot.as_ref().map(|dot| match dot {
+        Cow::Borrowed(dot) => Cow::Borrowed(part(dot)),
+        Cow::Owned(dot) => Cow::Owned(part(dot).to_owned()),
+    }))
+}
+
+/// The tangent of an argument that was passed by value, zero where there is none.
+#[inline(always)]
+pub fn owned_tangent<P: Differentiable + ?Sized>(dot: Option<P::Tangent>, x: &P) -> P::Tangent {
+    dot.unwrap_or_else(|| x.zero_tangent())
+}
+
 /// The tangent of a float.
 #[inline(always)]
 pub fn float_tangent<T: Scalar>(dot: Option<&T>) -> T {

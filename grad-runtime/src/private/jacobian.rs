@@ -128,6 +128,20 @@ pub fn set_row<B: Block, V: Tangent>(block: &mut B, row: usize, rows: usize, gra
     write(gradient, places.step_by(rows.max(1)));
 }
 
+/// The directions in which the columns of a Hessian are taken.
+pub fn for_each_direction<V: Tangent>(zero: &V, mut column: impl FnMut(&V)) {
+    for_each_unit(zero, |_, unit| column(unit));
+}
+
+/// Writes the components of a tangent into a column of a matrix, from this row on, and goes on behind them.
+#[inline]
+pub fn write_below<B: Block, V: Tangent>(block: &mut B, column: usize, row: &mut usize, part: &V) {
+    let (rows, _) = block.shape();
+    let start = column * rows + *row;
+    *row += part.dim();
+    write(part, block.elements().iter_mut().skip(start));
+}
+
 #[cfg(test)]
 mod tests {
     use super::{block_by_columns, row_block, set_row};

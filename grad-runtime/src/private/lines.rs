@@ -54,6 +54,14 @@ where
     OMatrix::from_iterator_generic(U1, L::from_usize(row.len()), row.iter().copied())
 }
 
+/// The zero of the vector space that `x` is an element of, in its shape.
+#[inline]
+pub fn zero_like<V: crate::Tangent>(x: &V) -> V {
+    let mut zero = x.clone();
+    zero.set_zero();
+    zero
+}
+
 #[cfg(test)]
 mod tests {
     use super::{column_as, row_as, type_of};

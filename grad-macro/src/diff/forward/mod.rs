@@ -6,12 +6,15 @@
 
 mod calls;
 mod maps;
+mod over_reverse;
 mod sums;
 mod values;
 mod variables;
 
 use crate::ir::{Function, Kind, Mem, Op, ParamInfo, Region, Value};
 use std::collections::HashMap;
+
+pub(crate) use over_reverse::{Second, over_reverse};
 
 /// A function with its tangents.
 pub(crate) struct Pushforward {
@@ -39,25 +42,37 @@ struct Forward<'f> {
     tangents: Vec<Option<u32>>,
     /// No tangents are made: in the copy of a closure that another one runs with its tangents.
     primal_only: bool,
+    /// Of the function with its reverse sweep: the closures of maps and of their pulls, to run with tangents.
+    closures: Option<&'f HashMap<Value, Region>>,
+    /// The writes of the tangents of variables, by the writes of the variables.
+    writes: HashMap<Value, Value>,
     unknown: Option<String>,
 }
 
 /// The copy with tangents of a function whose activity and forms have been marked.
 pub(crate) fn forward(old: &Function) -> Pushforward {
-    let mut forward = Forward {
-        old,
-        f: old.emptied(),
-        values: HashMap::new(),
-        dots: HashMap::new(),
-        places: HashMap::new(),
-        mems: HashMap::new(),
-        tangents: vec![None; old.params.len()],
-        primal_only: false,
-        unknown: None,
-    };
+    let mut forward = Forward::new(old, None);
     forward.parameters();
     forward.region(Function::ROOT);
     forward.finish()
+}
+
+impl<'f> Forward<'f> {
+    fn new(old: &'f Function, closures: Option<&'f HashMap<Value, Region>>) -> Self {
+        Forward {
+            old,
+            f: old.emptied(),
+            values: HashMap::new(),
+            dots: HashMap::new(),
+            places: HashMap::new(),
+            mems: HashMap::new(),
+            tangents: vec![None; old.params.len()],
+            primal_only: false,
+            closures,
+            writes: HashMap::new(),
+            unknown: None,
+        }
+    }
 }
 
 impl Forward<'_> {
@@ -145,14 +160,28 @@ impl Forward<'_> {
             | Op::ShapeOf(..) => {
                 self.value(old);
             }
-            Op::If(..) | Op::Match(..) | Op::For(_) | Op::Loop(_) => {
+            Op::If(..)
+            | Op::Match(..)
+            | Op::For(_)
+            | Op::Loop(_)
+            | Op::MatchArm(_)
+            | Op::Repeated(_) => {
                 for region in op.regions() {
                     self.region(region);
                 }
                 self.copy(old);
             }
             Op::Map(body, replay) => self.map(old, *body, *replay),
-            Op::Call(code) if tangents && self.has_tangent(old) => self.call(old, *code),
+            Op::MapPull(body) => self.map_pull(old, *body),
+            // A pullback runs once: for the cotangent and its tangent.
+            Op::Call(code) if tangents && (self.is_pulled(old) || self.has_tangent(old)) => {
+                self.call(old, *code);
+            }
+            Op::CallPullback(lends, _) => self.call_pullback(old, lends),
+            Op::Undo(write) => self.undo(*write),
+            Op::PullbackOf => {
+                self.value(old);
+            }
             _ => {
                 let value = self.value(old);
                 if tangents {
@@ -184,7 +213,7 @@ impl Forward<'_> {
         let dot = match &node.op {
             Op::Param(i) => self.param(*i, &node.kind),
             // Those of a closure have their tangents from the map.
-            Op::RegionParam(_) => None,
+            Op::RegionParam(_) => self.seed(&node),
             Op::Scalar(rule) => self.scalar(value, *rule, args),
             Op::Rule(name) => self.rule(value, name, args),
             Op::AsScalar | Op::Cast(_) | Op::Convert(_) | Op::Repeat(_) | Op::Fill(_) => {
@@ -194,11 +223,15 @@ impl Forward<'_> {
             Op::Struct(_, names) => self.structure(value, names, &node),
             Op::Field(_) | Op::Index => self.part(value, &node),
             Op::CotangentSum => self.total(&[self.dot(args[0]), self.dot(args[1])]),
+            Op::ElementSum => self.element_sum(&node),
+            Op::Pull(name, i) => self.pull(value, name, *i, &node),
+            Op::Take(mem, steps) => self.take(Op::Take, *mem, steps, &node),
+            Op::PopLast(mem, steps) => self.take(Op::PopLast, *mem, steps, &node),
             Op::Declare(mem) => self.declare(*mem, args),
             Op::Load(mem, steps) => self.load(value, *mem, steps, &node),
-            Op::Store(mem, steps) => self.store(*mem, steps, args),
-            Op::AddTo(mem, steps) => self.add_to(*mem, steps, args),
-            Op::Change(change, mem, steps) => self.change(*change, *mem, steps, args),
+            Op::Store(mem, steps) => self.store(value, *mem, steps, args),
+            Op::AddTo(mem, steps) => self.add_to(value, *mem, steps, args),
+            Op::Change(change, mem, steps) => self.change(value, *change, *mem, steps, args),
             Op::Exchange(a, b) => self.exchange(*a, *b),
             // A call none of whose arguments varies.
             Op::Call(_) => None,
@@ -216,22 +249,20 @@ impl Forward<'_> {
             | Op::Loop(_)
             | Op::Map(..)
             | Op::Rebind(_)
-            | Op::Pull(..)
             | Op::Pushforward(..)
+            | Op::PushPull(..)
             | Op::PushMap(_)
+            | Op::PushMapPull(_)
             | Op::StructTangent(_)
             | Op::PartTangent
             | Op::PushCall(..)
             | Op::TangentOf
-            | Op::ElementSum
             | Op::MapPull(_)
-            | Op::Take(..)
-            | Op::PopLast(..)
             | Op::AddScaled(..)
             | Op::MatchArm(_)
             | Op::Repeated(_)
             | Op::PullbackOf
-            | Op::CallPullback(_)
+            | Op::CallPullback(..)
             | Op::Undo(_)
             | Op::DeclareTape(_)
             | Op::Push(_)

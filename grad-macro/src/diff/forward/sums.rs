@@ -41,7 +41,13 @@ impl Forward<'_> {
         if kind.is_scalar() {
             return self.f.literal(0.0, kind);
         }
-        self.f.make(Op::Zero, vec![of], kind)
+        match self.f.node(of).op {
+            // A zero cotangent is its own tangent.
+            Op::Zero | Op::ZeroOf(..) => of,
+            // A tangent space is no point, which would have a tangent space.
+            _ if self.is_cotangent(of) => self.f.make(Op::Rule("ZeroLike"), vec![of], kind),
+            _ => self.f.make(Op::Zero, vec![of], kind),
+        }
     }
 }
 

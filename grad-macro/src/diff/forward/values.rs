@@ -12,6 +12,9 @@ impl Forward<'_> {
         if rule.row().is_condition {
             return None;
         }
+        if rule.row().name == "strong" {
+            return self.strong(args);
+        }
         let dots: Vec<Option<Value>> = args.iter().map(|&arg| self.dot(arg)).collect();
         if dots.iter().all(Option::is_none) {
             return None;
@@ -41,6 +44,9 @@ impl Forward<'_> {
         args: &[Value],
     ) -> Option<Value> {
         let kind = self.f.kind(value).clone();
+        if matches!(name, "ColumnAs" | "RowAs" | "TypeOf" | "ZeroLike") {
+            return self.of_line(name, args, kind);
+        }
         let mut parts = Vec::new();
         for (i, &arg) in args.iter().enumerate() {
             let Some(dot) = self.dot(arg) else { continue };
@@ -113,6 +119,10 @@ impl Forward<'_> {
     /// Whether a part is of a type that only rustc knows, which may hold it constant.
     fn may_be_constant(&self, value: Value) -> bool {
         let node = self.f.node(value);
+        if self.is_cotangent(node.args[0]) {
+            // A part of a cotangent and its tangent are of one type.
+            return false;
+        }
         match node.op {
             Op::Field(_) => {
                 let base = self.f.kind(node.args[0]);

@@ -18,6 +18,7 @@ impl Forward<'_> {
         self.mems.insert(mem, dot);
         let init = args.first().map(|&init| match self.dot(init) {
             Some(init) => init,
+            None if info.cotangent => self.zero(init),
             None => self.zero_of((mem, &[]), &[], &info.kind),
         });
         let init = init.into_iter().collect();
@@ -47,7 +48,10 @@ impl Forward<'_> {
         let kind = node.kind.clone();
         let op = Op::Load(dot, steps.to_vec());
         let part = self.f.make(op, node.args.clone(), kind.clone());
-        if !self.leads_through_field(mem, steps) {
+        if self.f.held.contains(&value) {
+            self.f.held.insert(part);
+        }
+        if self.f.mem(mem).cotangent || !self.leads_through_field(mem, steps) {
             return Some(part);
         }
         self.places.insert(value, part);
@@ -62,12 +66,13 @@ impl Forward<'_> {
         })
     }
 
-    pub(super) fn store(&mut self, mem: Mem, steps: &[Step], args: &[Value]) -> Option<Value> {
+    pub(super) fn store(&mut self, write: Value, mem: Mem, steps: &[Step], args: &[Value]) -> Option<Value> {
         let dot = *self.mems.get(&mem)?;
         let (&x, indices) = args.split_last()?;
         let tangent = match self.dot(x) {
             Some(tangent) => tangent,
             // What is stored may be of a type that only the place says.
+            None if self.f.mem(mem).cotangent => self.zero(x),
             None => {
                 let kind = match self.f.kind(x) {
                     Kind::Const => self.f.place_kind(mem, steps),
@@ -79,22 +84,50 @@ impl Forward<'_> {
         let mut args = indices.to_vec();
         args.push(tangent);
         let op = Op::Store(dot, steps.to_vec());
-        self.f.make(op, args, Kind::Unit);
-        None
+        self.write(write, op, args)
     }
 
-    pub(super) fn add_to(&mut self, mem: Mem, steps: &[Step], args: &[Value]) -> Option<Value> {
+    pub(super) fn add_to(&mut self, write: Value, mem: Mem, steps: &[Step], args: &[Value]) -> Option<Value> {
         let dot = *self.mems.get(&mem)?;
         let (&x, indices) = args.split_last()?;
         let mut args = indices.to_vec();
         args.push(self.dot(x)?);
         let op = Op::AddTo(dot, steps.to_vec());
-        self.f.make(op, args, Kind::Unit);
+        self.write(write, op, args)
+    }
+
+    /// A write of a tangent, beside that of the variable.
+    fn write(&mut self, primal: Value, op: Op, args: Vec<Value>) -> Option<Value> {
+        let write = self.f.make(op, args, Kind::Unit);
+        self.writes.insert(primal, write);
         None
+    }
+
+    /// The reverse sweep is in front of a write: that of the tangent, which came after, is in front of it, too.
+    pub(super) fn undo(&mut self, write: Value) {
+        let write = self.value(write);
+        if let Some(&dot) = self.writes.get(&write) {
+            self.f.make(Op::Undo(dot), Vec::new(), Kind::Unit);
+        }
+        self.f.make(Op::Undo(write), Vec::new(), Kind::Unit);
+    }
+
+    /// What is read out of a cotangent and leaves zero, or is removed.
+    pub(super) fn take(
+        &mut self,
+        op: fn(Mem, Vec<Step>) -> Op,
+        mem: Mem,
+        steps: &[Step],
+        node: &Node,
+    ) -> Option<Value> {
+        let dot = *self.mems.get(&mem)?;
+        let op = op(dot, steps.to_vec());
+        Some(self.f.make(op, node.args.clone(), node.kind.clone()))
     }
 
     pub(super) fn change(
         &mut self,
+        write: Value,
         change: Change,
         mem: Mem,
         steps: &[Step],
@@ -112,8 +145,7 @@ impl Forward<'_> {
             *last = self.dot_or_zero(*last);
         }
         let op = Op::Change(change, dot, steps.to_vec());
-        self.f.make(op, args, Kind::Unit);
-        None
+        self.write(write, op, args)
     }
 
     /// Where two variables exchange their values, their tangents do, too.

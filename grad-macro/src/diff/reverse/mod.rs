@@ -158,9 +158,11 @@ impl Reverse<'_> {
             // These occur in derivatives only.
             Op::Pull(..)
             | Op::Pushforward(..)
+            | Op::PushPull(..)
             | Op::StructTangent(_)
             | Op::PartTangent
             | Op::PushMap(_)
+            | Op::PushMapPull(_)
             | Op::PushCall(..)
             | Op::TangentOf
             | Op::CotangentSum
@@ -172,7 +174,7 @@ impl Reverse<'_> {
             | Op::MatchArm(_)
             | Op::Repeated(_)
             | Op::PullbackOf
-            | Op::CallPullback(_)
+            | Op::CallPullback(..)
             | Op::Undo(_)
             | Op::DeclareTape(_)
             | Op::Push(_)

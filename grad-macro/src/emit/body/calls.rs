@@ -23,20 +23,8 @@ impl Emitter<'_> {
         if self.used_pullbacks.contains(&value) {
             let pullback = self.names.derived(self.f, value, "pullback");
             out.extend(quote!(let (#name, #pullback) = #tokens;));
-            let marker = self.pullback_of(value);
-            if let Some(marker) = marker {
-                if self.pushed.contains(&marker)
-                    && (self.is_conditional(self.f.node(value).home) || self.calls_itself(code))
-                {
-                    let slots = self.f.call_args.get(&value).map_or(0, Vec::len);
-                    let slots = (0..slots).map(|_| quote!(::core::option::Option<&mut _>));
-                    out.extend(quote!(
-                        let #pullback: ::std::boxed::Box<dyn ::core::ops::FnOnce(_, #(#slots),*) + '_> =
-                            ::std::boxed::Box::new(#pullback);
-                    ));
-                }
-                self.bound.insert(marker, pullback);
-            }
+            let slots = self.f.call_args.get(&value).map_or(0, Vec::len);
+            self.bind_pullback(value, code, (pullback, 1, slots), out);
         } else {
             out.extend(quote!(let (#name, _) = #tokens;));
         }
@@ -99,6 +87,7 @@ impl Emitter<'_> {
         &mut self,
         by: Value,
         lends: &[Lend],
+        with_tangent: bool,
         args: &[Value],
         out: &mut TokenStream,
     ) {
@@ -107,6 +96,8 @@ impl Emitter<'_> {
         let rt = located(self.runtime.clone(), span);
         let pullback = located_ends(self.value(args[0]), span);
         let cotangent = located_ends(self.owned(args[1]), span);
+        let cotangents = 1 + usize::from(with_tangent);
+        let tangent = with_tangent.then(|| located_ends(self.owned(args[2]), span));
         let guarded = self.f.guarded.contains(&by);
         let seed = guarded.then(|| self.names.fresh("seed"));
         let mut g = match &seed {
@@ -124,11 +115,17 @@ impl Emitter<'_> {
             let cotangent = std::mem::replace(&mut g, quote!(#finite));
             quote_spanned!(span=> let (#finite, #factor) = #rt::private::steep(#cotangent);)
         });
-        let mut indices = args[2..].iter().copied();
+        let seed_dot = (guarded && with_tangent).then(|| self.names.fresh("seed_dot"));
+        let g_dot = match (&seed_dot, &tangent) {
+            (Some(seed), _) => Some(quote!(#seed)),
+            (None, tangent) => tangent.clone(),
+        };
+        let g_dot = g_dot.map(|g_dot| quote!(#g_dot,));
+        let mut indices = args[1 + cotangents..].iter().copied();
         let slots: Vec<Ident> = (0..lends.len())
             .map(|i| format_ident!("slot_{}", i, span = span))
             .collect();
-        let mut tokens = quote_spanned!(span=> #pullback(#g, #(#slots),*));
+        let mut tokens = quote_spanned!(span=> #pullback(#g, #g_dot #(#slots),*));
         let mut parts = Vec::new();
         for lend in lends {
             parts.push(match lend {
@@ -163,11 +160,14 @@ impl Emitter<'_> {
         for (part, slot) in parts.iter().zip(&slots).rev() {
             tokens = quote_spanned!(span=> #rt::private::Accumulator::lend(#part, |#slot| #tokens));
         }
+        let vanish_too = seed_dot.as_ref().map(|seed| quote!(&& #rt::private::vanishes(&#seed)));
+        let bind_too = seed_dot.map(|seed| quote!(let #seed = #tangent;));
         out.extend(match seed {
             Some(seed) => quote! {{
                 let #seed = #cotangent;
+                #bind_too
                 // Where it does not run, it must not keep what it borrows.
-                if #rt::private::vanishes(&#seed) {
+                if #rt::private::vanishes(&#seed) #vanish_too {
                     ::core::mem::drop(#pullback);
                 } else {
                     #before #tokens;
@@ -178,14 +178,36 @@ impl Emitter<'_> {
         });
     }
 
-    fn pullback_of(&self, call: Value) -> Option<Value> {
+    /// A pullback of so many cotangents and slots by its name, in a box where a tape is to hold it that could hold pullbacks of several
+    /// types.
+    pub(super) fn bind_pullback(
+        &mut self,
+        call: Value,
+        code: Code,
+        (pullback, cotangents, slots): (Ident, usize, usize),
+        out: &mut TokenStream,
+    ) {
+        let Some(marker) = self.beside(call, &Op::PullbackOf) else {
+            return;
+        };
+        if self.pushed.contains(&marker)
+            && (self.is_conditional(self.f.node(call).home) || self.calls_itself(code))
+        {
+            let cotangents = (0..cotangents).map(|_| quote!(_));
+            let slots = (0..slots).map(|_| quote!(::core::option::Option<&mut _>));
+            out.extend(quote!(
+                let #pullback: ::std::boxed::Box<dyn ::core::ops::FnOnce(#(#cotangents,)* #(#slots),*) + '_> =
+                    ::std::boxed::Box::new(#pullback);
+            ));
+        }
+        self.bound.insert(marker, pullback);
+    }
+
+    /// The node of a call's region that stands for another of its results.
+    pub(super) fn beside(&self, call: Value, what: &Op) -> Option<Value> {
         let home = self.f.node(call).home;
-        self.f
-            .region(home)
-            .nodes
-            .iter()
-            .copied()
-            .find(|&v| self.f.node(v).op == Op::PullbackOf && self.f.node(v).args[0] == call)
+        let mut nodes = self.f.region(home).nodes.iter().copied();
+        nodes.find(|&v| self.f.node(v).op == *what && self.f.node(v).args[0] == call)
     }
 
     /// Whether a region runs only under some condition: where a recursive call can stand.

@@ -43,6 +43,8 @@ pub(crate) struct Emitter<'f> {
     pub(super) in_place: HashSet<Value>,
     /// Values that are bound because expressions would nest too deep.
     pub(super) deep: HashSet<Value>,
+    /// Of the tangents of arguments that are passed by reference, what was passed.
+    pub(super) kept_tangents: HashMap<u32, Ident>,
 }
 
 impl<'f> Emitter<'f> {
@@ -93,6 +95,7 @@ impl<'f> Emitter<'f> {
             used_counts,
             lent,
             deep: HashSet::new(),
+            kept_tangents: HashMap::new(),
             in_place: HashSet::new(),
         };
         emitter.in_place = emitter.read_in_place();
@@ -328,6 +331,14 @@ impl<'f> Emitter<'f> {
                 };
                 self.map(value, *body, name, &node.args, out);
             }
+            Op::PushMapPull(body) => {
+                // Three arguments of the pull of a map, four of that of two operands, and their tangents.
+                let name = match node.args.len() {
+                    6 => "push_map_pull",
+                    _ => "push_zip_map_pull",
+                };
+                self.map(value, *body, name, &node.args, out);
+            }
             Op::If(a, b) => self.branch(node.args[0], *a, *b, out),
             Op::Match(code, arms) => self.match_arms(value, *code, arms, &node.args, out),
             Op::MatchArm(arms) => self.match_again(node.args[0], arms, out),
@@ -336,10 +347,14 @@ impl<'f> Emitter<'f> {
             Op::Repeated(body) => self.repeated(node.args[0], *body, out),
             Op::Break => out.extend(quote!(break;)),
             Op::Call(code) => self.call_and_pullback(value, *code, &node.args, out),
-            Op::PushCall(code, given) => self.pushed_call(value, *code, given, &node.args, out),
+            Op::PushCall(code, given, pulls) => {
+                self.pushed_call(value, (*code, given, *pulls), &node.args, out);
+            }
             // Bound by their call.
             Op::PullbackOf | Op::TangentOf => {}
-            Op::CallPullback(lends) => self.call_pullback(value, lends, &node.args, out),
+            Op::CallPullback(lends, with_tangent) => {
+                self.call_pullback(value, lends, *with_tangent, &node.args, out);
+            }
             Op::DeclareTape(tape) => self.declare_tape(*tape, out),
             Op::Push(tape) => self.push(node.args[0], *tape, out),
             Op::Pop(tape) => self.pop(value, *tape, out),

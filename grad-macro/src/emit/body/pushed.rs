@@ -3,71 +3,70 @@
 use super::Emitter;
 use crate::emit::expr::{located, located_ends, member};
 use crate::ir::{Code, Op, Value};
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::{format_ident, quote, quote_spanned};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 /// The companion with a pullback, which is passed the function that is called as well.
 const CHECKED: &str = "__call";
 
-/// The companion with tangents of a companion with a pullback.
-pub(in crate::emit) fn forward_companion(name: &str) -> Option<String> {
+/// The companion of another mode, of a companion with a pullback: `jvp` with tangents, `hvp` with tangents and a pullback of both.
+pub(in crate::emit) fn companion_in(mode: &str, name: &str) -> Option<String> {
     match name {
-        "__vjp" | CHECKED => Some("__jvp".to_owned()),
-        "__vjp_as" => Some("__jvp_as".to_owned()),
+        "__vjp" | CHECKED => Some(format!("__{mode}")),
+        "__vjp_as" => Some(format!("__{mode}_as")),
         _ => {
             let method = name.strip_prefix("differentiable_")?;
-            (!method.starts_with("receiver_of_")).then(|| format!("differentiable_jvp_of_{method}"))
+            (!method.starts_with("receiver_of_"))
+                .then(|| format!("differentiable_{mode}_of_{method}"))
         }
     }
 }
 
 impl Emitter<'_> {
-    /// Binds the value of a call and its tangent.
+    /// Binds the value of a call and its tangent, and the pullback of both where the reverse sweep wants it.
     pub(super) fn pushed_call(
         &mut self,
         value: Value,
-        code: Code,
-        given: &[bool],
+        (code, given, pulls): (Code, &[bool], bool),
         args: &[Value],
         out: &mut TokenStream,
     ) {
         let count = given.iter().filter(|given| **given).count();
         let (args, dots) = args.split_at(args.len() - count);
         let span = self.span(value);
-        let rt = located(self.runtime.clone(), span);
         let tokens = self.companion_call(value, code, args);
-        let slots: Vec<Ident> = (0..given.len())
-            .map(|i| format_ident!("dot_{}", i, span = span))
-            .collect();
-        let mut tokens = with_directions(tokens, &slots);
         let mut dots = dots.iter();
-        let parts: Vec<TokenStream> = given
+        let dots: Vec<Option<Value>> = given
             .iter()
-            .map(|given| match given.then(|| dots.next()).flatten() {
-                Some(&dot) => {
-                    let dot = located_ends(self.reference(dot), span);
-                    quote_spanned!(span=> #rt::private::Along(#dot))
-                }
-                None => quote_spanned!(span=> #rt::private::Discard),
-            })
+            .map(|given| given.then(|| dots.next().copied()).flatten())
             .collect();
-        for (part, slot) in parts.iter().zip(&slots).rev() {
-            tokens = quote_spanned!(span=> #rt::private::Direction::give(#part, |#slot| #tokens));
-        }
+        let tokens = if pulls {
+            let kept: Vec<TokenStream> = dots.iter().map(|&dot| self.kept(dot, span)).collect();
+            with_directions("hvp", tokens, &kept)
+        } else {
+            self.given(tokens, &dots, span)
+        };
         let name = self.names.value(self.f, value);
-        let home = self.f.node(value).home;
-        let nodes = &self.f.region(home).nodes;
-        let tangent = nodes.iter().copied().find(|&v| {
-            let node = self.f.node(v);
-            node.op == Op::TangentOf && node.args[0] == value
-        });
-        match tangent {
+        let mut bound = vec![quote!(#name)];
+        match self.beside(value, &Op::TangentOf) {
             Some(tangent) => {
                 let dot = self.names.value(self.f, tangent);
-                out.extend(quote!(let (#name, #dot) = #tokens;));
+                bound.push(quote!(#dot));
                 self.bound.insert(tangent, dot);
             }
-            None => out.extend(quote!(let (#name, _) = #tokens;)),
+            None => bound.push(quote!(_)),
+        }
+        let pullback = (pulls && self.used_pullbacks.contains(&value))
+            .then(|| self.names.derived(self.f, value, "pullback"));
+        match (&pullback, pulls) {
+            (Some(pullback), _) => bound.push(quote!(#pullback)),
+            (None, true) => bound.push(quote!(_)),
+            (None, false) => {}
+        }
+        out.extend(quote!(let (#(#bound),*) = #tokens;));
+        if let Some(pullback) = pullback {
+            let slots = given.len();
+            self.bind_pullback(value, code, (pullback, 2, 2 * slots), out);
         }
         if let Some(ty) = self.f.types.get(&value).cloned() {
             out.extend(quote!(let #name: #ty = #name;));
@@ -76,14 +75,88 @@ impl Emitter<'_> {
     }
 }
 
+impl Emitter<'_> {
+    /// The call of the companion with tangents.
+    fn given(&mut self, tokens: TokenStream, dots: &[Option<Value>], span: Span) -> TokenStream {
+        let rt = located(self.runtime.clone(), span);
+        let slots: Vec<TokenStream> = (0..dots.len())
+            .map(|i| format_ident!("dot_{}", i, span = span).into_token_stream())
+            .collect();
+        let mut tokens = with_directions("jvp", tokens, &slots);
+        for (&dot, slot) in dots.iter().zip(&slots).rev() {
+            let part = match dot {
+                Some(dot) => {
+                    let dot = located_ends(self.reference(dot), span);
+                    quote_spanned!(span=> #rt::private::Along(#dot))
+                }
+                None => quote_spanned!(span=> #rt::private::Discard),
+            };
+            tokens = quote_spanned!(span=> #rt::private::Direction::give(#part, |#slot| #tokens));
+        }
+        tokens
+    }
+
+    /// The tangent of an argument for a callee whose pullback keeps it.
+    fn kept(&mut self, dot: Option<Value>, span: Span) -> TokenStream {
+        let rt = located(self.runtime.clone(), span);
+        let Some(dot) = dot else {
+            return quote_spanned!(span=> #rt::private::KeptAs::kept_as(#rt::private::Discard));
+        };
+        let mut root = match self.f.node(dot).op {
+            Op::PartTangent => self.f.node(dot).args[1],
+            _ => dot,
+        };
+        let whole = root;
+        while matches!(self.f.node(root).op, Op::Field(_) | Op::Index) {
+            root = self.f.node(root).args[0];
+        }
+        let given = match self.f.node(root).op {
+            Op::Param(position) => self.kept_tangents.get(&position).cloned(),
+            _ => None,
+        };
+        let kept = match given {
+            // It lives as long as the argument.
+            Some(given) => {
+                let name = self.place(root);
+                let place = self.part_of(&name, root, whole);
+                quote_spanned!(span=> #rt::private::kept_part(&#given, |#name| &#place))
+            }
+            None => {
+                let dot = located_ends(self.reference(dot), span);
+                quote_spanned!(span=> #rt::private::kept_at(#dot))
+            }
+        };
+        quote_spanned!(span=> #rt::private::KeptAs::kept_as(#kept))
+    }
+
+    /// The place of a part of what `root` refers to, whether or not the part has a variable of its own.
+    fn part_of(&mut self, name: &TokenStream, root: Value, part: Value) -> TokenStream {
+        if part == root {
+            return quote!(*#name);
+        }
+        let node = self.f.node(part).clone();
+        let base = self.part_of(name, root, node.args[0]);
+        if let Op::Field(field) = &node.op {
+            let member = member(field);
+            return quote!((#base).#member);
+        }
+        let index = self.value(node.args[1]);
+        quote!((#base)[#index])
+    }
+}
+
 /// The call of the companion with tangents in place of that with a pullback, with these arguments behind the others.
 ///
 /// That the companion belongs to the function is checked where the pullback is asked for.
-fn with_directions(tokens: TokenStream, directions: &[Ident]) -> TokenStream {
+fn with_directions(mode: &str, tokens: TokenStream, directions: &[TokenStream]) -> TokenStream {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
     if let Some(call) = checked_call(&tokens) {
-        return with_directions(call, directions);
+        return with_directions(mode, call, directions);
     }
+    let companion = |token: &TokenTree| match token {
+        TokenTree::Ident(ident) => companion_in(mode, &ident.to_string()),
+        TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
+    };
     let found = tokens.iter().rposition(|token| companion(token).is_some());
     let mut done = false;
     let mut out = Vec::new();
@@ -116,19 +189,12 @@ fn with_directions(tokens: TokenStream, directions: &[Ident]) -> TokenStream {
             }
             // The traits that the companion may be found in stand before it in a block.
             (TokenTree::Group(group), None) => {
-                regroup(group, with_directions(group.stream(), directions))
+                regroup(group, with_directions(mode, group.stream(), directions))
             }
             (token, _) => token.clone(),
         });
     }
     out.into_iter().collect()
-}
-
-fn companion(token: &TokenTree) -> Option<String> {
-    match token {
-        TokenTree::Ident(ident) => forward_companion(&ident.to_string()),
-        TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
-    }
 }
 
 fn is_checked(token: &TokenTree) -> bool {

@@ -114,6 +114,10 @@ impl Emitter<'_> {
                 let pull = self.pull(name, *operand, &node.args, None);
                 (self.guarded_pull(value, *operand, pull), Atom)
             }
+            Op::PushPull(name, operand, given) => (
+                self.push_pull(value, (name, *operand, given), &node.args),
+                Atom,
+            ),
             Op::Pushforward(name, operand) => (self.push_rule(name, *operand, &node.args), Atom),
             Op::PartTangent => (self.part_tangent(&node.args), Atom),
             Op::StructTangent(fields) => (self.struct_tangent(fields, &node.args), Atom),

@@ -163,6 +163,64 @@ impl Emitter<'_> {
     }
 }
 
+impl Emitter<'_> {
+    /// The tangent of a pull, with those of its arguments that have one.
+    pub(super) fn push_pull(
+        &mut self,
+        value: Value,
+        (name, operand, given): (&str, u8, &[bool]),
+        args: &[Value],
+    ) -> TokenStream {
+        let (operands, dots) = args.split_at(given.len());
+        let span = self.span(operands[operands.len().saturating_sub(2)]);
+        let rt = located(self.runtime.clone(), span);
+        let mut refs = self.operands(operands, span);
+        let mut dots = dots.iter();
+        for given in given {
+            refs.push(match given.then(|| dots.next()).flatten() {
+                Some(&dot) => {
+                    let dot = located_ends(self.reference(dot), span);
+                    quote_spanned!(span=> ::core::option::Option::Some(#dot))
+                }
+                None => quote_spanned!(span=> ::core::option::Option::None),
+            });
+        }
+        let strong = if self.f.strong_zero && is_division(name) {
+            "strong_"
+        } else {
+            ""
+        };
+        let (of, role) = match (operands.len(), operand) {
+            (3, _) => ("PushPull1", "push_pull".to_owned()),
+            (_, 0) => ("PushPullA", format!("{strong}push_pull_a")),
+            _ => ("PushPullB", format!("{strong}push_pull_b")),
+        };
+        let pulled = if is_by_name(name) {
+            let method = format_ident!("rule_{}_{}", name, role, span = span);
+            self.by_name(&method, &refs, span)
+        } else {
+            let of = Ident::new(of, span);
+            let op = Ident::new(name, span);
+            let method = Ident::new(&role, span);
+            let rest = (operands.len() != 3).then(|| quote!(, _));
+            quote_spanned!(span=> #rt::private::#of::<#rt::private::op::#op #rest>::#method(#(#refs),*))
+        };
+        if !self.f.guarded.contains(&value) {
+            return pulled;
+        }
+        let x = self.reference(operands[usize::from(operand)]);
+        let last = operands.len() - 1;
+        let g = operands[last];
+        let g_dot = given[last].then(|| args[args.len() - 1]);
+        let vanish = [Some(g), g_dot].into_iter().flatten().map(|g| {
+            let g = self.reference(g);
+            quote!(#rt::private::vanishes(#g))
+        });
+        let vanish: Vec<TokenStream> = vanish.collect();
+        quote!(if #(#vanish)&&* { #rt::private::zero_tangent(#x) } else { #pulled })
+    }
+}
+
 /// Whether a rule is asked for by the name of the method, rather than by its marker.
 fn is_by_name(rule: &str) -> bool {
     rule.starts_with(|c: char| c.is_lowercase())
@@ -174,6 +232,7 @@ fn function_of_lines(rule: &str) -> Option<&'static str> {
         "TypeOf" => "type_of",
         "ColumnAs" => "column_as",
         "RowAs" => "row_as",
+        "ZeroLike" => "zero_like",
         _ => return None,
     })
 }

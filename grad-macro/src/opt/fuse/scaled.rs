@@ -125,7 +125,7 @@ impl Scaled {
                 }
                 match &mut node.op {
                     Op::AddTo(mem, _) => *mem = *parts.get(mem).unwrap_or(mem),
-                    Op::CallPullback(lends) => {
+                    Op::CallPullback(lends, _) => {
                         for lend in lends {
                             if let Lend::Into(mem, _) = lend {
                                 *mem = *parts.get(mem).unwrap_or(mem);

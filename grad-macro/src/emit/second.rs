@@ -1,0 +1,403 @@
+//! The second order: the hidden companion `__hvp`, and the public functions that are thin over it.
+
+use super::Emitter;
+use super::forward::used_params;
+use super::items::{Items, Method};
+use super::lengths::Len;
+use super::sweeps::broken;
+use crate::diff::forward::Pushforward;
+use crate::diff::second;
+use crate::front::signature::Param;
+use crate::ir::{Function, Region, Value};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+impl Items<'_> {
+    /// The hidden companion of the second order: the value, its tangent, and the pullback of a cotangent and its tangent, which adds to a slot
+    /// for each parameter and then to one for the tangent of each.
+    pub(super) fn second_companion(&self, function: &Function) -> Method {
+        let second = second(function);
+        let pushed = &second.pushed;
+        let f = &pushed.function;
+        let roots: Vec<(Value, Region)> = pushed
+            .tangent
+            .map(|tangent| (tangent, Function::ROOT))
+            .into_iter()
+            .collect();
+        let mut emitter = self.emitter(f, &roots);
+        let (directions, start, bound) = self.kept_directions(pushed, &mut emitter);
+        let mut body = emitter.region(Function::ROOT);
+        let value = f
+            .output
+            .map(|output| emitter.result(output, &mut body))
+            .unwrap_or_default();
+        let (result, result_dot) = (emitter.fresh("result"), emitter.fresh("result_dot"));
+        let results = match pushed.tangent {
+            Some(dot) => {
+                let dot = emitter.result(dot, &mut body);
+                quote!(let #result_dot = #dot; let #result = #value;)
+            }
+            None => {
+                let zero = self.zero_of_result(&result);
+                quote!(let #result = #value; let #result_dot = #zero;)
+            }
+        };
+        body.extend(results);
+        let bar = self.output_bar();
+        let (seed, seed_dot) = match second.seeds {
+            Some((seed, dot)) => (emitter.parameter(seed), emitter.parameter(dot)),
+            None => (emitter.fresh("y_bar"), emitter.fresh("y_bar_dot")),
+        };
+        let slots = self.slot_types();
+        let both: Vec<&TokenStream> = slots.iter().chain(&slots).collect();
+        let mut params = vec![quote!(#seed: #bar), quote!(#seed_dot: #bar)];
+        for (position, ty) in both.iter().enumerate() {
+            params.push(match emitter.slot(position as u32) {
+                Some(name) => quote!(mut #name: #ty),
+                None => quote!(_: #ty),
+            });
+        }
+        let reverse = emitter.region(second.region);
+        let (kept, restored) = emitter.across(&reverse);
+        let items = &self.inner_items;
+        let (broken, unknown) = (broken(f), self.unknown(pushed));
+        let output = &self.signature.output;
+        Method {
+            name: "__hvp",
+            doc: String::new(),
+            extra: quote!(#(#directions),*),
+            output: quote!((#output, #bar, impl ::core::ops::FnOnce(#bar, #bar, #(#both),*))),
+            bounds: Vec::new(),
+            body: quote!(#(#items)* #broken #unknown #start #bound #body #kept (#result, #result_dot, move |#(#params),*| { #bound #restored #reverse })),
+            hidden: true,
+        }
+    }
+
+    /// The parameters of the tangents of arguments; what reads them once, and what refers to them in both sweeps.
+    fn kept_directions(
+        &self,
+        pushed: &Pushforward,
+        emitter: &mut Emitter<'_>,
+    ) -> (Vec<TokenStream>, TokenStream, TokenStream) {
+        let rt = &self.runtime;
+        let used: Vec<u32> = used_params(&pushed.function);
+        let (mut start, mut bound) = (TokenStream::new(), TokenStream::new());
+        let mut params = Vec::new();
+        for (param, tangent) in self.signature.params.iter().zip(&pushed.tangents) {
+            let ty = self.kept_type(param);
+            let Some(position) = tangent.filter(|position| used.contains(position)) else {
+                params.push(quote!(_: ::core::option::Option<#ty>));
+                continue;
+            };
+            let (name, x) = (emitter.param(position), &param.ident);
+            if param.info.kind.is_scalar() && param.info.refs == 0 {
+                params.push(quote!(#name: ::core::option::Option<#ty>));
+                start.extend(quote!(let #name = #rt::private::float_tangent(#name.as_ref());));
+                continue;
+            }
+            let given = emitter.fresh(&format!("{name}_given"));
+            params.push(quote!(#given: ::core::option::Option<#ty>));
+            let held = emitter.fresh(&format!("{name}_held"));
+            if param.info.refs == 0 {
+                start.extend(quote!(let #held = #rt::private::owned_tangent(#given, &#x);));
+                bound.extend(quote!(let #name = &#held;));
+            } else if param.info.kind.is_scalar() {
+                bound.extend(quote!(let #name = #rt::private::float_tangent(#given.as_deref());));
+                emitter.kept_tangents.insert(position, given);
+            } else {
+                bound.extend(quote! {
+                    let #held = #rt::private::tangent_at(#given.as_deref(), #x);
+                    let #name = &*#held;
+                });
+                emitter.kept_tangents.insert(position, given);
+            }
+        }
+        (params, start, bound)
+    }
+
+    /// How the tangent of an argument is passed: as the argument is.
+    fn kept_type(&self, param: &Param) -> TokenStream {
+        let rt = &self.runtime;
+        if !param.active {
+            return quote!(#rt::private::Constant);
+        }
+        let tangent = self.tangent(param);
+        if param.info.refs > 0 {
+            quote!(::std::borrow::Cow<'_, #tangent>)
+        } else {
+            tangent
+        }
+    }
+
+    /// The tangents of the arguments for the companion: `place` is the tangent of the active one of a number, to move or to borrow.
+    fn kept_arguments(
+        &self,
+        place: impl Fn(usize, bool) -> Option<TokenStream>,
+    ) -> Vec<TokenStream> {
+        let mut at = 0;
+        let params = self.signature.params.iter().map(|param| {
+            let by_reference = param.info.refs > 0;
+            let place = param.active.then(|| {
+                at += 1;
+                place(at - 1, by_reference)
+            });
+            match place.flatten() {
+                Some(place) if by_reference => {
+                    quote!(::core::option::Option::Some(::std::borrow::Cow::Borrowed(#place)))
+                }
+                Some(place) => quote!(::core::option::Option::Some(#place)),
+                None => quote!(::core::option::Option::None),
+            }
+        });
+        params.collect()
+    }
+
+    /// The directions of the active arguments from one in the gradient shape.
+    fn kept_direction(&self, direction: &Ident) -> Vec<TokenStream> {
+        let one = self.signature.active().count() == 1;
+        self.kept_arguments(|i, by_reference| {
+            let i = syn::Index::from(i);
+            let place = if one {
+                quote!(#direction)
+            } else {
+                quote!(#direction.#i)
+            };
+            Some(if by_reference {
+                quote!(&#place)
+            } else {
+                place
+            })
+        })
+    }
+
+    /// The zero tangent of the result of that name.
+    pub(super) fn zero_of_result(&self, result: &Ident) -> TokenStream {
+        let rt = &self.runtime;
+        if self.signature.output_info.kind.is_scalar() {
+            let ty = &self.signature.output;
+            quote!(#rt::private::lit::<#ty>(0.0))
+        } else {
+            quote!(#rt::private::zero_tangent(&#result))
+        }
+    }
+
+    /// The public functions of the second order.
+    pub(super) fn second_order(&self, scalar: bool) -> Vec<Method> {
+        vec![
+            self.grad_and_hvp(scalar),
+            self.hvp(scalar),
+            self.value_grad_hessian(scalar),
+            self.hessian(scalar),
+        ]
+    }
+
+    fn grad_and_hvp(&self, scalar: bool) -> Method {
+        let names = self.names();
+        let companion = self.sibling("__hvp");
+        let direction = self.free("direction");
+        let directions = self.kept_direction(&direction);
+        let zeros = self.zeros();
+        let gradients = self.gradient_names();
+        let tangents = self.tangent_names();
+        let slots = self.slot_arguments(|name, _| quote!(&mut #name));
+        let dot_slots = self.slot_arguments(|_, i| {
+            let name = &tangents[i];
+            quote!(&mut #name)
+        });
+        let g = self.gradient_type();
+        let (unit, zero) = (self.unit(scalar), self.zero_of_unit(scalar));
+        let pullback = self.free("pullback");
+        let (gradient, product) = (one_or_tuple(&gradients), one_or_tuple(&tangents));
+        Method {
+            name: "grad_and_hvp",
+            doc: format!(
+                "The gradient of `{}` and the product of its Hessian with the last argument, in one pass. Costs about two gradients; no matrix is made.",
+                self.item.sig.ident
+            ),
+            extra: quote!(#direction: #g),
+            output: quote!((#g, #g)),
+            bounds: self.scalar_bounds(scalar),
+            body: quote! {
+                #(let mut #gradients = #zeros;)*
+                #(let mut #tangents = #zeros;)*
+                let (_, _, #pullback) = #companion(#(#names,)* #(#directions),*);
+                #pullback(#unit, #zero, #(#slots,)* #(#dot_slots),*);
+                (#gradient, #product)
+            },
+            hidden: false,
+        }
+    }
+
+    fn hvp(&self, scalar: bool) -> Method {
+        let names = self.names();
+        let companion = self.sibling("__hvp");
+        let direction = self.free("direction");
+        let directions = self.kept_direction(&direction);
+        let zeros = self.zeros();
+        let tangents = self.tangent_names();
+        let none = self.signature.params.iter().map(|_| quote!(::core::option::Option::None));
+        let dot_slots = self.slot_arguments(|_, i| {
+            let name = &tangents[i];
+            quote!(&mut #name)
+        });
+        let g = self.gradient_type();
+        let (unit, zero) = (self.unit(scalar), self.zero_of_unit(scalar));
+        let pullback = self.free("pullback");
+        let product = one_or_tuple(&tangents);
+        Method {
+            name: "hvp",
+            doc: format!(
+                "The product of the Hessian of `{}` with the last argument, which has the shape of the gradient. Costs about two gradients; no matrix is made.",
+                self.item.sig.ident
+            ),
+            extra: quote!(#direction: #g),
+            output: g.clone(),
+            bounds: self.scalar_bounds(scalar),
+            body: quote! {
+                #(let mut #tangents = #zeros;)*
+                let (_, _, #pullback) = #companion(#(#names,)* #(#directions),*);
+                #pullback(#unit, #zero, #(#none,)* #(#dot_slots),*);
+                #product
+            },
+            hidden: false,
+        }
+    }
+
+    fn hessian(&self, scalar: bool) -> Method {
+        let names = self.names();
+        let all = self.sibling("value_grad_hessian");
+        let mut bounds = self.scalar_bounds(scalar);
+        bounds.extend(self.copies(false));
+        Method {
+            name: "hessian",
+            doc: self.hessian_doc("The Hessian"),
+            extra: TokenStream::new(),
+            output: self.hessian_type(),
+            bounds,
+            body: quote!(#all(#(#names),*).2),
+            hidden: false,
+        }
+    }
+
+    fn value_grad_hessian(&self, scalar: bool) -> Method {
+        let rt = &self.runtime;
+        let args = self.copied();
+        let companion = self.sibling("__hvp");
+        let zeros = self.zeros();
+        let gradients = self.gradient_names();
+        let tangents = self.tangent_names();
+        let slots = self.slot_arguments(|name, _| quote!(&mut #name));
+        let none = self.signature.params.iter().map(|_| quote!(::core::option::Option::None));
+        let none: Vec<TokenStream> = none.collect();
+        let dot_slots = self.slot_arguments(|_, i| {
+            let name = &tangents[i];
+            quote!(&mut #name)
+        });
+        let (g, ty) = (self.gradient_type(), self.hessian_type());
+        let (unit, zero) = (self.unit(scalar), self.zero_of_unit(scalar));
+        let [value, pullback, hessian, column, row, direction] =
+            ["value", "pullback", "hessian", "column", "row", "direction"]
+                .map(|name| self.free(name));
+        let sweeps = (0..zeros.len()).map(|i| {
+            let directions = self.kept_arguments(|k, by_reference| {
+                (k == i).then(|| {
+                    if by_reference {
+                        quote!(#direction)
+                    } else {
+                        quote!(::core::clone::Clone::clone(#direction))
+                    }
+                })
+            });
+            let of = &zeros[i];
+            quote! {
+                #rt::private::for_each_direction(&#of, |#direction| {
+                    #(let mut #tangents = #zeros;)*
+                    let (_, _, #pullback) = #companion(#(#args,)* #(#directions),*);
+                    #pullback(#unit, #zero, #(#none,)* #(#dot_slots),*);
+                    let mut #row = 0;
+                    #(#rt::private::write_below(&mut #hessian, #column, &mut #row, &#tangents);)*
+                    #column += 1;
+                });
+            }
+        });
+        let sweeps: Vec<TokenStream> = sweeps.collect();
+        let gradient = one_or_tuple(&gradients);
+        let mut bounds = self.scalar_bounds(scalar);
+        bounds.extend(self.copies(false));
+        let output = &self.signature.output;
+        Method {
+            name: "value_grad_hessian",
+            doc: self.hessian_doc("The value, the gradient and the Hessian"),
+            extra: TokenStream::new(),
+            output: quote!((#output, #g, #ty)),
+            bounds,
+            body: quote! {
+                #(let mut #gradients = #zeros;)*
+                let (#value, _, #pullback) = #companion(#(#args,)* #(#none),*);
+                #pullback(#unit, #zero, #(#slots,)* #(#none),*);
+                let #column = 0 #(+ #rt::Tangent::dim(&#zeros))*;
+                let mut #hessian: #ty = #rt::private::Block::zeros(#column, #column);
+                let mut #column = 0;
+                #(#sweeps)*
+                (#value, #gradient, #hessian)
+            },
+            hidden: false,
+        }
+    }
+
+    fn hessian_doc(&self, what: &str) -> String {
+        format!(
+            "{what} of `{}`, over all active arguments one after the other, each flattened in its order. Costs about two gradients for each component.",
+            self.item.sig.ident
+        )
+    }
+
+    /// A square matrix: static for scalars, and for one vector or array of a length that its type says.
+    fn hessian_type(&self) -> TokenStream {
+        let rt = &self.runtime;
+        let na = quote!(#rt::nalgebra);
+        let lens: Vec<Len> = self.signature.active().map(|p| self.len(&p.ty)).collect();
+        let elem = {
+            let bar = self.output_bar();
+            if self.signature.output_info.kind.is_scalar() {
+                bar
+            } else {
+                quote!(<#bar as #rt::Tangent>::Scalar)
+            }
+        };
+        if lens.iter().all(|len| matches!(len, Len::Scalar)) {
+            let count = proc_macro2::Literal::usize_unsuffixed(lens.len());
+            return quote!(#na::SMatrix<#elem, #count, #count>);
+        }
+        match (&lens[..], self.signature.active().next()) {
+            ([Len::Static(n, _)], Some(param)) if self.is_vector(&param.ty) => {
+                quote!(#na::SMatrix<#elem, #n, #n>)
+            }
+            _ => quote!(#na::DMatrix<#elem>),
+        }
+    }
+
+    fn tangent_names(&self) -> Vec<Ident> {
+        self.gradient_names()
+            .iter()
+            .map(|name| self.free(&format!("{name}_dot")))
+            .collect()
+    }
+
+    fn zero_of_unit(&self, scalar: bool) -> TokenStream {
+        let rt = &self.runtime;
+        if scalar {
+            let ty = &self.signature.output;
+            return quote!(#rt::private::lit::<#ty>(0.0));
+        }
+        let unit = self.unit(scalar);
+        quote!(#rt::private::lines::zero_like(&#unit))
+    }
+}
+
+fn one_or_tuple(parts: &[Ident]) -> TokenStream {
+    match parts {
+        [one] => quote!(#one),
+        many => quote!((#(#many,)*)),
+    }
+}
