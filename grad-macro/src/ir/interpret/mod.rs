@@ -11,7 +11,7 @@ mod rules;
 mod values;
 
 use super::{Function, Mem, Op, Region, Tape, Value};
-use crate::diff::forward::Pushforward;
+use crate::diff::forward::{Pushforward, Second};
 use crate::diff::reverse::{Adjoint, Form};
 use crate::testing::evaluate::{Evaluator, Exit, V};
 use std::collections::HashMap;
@@ -88,6 +88,29 @@ pub(crate) fn pushed(f: &Pushforward, args: &[V], direction: &[V]) -> Result<(V,
     both.map_err(|exit| format!("{exit:?}"))
 }
 
+/// What the second order gives: the value and its tangent, the gradients, and their tangents.
+pub(crate) struct SecondRun {
+    pub(crate) value: V,
+    pub(crate) tangent: V,
+    pub(crate) gradients: Vec<V>,
+    pub(crate) products: Vec<V>,
+}
+
+/// Runs both sweeps with tangents, for a cotangent of the result and its tangent.
+pub(crate) fn second(
+    f: &Second,
+    args: &[V],
+    direction: &[V],
+    cotangents: [&V; 2],
+) -> Result<SecondRun, String> {
+    let function = &f.pushed.function;
+    let mut all = args.to_vec();
+    all.extend(direction.iter().cloned());
+    let mut run = Interpreter::new(function, &all);
+    run.second(f, args.len(), cotangents)
+        .map_err(|exit| format!("{exit:?}"))
+}
+
 /// Runs both sweeps; `cotangent` is that of the result, one for the direct form.
 pub(crate) fn interpret(
     f: &Function,
@@ -140,13 +163,7 @@ impl<'f> Interpreter<'f> {
         if let Some(seed) = adjoint.seed {
             self.values[seed.index()] = Some(cotangent.clone());
         }
-        for (index, info) in self.f.mems.iter().enumerate() {
-            if let Some(position) = info.slot {
-                let value = self.args[position as usize].zero();
-                let state = MemState { value, read: false };
-                self.mems.insert(Mem(index as u32), state);
-            }
-        }
+        self.slots(self.args.len());
         self.nodes(adjoint.region)?;
         let mut gradients = Vec::new();
         for (position, param) in self.f.params.iter().enumerate() {
@@ -165,23 +182,67 @@ impl<'f> Interpreter<'f> {
                         None => zero,
                     }
                 }
-                Form::Pullback => {
-                    let slot = self
-                        .f
-                        .mems
-                        .iter()
-                        .position(|mem| mem.slot == Some(position as u32));
-                    slot.and_then(|i| self.mems.get(&Mem(i as u32)))
-                        .map_or(zero, |state| state.value.clone())
-                }
+                Form::Pullback => self.in_slot(position, zero),
             });
         }
+        self.all_used()?;
+        Ok(Run { value, gradients })
+    }
+
+    fn all_used(&self) -> Outcome<()> {
         for (tape, kept) in &self.tapes {
             if !kept.is_empty() && !self.f.tapes[tape.index()].single {
                 return error(format!("{} values are left on {tape}", kept.len()));
             }
         }
-        Ok(Run { value, gradients })
+        Ok(())
+    }
+
+    /// The caller's accumulators, all zero; there are `count` parameters, whose tangents have slots of their own.
+    fn slots(&mut self, count: usize) {
+        for (index, info) in self.f.mems.iter().enumerate() {
+            if let Some(position) = info.slot {
+                let value = self.args[position as usize % count].zero();
+                let state = MemState { value, read: false };
+                self.mems.insert(Mem(index as u32), state);
+            }
+        }
+    }
+
+    fn in_slot(&self, position: usize, zero: V) -> V {
+        let mut mems = self.f.mems.iter();
+        let slot = mems.position(|mem| mem.slot == Some(position as u32));
+        slot.and_then(|i| self.mems.get(&Mem(i as u32)))
+            .map_or(zero, |state| state.value.clone())
+    }
+
+    fn second(&mut self, f: &Second, count: usize, cotangents: [&V; 2]) -> Outcome<SecondRun> {
+        let value = self.forward()?;
+        let tangent = match f.pushed.tangent {
+            Some(tangent) => self.eval(tangent)?,
+            None => value.zero(),
+        };
+        if let Some((seed, dot)) = f.seeds {
+            self.values[seed.index()] = Some(cotangents[0].clone());
+            self.values[dot.index()] = Some(cotangents[1].clone());
+        }
+        self.slots(count);
+        self.nodes(f.region)?;
+        let (mut gradients, mut products) = (Vec::new(), Vec::new());
+        for (position, tangent) in f.pushed.tangents.iter().enumerate() {
+            if tangent.is_some() {
+                let zero = self.args[position].zero();
+                gradients.push(self.in_slot(position, zero.clone()));
+                products.push(self.in_slot(position + count, zero));
+            }
+        }
+        self.all_used()?;
+        Ok(SecondRun {
+            value,
+            tangent,
+            gradients,
+            products,
+        })
     }
 
     /// Runs a nested region once.
@@ -344,7 +405,7 @@ impl<'f> Interpreter<'f> {
                 let results = self.on_elements(*body, args)?;
                 result = V::Seq(results.into_iter().flatten().collect());
             }
-            Op::MapPull(body) => result = self.map_pull(*body, args)?,
+            Op::MapPull(body) | Op::PushMapPull(body) => result = self.map_pull(*body, args)?,
             // Set by whoever runs the region.
             Op::RegionParam(_) => return Ok(Flow::On),
             other => return error(format!("the interpreter has no {other:?}")),

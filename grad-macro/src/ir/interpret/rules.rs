@@ -1,6 +1,7 @@
 //! The operations that a trait resolves, as far as they are those of floats.
 
 use super::{Outcome, error};
+use crate::testing::dual::Dual;
 use crate::testing::evaluate::V;
 
 /// The marker of a rule that is asked for by the name of a method.
@@ -40,23 +41,18 @@ pub(super) fn rule(name: &str, args: &[V]) -> Outcome<V> {
 pub(super) fn pull(name: &str, operand: u8, args: &[V]) -> Outcome<V> {
     let name = marker(name);
     let name = name.trim_end_matches("Assign");
-    let xs: Outcome<Vec<f64>> = args.iter().map(|v| Ok(v.dual()?.x)).collect();
-    Ok(V::num(match (name, operand, &xs?[..]) {
+    let xs: Outcome<Vec<Dual>> = args.iter().map(V::dual).collect();
+    Ok(V::Num(match (name, operand, &xs?[..]) {
         ("Add", _, [_, _, _, g]) | ("Sub" | "Rem", 0, [_, _, _, g]) => *g,
-        ("Sub", _, [_, _, _, g]) => -g,
-        ("Mul", 0, [_, b, _, g]) => g * b,
-        ("Mul", _, [a, _, _, g]) => g * a,
-        ("Div", 0, [_, b, _, g]) => g / b,
-        ("Div", _, [_, b, y, g]) => -g * y / b,
-        ("Rem", _, [a, b, _, g]) => -g * (a / b).trunc(),
-        ("Neg", _, [_, _, g]) => -g,
-        ("Abs", _, [a, _, g]) => {
-            if *a == 0.0 {
-                0.0
-            } else {
-                g * a.signum()
-            }
-        }
+        ("Sub", _, [_, _, _, g]) => -*g,
+        ("Mul", 0, [_, b, _, g]) => *g * *b,
+        ("Mul", _, [a, _, _, g]) => *g * *a,
+        ("Div", 0, [_, b, _, g]) => *g / *b,
+        ("Div", _, [_, b, y, g]) => -*g * *y / *b,
+        ("Rem", _, [a, b, _, g]) => -*g * Dual::new((a.x / b.x).trunc()),
+        ("Neg", _, [_, _, g]) => -*g,
+        ("Abs", _, [a, _, _]) if a.x == 0.0 => Dual::new(0.0),
+        ("Abs", _, [a, _, g]) => *g * Dual::new(a.x.signum()),
         _ => return error(format!("the interpreter has no pull of {name}")),
     }))
 }

@@ -3,6 +3,7 @@
 use super::rules::{pull, push, rule};
 use super::{Interpreter, Outcome, error};
 use crate::ir::{Op, Value};
+use crate::testing::dual::Dual;
 use crate::testing::evaluate::{Step, V};
 
 impl<'f> Interpreter<'f> {
@@ -62,6 +63,27 @@ impl<'f> Interpreter<'f> {
                     V::num(0.0)
                 } else {
                     pull(name, *operand, &args)?
+                }
+            }
+            Op::PushPull(name, operand, given) => {
+                let args = self.all(args)?;
+                let (operands, dots) = args.split_at(given.len());
+                let mut dots = dots.iter();
+                let mut duals = Vec::new();
+                for (operand, given) in operands.iter().zip(given) {
+                    let d = match given.then(|| dots.next()).flatten() {
+                        Some(dot) => dot.dual()?.x,
+                        None => 0.0,
+                    };
+                    let x = operand.dual()?.x;
+                    duals.push(V::Num(Dual { x, d }));
+                }
+                let g = duals[duals.len() - 1].dual()?;
+                let vanishes = g.x == 0.0 && g.d == 0.0;
+                if vanishes && self.f.guarded.contains(&value) {
+                    V::num(0.0)
+                } else {
+                    V::num(pull(name, *operand, &duals)?.dual()?.d)
                 }
             }
             Op::Pushforward(name, operand) => {
