@@ -109,6 +109,101 @@ where
     ) -> (Self::Tangent, B::Tangent);
 }
 
+/// A container that is visited element by element.
+pub trait Visit: Elementwise {
+    /// An element, in the order of [`Map::map`].
+    fn element(&self, k: usize) -> Self::Element;
+}
+
+/// The tangent of the cotangent of `v` in `y = map(v, ..)`: `f(x, y, y_bar, x_dot, y_dot, y_bar_dot)` is that of one element.
+#[inline(always)]
+pub fn push_map_pull<V, Y, W, D>(
+    v: &V,
+    y: &Y,
+    y_bar: &W,
+    v_dot: &D,
+    y_dot: &W,
+    y_bar_dot: &W,
+    mut f: impl FnMut(V::Element, Y::Element, W::Element, D::Element, W::Element, W::Element) -> D::Element,
+) -> D::Output
+where
+    V: Visit,
+    Y: Visit,
+    W: Visit,
+    D: Visit + Map<<D as Elementwise>::Element>,
+{
+    let mut k = 0;
+    v_dot.map(|x_dot| {
+        let at = k;
+        k += 1;
+        f(
+            v.element(at),
+            y.element(at),
+            y_bar.element(at),
+            x_dot,
+            y_dot.element(at),
+            y_bar_dot.element(at),
+        )
+    })
+}
+
+/// The tangents of the cotangents of `a` and `b` in `y = zip_map(a, b, ..)`.
+#[inline(always)]
+#[expect(clippy::too_many_arguments, reason = "four arguments of a pull, and their tangents")]
+pub fn push_zip_map_pull<A, B, Y, W, DA, DB>(
+    a: &A,
+    b: &B,
+    y: &Y,
+    y_bar: &W,
+    a_dot: &DA,
+    b_dot: &DB,
+    y_dot: &W,
+    y_bar_dot: &W,
+    mut f: impl FnMut(
+        A::Element,
+        B::Element,
+        Y::Element,
+        W::Element,
+        DA::Element,
+        DB::Element,
+        W::Element,
+        W::Element,
+    ) -> (DA::Element, DB::Element),
+) -> (DA::Output, DB::Output)
+where
+    A: Visit,
+    B: Visit,
+    Y: Visit,
+    W: Visit,
+    DA: Visit + Map<<DA as Elementwise>::Element>,
+    DB: Visit + Map<<DB as Elementwise>::Element>,
+{
+    let mut k = 0;
+    let mut second = Vec::new();
+    let first = a_dot.map(|a_dot| {
+        let at = k;
+        k += 1;
+        let (first, other) = f(
+            a.element(at),
+            b.element(at),
+            y.element(at),
+            y_bar.element(at),
+            a_dot,
+            b_dot.element(at),
+            y_dot.element(at),
+            y_bar_dot.element(at),
+        );
+        second.push(other);
+        first
+    });
+    let mut second = second.into_iter();
+    let second = b_dot.map(|_| match second.next() {
+        Some(other) => other,
+        None => unreachable!("the shapes are the same"),
+    });
+    (first, second)
+}
+
 /// `v.map(f)`.
 #[inline(always)]
 pub fn map<V: Map<U>, U>(v: &V, f: impl FnMut(V::Element) -> U) -> V::Output {
@@ -215,6 +310,22 @@ impl<T: nalgebra::Scalar, R: Dim, C: Dim, S: RawStorage<T, R, C>> Elementwise
     for Matrix<T, R, C, S>
 {
     type Element = T;
+}
+
+impl<T: nalgebra::Scalar + Copy, R: Dim, C: Dim, S: RawStorage<T, R, C>> Visit
+    for Matrix<T, R, C, S>
+{
+    #[inline(always)]
+    fn element(&self, k: usize) -> T {
+        self[k]
+    }
+}
+
+impl<T: Clone, const N: usize> Visit for [T; N] {
+    #[inline(always)]
+    fn element(&self, k: usize) -> T {
+        self[k].clone()
+    }
 }
 
 impl<T, U, R, C, S> Map<U> for Matrix<T, R, C, S>

@@ -36,6 +36,8 @@ mod point_rules;
 mod products;
 mod rule;
 mod scalar_rules;
+mod second;
+mod second_smooth;
 mod shape;
 pub mod shape_of;
 mod slot;
@@ -51,7 +53,8 @@ pub use derive::{
     FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,
 };
 pub use elementwise::{
-    map, map_pull, map_pull_into, push_map, push_zip_map, zip_map, zip_map_pull,
+    map, map_pull, map_pull_into, push_map, push_map_pull, push_zip_map, push_zip_map_pull, zip_map,
+    zip_map_pull,
 };
 pub use grad_macro::checked;
 pub use index::*;
@@ -65,6 +68,7 @@ pub use ordinary::{OrdinaryIndex, OrdinaryPointer, ordinary_index, ordinary_poin
 pub use part_rules::PartRule;
 pub use peeled::Peeled;
 pub use rule::*;
+pub use second::{PushPull1, PushPullA, PushPullB};
 pub use slot::*;
 pub use tape::*;
 pub use value::*;

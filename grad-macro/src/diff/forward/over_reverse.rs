@@ -94,6 +94,13 @@ impl Forward<'_> {
         if dots.iter().all(Option::is_none) {
             return None;
         }
+        if matches!(name, "ToF32" | "ToF64" | "UnwrapPart") {
+            // A cast, or what is in an option: linear.
+            let mut args = node.args.clone();
+            *args.last_mut()? = (*dots.last()?)?;
+            let op = Op::Pull(name, operand);
+            return Some(self.f.make(op, args, node.kind.clone()));
+        }
         let given = dots.iter().map(Option::is_some).collect();
         let mut args = node.args.clone();
         args.extend(dots.into_iter().flatten());

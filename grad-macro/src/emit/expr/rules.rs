@@ -176,8 +176,9 @@ impl Emitter<'_> {
         let rt = located(self.runtime.clone(), span);
         let mut refs = self.operands(operands, span);
         let mut dots = dots.iter();
+        let mut tangents = Vec::new();
         for given in given {
-            refs.push(match given.then(|| dots.next()).flatten() {
+            tangents.push(match given.then(|| dots.next()).flatten() {
                 Some(&dot) => {
                     let dot = located_ends(self.reference(dot), span);
                     quote_spanned!(span=> ::core::option::Option::Some(#dot))
@@ -185,15 +186,11 @@ impl Emitter<'_> {
                 None => quote_spanned!(span=> ::core::option::Option::None),
             });
         }
-        let strong = if self.f.strong_zero && is_division(name) {
-            "strong_"
-        } else {
-            ""
-        };
+        refs.push(quote!((#(#tangents),*)));
         let (of, role) = match (operands.len(), operand) {
-            (3, _) => ("PushPull1", "push_pull".to_owned()),
-            (_, 0) => ("PushPullA", format!("{strong}push_pull_a")),
-            _ => ("PushPullB", format!("{strong}push_pull_b")),
+            (3, _) => ("PushPull1", "push_pull"),
+            (_, 0) => ("PushPullA", "push_pull_a"),
+            _ => ("PushPullB", "push_pull_b"),
         };
         let pulled = if is_by_name(name) {
             let method = format_ident!("rule_{}_{}", name, role, span = span);
@@ -201,7 +198,7 @@ impl Emitter<'_> {
         } else {
             let of = Ident::new(of, span);
             let op = Ident::new(name, span);
-            let method = Ident::new(&role, span);
+            let method = Ident::new(role, span);
             let rest = (operands.len() != 3).then(|| quote!(, _));
             quote_spanned!(span=> #rt::private::#of::<#rt::private::op::#op #rest>::#method(#(#refs),*))
         };
