@@ -83,17 +83,10 @@ pub(crate) fn second(function: &Function) -> Second {
     squares::mark(&mut f);
     choices::mark(&mut f);
     f.held = Times::of(&f).held(&f);
-    let mut closures = duplicated(&mut f, |op| match op {
-        Op::Map(body, _) => Some(*body),
-        _ => None,
-    });
     let adjoint = reverse(&mut f, Form::Pullback);
     opt::dead::remove(&mut f, &[]);
-    closures.extend(duplicated(&mut f, |op| match op {
-        Op::MapPull(body) => Some(*body),
-        _ => None,
-    }));
     active::mark(&mut f);
+    let closures = duplicated(&mut f);
     let mut second = over_reverse(&f, &adjoint, &closures);
     let roots: Vec<Value> = second.pushed.tangent.into_iter().collect();
     let f = &mut second.pushed.function;
@@ -101,19 +94,25 @@ pub(crate) fn second(function: &Function) -> Second {
     saved::resolve(f);
     #[cfg(test)]
     if VERIFY.get() {
-        assert_eq!(second.pushed.unknown, None, "an operation without a tangent");
+        assert_eq!(
+            second.pushed.unknown, None,
+            "an operation without a tangent"
+        );
         crate::ir::verify(f);
     }
     second
 }
 
-/// Copies of the closures of such nodes.
-fn duplicated(f: &mut Function, closure: fn(&Op) -> Option<Region>) -> HashMap<Value, Region> {
+/// A copy of the closure of each map and of each pull of one.
+fn duplicated(f: &mut Function) -> HashMap<Value, Region> {
     let nodes = f.regions.iter().flat_map(|region| &region.nodes);
-    let found = nodes.filter_map(|&value| Some((value, closure(&f.node(value).op)?)));
+    let found = nodes.filter_map(|&value| match f.node(value).op {
+        Op::Map(body, _) | Op::MapPull(body) => Some((value, body)),
+        _ => None,
+    });
     let found: Vec<(Value, Region)> = found.collect();
-    found
-        .into_iter()
+    let copies = found.into_iter();
+    copies
         .map(|(value, body)| (value, f.duplicate(body)))
         .collect()
 }

@@ -162,11 +162,7 @@ impl Items<'_> {
             } else {
                 quote!(#direction.#i)
             };
-            Some(if by_reference {
-                quote!(&#place)
-            } else {
-                place
-            })
+            Some(if by_reference { quote!(&#place) } else { place })
         })
     }
 
@@ -235,7 +231,11 @@ impl Items<'_> {
         let directions = self.kept_direction(&direction);
         let zeros = self.zeros();
         let tangents = self.tangent_names();
-        let none = self.signature.params.iter().map(|_| quote!(::core::option::Option::None));
+        let none = self
+            .signature
+            .params
+            .iter()
+            .map(|_| quote!(::core::option::Option::None));
         let dot_slots = self.slot_arguments(|_, i| {
             let name = &tangents[i];
             quote!(&mut #name)
@@ -287,7 +287,11 @@ impl Items<'_> {
         let gradients = self.gradient_names();
         let tangents = self.tangent_names();
         let slots = self.slot_arguments(|name, _| quote!(&mut #name));
-        let none = self.signature.params.iter().map(|_| quote!(::core::option::Option::None));
+        let none = self
+            .signature
+            .params
+            .iter()
+            .map(|_| quote!(::core::option::Option::None));
         let none: Vec<TokenStream> = none.collect();
         let dot_slots = self.slot_arguments(|_, i| {
             let name = &tangents[i];

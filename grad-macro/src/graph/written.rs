@@ -133,9 +133,15 @@ impl<'f> Written<'f> {
             }
             Op::PartTangent => format!("tangent {}", self.operand(args[1])),
             Op::PushPull(name, operand, _) => {
-                format!("tangent of the pull of {} by operand {operand}: {}", name.to_lowercase(), self.operands(args))
+                format!(
+                    "tangent of the pull of {} by operand {operand}: {}",
+                    name.to_lowercase(),
+                    self.operands(args)
+                )
             }
-            Op::PushMapPull(_) => format!("tangent of the pull of map over {}", self.operands(args)),
+            Op::PushMapPull(_) => {
+                format!("tangent of the pull of map over {}", self.operands(args))
+            }
             Op::PushMap(_) => format!("tangent of map over {}", self.operands(args)),
             Op::PushCall(code, ..) => format!("{} with tangents", called(&self.code(*code, args))),
             Op::TangentOf => format!("the tangent of {}", self.operand(args[0])),

@@ -87,7 +87,9 @@ impl Function {
             Op::PushMapPull(body) => Op::PushMapPull(region(body)),
             Op::If(a, b) => Op::If(region(a), region(b)),
             Op::Match(code, arms) => {
-                let arms = arms.into_iter().map(|(pattern, arm)| (pattern, region(arm)));
+                let arms = arms
+                    .into_iter()
+                    .map(|(pattern, arm)| (pattern, region(arm)));
                 Op::Match(code, arms.collect())
             }
             Op::MatchArm(arms) => Op::MatchArm(arms.into_iter().map(region).collect()),

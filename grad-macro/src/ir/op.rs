@@ -250,7 +250,8 @@ impl Op {
             | Op::MapPull(r)
             | Op::PushMap(r)
             | Op::PushMapPull(r)
-            | Op::Loop(r) | Op::Repeated(r) => {
+            | Op::Loop(r)
+            | Op::Repeated(r) => {
                 vec![*r]
             }
             Op::If(a, b) => vec![*a, *b],

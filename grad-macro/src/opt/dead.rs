@@ -194,7 +194,9 @@ impl Dead<'_> {
         }
         let results: Vec<Value> = match &node.op {
             Op::Map(body, _) => self.f.region(*body).result.clone(),
-            Op::MapPull(body) | Op::PushMap(body) | Op::PushMapPull(body) => self.f.region(*body).result.clone(),
+            Op::MapPull(body) | Op::PushMap(body) | Op::PushMapPull(body) => {
+                self.f.region(*body).result.clone()
+            }
             _ => Vec::new(),
         };
         for result in results {

@@ -7,8 +7,8 @@ use super::evaluate::{Evaluator, Exit, V};
 use super::generate::program;
 use super::overflow::with_overflow;
 use super::random::Random;
-use crate::diff::{push, second};
 use crate::diff::reverse::Form;
+use crate::diff::{push, second};
 use crate::ir::Function;
 use crate::ir::interpret::{self, interpret, primal, pushed};
 use syn::ItemFn;
@@ -125,8 +125,8 @@ fn check(source: &str, seed: u64) -> Outcome {
             return Outcome::Wrong(text);
         }
     }
-    if let Err(text) = pushed_right(&function, &points)
-        .and_then(|()| second_right(&item, &function, &points))
+    if let Err(text) =
+        pushed_right(&function, &points).and_then(|()| second_right(&item, &function, &points))
     {
         return Outcome::Wrong(text);
     }
@@ -208,7 +208,10 @@ fn second_right(item: &ItemFn, function: &Function, points: &[Point]) -> Result<
             };
             let (got, product) = (flat(&run.gradients), flat(&run.products));
             let first = matches!((&run.value, &run.tangent), (V::Num(y), V::Num(d)) if close(y.x, *value, 1e-12) && close(d.x, gradient[i], 1e-8));
-            let same = got.iter().zip(gradient).all(|(a, b)| close(*a, g * b, 1e-8));
+            let same = got
+                .iter()
+                .zip(gradient)
+                .all(|(a, b)| close(*a, g * b, 1e-8));
             if !first || !same || product.len() != count {
                 return Err(format!(
                     "second at {args:?}: {:?} {:?} {got:?} instead of {value} {gradient:?} (input {i})\n{}",
@@ -216,15 +219,19 @@ fn second_right(item: &ItemFn, function: &Function, points: &[Point]) -> Result<
                 ));
             }
             let column = product.iter().zip(gradient);
-            columns.push(column.map(|(p, b)| (p - g_dot * b) / g).collect::<Vec<f64>>());
+            columns.push(
+                column
+                    .map(|(p, b)| (p - g_dot * b) / g)
+                    .collect::<Vec<f64>>(),
+            );
         }
         for i in 0..count {
             let slopes = slopes_of_gradient(item, args, i, *trace);
             for k in 0..count {
                 let (a, b) = (columns[i][k], columns[k][i]);
-                let differs = slopes.as_ref().is_some_and(|s| {
-                    s[k].is_some_and(|s| !close(s, a, 1e-3))
-                });
+                let differs = slopes
+                    .as_ref()
+                    .is_some_and(|s| s[k].is_some_and(|s| !close(s, a, 1e-3)));
                 if !close(a, b, 1e-6) || differs {
                     return Err(format!(
                         "second at {args:?}: {columns:?}, differences {slopes:?} (inputs {i}, {k})\n{}",
@@ -238,18 +245,17 @@ fn second_right(item: &ItemFn, function: &Function, points: &[Point]) -> Result<
 }
 
 /// Central differences of the gradient by dual numbers, where two steps agree on them.
-fn slopes_of_gradient(
-    item: &ItemFn,
-    args: &[V],
-    i: usize,
-    trace: u64,
-) -> Option<Vec<Option<f64>>> {
+fn slopes_of_gradient(item: &ItemFn, args: &[V], i: usize, trace: u64) -> Option<Vec<Option<f64>>> {
     let slopes = |h: f64| {
         let up = oracle(item, &moved(args, i, h, false)).ok()?;
         let down = oracle(item, &moved(args, i, -h, false)).ok()?;
         let same = up.2 == trace && down.2 == trace;
         let parts = up.1.iter().zip(&down.1);
-        same.then(|| parts.map(|(a, b)| (a - b) / (2.0 * h)).collect::<Vec<f64>>())
+        same.then(|| {
+            parts
+                .map(|(a, b)| (a - b) / (2.0 * h))
+                .collect::<Vec<f64>>()
+        })
     };
     let (wide, narrow) = (slopes(1e-4)?, slopes(1e-5)?);
     let parts = wide.iter().zip(&narrow);

@@ -83,7 +83,10 @@ impl<T: Tangent> Direction<Constant> for Along<'_, T> {
 }
 
 /// The tangent of an argument that a pullback keeps: borrowed for as long as the argument is, owned where it had to be made.
-#[expect(missing_debug_implementations, reason = "what is owned need not have one")]
+#[expect(
+    missing_debug_implementations,
+    reason = "what is owned need not have one"
+)]
 pub struct Kept<'d, P: ?Sized + ToOwned>(pub Option<Cow<'d, P>>);
 
 /// How the companion of the second order takes the tangent of an argument: as a value where it takes the argument as one, and as a

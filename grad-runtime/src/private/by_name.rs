@@ -4,8 +4,8 @@
 //! `v.rule_dot(&w)`, which is the hidden sibling that `#[differentiable]` makes of a method named `dot`, or else, since inherent methods
 //! come first, the method of [`ByName`], which is the rule.
 
-use super::second::{Dots1, Dots2, PushPull1, PushPullA, PushPullB};
 use super::Operand;
+use super::second::{Dots1, Dots2, PushPull1, PushPullA, PushPullB};
 use super::{PullA, PullB, Rule1, Rule2, TangentOf, op};
 
 macro_rules! by_name {

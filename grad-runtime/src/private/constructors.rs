@@ -19,6 +19,7 @@ use nalgebra::SMatrix;
 macro_rules! slot {
     ($x:ident $T:ident) => { Slot<'_, $T> };
     (dot $x:ident $T:ident) => { Dot<'_, $T> };
+    (given $x:ident $T:ident) => { Option<$T> };
 }
 
 /// One shape after the other: the names of the arguments are repeated for each.
@@ -43,6 +44,17 @@ macro_rules! shapes {
             fn differentiable_jvp_of_new($($x: T,)* $($dot: slot!(dot $dot T)),*) -> (Self, Self) {
                 (Self::new($($x),*), Self::new($(float_tangent($dot)),*))
             }
+            // Linear: the tangent of the cotangent is handed on as the cotangent is.
+            #[inline(always)]
+            fn differentiable_hvp_of_new($($x: T,)* $($dot: slot!(given $dot T)),*) -> (Self, Self, impl FnOnce(Self, Self, $(slot!($x T),)* $(slot!($dot T)),*)) {
+                let dot = Self::new($(float_tangent($dot.as_ref())),*);
+                let (y, first) = Self::differentiable_new($($x),*);
+                let (_, second) = Self::differentiable_new($($x),*);
+                (y, dot, move |bar: Self, bar_dot: Self, $($x: Slot<T>,)* $($dot: Slot<T>),*| {
+                    first(bar, $($x),*);
+                    second(bar_dot, $($dot),*);
+                })
+            }
         }
         shapes!($Trait [$($rest),*] [$($x)*] [$($dot)*]);
     };
@@ -54,6 +66,7 @@ macro_rules! constructors {
             pub trait $Trait<T>: Sized {
                 fn differentiable_new($($x: T),*) -> (Self, impl FnOnce(Self, $(slot!($x T)),*));
                 fn differentiable_jvp_of_new($($x: T,)* $($dot: slot!(dot $dot T)),*) -> (Self, Self);
+                fn differentiable_hvp_of_new($($x: T,)* $($dot: slot!(given $dot T)),*) -> (Self, Self, impl FnOnce(Self, Self, $(slot!($x T),)* $(slot!($dot T)),*));
             }
             shapes!($Trait $shapes [$($x)*] [$($dot)*]);
         )*
@@ -92,6 +105,14 @@ pub trait Filled<T>: Sized {
     fn differentiable_repeat(x: T) -> (Self, impl FnOnce(Self, Slot<T>));
     fn differentiable_jvp_of_from_element(x: T, dot: Dot<T>) -> (Self, Self);
     fn differentiable_jvp_of_repeat(x: T, dot: Dot<T>) -> (Self, Self);
+    fn differentiable_hvp_of_from_element(
+        x: T,
+        dot: Option<T>,
+    ) -> (Self, Self, impl FnOnce(Self, Self, Slot<T>, Slot<T>));
+    fn differentiable_hvp_of_repeat(
+        x: T,
+        dot: Option<T>,
+    ) -> (Self, Self, impl FnOnce(Self, Self, Slot<T>, Slot<T>));
 }
 
 impl<T: Scalar, const R: usize, const C: usize> Filled<T> for SMatrix<T, R, C> {
@@ -119,12 +140,40 @@ impl<T: Scalar, const R: usize, const C: usize> Filled<T> for SMatrix<T, R, C> {
     fn differentiable_jvp_of_repeat(x: T, dot: Dot<T>) -> (Self, Self) {
         Self::differentiable_jvp_of_from_element(x, dot)
     }
+
+    #[inline(always)]
+    fn differentiable_hvp_of_from_element(
+        x: T,
+        dot: Option<T>,
+    ) -> (Self, Self, impl FnOnce(Self, Self, Slot<T>, Slot<T>)) {
+        let (y, dot) = Self::differentiable_jvp_of_from_element(x, dot.as_ref());
+        (
+            y,
+            dot,
+            |bar: Self, bar_dot: Self, slot: Slot<T>, dot: Slot<T>| {
+                add(slot, bar.sum());
+                add(dot, bar_dot.sum());
+            },
+        )
+    }
+
+    #[inline(always)]
+    fn differentiable_hvp_of_repeat(
+        x: T,
+        dot: Option<T>,
+    ) -> (Self, Self, impl FnOnce(Self, Self, Slot<T>, Slot<T>)) {
+        Self::differentiable_hvp_of_from_element(x, dot)
+    }
 }
 
 /// `V3::from([x, y, z])`.
 pub trait FromArray<A>: Sized {
     fn differentiable_from(array: A) -> (Self, impl FnOnce(Self, Slot<A>));
     fn differentiable_jvp_of_from(array: A, dot: Dot<A>) -> (Self, Self);
+    fn differentiable_hvp_of_from(
+        array: A,
+        dot: Option<A>,
+    ) -> (Self, Self, impl FnOnce(Self, Self, Slot<A>, Slot<A>));
 }
 
 impl<T: Scalar, const R: usize> FromArray<[T; R]> for SMatrix<T, R, 1> {
@@ -145,6 +194,30 @@ impl<T: Scalar, const R: usize> FromArray<[T; R]> for SMatrix<T, R, 1> {
         (
             Self::from(array),
             dot.map_or_else(Self::zeros, |dot| Self::from(*dot)),
+        )
+    }
+
+    #[inline(always)]
+    fn differentiable_hvp_of_from(
+        array: [T; R],
+        dot: Option<[T; R]>,
+    ) -> (
+        Self,
+        Self,
+        impl FnOnce(Self, Self, Slot<[T; R]>, Slot<[T; R]>),
+    ) {
+        let (y, dot) = Self::differentiable_jvp_of_from(array, dot.as_ref());
+        let (first, second) = (
+            Self::differentiable_from(array).1,
+            Self::differentiable_from(array).1,
+        );
+        (
+            y,
+            dot,
+            move |bar: Self, bar_dot: Self, slot: Slot<[T; R]>, dot: Slot<[T; R]>| {
+                first(bar, slot);
+                second(bar_dot, dot);
+            },
         )
     }
 }

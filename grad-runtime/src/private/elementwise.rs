@@ -124,7 +124,14 @@ pub fn push_map_pull<V, Y, W, D>(
     v_dot: &D,
     y_dot: &W,
     y_bar_dot: &W,
-    mut f: impl FnMut(V::Element, Y::Element, W::Element, D::Element, W::Element, W::Element) -> D::Element,
+    mut f: impl FnMut(
+        V::Element,
+        Y::Element,
+        W::Element,
+        D::Element,
+        W::Element,
+        W::Element,
+    ) -> D::Element,
 ) -> D::Output
 where
     V: Visit,
@@ -149,7 +156,10 @@ where
 
 /// The tangents of the cotangents of `a` and `b` in `y = zip_map(a, b, ..)`.
 #[inline(always)]
-#[expect(clippy::too_many_arguments, reason = "four arguments of a pull, and their tangents")]
+#[expect(
+    clippy::too_many_arguments,
+    reason = "four arguments of a pull, and their tangents"
+)]
 pub fn push_zip_map_pull<A, B, Y, W, DA, DB>(
     a: &A,
     b: &B,

@@ -7,6 +7,7 @@
 // What a method gives and how its cotangents are handed on, in one type.
 #![allow(clippy::type_complexity)]
 
+use super::float_seconds as seconds;
 use super::{float_tangent, powf_da, powf_db, powi_derivative, scalar_rules::sign, strong};
 use crate::Scalar;
 use nalgebra::{ComplexField, RealField};
@@ -40,9 +41,9 @@ pub(super) fn add<T: Scalar>(slot: Slot<T>, x: T) {
 
 macro_rules! methods {
     (
-        $($name:ident $jvp:ident: |$a:ident, $y:ident, $g:ident| $value:expr, $pull:expr;)*
+        $($name:ident $jvp:ident $hvp:ident = $second:path: |$a:ident, $y:ident, $g:ident| $value:expr, $pull:expr;)*
         =>
-        $($name2:ident $jvp2:ident: |$a2:ident, $b2:ident, $y2:ident, $g2:ident| $value2:expr, $pull_a:expr, $pull_b:expr;)*
+        $($name2:ident $jvp2:ident $hvp2:ident = $second2:path: |$a2:ident, $b2:ident, $y2:ident, $g2:ident| $value2:expr, $pull_a:expr, $pull_b:expr;)*
     ) => {
         $(
             #[inline(always)]
@@ -61,6 +62,10 @@ macro_rules! methods {
                 let ($y, $g) = ($value, float_tangent($g));
                 let _ = ($a, $y, $g);
                 ($y, $pull)
+            }
+            #[inline(always)]
+            fn $hvp(&self, dot: Option<Self>) -> (Self, Self, impl FnOnce(Self, Self, Slot<Self>, Slot<Self>)) {
+                $second(*self, dot)
             }
         )*
         $(
@@ -95,6 +100,10 @@ macro_rules! methods {
                 }
                 ($y2, dot)
             }
+            #[inline(always)]
+            fn $hvp2(&self, b: Self, a_dot: Option<Self>, b_dot: Option<Self>) -> (Self, Self, impl FnOnce(Self, Self, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>)) {
+                $second2(*self, b, a_dot, b_dot)
+            }
         )*
     };
 }
@@ -102,48 +111,48 @@ macro_rules! methods {
 /// What all floats have.
 pub trait FloatMethods: Scalar {
     methods! {
-        differentiable_abs differentiable_jvp_of_abs: |a, y, g| ComplexField::abs(a), g * sign(a);
-        differentiable_signum differentiable_jvp_of_signum: |a, y, g| ComplexField::signum(a), Self::zero();
-        differentiable_cbrt differentiable_jvp_of_cbrt: |a, y, g| ComplexField::cbrt(a), strong(g, g / (Self::lit(3.0) * y * y));
-        differentiable_exp differentiable_jvp_of_exp: |a, y, g| ComplexField::exp(a), g * y;
-        differentiable_exp2 differentiable_jvp_of_exp2: |a, y, g| ComplexField::exp2(a), g * y * Self::ln_2();
-        differentiable_exp_m1 differentiable_jvp_of_exp_m1: |a, y, g| ComplexField::exp_m1(a), g * (y + Self::one());
-        differentiable_ln differentiable_jvp_of_ln: |a, y, g| ComplexField::ln(a), strong(g, g / a);
-        differentiable_ln_1p differentiable_jvp_of_ln_1p: |a, y, g| ComplexField::ln_1p(a), strong(g, g / (a + Self::one()));
-        differentiable_log2 differentiable_jvp_of_log2: |a, y, g| ComplexField::log2(a), strong(g, g / (a * Self::ln_2()));
-        differentiable_log10 differentiable_jvp_of_log10: |a, y, g| ComplexField::log10(a), strong(g, g / (a * Self::ln_10()));
-        differentiable_sin differentiable_jvp_of_sin: |a, y, g| ComplexField::sin(a), g * ComplexField::cos(a);
-        differentiable_cos differentiable_jvp_of_cos: |a, y, g| ComplexField::cos(a), -(g * ComplexField::sin(a));
-        differentiable_tan differentiable_jvp_of_tan: |a, y, g| ComplexField::tan(a), g * (Self::one() + y * y);
-        differentiable_asin differentiable_jvp_of_asin: |a, y, g| ComplexField::asin(a),
+        differentiable_abs differentiable_jvp_of_abs differentiable_hvp_of_abs = seconds::abs::__hvp: |a, y, g| ComplexField::abs(a), g * sign(a);
+        differentiable_signum differentiable_jvp_of_signum differentiable_hvp_of_signum = seconds::signum::__hvp: |a, y, g| ComplexField::signum(a), Self::zero();
+        differentiable_cbrt differentiable_jvp_of_cbrt differentiable_hvp_of_cbrt = seconds::cbrt::__hvp: |a, y, g| ComplexField::cbrt(a), strong(g, g / (Self::lit(3.0) * y * y));
+        differentiable_exp differentiable_jvp_of_exp differentiable_hvp_of_exp = seconds::exp::__hvp: |a, y, g| ComplexField::exp(a), g * y;
+        differentiable_exp2 differentiable_jvp_of_exp2 differentiable_hvp_of_exp2 = seconds::exp2::__hvp: |a, y, g| ComplexField::exp2(a), g * y * Self::ln_2();
+        differentiable_exp_m1 differentiable_jvp_of_exp_m1 differentiable_hvp_of_exp_m1 = seconds::exp_m1::__hvp: |a, y, g| ComplexField::exp_m1(a), g * (y + Self::one());
+        differentiable_ln differentiable_jvp_of_ln differentiable_hvp_of_ln = seconds::ln::__hvp: |a, y, g| ComplexField::ln(a), strong(g, g / a);
+        differentiable_ln_1p differentiable_jvp_of_ln_1p differentiable_hvp_of_ln_1p = seconds::ln_1p::__hvp: |a, y, g| ComplexField::ln_1p(a), strong(g, g / (a + Self::one()));
+        differentiable_log2 differentiable_jvp_of_log2 differentiable_hvp_of_log2 = seconds::log2::__hvp: |a, y, g| ComplexField::log2(a), strong(g, g / (a * Self::ln_2()));
+        differentiable_log10 differentiable_jvp_of_log10 differentiable_hvp_of_log10 = seconds::log10::__hvp: |a, y, g| ComplexField::log10(a), strong(g, g / (a * Self::ln_10()));
+        differentiable_sin differentiable_jvp_of_sin differentiable_hvp_of_sin = seconds::sin::__hvp: |a, y, g| ComplexField::sin(a), g * ComplexField::cos(a);
+        differentiable_cos differentiable_jvp_of_cos differentiable_hvp_of_cos = seconds::cos::__hvp: |a, y, g| ComplexField::cos(a), -(g * ComplexField::sin(a));
+        differentiable_tan differentiable_jvp_of_tan differentiable_hvp_of_tan = seconds::tan::__hvp: |a, y, g| ComplexField::tan(a), g * (Self::one() + y * y);
+        differentiable_asin differentiable_jvp_of_asin differentiable_hvp_of_asin = seconds::asin::__hvp: |a, y, g| ComplexField::asin(a),
             strong(g, g / ComplexField::sqrt((Self::one() - a) * (Self::one() + a)));
-        differentiable_acos differentiable_jvp_of_acos: |a, y, g| ComplexField::acos(a),
+        differentiable_acos differentiable_jvp_of_acos differentiable_hvp_of_acos = seconds::acos::__hvp: |a, y, g| ComplexField::acos(a),
             strong(g, -(g / ComplexField::sqrt((Self::one() - a) * (Self::one() + a))));
-        differentiable_atan differentiable_jvp_of_atan: |a, y, g| ComplexField::atan(a), g / (Self::one() + a * a);
-        differentiable_sinh differentiable_jvp_of_sinh: |a, y, g| ComplexField::sinh(a), g * ComplexField::cosh(a);
-        differentiable_cosh differentiable_jvp_of_cosh: |a, y, g| ComplexField::cosh(a), g * ComplexField::sinh(a);
-        differentiable_tanh differentiable_jvp_of_tanh: |a, y, g| ComplexField::tanh(a), g * (Self::one() - y * y);
-        differentiable_asinh differentiable_jvp_of_asinh: |a, y, g| ComplexField::asinh(a), g / ComplexField::sqrt(a * a + Self::one());
-        differentiable_acosh differentiable_jvp_of_acosh: |a, y, g| ComplexField::acosh(a),
+        differentiable_atan differentiable_jvp_of_atan differentiable_hvp_of_atan = seconds::atan::__hvp: |a, y, g| ComplexField::atan(a), g / (Self::one() + a * a);
+        differentiable_sinh differentiable_jvp_of_sinh differentiable_hvp_of_sinh = seconds::sinh::__hvp: |a, y, g| ComplexField::sinh(a), g * ComplexField::cosh(a);
+        differentiable_cosh differentiable_jvp_of_cosh differentiable_hvp_of_cosh = seconds::cosh::__hvp: |a, y, g| ComplexField::cosh(a), g * ComplexField::sinh(a);
+        differentiable_tanh differentiable_jvp_of_tanh differentiable_hvp_of_tanh = seconds::tanh::__hvp: |a, y, g| ComplexField::tanh(a), g * (Self::one() - y * y);
+        differentiable_asinh differentiable_jvp_of_asinh differentiable_hvp_of_asinh = seconds::asinh::__hvp: |a, y, g| ComplexField::asinh(a), g / ComplexField::sqrt(a * a + Self::one());
+        differentiable_acosh differentiable_jvp_of_acosh differentiable_hvp_of_acosh = seconds::acosh::__hvp: |a, y, g| ComplexField::acosh(a),
             strong(g, g / (ComplexField::sqrt(a - Self::one()) * ComplexField::sqrt(a + Self::one())));
-        differentiable_atanh differentiable_jvp_of_atanh: |a, y, g| ComplexField::atanh(a),
+        differentiable_atanh differentiable_jvp_of_atanh differentiable_hvp_of_atanh = seconds::atanh::__hvp: |a, y, g| ComplexField::atanh(a),
             strong(g, g / ((Self::one() - a) * (Self::one() + a)));
-        differentiable_floor differentiable_jvp_of_floor: |a, y, g| ComplexField::floor(a), Self::zero();
-        differentiable_ceil differentiable_jvp_of_ceil: |a, y, g| ComplexField::ceil(a), Self::zero();
-        differentiable_round differentiable_jvp_of_round: |a, y, g| ComplexField::round(a), Self::zero();
-        differentiable_trunc differentiable_jvp_of_trunc: |a, y, g| ComplexField::trunc(a), Self::zero();
-        differentiable_fract differentiable_jvp_of_fract: |a, y, g| ComplexField::fract(a), g;
-        differentiable_recip differentiable_jvp_of_recip: |a, y, g| ComplexField::recip(a), -(g * y * y);
+        differentiable_floor differentiable_jvp_of_floor differentiable_hvp_of_floor = seconds::floor::__hvp: |a, y, g| ComplexField::floor(a), Self::zero();
+        differentiable_ceil differentiable_jvp_of_ceil differentiable_hvp_of_ceil = seconds::ceil::__hvp: |a, y, g| ComplexField::ceil(a), Self::zero();
+        differentiable_round differentiable_jvp_of_round differentiable_hvp_of_round = seconds::round::__hvp: |a, y, g| ComplexField::round(a), Self::zero();
+        differentiable_trunc differentiable_jvp_of_trunc differentiable_hvp_of_trunc = seconds::trunc::__hvp: |a, y, g| ComplexField::trunc(a), Self::zero();
+        differentiable_fract differentiable_jvp_of_fract differentiable_hvp_of_fract = seconds::fract::__hvp: |a, y, g| ComplexField::fract(a), g;
+        differentiable_recip differentiable_jvp_of_recip differentiable_hvp_of_recip = seconds::recip::__hvp: |a, y, g| ComplexField::recip(a), -(g * y * y);
         =>
-        differentiable_log differentiable_jvp_of_log: |a, b, y, g| ComplexField::log(a, b),
+        differentiable_log differentiable_jvp_of_log differentiable_hvp_of_log = seconds::log::__hvp: |a, b, y, g| ComplexField::log(a, b),
             strong(g, g / (a * ComplexField::ln(b))), strong(g, -(g * y / (b * ComplexField::ln(b))));
-        differentiable_powf differentiable_jvp_of_powf: |a, b, y, g| ComplexField::powf(a, b),
+        differentiable_powf differentiable_jvp_of_powf differentiable_hvp_of_powf = seconds::powf::__hvp: |a, b, y, g| ComplexField::powf(a, b),
             strong(g, g * powf_da(a, b, y)), strong(g, g * powf_db(a, y));
-        differentiable_hypot differentiable_jvp_of_hypot: |a, b, y, g| ComplexField::hypot(a, b),
+        differentiable_hypot differentiable_jvp_of_hypot differentiable_hvp_of_hypot = seconds::hypot::__hvp: |a, b, y, g| ComplexField::hypot(a, b),
             if y == Self::zero() { Self::zero() } else { g / y * a },
             if y == Self::zero() { Self::zero() } else { g / y * b };
-        differentiable_atan2 differentiable_jvp_of_atan2: |a, b, y, g| RealField::atan2(a, b), over_square(a, b, g) * b, -(over_square(a, b, g) * a);
-        differentiable_copysign differentiable_jvp_of_copysign: |a, b, y, g| RealField::copysign(a, b),
+        differentiable_atan2 differentiable_jvp_of_atan2 differentiable_hvp_of_atan2 = seconds::atan2::__hvp: |a, b, y, g| RealField::atan2(a, b), over_square(a, b, g) * b, -(over_square(a, b, g) * a);
+        differentiable_copysign differentiable_jvp_of_copysign differentiable_hvp_of_copysign = seconds::copysign::__hvp: |a, b, y, g| RealField::copysign(a, b),
             g * (ComplexField::signum(a) * RealField::copysign(Self::one(), b)), Self::zero();
     }
 
@@ -167,6 +176,158 @@ pub trait FloatMethods: Scalar {
     ) -> (Self, Self) {
         let y = RealField::min(*self, b);
         (y, extremum_tangent(*self, b, y, a_dot, b_dot))
+    }
+
+    // Piecewise linear: the tangent of the cotangent is handed on as the cotangent is.
+    #[inline(always)]
+    fn differentiable_hvp_of_max(
+        &self,
+        b: Self,
+        a_dot: Option<Self>,
+        b_dot: Option<Self>,
+    ) -> (
+        Self,
+        Self,
+        impl FnOnce(Self, Self, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>),
+    ) {
+        let (y, dot) = self.differentiable_jvp_of_max(b, a_dot.as_ref(), b_dot.as_ref());
+        let (first, second) = (self.differentiable_max(b).1, self.differentiable_max(b).1);
+        (
+            y,
+            dot,
+            move |g: Self,
+                  g_dot: Self,
+                  a: Slot<Self>,
+                  b: Slot<Self>,
+                  a_dot: Slot<Self>,
+                  b_dot: Slot<Self>| {
+                first(g, a, b);
+                second(g_dot, a_dot, b_dot);
+            },
+        )
+    }
+
+    #[inline(always)]
+    fn differentiable_hvp_of_min(
+        &self,
+        b: Self,
+        a_dot: Option<Self>,
+        b_dot: Option<Self>,
+    ) -> (
+        Self,
+        Self,
+        impl FnOnce(Self, Self, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>),
+    ) {
+        let (y, dot) = self.differentiable_jvp_of_min(b, a_dot.as_ref(), b_dot.as_ref());
+        let (first, second) = (self.differentiable_min(b).1, self.differentiable_min(b).1);
+        (
+            y,
+            dot,
+            move |g: Self,
+                  g_dot: Self,
+                  a: Slot<Self>,
+                  b: Slot<Self>,
+                  a_dot: Slot<Self>,
+                  b_dot: Slot<Self>| {
+                first(g, a, b);
+                second(g_dot, a_dot, b_dot);
+            },
+        )
+    }
+
+    #[inline(always)]
+    fn differentiable_hvp_of_powi(
+        &self,
+        n: i32,
+        dot: Option<Self>,
+        _: Option<super::Constant>,
+    ) -> (
+        Self,
+        Self,
+        impl FnOnce(Self, Self, Slot<Self>, Nothing, Slot<Self>, Nothing),
+    ) {
+        let (y, dot, pullback) = seconds::powi::__hvp(*self, n, dot, None);
+        (
+            y,
+            dot,
+            move |g: Self,
+                  g_dot: Self,
+                  slot: Slot<Self>,
+                  _: Nothing,
+                  slot_dot: Slot<Self>,
+                  _: Nothing| {
+                pullback(g, g_dot, slot, None, slot_dot, None);
+            },
+        )
+    }
+
+    #[inline(always)]
+    fn differentiable_hvp_of_sin_cos(
+        &self,
+        dot: Option<Self>,
+    ) -> (
+        (Self, Self),
+        (Self, Self),
+        impl FnOnce((Self, Self), (Self, Self), Slot<Self>, Slot<Self>),
+    ) {
+        seconds::sin_cos::__hvp(*self, dot)
+    }
+
+    #[inline(always)]
+    fn differentiable_hvp_of_mul_add(
+        &self,
+        b: Self,
+        c: Self,
+        a_dot: Option<Self>,
+        b_dot: Option<Self>,
+        c_dot: Option<Self>,
+    ) -> (
+        Self,
+        Self,
+        impl FnOnce(Self, Self, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>),
+    ) {
+        seconds::mul_add::__hvp(*self, b, c, a_dot, b_dot, c_dot)
+    }
+
+    #[inline(always)]
+    fn differentiable_hvp_of_clamp(
+        &self,
+        low: Self,
+        high: Self,
+        dot: Option<Self>,
+        low_dot: Option<Self>,
+        high_dot: Option<Self>,
+    ) -> (
+        Self,
+        Self,
+        impl FnOnce(Self, Self, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>),
+    ) {
+        let (y, y_dot) = self.differentiable_jvp_of_clamp(
+            low,
+            high,
+            dot.as_ref(),
+            low_dot.as_ref(),
+            high_dot.as_ref(),
+        );
+        let (first, second) = (
+            self.differentiable_clamp(low, high).1,
+            self.differentiable_clamp(low, high).1,
+        );
+        (
+            y,
+            y_dot,
+            move |g: Self,
+                  g_dot: Self,
+                  a: Slot<Self>,
+                  low: Slot<Self>,
+                  high: Slot<Self>,
+                  a_dot: Slot<Self>,
+                  low_dot: Slot<Self>,
+                  high_dot: Slot<Self>| {
+                first(g, a, low, high);
+                second(g_dot, a_dot, low_dot, high_dot);
+            },
+        )
     }
 
     #[inline(always)]
@@ -307,7 +468,7 @@ impl<T: Floating> FloatMethods for T {}
 /// The square root of anything.
 pub trait Root: Scalar {
     methods! {
-        differentiable_sqrt differentiable_jvp_of_sqrt: |a, y, g| ComplexField::sqrt(a), strong(g, g / (y + y));
+        differentiable_sqrt differentiable_jvp_of_sqrt differentiable_hvp_of_sqrt = seconds::sqrt::__hvp: |a, y, g| ComplexField::sqrt(a), strong(g, g / (y + y));
         =>
     }
 }
@@ -317,7 +478,7 @@ impl<T: Floating> Root for T {}
 /// The square root of a square or of a sum of squares, whose derivative at 0 is 0.
 pub trait RootOfSquares: Scalar {
     methods! {
-        differentiable_sqrt differentiable_jvp_of_sqrt: |a, y, g| ComplexField::sqrt(a),
+        differentiable_sqrt differentiable_jvp_of_sqrt differentiable_hvp_of_sqrt = seconds::root_of_squares::__hvp: |a, y, g| ComplexField::sqrt(a),
             if y == Self::zero() { Self::zero() } else { g / (y + y) };
         =>
     }
@@ -385,6 +546,48 @@ pub trait PrimitiveMethods: Sized {
         &self,
         b: Self,
     ) -> (Self, impl FnOnce(Self, Slot<Self>, Slot<Self>));
+    fn differentiable_hvp_of_round_ties_even(
+        &self,
+        dot: Option<Self>,
+    ) -> (Self, Self, impl FnOnce(Self, Self, Slot<Self>, Slot<Self>));
+    fn differentiable_hvp_of_to_radians(
+        &self,
+        dot: Option<Self>,
+    ) -> (Self, Self, impl FnOnce(Self, Self, Slot<Self>, Slot<Self>));
+    fn differentiable_hvp_of_to_degrees(
+        &self,
+        dot: Option<Self>,
+    ) -> (Self, Self, impl FnOnce(Self, Self, Slot<Self>, Slot<Self>));
+    fn differentiable_hvp_of_midpoint(
+        &self,
+        b: Self,
+        a_dot: Option<Self>,
+        b_dot: Option<Self>,
+    ) -> (
+        Self,
+        Self,
+        impl FnOnce(Self, Self, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>),
+    );
+    fn differentiable_hvp_of_div_euclid(
+        &self,
+        b: Self,
+        a_dot: Option<Self>,
+        b_dot: Option<Self>,
+    ) -> (
+        Self,
+        Self,
+        impl FnOnce(Self, Self, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>),
+    );
+    fn differentiable_hvp_of_rem_euclid(
+        &self,
+        b: Self,
+        a_dot: Option<Self>,
+        b_dot: Option<Self>,
+    ) -> (
+        Self,
+        Self,
+        impl FnOnce(Self, Self, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>),
+    );
     fn differentiable_jvp_of_round_ties_even(&self, dot: Dot<Self>) -> (Self, Self);
     fn differentiable_jvp_of_to_radians(&self, dot: Dot<Self>) -> (Self, Self);
     fn differentiable_jvp_of_to_degrees(&self, dot: Dot<Self>) -> (Self, Self);
@@ -412,13 +615,13 @@ macro_rules! primitive {
     ($($T:ident)*) => {$(
         impl PrimitiveMethods for $T {
             methods! {
-                differentiable_round_ties_even differentiable_jvp_of_round_ties_even: |a, y, g| $T::round_ties_even(a), 0.0;
-                differentiable_to_radians differentiable_jvp_of_to_radians: |a, y, g| $T::to_radians(a), $T::to_radians(g);
-                differentiable_to_degrees differentiable_jvp_of_to_degrees: |a, y, g| $T::to_degrees(a), $T::to_degrees(g);
+                differentiable_round_ties_even differentiable_jvp_of_round_ties_even differentiable_hvp_of_round_ties_even = seconds::$T::round_ties_even::__hvp: |a, y, g| $T::round_ties_even(a), 0.0;
+                differentiable_to_radians differentiable_jvp_of_to_radians differentiable_hvp_of_to_radians = seconds::$T::to_radians::__hvp: |a, y, g| $T::to_radians(a), $T::to_radians(g);
+                differentiable_to_degrees differentiable_jvp_of_to_degrees differentiable_hvp_of_to_degrees = seconds::$T::to_degrees::__hvp: |a, y, g| $T::to_degrees(a), $T::to_degrees(g);
                 =>
-                differentiable_midpoint differentiable_jvp_of_midpoint: |a, b, y, g| $T::midpoint(a, b), g * 0.5, g * 0.5;
-                differentiable_div_euclid differentiable_jvp_of_div_euclid: |a, b, y, g| $T::div_euclid(a, b), 0.0, 0.0;
-                differentiable_rem_euclid differentiable_jvp_of_rem_euclid: |a, b, y, g| $T::rem_euclid(a, b), g, -(g * ((a - y) / b));
+                differentiable_midpoint differentiable_jvp_of_midpoint differentiable_hvp_of_midpoint = seconds::$T::midpoint::__hvp: |a, b, y, g| $T::midpoint(a, b), g * 0.5, g * 0.5;
+                differentiable_div_euclid differentiable_jvp_of_div_euclid differentiable_hvp_of_div_euclid = seconds::$T::div_euclid::__hvp: |a, b, y, g| $T::div_euclid(a, b), 0.0, 0.0;
+                differentiable_rem_euclid differentiable_jvp_of_rem_euclid differentiable_hvp_of_rem_euclid = seconds::$T::rem_euclid::__hvp: |a, b, y, g| $T::rem_euclid(a, b), g, -(g * ((a - y) / b));
             }
         }
     )*};

@@ -10,6 +10,7 @@ pub mod constructors;
 mod derive;
 mod elementwise;
 pub mod float_methods;
+mod float_seconds;
 pub mod held;
 mod index;
 mod jacobian;
@@ -53,8 +54,8 @@ pub use derive::{
     FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,
 };
 pub use elementwise::{
-    map, map_pull, map_pull_into, push_map, push_map_pull, push_zip_map, push_zip_map_pull, zip_map,
-    zip_map_pull,
+    map, map_pull, map_pull_into, push_map, push_map_pull, push_zip_map, push_zip_map_pull,
+    zip_map, zip_map_pull,
 };
 pub use grad_macro::checked;
 pub use index::*;

@@ -98,12 +98,7 @@ integers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
 pub type Dots1<'d, A, Y> = (Option<&'d A>, Option<&'d Y>, Option<&'d Y>);
 
 /// The tangents of both operands, of the result and of its cotangent; what is absent is zero.
-pub type Dots2<'d, A, B, Y> = (
-    Option<&'d A>,
-    Option<&'d B>,
-    Option<&'d Y>,
-    Option<&'d Y>,
-);
+pub type Dots2<'d, A, B, Y> = (Option<&'d A>, Option<&'d B>, Option<&'d Y>, Option<&'d Y>);
 
 /// The second derivative of a [`Rule1`].
 #[diagnostic::on_unimplemented(
@@ -358,9 +353,7 @@ where
 impl<X, Op, B> OfClassA<Op, B, Bilinear, Real> for X
 where
     B: ?Sized + Operand,
-    X: PullA<Op, B>
-        + PullA<Op, B::Bar>
-        + Rule2<Op, B::Bar, Output = <X as Rule2<Op, B>>::Output>,
+    X: PullA<Op, B> + PullA<Op, B::Bar> + Rule2<Op, B::Bar, Output = <X as Rule2<Op, B>>::Output>,
 {
     #[inline(always)]
     fn of_class_a(
@@ -451,7 +444,10 @@ where
     T: Scalar,
     B: Operand,
     X: PullA<Op, B> + Rule2<Op, B, Output = T>,
-    X::Bar: PullA<Op, B::Bar> + Rule2<Op, B::Bar, Output = T> + Operand<Bar = X::Bar> + Tangent<Scalar = T>,
+    X::Bar: PullA<Op, B::Bar>
+        + Rule2<Op, B::Bar, Output = T>
+        + Operand<Bar = X::Bar>
+        + Tangent<Scalar = T>,
 {
     #[inline(always)]
     fn of_class_a(

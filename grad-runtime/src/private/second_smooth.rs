@@ -214,7 +214,10 @@ where
     /// The pull is `g` times the cofactors. That of element (i, j) is the determinant with row i and column j replaced by those of the
     /// identity; its tangent replaces each other row by that of the tangent in turn, so that it is right for singular matrices, too.
     fn of_class(&self, y: &T, y_bar: &T, (x, _, g): Dots1<'_, Self::Bar, T>) -> Self::Bar {
-        let mut tangent = g.map_or_else(|| self.zero_bar(), |g| rule::Rule1::<op::Determinant>::pull(self, y, g));
+        let mut tangent = g.map_or_else(
+            || self.zero_bar(),
+            |g| rule::Rule1::<op::Determinant>::pull(self, y, g),
+        );
         let Some(x) = x else { return tangent };
         let n = self.nrows();
         if *y != T::zero()

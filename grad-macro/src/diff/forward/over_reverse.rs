@@ -62,7 +62,9 @@ impl Forward<'_> {
         if self.f.region(node.home).kind != RegionKind::Reverse {
             return None;
         }
-        let dot = self.f.make(Op::RegionParam(1), Vec::new(), node.kind.clone());
+        let dot = self
+            .f
+            .make(Op::RegionParam(1), Vec::new(), node.kind.clone());
         self.name(dot, "y_bar");
         Some(dot)
     }

@@ -66,7 +66,13 @@ impl Forward<'_> {
         })
     }
 
-    pub(super) fn store(&mut self, write: Value, mem: Mem, steps: &[Step], args: &[Value]) -> Option<Value> {
+    pub(super) fn store(
+        &mut self,
+        write: Value,
+        mem: Mem,
+        steps: &[Step],
+        args: &[Value],
+    ) -> Option<Value> {
         let dot = *self.mems.get(&mem)?;
         let (&x, indices) = args.split_last()?;
         let tangent = match self.dot(x) {
@@ -87,7 +93,13 @@ impl Forward<'_> {
         self.write(write, op, args)
     }
 
-    pub(super) fn add_to(&mut self, write: Value, mem: Mem, steps: &[Step], args: &[Value]) -> Option<Value> {
+    pub(super) fn add_to(
+        &mut self,
+        write: Value,
+        mem: Mem,
+        steps: &[Step],
+        args: &[Value],
+    ) -> Option<Value> {
         let dot = *self.mems.get(&mem)?;
         let (&x, indices) = args.split_last()?;
         let mut args = indices.to_vec();

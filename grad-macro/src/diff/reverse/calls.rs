@@ -101,7 +101,9 @@ impl Reverse<'_> {
             lends.push(Lend::Into(mem, Vec::new()));
             temporaries.push((arg, mem));
         }
-        let call = self.f.make(Op::CallPullback(lends, false), operands, Kind::Unit);
+        let call = self
+            .f
+            .make(Op::CallPullback(lends, false), operands, Kind::Unit);
         if self.f.steep.contains(&value) {
             self.f.steep.insert(call);
         }

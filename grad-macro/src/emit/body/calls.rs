@@ -160,7 +160,9 @@ impl Emitter<'_> {
         for (part, slot) in parts.iter().zip(&slots).rev() {
             tokens = quote_spanned!(span=> #rt::private::Accumulator::lend(#part, |#slot| #tokens));
         }
-        let vanish_too = seed_dot.as_ref().map(|seed| quote!(&& #rt::private::vanishes(&#seed)));
+        let vanish_too = seed_dot
+            .as_ref()
+            .map(|seed| quote!(&& #rt::private::vanishes(&#seed)));
         let bind_too = seed_dot.map(|seed| quote!(let #seed = #tangent;));
         out.extend(match seed {
             Some(seed) => quote! {{
