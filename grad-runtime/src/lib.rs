@@ -118,6 +118,21 @@ impl constant {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::type_complexity)]
+    pub fn __hvp<T: Differentiable>(
+        x: T,
+        _dot: Option<T::Tangent>,
+    ) -> (
+        T,
+        T::Tangent,
+        impl FnOnce(T::Tangent, T::Tangent, Option<&mut T::Tangent>, Option<&mut T::Tangent>),
+    ) {
+        let zero = x.zero_tangent();
+        (x, zero, |_, _, _, _| {})
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::type_complexity)]
     pub fn __call<T: Differentiable, F: Copy>(
         x: T,
         called: F,

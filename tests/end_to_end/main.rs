@@ -65,6 +65,7 @@ mod references_to_constants;
 mod references_to_parts;
 mod replaced_values;
 mod scalar_methods;
+mod second_order;
 mod several_places;
 mod structs;
 mod structs_constant_fields;

@@ -103,16 +103,23 @@ pub(crate) fn second(function: &Function) -> Second {
     second
 }
 
-/// A copy of the closure of each map and of each pull of one.
+/// A copy of the closure of each map and of each pull of one, also of those in copies.
 fn duplicated(f: &mut Function) -> HashMap<Value, Region> {
-    let nodes = f.regions.iter().flat_map(|region| &region.nodes);
-    let found = nodes.filter_map(|&value| match f.node(value).op {
-        Op::Map(body, _) | Op::MapPull(body) => Some((value, body)),
-        _ => None,
-    });
-    let found: Vec<(Value, Region)> = found.collect();
-    let copies = found.into_iter();
-    copies
-        .map(|(value, body)| (value, f.duplicate(body)))
-        .collect()
+    let mut copies = HashMap::new();
+    loop {
+        let nodes = f.regions.iter().flat_map(|region| &region.nodes);
+        let found = nodes.filter_map(|&value| match f.node(value).op {
+            Op::Map(body, _) | Op::MapPull(body) if !copies.contains_key(&value) => {
+                Some((value, body))
+            }
+            _ => None,
+        });
+        let found: Vec<(Value, Region)> = found.collect();
+        if found.is_empty() {
+            return copies;
+        }
+        for (value, body) in found {
+            copies.insert(value, f.duplicate(body));
+        }
+    }
 }

@@ -85,6 +85,7 @@ impl Saved<'_> {
         let code = match &self.f.node(value).op {
             Op::For(spec) => Some(spec.iter),
             Op::Call(code)
+            | Op::PushCall(code, ..)
             | Op::Const(code)
             | Op::Snapshot(code)
             | Op::Statement(code)

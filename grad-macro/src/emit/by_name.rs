@@ -141,6 +141,59 @@ impl Items<'_> {
                     acc
                 }
             });
+            if self.args.order == 2 {
+                let second = self.sibling("__hvp");
+                let push_pull = format_ident!(
+                    "rule_{}_{}",
+                    ident,
+                    role.replace("pull", "push_pull"),
+                    span = span
+                );
+                let dots = format_ident!("__dots", span = span);
+                let dot_types = params.iter().map(|param| {
+                    let tangent = match (param.active, param.is_self) {
+                        (false, _) => quote!(#rt::private::Constant),
+                        (true, true) => quote!(<Self as #rt::Differentiable>::Tangent),
+                        (true, false) => self.tangent(param),
+                    };
+                    quote!(::core::option::Option<&#tangent>)
+                });
+                let given = params.iter().enumerate().map(|(k, param)| {
+                    let k = syn::Index::from(k);
+                    if !param.active {
+                        quote!(::core::option::Option::None)
+                    } else if param.info.refs > 0 {
+                        quote!(#dots.#k.map(::std::borrow::Cow::Borrowed))
+                    } else {
+                        quote!(#dots.#k.cloned())
+                    }
+                });
+                let count = params.len();
+                let none = (0..count).map(|_| quote!(::core::option::Option::None));
+                let g_dot = syn::Index::from(count + 1);
+                let slots = (0..count).map(|k| {
+                    if k == i {
+                        quote!(::core::option::Option::Some(&mut acc))
+                    } else {
+                        quote!(::core::option::Option::None)
+                    }
+                });
+                functions.push(quote! {
+                    #vis fn #push_pull<#lifetimes>(
+                        #(#declarations,)* #y: &#output, #y_bar: &#bar,
+                        #dots: (#(#dot_types,)* ::core::option::Option<&#bar>, ::core::option::Option<&#bar>)
+                    ) -> #tangent #where_clause {
+                        let mut acc = #rt::private::zero_tangent(#x);
+                        let g_dot = match #dots.#g_dot {
+                            ::core::option::Option::Some(g_dot) => ::core::clone::Clone::clone(g_dot),
+                            ::core::option::Option::None => #rt::private::lines::zero_like(#y_bar),
+                        };
+                        let (_, _, pullback) = #second(#(#operands,)* #(#given),*);
+                        pullback(::core::clone::Clone::clone(#y_bar), g_dot, #(#none,)* #(#slots),*);
+                        acc
+                    }
+                });
+            }
             if params.len() == 2 && is_division(&ident.to_string()) {
                 // What a caller with `strong_zero` asks for; the method has a derivative of its own.
                 let strong = format_ident!("rule_{}_strong_{}", ident, role, span = span);

@@ -86,7 +86,10 @@ impl Items<'_> {
         let rt = &self.runtime;
         let params = self.signature.params.iter();
         let owned = params.filter(|param| {
-            param.info.refs == 0 && !param.info.kind.is_scalar() && !self.is_function(param)
+            param.info.refs == 0
+                && !param.info.kind.is_scalar()
+                && !self.is_function(param)
+                && !has_reference(&param.ty)
         });
         owned
             .map(|param| {
@@ -223,6 +226,20 @@ fn by_columns(rows: &Len, columns: &[Len]) -> bool {
         (Some(rows), None) => rows > 16,
         (None, _) => true,
     }
+}
+
+/// Whether a reference stands in a type, whose lifetime a bound would have to name.
+fn has_reference(ty: &syn::Type) -> bool {
+    use syn::visit::Visit;
+    struct Found(bool);
+    impl<'ast> Visit<'ast> for Found {
+        fn visit_type_reference(&mut self, _: &'ast syn::TypeReference) {
+            self.0 = true;
+        }
+    }
+    let mut found = Found(false);
+    found.visit_type(ty);
+    found.0
 }
 
 fn numbered(stem: &str, count: usize) -> Vec<Ident> {

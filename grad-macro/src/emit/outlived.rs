@@ -28,7 +28,7 @@ impl Items<'_> {
         generics: &mut Generics,
         declarations: &mut [TokenStream],
     ) {
-        if !self.calls || !matches!(method, "__vjp" | "__call" | "vjp") {
+        if !self.calls || !matches!(method, "__vjp" | "__call" | "vjp" | "__hvp") {
             return;
         }
         let kept = Lifetime::new("'__pullback", Span::call_site());
@@ -57,7 +57,8 @@ impl Items<'_> {
             .map(|param| param.ident.to_token_stream())
             .chain(self.owned_self())
             .collect();
-        if lifetimes.len() < 2 && types.is_empty() {
+        // The tangents of arguments live as long in the second order.
+        if lifetimes.len() < 2 && types.is_empty() && method != "__hvp" {
             return;
         }
         declarations.clone_from_slice(&named);
@@ -72,6 +73,15 @@ impl Items<'_> {
         }
         for ty in &types {
             clause.predicates.push(syn::parse_quote!(#ty: #kept));
+        }
+    }
+
+    /// The lifetime of what the pullback keeps.
+    pub(super) fn kept_lifetime(&self) -> TokenStream {
+        if self.calls {
+            quote!('__pullback)
+        } else {
+            quote!('_)
         }
     }
 

@@ -73,6 +73,32 @@ impl Items<'_> {
         }
     }
 
+    /// The companion of a function with errors.
+    pub(super) fn second_stub(&self) -> Method {
+        let params = self.signature.params.iter();
+        let directions = params.map(|param| {
+            let ty = self.kept_type(param);
+            quote!(_: ::core::option::Option<#ty>)
+        });
+        let directions: Vec<TokenStream> = directions.collect();
+        let slots = self.slot_types();
+        let both: Vec<&TokenStream> = slots.iter().chain(&slots).collect();
+        let wilds = vec![quote!(_); both.len()];
+        let (output, bar) = (&self.signature.output, self.output_bar());
+        Method {
+            name: "__hvp",
+            doc: String::new(),
+            extra: quote!(#(#directions),*),
+            output: quote!((#output, #bar, impl ::core::ops::FnOnce(#bar, #bar, #(#both),*))),
+            bounds: Vec::new(),
+            body: quote!({
+                #[allow(unreachable_code)]
+                (::core::unreachable!(), ::core::unreachable!(), move |_, _, #(#wilds),*| ())
+            }),
+            hidden: true,
+        }
+    }
+
     /// The parameters of the tangents of arguments; what reads them once, and what refers to them in both sweeps.
     fn kept_directions(
         &self,
@@ -123,7 +149,8 @@ impl Items<'_> {
         }
         let tangent = self.tangent(param);
         if param.info.refs > 0 {
-            quote!(::std::borrow::Cow<'_, #tangent>)
+            let kept = self.kept_lifetime();
+            quote!(::std::borrow::Cow<#kept, #tangent>)
         } else {
             tangent
         }
@@ -179,12 +206,11 @@ impl Items<'_> {
 
     /// The public functions of the second order.
     pub(super) fn second_order(&self, scalar: bool) -> Vec<Method> {
-        vec![
-            self.grad_and_hvp(scalar),
-            self.hvp(scalar),
-            self.value_grad_hessian(scalar),
-            self.hessian(scalar),
-        ]
+        let mut methods = vec![self.grad_and_hvp(scalar), self.hvp(scalar)];
+        if !self.has_unnamed_types() {
+            methods.extend([self.value_grad_hessian(scalar), self.hessian(scalar)]);
+        }
+        methods
     }
 
     fn grad_and_hvp(&self, scalar: bool) -> Method {
@@ -282,7 +308,9 @@ impl Items<'_> {
     fn value_grad_hessian(&self, scalar: bool) -> Method {
         let rt = &self.runtime;
         let args = self.copied();
-        let companion = self.sibling("__hvp");
+        // Functions are passed on by reference.
+        let (name, turbofish) = (self.function_name("__hvp"), self.turbofish_by_reference());
+        let companion = quote!(Self::#name #turbofish);
         let zeros = self.zeros();
         let gradients = self.gradient_names();
         let tangents = self.tangent_names();

@@ -92,6 +92,14 @@ impl Items<'_> {
             quote!(#output),
             false,
         ));
+        if self.args.order == 2 {
+            let second = self.second_order(true).into_iter().map(|method| Method {
+                body: quote!(::core::unreachable!()),
+                ..method
+            });
+            methods.extend(second);
+            methods.push(self.second_stub());
+        }
         let graph = self.args.graph.as_ref().map(|_| self.graph_stub());
         self.wrap(&methods, graph)
     }

@@ -21,6 +21,7 @@ scalar_op! {
         logistic(x, e)
     };
     derivative |x, y| y * (T::lit(1.0) - y);
+    second |x, y, slope| slope * (T::lit(1.0) - (y + y));
 }
 
 scalar_op! {
@@ -38,6 +39,7 @@ scalar_op! {
     /// ```
     relu: |x| if x <= T::lit(0.0) { T::lit(0.0) } else { x };
     derivative |x, y| if x <= T::lit(0.0) { T::lit(0.0) } else { T::lit(1.0) };
+    second |x, y, slope| T::lit(0.0);
 }
 
 scalar_op! {
@@ -61,6 +63,7 @@ scalar_op! {
     derivative |x, y, e| logistic(x, e);
     // 1 − e⁻ʸ
     from_value |x, y| -(-y).exp_m1();
+    second |x, y, slope| slope * (T::lit(1.0) - slope);
 }
 
 /// The logistic function of `x`, where `e` is e^−|x|.

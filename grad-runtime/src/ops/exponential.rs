@@ -1,8 +1,9 @@
 //! Log-sum-exp and softmax. Each takes its exponentials once, of differences from the maximum.
 
 use super::Elements;
-use crate::Scalar;
+use crate::{Scalar, Tangent};
 use nalgebra::ComplexField;
+use std::borrow::Cow;
 
 /// The largest element, or 0 if all are −∞: what the exponents are measured from.
 #[inline]
@@ -134,6 +135,36 @@ impl logsumexp {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
+    pub fn __hvp<V: Elements + ?Sized>(
+        v: &V,
+        v_dot: Option<Cow<'_, V::Tangent>>,
+    ) -> (
+        V::Scalar,
+        V::Scalar,
+        impl FnOnce(V::Scalar, V::Scalar, Option<&mut V::Tangent>, Option<&mut V::Tangent>) + use<V>,
+    ) {
+        let (y, p) = Self::value_and_grad(v);
+        let (mean, p_dot) = turned::<V>(&p, v_dot.as_deref());
+        let pullback =
+            move |g, g_dot, v_bar: Option<&mut V::Tangent>, v_bar_dot: Option<&mut V::Tangent>| {
+                if let Some(v_bar) = v_bar {
+                    for (v_bar, p) in V::values_mut(v_bar).iter_mut().zip(V::values(&p)) {
+                        *v_bar += *p * g;
+                    }
+                }
+                if let Some(v_bar_dot) = v_bar_dot {
+                    let terms = V::values(&p).iter().zip(V::values(&p_dot));
+                    for (v_bar_dot, (p, p_dot)) in V::values_mut(v_bar_dot).iter_mut().zip(terms) {
+                        *v_bar_dot += *p * g_dot + *p_dot * g;
+                    }
+                }
+            };
+        (y, mean, pullback)
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
     pub fn __call<V: Elements + ?Sized, F: Copy>(
         v: &V,
         called: F,
@@ -237,6 +268,45 @@ impl softmax {
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
+    pub fn __hvp<V: Elements + ?Sized>(
+        v: &V,
+        v_dot: Option<Cow<'_, V::Tangent>>,
+    ) -> (
+        V::Tangent,
+        V::Tangent,
+        impl FnOnce(V::Tangent, V::Tangent, Option<&mut V::Tangent>, Option<&mut V::Tangent>) + use<V>,
+    ) {
+        let y = softmax(v);
+        let (_, y_dot) = turned::<V>(&y, v_dot.as_deref());
+        let (p, p_dot) = (y.clone(), y_dot.clone());
+        let pullback = move |g: V::Tangent,
+                             g_dot: V::Tangent,
+                             v_bar: Option<&mut V::Tangent>,
+                             v_bar_dot: Option<&mut V::Tangent>| {
+            let along_p = along::<V>(&g, &p);
+            if let Some(v_bar) = v_bar {
+                let terms = V::values(&g).iter().zip(V::values(&p));
+                for (v_bar, (g, p)) in V::values_mut(v_bar).iter_mut().zip(terms) {
+                    *v_bar += *p * (*g - along_p);
+                }
+            }
+            if let Some(v_bar_dot) = v_bar_dot {
+                let turned = along::<V>(&g_dot, &p) + along::<V>(&g, &p_dot);
+                let cotangents = V::values(&g).iter().zip(V::values(&g_dot));
+                let terms = V::values(&p).iter().zip(V::values(&p_dot)).zip(cotangents);
+                for (v_bar_dot, ((p, p_dot), (g, g_dot))) in
+                    V::values_mut(v_bar_dot).iter_mut().zip(terms)
+                {
+                    *v_bar_dot += *p_dot * (*g - along_p) + *p * (*g_dot - turned);
+                }
+            }
+        };
+        (y, y_dot, pullback)
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
     pub fn __call<V: Elements + ?Sized, F: Copy>(
         v: &V,
         called: F,
@@ -271,6 +341,24 @@ impl softmax {
         };
         (y, pullback)
     }
+}
+
+/// The mean of a direction by the weights `p`, and the tangent of the weights: p∘(v̇ − mean).
+#[inline]
+fn turned<V: Elements + ?Sized>(
+    p: &V::Tangent,
+    v_dot: Option<&V::Tangent>,
+) -> (V::Scalar, V::Tangent) {
+    let mut p_dot = p.clone();
+    let Some(v_dot) = v_dot else {
+        p_dot.set_zero();
+        return (V::Scalar::lit(0.0), p_dot);
+    };
+    let mean = along::<V>(p, v_dot);
+    for (p, dot) in V::values_mut(&mut p_dot).iter_mut().zip(V::values(v_dot)) {
+        *p *= *dot - mean;
+    }
+    (mean, p_dot)
 }
 
 /// ⟨ȳ, y⟩.
@@ -347,6 +435,51 @@ impl log_softmax {
             y_bar
         };
         (y, pullback)
+    }
+
+    #[doc(hidden)]
+    #[inline]
+    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
+    pub fn __hvp<V: Elements + ?Sized>(
+        v: &V,
+        v_dot: Option<Cow<'_, V::Tangent>>,
+    ) -> (
+        V::Tangent,
+        V::Tangent,
+        impl FnOnce(V::Tangent, V::Tangent, Option<&mut V::Tangent>, Option<&mut V::Tangent>) + use<V>,
+    ) {
+        let y = log_softmax(v);
+        let p = softmax(v);
+        let (mean, p_dot) = turned::<V>(&p, v_dot.as_deref());
+        let mut y_dot = v_dot.map_or_else(|| v.zero_tangent(), Cow::into_owned);
+        for dot in V::values_mut(&mut y_dot) {
+            *dot -= mean;
+        }
+        let pullback = move |g: V::Tangent,
+                             g_dot: V::Tangent,
+                             v_bar: Option<&mut V::Tangent>,
+                             v_bar_dot: Option<&mut V::Tangent>| {
+            let all = total::<V>(&g);
+            if let Some(v_bar) = v_bar {
+                let terms = V::values(&g).iter().zip(V::values(&p));
+                for (v_bar, (g, p)) in V::values_mut(v_bar).iter_mut().zip(terms) {
+                    *v_bar += *g - *p * all;
+                }
+            }
+            if let Some(v_bar_dot) = v_bar_dot {
+                let all_dot = total::<V>(&g_dot);
+                let terms = V::values(&p)
+                    .iter()
+                    .zip(V::values(&p_dot))
+                    .zip(V::values(&g_dot));
+                for (v_bar_dot, ((p, p_dot), g_dot)) in
+                    V::values_mut(v_bar_dot).iter_mut().zip(terms)
+                {
+                    *v_bar_dot += *g_dot - *p_dot * all - *p * all_dot;
+                }
+            }
+        };
+        (y, y_dot, pullback)
     }
 
     #[doc(hidden)]

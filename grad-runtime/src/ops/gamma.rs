@@ -87,3 +87,42 @@ pub(super) fn trigamma(x: f64) -> f64 {
         * square;
     inverse * (1.0 + series) + 0.5 * square + recurrence
 }
+
+/// ψ″(x).
+pub(super) fn tetragamma(x: f64) -> f64 {
+    if x <= 0.0 {
+        // The derivative of 6.4.7. The poles change their sign.
+        let fraction = x - x.floor();
+        if fraction == 0.0 {
+            return f64::NAN;
+        }
+        let (sine, cosine) = (PI * fraction).sin_cos();
+        return tetragamma(1.0 - x) - 2.0 * cosine * (PI / sine).powi(3);
+    }
+    // The derivative of 6.4.6.
+    let mut x = x;
+    let mut recurrence = 0.0;
+    while x < ASYMPTOTIC {
+        recurrence += 2.0 / (x * x * x);
+        x += 1.0;
+    }
+    // The derivative of 6.4.12: -1/x² - 1/x³ - Σ (2k + 1) B₂ₖ/x²ᵏ⁺².
+    const TERMS: [f64; 8] = [
+        3.0 / 6.0,
+        -5.0 / 30.0,
+        7.0 / 42.0,
+        -9.0 / 30.0,
+        11.0 * 5.0 / 66.0,
+        -13.0 * 691.0 / 2730.0,
+        15.0 * 7.0 / 6.0,
+        -17.0 * 3617.0 / 510.0,
+    ];
+    let inverse = 1.0 / x;
+    let square = inverse * inverse;
+    let series = TERMS
+        .iter()
+        .rev()
+        .fold(0.0, |sum, term| sum * square + term)
+        * square;
+    -square * (1.0 + inverse + series) - recurrence
+}

@@ -3,7 +3,7 @@
 /// A function of one scalar and the type with its derivatives.
 ///
 /// `save` gives the value and what the reverse sweep reuses of it; `derivative` is that of the function, from the point, the value and what
-/// was saved; `from_value` the same where nothing was saved.
+/// was saved; `from_value` the same where nothing was saved; `second` the derivative of that, from the point, the value and the slope.
 macro_rules! scalar_op {
     (
         $(#[$doc:meta])*
@@ -11,6 +11,7 @@ macro_rules! scalar_op {
         save |$sx:ident| $save:expr;
         derivative |$dx:ident, $dy:ident, $saved:ident| $derivative:expr;
         from_value |$vx:ident, $vy:ident| $from_value:expr;
+        second |$hx:ident, $hy:ident, $slope:ident| $second:expr;
     ) => {
         $(#[$doc])*
         #[inline]
@@ -81,6 +82,29 @@ macro_rules! scalar_op {
 
             #[doc(hidden)]
             #[inline]
+            #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
+            pub fn __hvp<T: $crate::Scalar>(
+                x: T,
+                x_dot: Option<T>,
+            ) -> (T, T, impl FnOnce(T, T, Option<&mut T>, Option<&mut T>)) {
+                let (y, slope) = Self::value_and_grad(x);
+                let x_dot = x_dot.unwrap_or_else(T::zero);
+                let pullback = move |g: T, g_dot: T, x_bar: Option<&mut T>, x_bar_dot: Option<&mut T>| {
+                    if let Some(x_bar) = x_bar {
+                        *x_bar += g * slope;
+                    }
+                    if let Some(x_bar_dot) = x_bar_dot {
+                        let ($hx, $hy, $slope) = (x, y, slope);
+                        let _ = ($hx, $hy, $slope);
+                        let curvature: T = $second;
+                        *x_bar_dot += g_dot * slope + g * (curvature * x_dot);
+                    }
+                };
+                (y, slope * x_dot, pullback)
+            }
+
+            #[doc(hidden)]
+            #[inline]
             pub fn __vjp<T: $crate::Scalar>(x: T) -> (T, impl FnOnce(T, Option<&mut T>)) {
                 let (y, pullback) = Self::vjp(x);
                 (y, move |y_bar: T, x_bar: Option<&mut T>| {
@@ -116,6 +140,7 @@ macro_rules! scalar_op {
         $(#[$doc:meta])*
         $name:ident: |$x:ident| $value:expr;
         derivative |$dx:ident, $dy:ident| $derivative:expr;
+        second |$hx:ident, $hy:ident, $slope:ident| $second:expr;
     ) => {
         scalar_op! {
             $(#[$doc])*
@@ -123,6 +148,7 @@ macro_rules! scalar_op {
             save |x| ($name(x), ());
             derivative |$dx, $dy, saved| $derivative;
             from_value |$dx, $dy| $derivative;
+            second |$hx, $hy, $slope| $second;
         }
     };
 }

@@ -26,6 +26,7 @@ scalar_op! {
     /// ```
     erf: |x| in_f64(x, libm::erf);
     derivative |x, y| T::lit(FRAC_2_SQRT_PI) * (-(x * x)).exp();
+    second |x, y, slope| -((x + x) * slope);
 }
 
 scalar_op! {
@@ -42,6 +43,7 @@ scalar_op! {
     /// ```
     erfc: |x| in_f64(x, libm::erfc);
     derivative |x, y| -(T::lit(FRAC_2_SQRT_PI) * (-(x * x)).exp());
+    second |x, y, slope| -((x + x) * slope);
 }
 
 scalar_op! {
@@ -58,6 +60,7 @@ scalar_op! {
     /// ```
     ln_gamma: |x| in_f64(x, libm::lgamma);
     derivative |x, y| in_f64(x, gamma::digamma);
+    second |x, y, slope| in_f64(x, gamma::trigamma);
 }
 
 scalar_op! {
@@ -76,4 +79,5 @@ scalar_op! {
     /// ```
     digamma: |x| in_f64(x, gamma::digamma);
     derivative |x, y| in_f64(x, gamma::trigamma);
+    second |x, y, slope| in_f64(x, gamma::tetragamma);
 }

@@ -107,14 +107,14 @@ impl<Target> KeptAs<Target> for Discard {
     }
 }
 
-impl<T: Clone> KeptAs<T> for Kept<'_, T> {
+impl<T: Tangent> KeptAs<T> for Kept<'_, T> {
     #[inline(always)]
     fn kept_as(self) -> Option<T> {
         self.0.map(Cow::into_owned)
     }
 }
 
-impl<'d, T: Clone> KeptAs<Cow<'d, T>> for Kept<'d, T> {
+impl<'d, T: Tangent> KeptAs<Cow<'d, T>> for Kept<'d, T> {
     #[inline(always)]
     fn kept_as(self) -> Option<Cow<'d, T>> {
         self.0
@@ -138,7 +138,7 @@ impl<'d, T: Tangent> KeptAs<Cow<'d, Vec<T>>> for Kept<'d, [T]> {
 }
 
 /// `&Box<T>` is coerced to `&T` at a call.
-impl<'d, T: Clone> KeptAs<Cow<'d, T>> for Kept<'d, Box<T>> {
+impl<'d, T: Tangent> KeptAs<Cow<'d, T>> for Kept<'d, Box<T>> {
     #[inline]
     fn kept_as(self) -> Option<Cow<'d, T>> {
         self.0.map(|dot| match dot {
@@ -148,7 +148,37 @@ impl<'d, T: Clone> KeptAs<Cow<'d, T>> for Kept<'d, Box<T>> {
     }
 }
 
-/// What is held constant has no tangent, and an active argument of a parameter that the callee holds constant is refused in reverse mode.
+// What is held constant has no tangent.
+impl<T: Tangent> KeptAs<T> for Kept<'_, ConstantField> {
+    #[inline(always)]
+    fn kept_as(self) -> Option<T> {
+        None
+    }
+}
+
+impl<'d, T: Tangent> KeptAs<Cow<'d, T>> for Kept<'_, ConstantField> {
+    #[inline(always)]
+    fn kept_as(self) -> Option<Cow<'d, T>> {
+        None
+    }
+}
+
+impl KeptAs<Constant> for Kept<'_, ConstantField> {
+    #[inline(always)]
+    fn kept_as(self) -> Option<Constant> {
+        None
+    }
+}
+
+/// An active argument of a parameter that the callee holds constant is refused in reverse mode.
+impl<T: Tangent> KeptAs<Constant> for Kept<'_, T> {
+    #[inline(always)]
+    fn kept_as(self) -> Option<Constant> {
+        None
+    }
+}
+
+/// The tangent of an argument, borrowed here.
 #[inline(always)]
 pub fn kept_at<'d, T: ?Sized + ToOwned>(dot: &'d T) -> Kept<'d, T> {
     Kept(Some(Cow::Borrowed(dot)))

@@ -12,7 +12,7 @@ use nalgebra::allocator::Allocator;
 use nalgebra::{DefaultAllocator, Dim, OMatrix};
 
 /// What is needed to make a zero of the tangent type `B`.
-pub trait Shape<B>: Sized {
+pub trait Shape<B>: Clone {
     /// The zero.
     fn zero(self) -> B;
 
@@ -144,7 +144,7 @@ tuples!(T0 S0 B0 0, T1 S1 B1 1);
 tuples!(T0 S0 B0 0, T1 S1 B1 1, T2 S2 B2 2);
 tuples!(T0 S0 B0 0, T1 S1 B1 1, T2 S2 B2 2, T3 S3 B3 3);
 
-impl<B> Shape<B> for Zero<B> {
+impl<B: Clone> Shape<B> for Zero<B> {
     #[inline]
     fn zero(self) -> B {
         self.0

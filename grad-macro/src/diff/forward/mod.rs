@@ -177,7 +177,10 @@ impl Forward<'_> {
             Op::Call(code) if tangents && (self.is_pulled(old) || self.has_tangent(old)) => {
                 self.call(old, *code);
             }
-            Op::CallPullback(lends, _) => self.call_pullback(old, lends),
+            Op::CallPullback(lends, _) if tangents => self.call_pullback(old, lends),
+            Op::CallPullback(..) => {
+                self.value(old);
+            }
             Op::Undo(write) => self.undo(*write),
             Op::PullbackOf => {
                 self.value(old);

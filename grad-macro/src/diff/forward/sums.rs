@@ -38,12 +38,10 @@ impl Forward<'_> {
 
     pub(super) fn zero(&mut self, of: Value) -> Value {
         let kind = self.f.kind(of).clone();
-        if kind.is_scalar() {
-            return self.f.literal(0.0, kind);
-        }
         match self.f.node(of).op {
             // A zero cotangent is its own tangent.
             Op::Zero | Op::ZeroOf(..) => of,
+            _ if kind.is_scalar() => self.f.literal(0.0, kind),
             // A tangent space is no point, which would have a tangent space.
             _ if self.is_cotangent(of) => self.f.make(Op::Rule("ZeroLike"), vec![of], kind),
             _ => self.f.make(Op::Zero, vec![of], kind),

@@ -45,7 +45,7 @@ impl Emitter<'_> {
         let place = self.mem_place_mut(mem, steps, args, value);
         let kind = self.f.kind(value).clone();
         if let Some(&shape) = args.get(step_indices(steps)) {
-            let shape = self.value(shape);
+            let shape = self.owned(shape);
             let taken = quote!(#rt::private::shape_of::Shape::take(#shape, &mut #place));
             self.bind_to(value, taken, out);
         } else if kind.is_scalar() {
