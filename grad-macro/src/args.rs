@@ -124,6 +124,7 @@ impl Args {
                 return args;
             }
         };
+        let mut order = None;
         for arg in list {
             match arg {
                 Arg::Name(name) => {
@@ -147,15 +148,18 @@ impl Args {
                 Arg::Vjp(path) => args.vjp = Some(path),
                 Arg::Jvp(path) => args.jvp = Some(path),
                 Arg::Crate(path) => args.runtime = Some(path),
-                Arg::Order(order) => match order.base10_digits() {
-                    "1" => args.order = 1,
-                    "2" => args.order = 2,
-                    other => errors.push(
-                        &order,
-                        format!("there is no `order = {other}`"),
-                        "the order is 1 or 2",
-                    ),
-                },
+                Arg::Order(given) => {
+                    match given.base10_digits() {
+                        "1" => args.order = 1,
+                        "2" => args.order = 2,
+                        other => errors.push(
+                            &given,
+                            format!("there is no `order = {other}`"),
+                            "the order is 1 or 2",
+                        ),
+                    }
+                    order = Some(given);
+                }
                 Arg::Associated => args.associated = true,
                 Arg::StrongZero => args.strong_zero = true,
                 Arg::Graph(key) => args.graph = Some(key),
@@ -169,6 +173,13 @@ impl Args {
                     );
                 }
             }
+        }
+        if let Some(order) = order.filter(|_| args.is_ruled() && args.order == 2) {
+            errors.push(
+                &order,
+                "a rule of your own has no second derivative",
+                "leave out `order = 2`, or write the function so that its body can be differentiated",
+            );
         }
         if let Some(graph) = args.graph.as_ref().filter(|_| args.is_ruled()) {
             errors.push(

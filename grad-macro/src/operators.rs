@@ -47,6 +47,7 @@ fn refuse_args(args: &Args, block: &ItemImpl, errors: &Errors) {
         ("vjp", args.vjp.is_some()),
         ("jvp", args.jvp.is_some()),
         ("associated", args.associated),
+        ("order", args.order == 2),
     ];
     for (name, _) in given.into_iter().filter(|(_, given)| *given) {
         errors.push(

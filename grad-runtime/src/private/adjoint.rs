@@ -71,6 +71,18 @@ pub fn steep<T: Tangent>(mut g: T) -> (T, f64) {
     (g, 1.0)
 }
 
+/// Whether the cotangent of a float is infinite.
+#[inline]
+pub fn is_infinite<T: Tangent>(g: &T) -> bool {
+    let mut value = [T::Scalar::lit(0.0)];
+    if g.dim() != 1 {
+        return false;
+    }
+    g.write_to_slice(&mut value);
+    let infinity = T::Scalar::lit(f64::INFINITY);
+    value[0] == infinity || value[0] == -infinity
+}
+
 /// The sum of the elements, starting from `zero`.
 #[inline]
 pub fn element_sum<T: Tangent>(elements: &[T], zero: T) -> T {

@@ -183,5 +183,8 @@ impl Forward<'_> {
             .make(Op::CallPullback(both, true), operands, Kind::Unit);
         self.values.insert(old, call);
         self.f.inherit(call, self.old, old);
+        if self.old.steep.contains(&old) {
+            self.f.steep.insert(call);
+        }
     }
 }

@@ -98,24 +98,23 @@ impl Emitter<'_> {
         let cotangent = located_ends(self.owned(args[1]), span);
         let cotangents = 1 + usize::from(with_tangent);
         let tangent = with_tangent.then(|| located_ends(self.owned(args[2]), span));
+        let steep = self.f.steep.contains(&by);
+        // In the second order a root of squares is flat where it is zero.
+        let flat = steep && with_tangent;
         let guarded = self.f.guarded.contains(&by);
-        let seed = guarded.then(|| self.names.fresh("seed"));
+        let seed = (guarded || flat).then(|| self.names.fresh("seed"));
         let mut g = match &seed {
             Some(seed) => quote!(#seed),
             None => cotangent.clone(),
         };
         // The cotangent may be infinite: the callee gets a finite one, and what it adds is scaled.
-        let factor = self
-            .f
-            .steep
-            .contains(&by)
-            .then(|| self.names.fresh("factor"));
+        let factor = (steep && !flat).then(|| self.names.fresh("factor"));
         let before = factor.as_ref().map(|factor| {
             let finite = self.names.fresh("finite");
             let cotangent = std::mem::replace(&mut g, quote!(#finite));
             quote_spanned!(span=> let (#finite, #factor) = #rt::private::steep(#cotangent);)
         });
-        let seed_dot = (guarded && with_tangent).then(|| self.names.fresh("seed_dot"));
+        let seed_dot = ((guarded || flat) && with_tangent).then(|| self.names.fresh("seed_dot"));
         let g_dot = match (&seed_dot, &tangent) {
             (Some(seed), _) => Some(quote!(#seed)),
             (None, tangent) => tangent.clone(),
@@ -160,16 +159,25 @@ impl Emitter<'_> {
         for (part, slot) in parts.iter().zip(&slots).rev() {
             tokens = quote_spanned!(span=> #rt::private::Accumulator::lend(#part, |#slot| #tokens));
         }
-        let vanish_too = seed_dot
-            .as_ref()
-            .map(|seed| quote!(&& #rt::private::vanishes(&#seed)));
+        let vanishes = [&seed, &seed_dot]
+            .into_iter()
+            .flatten()
+            .map(|seed| quote!(#rt::private::vanishes(&#seed)));
+        let vanishes: Vec<TokenStream> = vanishes.collect();
+        let vanishes = match (guarded, flat, &seed) {
+            (true, true, Some(seed)) => {
+                quote!((#(#vanishes)&&*) || #rt::private::is_infinite(&#seed))
+            }
+            (false, true, Some(seed)) => quote!(#rt::private::is_infinite(&#seed)),
+            _ => quote!(#(#vanishes)&&*),
+        };
         let bind_too = seed_dot.map(|seed| quote!(let #seed = #tangent;));
         out.extend(match seed {
             Some(seed) => quote! {{
                 let #seed = #cotangent;
                 #bind_too
                 // Where it does not run, it must not keep what it borrows.
-                if #rt::private::vanishes(&#seed) #vanish_too {
+                if #vanishes {
                     ::core::mem::drop(#pullback);
                 } else {
                     #before #tokens;
