@@ -21,6 +21,7 @@ mod branches;
 mod calls;
 mod checks;
 mod choices;
+mod choices_of_parts;
 mod chosen_slices;
 mod chosen_values;
 mod combinators_of_options;

@@ -144,7 +144,8 @@ impl Emitter<'_> {
         } else if let (Op::Pull(op, operand), false) = (&node.op, self.bound.contains_key(&x)) {
             let (op, operand, args) = (*op, *operand, &node.args);
             let mut pull = |acc| {
-                let pull = self.pull(op, operand, args, Some(acc));
+                let guarded = self.f.guarded.contains(&x);
+                let pull = self.pull(op, operand, args, guarded, Some(acc));
                 self.unless_zero(x, pull)
             };
             into(place, &mut pull)
