@@ -13,7 +13,7 @@ impl Items<'_> {
         let rt = &self.runtime;
         let types = self.signature.params.iter().map(|param| {
             let target = if param.active {
-                self.tangent(param)
+                self.lent(param)
             } else {
                 quote!(#rt::private::Constant)
             };
@@ -74,8 +74,13 @@ impl Items<'_> {
                 } else {
                     quote!(&#x)
                 };
+                let at = if param.is_slice() {
+                    quote!(part_tangent_at)
+                } else {
+                    quote!(tangent_at)
+                };
                 quote! {
-                    let #name = #rt::private::tangent_at(#name, #x);
+                    let #name = #rt::private::#at(#name, #x);
                     let #name = &*#name;
                 }
             });

@@ -135,6 +135,8 @@ pub(crate) struct ConstVar {
 pub(crate) struct ParamInfo {
     pub(crate) name: String,
     pub(crate) active: bool,
+    /// A slice: its cotangents are a slice, too, which may be a part of somebody's.
+    pub(crate) part: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -312,6 +314,12 @@ impl Function {
         let before = self.here();
         self.here = Some(region);
         before
+    }
+
+    /// Whether a variable is the slot of a slice.
+    pub(crate) fn is_part(&self, mem: Mem) -> bool {
+        let slot = self.mem(mem).slot;
+        slot.is_some_and(|position| self.params[position as usize].part)
     }
 
     pub(crate) fn node(&self, value: Value) -> &Node {

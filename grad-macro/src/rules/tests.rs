@@ -361,6 +361,7 @@ fn the_root_of_a_sum_of_squares_is_flat_at_zero() {
         f.params.push(ParamInfo {
             name: name.to_owned(),
             active: true,
+            part: false,
         });
     }
     let x = f.make(Op::Param(0), Vec::new(), F64);

@@ -12,7 +12,7 @@ use std::borrow::Cow;
     message = "the tangent of this argument is a `{Self}`, and the callee takes a `{Target}`",
     label = "this argument has another tangent type than the parameter"
 )]
-pub trait Direction<Target> {
+pub trait Direction<Target: ?Sized> {
     /// Calls `f` with the tangent that the callee expects.
     fn give<R>(self, f: impl FnOnce(Option<&Target>) -> R) -> R;
 }
@@ -21,21 +21,37 @@ pub trait Direction<Target> {
 #[derive(Debug)]
 pub struct Along<'a, T: ?Sized>(pub &'a T);
 
-impl<T> Direction<T> for Discard {
+impl<T: ?Sized> Direction<T> for Discard {
     #[inline(always)]
     fn give<R>(self, f: impl FnOnce(Option<&T>) -> R) -> R {
         f(None)
     }
 }
 
-impl<T> Direction<T> for Along<'_, T> {
+impl<T: ?Sized> Direction<T> for Along<'_, T> {
     #[inline(always)]
     fn give<R>(self, f: impl FnOnce(Option<&T>) -> R) -> R {
         f(Some(self.0))
     }
 }
 
-/// `&[T; N]` is coerced to `&[T]` at a call, whose tangent is a `Vec`.
+/// `&Vec<T>` is coerced to `&[T]` at a call.
+impl<T> Direction<[T]> for Along<'_, Vec<T>> {
+    #[inline(always)]
+    fn give<R>(self, f: impl FnOnce(Option<&[T]>) -> R) -> R {
+        f(Some(self.0))
+    }
+}
+
+/// `&[T; N]` is coerced to `&[T]` at a call.
+impl<T, const N: usize> Direction<[T]> for Along<'_, [T; N]> {
+    #[inline(always)]
+    fn give<R>(self, f: impl FnOnce(Option<&[T]>) -> R) -> R {
+        f(Some(self.0))
+    }
+}
+
+/// A callee whose parameter is a slice by another name.
 impl<T: Tangent, const N: usize> Direction<Vec<T>> for Along<'_, [T; N]> {
     #[inline]
     fn give<R>(self, f: impl FnOnce(Option<&Vec<T>>) -> R) -> R {
@@ -43,7 +59,7 @@ impl<T: Tangent, const N: usize> Direction<Vec<T>> for Along<'_, [T; N]> {
     }
 }
 
-/// A part of a slice.
+/// As of an array.
 impl<T: Tangent> Direction<Vec<T>> for Along<'_, [T]> {
     #[inline]
     fn give<R>(self, f: impl FnOnce(Option<&Vec<T>>) -> R) -> R {
@@ -100,6 +116,18 @@ pub fn tangent_at<'a, P: Differentiable + ?Sized>(
     match dot {
         Some(dot) => Cow::Borrowed(dot),
         None => Cow::Owned(x.zero_tangent()),
+    }
+}
+
+/// The tangents at the elements of a slice, zero where there are none.
+#[inline(always)]
+pub fn part_tangent_at<'a, T: Differentiable>(
+    dot: Option<&'a [T::Tangent]>,
+    x: &[T],
+) -> Cow<'a, [T::Tangent]> {
+    match dot {
+        Some(dot) => Cow::Borrowed(dot),
+        None => Cow::Owned(x.iter().map(Differentiable::zero_tangent).collect()),
     }
 }
 
@@ -164,13 +192,24 @@ pub fn pull_by_columns<V: Tangent>(
     for_each_unit(zero, |_, unit| slot.axpy(column(unit), unit));
 }
 
+/// The same for a slice.
+pub fn pull_part_by_columns<T: Tangent>(
+    slot: &mut [T],
+    zero: &Vec<T>,
+    column: impl FnMut(&Vec<T>) -> T::Scalar,
+) {
+    let mut part = zero.clone();
+    pull_by_columns(&mut part, zero, column);
+    super::add_elements(slot, &part);
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Along, Direction, tangent_at};
     use crate::private::Discard;
 
     // The companion of some `fn callee(a: f64, b: &[f64])` whose types the caller's macro does not know.
-    fn companion(a: Option<&f64>, b: Option<&Vec<f64>>) -> f64 {
+    fn companion(a: Option<&f64>, b: Option<&[f64]>) -> f64 {
         a.copied().unwrap_or(0.0) + b.map_or(0.0, |b| b.iter().sum())
     }
 

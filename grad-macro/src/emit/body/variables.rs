@@ -106,7 +106,8 @@ impl Emitter<'_> {
         };
         let place = self.steps_mut(mem, base, steps, indices, by);
         let node = self.f.node(x).clone();
-        let range = self.ends_in_range(steps, indices);
+        let part = steps.is_empty() && self.f.is_part(mem);
+        let range = part || self.ends_in_range(steps, indices);
         // A field may be one that is held constant, whose adjoint is not of the type of the contribution.
         let through_field = steps.iter().any(|step| matches!(step, Step::Field(_)));
         let acc = self.names.fresh("acc");
