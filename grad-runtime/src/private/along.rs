@@ -82,6 +82,13 @@ impl<T: Tangent> Direction<T> for Along<'_, ConstantField> {
     }
 }
 
+impl<T> Direction<[T]> for Along<'_, ConstantField> {
+    #[inline]
+    fn give<R>(self, f: impl FnOnce(Option<&[T]>) -> R) -> R {
+        f(None)
+    }
+}
+
 impl Direction<Constant> for Along<'_, ConstantField> {
     #[inline]
     fn give<R>(self, f: impl FnOnce(Option<&Constant>) -> R) -> R {
