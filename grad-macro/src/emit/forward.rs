@@ -3,7 +3,7 @@
 use super::items::{Items, Method};
 use super::sweeps::broken;
 use crate::diff::push;
-use crate::ir::{Function, Op};
+use crate::ir::{Function, Kind, Op};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -74,7 +74,9 @@ impl Items<'_> {
                 } else {
                     quote!(&#x)
                 };
-                let at = if param.is_slice() {
+                let at = if matches!(param.info.kind, Kind::Option(_)) {
+                    quote!(option_tangent_at)
+                } else if param.is_slice() {
                     quote!(part_tangent_at)
                 } else {
                     quote!(tangent_at)

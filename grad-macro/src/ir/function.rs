@@ -5,7 +5,7 @@
 
 use super::entity::{Code, Mem, Region, Tape, Value};
 use super::kind::Kind;
-use super::op::{Op, Step};
+use super::op::{Op, Step, SOME};
 use crate::diff::choices::Choice;
 use crate::diff::squares::Form;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -476,6 +476,7 @@ impl Function {
                     .ok()
                     .and_then(|i| parts.get(i).cloned())
                     .unwrap_or(Kind::Any),
+                (Step::Field(name), Kind::Option(inner)) if name == SOME => (**inner).clone(),
                 (Step::Field(_), _) => Kind::Any,
             };
             kinds.push(kind);

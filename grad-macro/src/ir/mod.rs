@@ -17,6 +17,6 @@ pub(crate) use function::{
     CodeInfo, ConstVar, Count, Factor, Function, Node, ParamInfo, RegionKind,
 };
 pub(crate) use kind::{Elem, Kind};
-pub(crate) use op::{Change, ForLoop, Lend, Op, Step, step_indices};
+pub(crate) use op::{Change, ForLoop, Lend, Op, SOME, Step, step_indices};
 #[cfg(test)]
 pub(crate) use verify::{check, verify};

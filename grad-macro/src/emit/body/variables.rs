@@ -99,7 +99,7 @@ impl Emitter<'_> {
         let rt = self.runtime.clone();
         let slot = self.f.mem(mem).slot.is_some();
         let name = self.names.mem(self.f, mem);
-        let base = if slot && !matches!(steps.first(), Some(Step::Field(_))) {
+        let base = if slot && !steps.first().is_some_and(Step::is_member) {
             quote!((*#name))
         } else {
             quote!(#name)
@@ -109,7 +109,7 @@ impl Emitter<'_> {
         let part = steps.is_empty() && self.f.is_part(mem);
         let range = part || self.ends_in_range(steps, indices);
         // A field may be one that is held constant, whose adjoint is not of the type of the contribution.
-        let through_field = steps.iter().any(|step| matches!(step, Step::Field(_)));
+        let through_field = steps.iter().any(Step::is_member);
         let acc = self.names.fresh("acc");
         let into = |place: TokenStream, update: &mut dyn FnMut(TokenStream) -> TokenStream| {
             if through_field {
