@@ -1,4 +1,5 @@
-//! Long chains of `else if`, and long runs of statements that leave, as one `match` with guards: each arm beside the others.
+//! Long chains of `else if`, and long runs of statements that leave, as one `match` with guards: each arm beside the others. Where other
+//! statements stand between those that leave, some of them each become a block, which is left by a flag.
 //!
 //! As branches they would be nested as deep as they are many, and so would be what is emitted for them, twice: rustc's parser ends its
 //! stack at some hundreds. A few stay branches, which are simpler code.
@@ -12,6 +13,9 @@ use syn::{Block, Expr, ExprIf, Stmt, parse_quote, parse_quote_spanned};
 
 /// The number of conditions from which they become arms.
 const MANY: usize = 12;
+
+/// The number of statements that leave from which they become blocks.
+const VERY_MANY: usize = 48;
 
 /// Writes the long chains and runs of a body.
 pub(crate) fn flatten(block: &mut Block) {
@@ -34,6 +38,7 @@ impl VisitMut for Long {
 
     fn visit_block_mut(&mut self, block: &mut Block) {
         of_run(block);
+        of_exits(block);
         visit_mut::visit_block_mut(self, block);
     }
 }
@@ -80,6 +85,46 @@ fn of_run(block: &mut Block) {
         block.stmts.push(Stmt::Expr(written, None));
         return;
     }
+}
+
+/// Statements of which many leave: about as many in each block as there are blocks.
+fn of_exits(block: &mut Block) {
+    let leaving: Vec<bool> = block.stmts.iter().map(may_leave).collect();
+    let count = leaving.iter().filter(|leaves| **leaves).count();
+    if count < VERY_MANY {
+        return;
+    }
+    let each = count.isqrt();
+    let (mut part, mut in_part) = (Vec::new(), 0);
+    let mut written = Vec::new();
+    let mut stmts = std::mem::take(&mut block.stmts).into_iter().zip(leaving);
+    let tail = match stmts.next_back() {
+        Some((tail @ Stmt::Expr(_, None), _)) => vec![tail],
+        last => last.into_iter().map(|(stmt, _)| stmt).collect(),
+    };
+    for (stmt, leaves) in stmts {
+        // What a `let` names may be used by all that follows, and lives as long.
+        if !matches!(stmt, Stmt::Expr(..)) {
+            written.append(&mut part);
+            written.push(stmt);
+            in_part = 0;
+            continue;
+        }
+        part.push(stmt);
+        in_part += usize::from(leaves);
+        if in_part >= each {
+            let stmts = std::mem::take(&mut part);
+            written.push(parse_quote!({ #(#stmts)* }));
+            in_part = 0;
+        }
+    }
+    written.append(&mut part);
+    written.extend(tail);
+    block.stmts = written;
+}
+
+fn may_leave(stmt: &Stmt) -> bool {
+    matches!(stmt, Stmt::Expr(..)) && mentions_exit(&stmt.to_token_stream())
 }
 
 fn arm(cond: &ExprIf) -> Option<syn::Arm> {

@@ -20,6 +20,7 @@ fn function(row: &Row, constants: &[Option<&str>]) -> Function {
         f.params.push(ParamInfo {
             name: format!("a{i}"),
             active: constant.is_none(),
+            part: false,
         });
         args.push(match code {
             None => f.make(Op::Param(i as u32), Vec::new(), F64),
