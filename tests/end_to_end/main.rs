@@ -46,6 +46,7 @@ mod guards_on_ends;
 mod items_of_constant_data;
 mod late_declarations;
 mod made_by_macros;
+mod many_conditions;
 mod maps_of_constants;
 mod methods;
 mod methods_like_changes;

@@ -8,7 +8,8 @@
 
 mod sure;
 
-use crate::ir::{Change, Code, Function, Mem, Op, Region, Step, Value};
+use crate::ir::{Change, Function, Mem, Op, Region, Step, Value};
+use crate::rules::hands_on;
 use std::collections::HashSet;
 use sure::{Root, Sure};
 
@@ -90,16 +91,18 @@ impl Walk<'_> {
                 // Its uses are uses of the place that it is a part of.
             }
             Op::Scalar(rule) if is_sure => {
-                let name = rule.row().name;
+                let hands_on = rule.row().hands_on;
                 for (i, &arg) in node.args.iter().enumerate() {
-                    if hands_on(name, i) && (self.through_selections || !selects(name)) {
+                    if hands_on.to(i, self.through_selections) {
                         self.use_value(arg, sure);
                     }
                 }
             }
             Op::Rule(name) if is_sure => {
-                if self.through_selections || !selects(name) {
-                    self.use_all(&node.args, sure);
+                for (i, &arg) in node.args.iter().enumerate() {
+                    if hands_on(name).to(i, self.through_selections) {
+                        self.use_value(arg, sure);
+                    }
                 }
             }
             Op::AsScalar | Op::Cast(_) | Op::Convert(_) | Op::Repeat(_) | Op::Fill(_)
@@ -222,14 +225,7 @@ impl Walk<'_> {
         let Op::Const(code) = self.f.node(index).op else {
             return None;
         };
-        self.code_key(code)
-    }
-
-    /// The index that code is, if it is written as a number or two.
-    fn code_key(&self, code: Code) -> Option<String> {
-        let text = self.f.code(code).text.replace(' ', "");
-        let is_number = |c: char| c.is_ascii_digit() || matches!(c, '(' | ')' | ',');
-        text.chars().all(is_number).then_some(text)
+        self.f.code(code).index()
     }
 
     /// The steps to a place, if they are known.
@@ -389,21 +385,4 @@ fn field_key(name: &str) -> String {
         name => name,
     }
     .to_owned()
-}
-
-/// Whether an operation returns one of its operands, or of their elements.
-fn selects(name: &str) -> bool {
-    matches!(
-        name,
-        "max" | "min" | "clamp" | "select" | "Max" | "Min" | "Amax" | "Amin" | "amax" | "amin"
-    )
-}
-
-/// Whether a row hands a cotangent to operand `i`: not where its derivative is zero everywhere.
-fn hands_on(name: &str, i: usize) -> bool {
-    match name {
-        "signum" | "floor" | "ceil" | "round" | "round_ties_even" | "trunc" | "div_euclid" => false,
-        "copysign" => i == 0,
-        _ => true,
-    }
 }

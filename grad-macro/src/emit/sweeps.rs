@@ -140,12 +140,14 @@ impl Items<'_> {
         let mut code = TokenStream::new();
         for (position, param) in self.signature.params.iter().enumerate() {
             let position = position as u32;
-            let added_to = |op: &Op| match op {
+            let added_to = |op: &Op| {
+                match op {
                 Op::AddTo(mem, steps) => is_content(f, position, *mem, steps),
                 Op::CallPullback(lends) => lends.iter().any(
                     |lend| matches!(lend, Lend::Into(mem, steps) if is_content(f, position, *mem, steps)),
                 ),
                 _ => false,
+            }
             };
             let nodes = f.regions.iter().flat_map(|region| &region.nodes);
             if !nodes.clone().any(|&v| added_to(&f.node(v).op)) {
@@ -153,7 +155,11 @@ impl Items<'_> {
             }
             if let Some(slot) = emitter.slot(position) {
                 let x = emitter.param(position);
-                let x = if param.info.refs > 0 { quote!(#x) } else { quote!(&#x) };
+                let x = if param.info.refs > 0 {
+                    quote!(#x)
+                } else {
+                    quote!(&#x)
+                };
                 code.extend(quote!(#rt::private::complete(#slot.as_deref_mut(), #x);));
             }
         }

@@ -65,7 +65,9 @@ fn of_chain(chain: &ExprIf) -> Option<Expr> {
 /// Statements `if a { return .. }`, one after the other: what follows them is the last arm.
 fn of_run(block: &mut Block) {
     let exit = |stmt: &Stmt| match stmt {
-        Stmt::Expr(Expr::If(cond), _) if cond.else_branch.is_none() && leaves(&cond.then_branch) => {
+        Stmt::Expr(Expr::If(cond), _)
+            if cond.else_branch.is_none() && leaves(&cond.then_branch) =>
+        {
             arm(cond)
         }
         _ => None,
@@ -158,6 +160,9 @@ fn leaves(block: &Block) -> bool {
     let last = block.stmts.last();
     matches!(
         last,
-        Some(Stmt::Expr(Expr::Return(_) | Expr::Break(_) | Expr::Continue(_), _))
+        Some(Stmt::Expr(
+            Expr::Return(_) | Expr::Break(_) | Expr::Continue(_),
+            _
+        ))
     )
 }

@@ -3,12 +3,13 @@
 //! A pure node is interned: asking twice for the same operation on the same values gives the same node, within the region and its
 //! ancestors. A node never moves to an ancestor's region, because what a branch does not run must not be evaluated for it.
 
+use super::effects::effects;
 use super::entity::{Code, Mem, Region, Tape, Value};
 use super::kind::Kind;
-use super::op::{Op, Step, SOME};
+use super::op::{Op, SOME, Step};
 use crate::diff::choices::Choice;
 use crate::diff::squares::Form;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 #[derive(Clone, Debug)]
@@ -113,6 +114,24 @@ pub(crate) struct CodeInfo {
     pub(crate) lends_constants: bool,
     /// Cheap and free of effects: may be evaluated again.
     pub(crate) cheap: bool,
+}
+
+impl CodeInfo {
+    /// The index that the code is, if it is written as a number or as two.
+    pub(crate) fn index(&self) -> Option<String> {
+        let is_index = |token: TokenTree| match token {
+            TokenTree::Literal(_) => true,
+            TokenTree::Punct(punct) => punct.as_char() == ',',
+            TokenTree::Group(_) | TokenTree::Ident(_) => false,
+        };
+        let mut tokens = self.tokens.clone().into_iter();
+        let known = match (tokens.next(), tokens.next()) {
+            (Some(TokenTree::Literal(_)), None) => true,
+            (Some(TokenTree::Group(pair)), None) => pair.stream().into_iter().all(is_index),
+            _ => false,
+        };
+        known.then(|| self.text.replace(' ', ""))
+    }
 }
 
 /// A constant variable of the user's.
@@ -663,14 +682,12 @@ impl Function {
     /// Whether running a node can leave the loop that it stands in.
     pub(crate) fn can_leave(&self, value: Value) -> bool {
         let op = &self.node(value).op;
-        match op {
-            Op::Break => true,
-            Op::If(..) | Op::Match(..) => op.regions().iter().any(|&region| {
-                let nodes = &self.region(region).nodes;
-                nodes.iter().any(|&v| self.can_leave(v))
-            }),
-            _ => false,
-        }
+        let in_branch = |&region: &Region| {
+            let region = self.region(region);
+            // What leaves a loop stays around the loop.
+            region.kind == RegionKind::Branch && region.nodes.iter().any(|&v| self.can_leave(v))
+        };
+        effects(op).leaves || op.regions().iter().any(in_branch)
     }
 
     /// Names a value as the user did, unless it has a name already.

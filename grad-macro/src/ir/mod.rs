@@ -1,6 +1,7 @@
 //! The value graph: nodes in regions, interned on construction.
 
 mod access;
+mod effects;
 mod entity;
 mod function;
 #[cfg(test)]
@@ -11,7 +12,8 @@ mod text;
 #[cfg(test)]
 mod verify;
 
-pub(crate) use access::{Times, access};
+pub(crate) use access::Times;
+pub(crate) use effects::{Effects, effects};
 pub(crate) use entity::{Code, Mem, Region, Tape, Value};
 pub(crate) use function::{
     CodeInfo, ConstVar, Count, Factor, Function, Node, ParamInfo, RegionKind,

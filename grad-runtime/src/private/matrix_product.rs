@@ -96,7 +96,9 @@ where
         acc: &mut OMatrix<T, R1, C1>,
     ) {
         if zero_may_meet_infinity(y_bar, b) {
-            add_strong_products(acc, self.shape(), y_bar.ncols(), |i, j, k| (y_bar[(i, k)], b[(j, k)]));
+            add_strong_products(acc, self.shape(), y_bar.ncols(), |i, j, k| {
+                (y_bar[(i, k)], b[(j, k)])
+            });
         } else {
             PullA::<op::Mul, Matrix<T, R2, C2, SB>>::pull_a_into(self, b, y, y_bar, acc);
         }
@@ -165,7 +167,9 @@ where
         acc: &mut OMatrix<T, R2, C2>,
     ) {
         if zero_may_meet_infinity(y_bar, self) {
-            add_strong_products(acc, b.shape(), y_bar.nrows(), |i, j, k| (y_bar[(k, j)], self[(k, i)]));
+            add_strong_products(acc, b.shape(), y_bar.nrows(), |i, j, k| {
+                (y_bar[(k, j)], self[(k, i)])
+            });
         } else {
             PullB::<op::Mul, Matrix<T, R2, C2, SB>>::pull_b_into(self, b, y, y_bar, acc);
         }
@@ -254,7 +258,9 @@ where
         acc: &mut OMatrix<T, R1, C1>,
     ) {
         if zero_may_meet_infinity(y_bar, b) {
-            add_strong_products(acc, self.shape(), y_bar.ncols(), |i, j, k| (y_bar[(j, k)], b[(i, k)]));
+            add_strong_products(acc, self.shape(), y_bar.ncols(), |i, j, k| {
+                (y_bar[(j, k)], b[(i, k)])
+            });
         } else {
             PullA::<op::TrMul, Matrix<T, R2, C2, SB>>::pull_a_into(self, b, y, y_bar, acc);
         }
@@ -326,7 +332,9 @@ where
         acc: &mut OMatrix<T, R2, C2>,
     ) {
         if zero_may_meet_infinity(y_bar, self) {
-            add_strong_products(acc, b.shape(), y_bar.nrows(), |i, j, k| (y_bar[(k, j)], self[(i, k)]));
+            add_strong_products(acc, b.shape(), y_bar.nrows(), |i, j, k| {
+                (y_bar[(k, j)], self[(i, k)])
+            });
         } else {
             PullB::<op::TrMul, Matrix<T, R2, C2, SB>>::pull_b_into(self, b, y, y_bar, acc);
         }

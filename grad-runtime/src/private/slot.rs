@@ -212,7 +212,8 @@ mod tests {
             Active(&mut b_bar[1..]).lend(|s1| Discard.lend(|s2| pullback(1.0, s0, s1, s2)));
         });
         assert_eq!(b_bar, [1.0, 2.0, 6.0]);
-        let by_name = |b: Slot<Vec<f64>>| b.is_some_and(|b| std::mem::replace(&mut b[0], 0.5) == 0.0);
+        let by_name =
+            |b: Slot<Vec<f64>>| b.is_some_and(|b| std::mem::replace(&mut b[0], 0.5) == 0.0);
         assert!(Active(&mut b_bar[1..]).lend(by_name));
         assert_eq!(b_bar, [1.0, 2.5, 6.0]);
     }

@@ -95,7 +95,8 @@ impl Forward<'_> {
     /// A part of a value: the same part of its tangent.
     pub(super) fn part(&mut self, value: Value, node: &Node) -> Option<Value> {
         let base = node.args[0];
-        if node.op == Op::Field(SOME.to_owned()) && !matches!(self.f.node(base).op, Op::Param(_) | Op::Rule("IntoSome"))
+        if node.op == Op::Field(SOME.to_owned())
+            && !matches!(self.f.node(base).op, Op::Param(_) | Op::Rule("IntoSome"))
         {
             // The tangent of what is no parameter may be a `None` that stands for zero.
             return self.rule(value, "Unwrap", &[base]);

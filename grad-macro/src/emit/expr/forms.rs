@@ -3,7 +3,7 @@
 use super::Precedence::Atom;
 use super::{member, stars};
 use crate::emit::body::Emitter;
-use crate::ir::{Kind, Op, Value, SOME};
+use crate::ir::{Kind, Op, SOME, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
 
