@@ -212,6 +212,109 @@ fn columns(x: &[f64]) -> f64 {
     s
 }
 
+#[differentiable]
+fn first(x: &[f64]) -> f64 {
+    x[0] * x[0]
+}
+
+#[differentiable]
+fn ends(x: &[f64]) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        s += first(&x[i..]);
+    }
+    s
+}
+
+#[differentiable]
+fn ends_of_a_variable(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    let mut s = 0.0;
+    for i in 0..v.len() {
+        v[i] *= 0.5;
+        let end = &v[i..];
+        s += first(end) * v[i];
+    }
+    s
+}
+
+#[differentiable]
+fn rest_by_rest(x: &[f64]) -> f64 {
+    match x {
+        [] => 0.0,
+        [head, rest @ ..] => head * head + 0.5 * rest_by_rest(rest),
+    }
+}
+
+#[differentiable]
+fn by_halves(x: &[f64]) -> f64 {
+    if x.len() <= 1 {
+        x[0] * x[0]
+    } else {
+        let half = x.len() / 2;
+        0.5 * by_halves(&x[..half]) + by_halves(&x[half..])
+    }
+}
+
+#[differentiable]
+fn what_an_option_holds(x: &[f64]) -> f64 {
+    let weights = Some(x.to_vec());
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        if let Some(w) = &weights {
+            s += w[i] * w[0] + first(&w[i..]);
+        }
+    }
+    s
+}
+
+#[differentiable]
+fn what_a_parameter_holds(weights: &Option<Vec<f64>>, n: usize) -> f64 {
+    let mut s = 0.0;
+    for i in 0..n {
+        s += match weights {
+            Some(w) => w[i] * w[0],
+            None => 1.0,
+        };
+    }
+    s
+}
+
+#[test]
+fn parts_of_slices_are_lent() {
+    assert_linear(ends::grad);
+    assert_linear(ends_of_a_variable::grad);
+    assert_linear(|x| rest_by_rest::grad(&x[..x.len() / 8]));
+    assert_linear(by_halves::grad);
+    assert_linear(|x| ends::jvp(x, x.to_vec()));
+    assert_linear(|x| rest_by_rest::jvp(&x[..x.len() / 8], x[..x.len() / 8].to_vec()));
+}
+
+#[test]
+fn what_options_hold_is_lent() {
+    assert_linear(what_an_option_holds::grad);
+    assert_linear(|x| what_an_option_holds::jvp(x, x.to_vec()));
+    assert_linear(|x| what_a_parameter_holds::grad(&Some(x.to_vec()), x.len()));
+    assert_linear(|x| {
+        let weights = Some(x.to_vec());
+        what_a_parameter_holds::jvp(&weights, x.len(), weights.clone())
+    });
+}
+
+#[test]
+fn none_is_the_zero_of_what_an_option_holds() {
+    let weights = Some(vec![0.5, 2.0]);
+    let expected = Some(vec![3.0, 0.5]);
+    let mut gradient = None;
+    what_a_parameter_holds::accumulate_grad(&weights, 2, &mut gradient);
+    assert_eq!(gradient, expected);
+    assert_eq!(what_a_parameter_holds::grad(&weights, 2), expected);
+    assert_eq!(what_a_parameter_holds::grad(&None, 2), None);
+    assert_eq!(what_a_parameter_holds::jvp(&weights, 2, None).1, 0.0);
+    let direction = Some(vec![1.0, 2.0]);
+    assert_eq!(what_a_parameter_holds::jvp(&weights, 2, direction).1, 4.0);
+}
+
 #[test]
 fn variables_that_change_are_lent() {
     assert_linear(changed_before::grad);
@@ -247,4 +350,10 @@ fn the_gradients_are_right() {
     assert_gradient!(fields, (&x));
     assert_gradient!(methods, (&x));
     assert_gradient!(columns, (&x));
+    assert_gradient!(ends, (&x));
+    assert_gradient!(ends_of_a_variable, (&x));
+    assert_gradient!(rest_by_rest, (&x));
+    assert_gradient!(by_halves, (&x));
+    assert_gradient!(what_an_option_holds, (&x));
+    assert_gradient!(what_a_parameter_holds, (&Some(x.to_vec()), 5));
 }

@@ -10,6 +10,7 @@ use crate::front::fence::{fence, fence_conditions};
 use crate::front::groups::{Parentheses, refuse_lost_groups};
 use crate::front::items::{check_items, imports_names};
 use crate::front::late::declare_late;
+use crate::front::long::flatten;
 use crate::front::lower::lower;
 use crate::front::operands::exits_to_statements;
 use crate::front::rename::Renamer;
@@ -155,6 +156,7 @@ pub(crate) fn rename(function: &ItemFn, signature: &Signature) -> (Block, Rename
         }
     }
     unchain(&mut block);
+    flatten(&mut block);
     crate::front::tails::type_results(&mut block, signature);
     renamer.rename(&mut block);
     assign_by_tuples(&mut block, &mut renamer);

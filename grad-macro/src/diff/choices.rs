@@ -8,7 +8,9 @@
 
 mod sure;
 
-use crate::ir::{Change, Code, Function, Mem, Op, Region, Step, Value};
+use crate::ir::{Change, Function, Mem, Op, Region, Step, Value};
+use crate::rules::hands_on;
+use std::collections::HashSet;
 use sure::{Root, Sure};
 
 /// What the cotangent of a value depends on.
@@ -46,7 +48,12 @@ struct Walk<'f> {
     chosen: Vec<bool>,
     /// What is surely used after each loop that is open.
     exits: Vec<Sure>,
+    /// For each loop that is open, the variables of which it reads elements: there an index is taken to have all of its values.
+    loops: Vec<HashSet<Mem>>,
 }
+
+/// A part of which is not known where it is.
+const SOMEWHERE: &str = "?";
 
 impl Walk<'_> {
     fn run(f: &Function, through_selections: bool) -> Vec<bool> {
@@ -55,6 +62,7 @@ impl Walk<'_> {
             through_selections,
             chosen: vec![false; f.nodes.len()],
             exits: Vec::new(),
+            loops: Vec::new(),
         };
         let mut sure = Sure::default();
         if let Some(output) = f.output {
@@ -83,16 +91,18 @@ impl Walk<'_> {
                 // Its uses are uses of the place that it is a part of.
             }
             Op::Scalar(rule) if is_sure => {
-                let name = rule.row().name;
+                let hands_on = rule.row().hands_on;
                 for (i, &arg) in node.args.iter().enumerate() {
-                    if hands_on(name, i) && (self.through_selections || !selects(name)) {
+                    if hands_on.to(i, self.through_selections) {
                         self.use_value(arg, sure);
                     }
                 }
             }
             Op::Rule(name) if is_sure => {
-                if self.through_selections || !selects(name) {
-                    self.use_all(&node.args, sure);
+                for (i, &arg) in node.args.iter().enumerate() {
+                    if hands_on(name).to(i, self.through_selections) {
+                        self.use_value(arg, sure);
+                    }
                 }
             }
             Op::AsScalar | Op::Cast(_) | Op::Convert(_) | Op::Repeat(_) | Op::Fill(_)
@@ -100,26 +110,19 @@ impl Walk<'_> {
             {
                 self.use_all(&node.args, sure);
             }
-            Op::Call(_) if is_sure => {
-                let slots = self.f.call_args.get(&value);
-                for &k in slots.into_iter().flatten().flatten() {
-                    if let Some(&arg) = node.args.get(k) {
-                        self.use_value(arg, sure);
-                    }
-                }
-            }
             Op::Map(body, replay) => self.map(value, [*body, *replay], is_sure, sure),
             Op::Load(mem, steps) if is_sure => {
-                let path = self.path(steps, &node.args).unwrap_or_default();
-                sure.add(Root::Mem(*mem), path);
+                let path = self.path(steps, &node.args);
+                sure.add(Root::Mem(*mem), path.unwrap_or_else(|| self.somewhere()));
             }
             Op::Declare(mem) => self.store(*mem, &[], &node.args, sure),
             Op::Store(mem, steps) => self.store(*mem, steps, &node.args, sure),
-            Op::AddTo(mem, _) | Op::Change(Change::Push, mem, _) => {
-                self.write(*mem, &node.args, sure);
+            Op::AddTo(mem, steps) => {
+                let path = self.path(steps, &node.args).unwrap_or_default();
+                self.write(*mem, &path, &node.args, sure);
             }
-            Op::Change(Change::SetColumn | Change::SetRow, mem, _) => {
-                self.write(*mem, &node.args, sure);
+            Op::Change(Change::Push | Change::SetColumn | Change::SetRow, mem, _) => {
+                self.write(*mem, "", &node.args, sure);
             }
             Op::Change(Change::Fill, mem, steps) => self.store(*mem, steps, &node.args, sure),
             Op::Exchange(a, b) => sure.exchange(Root::Mem(*a), Root::Mem(*b)),
@@ -203,29 +206,28 @@ impl Walk<'_> {
                 Op::Field(name) => keys.push(field_key(name)),
                 Op::Index => match self.index_key(node.args[1]) {
                     Some(key) => keys.push(key),
-                    // Which part it is, is not known: all of them are.
-                    None => keys.clear(),
+                    None => keys = vec![self.somewhere()],
                 },
                 _ => break,
             }
             root = node.args[0];
         }
         keys.reverse();
+        keys.retain(|key| !key.is_empty());
         sure.add(Root::Value(root), keys.join("/"));
+    }
+
+    /// The path to an element of an unknown index: over a loop it is all of them.
+    fn somewhere(&self) -> String {
+        let path = if self.loops.is_empty() { SOMEWHERE } else { "" };
+        path.to_owned()
     }
 
     fn index_key(&self, index: Value) -> Option<String> {
         let Op::Const(code) = self.f.node(index).op else {
             return None;
         };
-        self.code_key(code)
-    }
-
-    /// The index that code is, if it is written as a number or two.
-    fn code_key(&self, code: Code) -> Option<String> {
-        let text = self.f.code(code).text.replace(' ', "");
-        let is_number = |c: char| c.is_ascii_digit() || matches!(c, '(' | ')' | ',');
-        text.chars().all(is_number).then_some(text)
+        self.f.code(code).index()
     }
 
     /// The steps to a place, if they are known.
@@ -272,7 +274,7 @@ impl Walk<'_> {
     fn store(&mut self, mem: Mem, steps: &[Step], args: &[Value], sure: &mut Sure) {
         let root = Root::Mem(mem);
         let Some(path) = self.path(steps, args) else {
-            return self.write(mem, args, sure);
+            return self.write(mem, "", args, sure);
         };
         let below = sure.below(root, &path);
         sure.assign(root, &path);
@@ -283,9 +285,12 @@ impl Walk<'_> {
         }
     }
 
-    /// A write to a part that is not known, or that adds: what was there before stays.
-    fn write(&mut self, mem: Mem, args: &[Value], sure: &mut Sure) {
-        if sure.any(Root::Mem(mem))
+    /// A write to a part that is not known, or that adds: what was there before stays, and `path` is where it may be.
+    fn write(&mut self, mem: Mem, path: &str, args: &[Value], sure: &mut Sure) {
+        // Where a loop also reads elements, what it writes goes on to those that are used.
+        let carried = self.loops.iter().any(|reads| reads.contains(&mem));
+        let root = Root::Mem(mem);
+        if (sure.has(root, path) || carried && path.is_empty() && sure.any(root))
             && let Some(&x) = args.last()
         {
             self.use_value(x, sure);
@@ -330,10 +335,31 @@ impl Walk<'_> {
         }
     }
 
+    /// The variables of which a region reads elements.
+    fn element_reads(&self, region: Region) -> HashSet<Mem> {
+        let mut reads = HashSet::new();
+        for &value in &self.f.region(region).nodes {
+            let node = self.f.node(value);
+            match &node.op {
+                Op::Load(mem, steps) if self.path(steps, &node.args).is_none() => {
+                    reads.insert(*mem);
+                }
+                op => {
+                    for inner in op.regions() {
+                        reads.extend(self.element_reads(inner));
+                    }
+                }
+            }
+        }
+        reads
+    }
+
     /// A loop: after an iteration comes the next one or what is behind the loop. The largest answer is the right one.
     fn repeated(&mut self, body: Region, sure: &mut Sure) {
         let exit = sure.clone();
         self.exits.push(exit.clone());
+        let reads = self.element_reads(body);
+        self.loops.push(reads);
         let mut end = exit;
         loop {
             let mut head = end.clone();
@@ -346,6 +372,7 @@ impl Walk<'_> {
             }
             end = next;
         }
+        self.loops.pop();
         self.exits.pop();
     }
 }
@@ -360,21 +387,4 @@ fn field_key(name: &str) -> String {
         name => name,
     }
     .to_owned()
-}
-
-/// Whether an operation returns one of its operands, or of their elements.
-fn selects(name: &str) -> bool {
-    matches!(
-        name,
-        "max" | "min" | "clamp" | "select" | "Max" | "Min" | "Amax" | "Amin" | "amax" | "amin"
-    )
-}
-
-/// Whether a row hands a cotangent to operand `i`: not where its derivative is zero everywhere.
-fn hands_on(name: &str, i: usize) -> bool {
-    match name {
-        "signum" | "floor" | "ceil" | "round" | "round_ties_even" | "trunc" | "div_euclid" => false,
-        "copysign" => i == 0,
-        _ => true,
-    }
 }

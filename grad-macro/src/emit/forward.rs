@@ -5,7 +5,7 @@ use super::items::{Items, Method};
 use super::sweeps::broken;
 use crate::diff::forward::Pushforward;
 use crate::diff::push;
-use crate::ir::{Function, Op};
+use crate::ir::{Function, Kind, Op};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -15,7 +15,7 @@ impl Items<'_> {
         let rt = &self.runtime;
         let types = self.signature.params.iter().map(|param| {
             let target = if param.active {
-                self.tangent(param)
+                self.lent(param)
             } else {
                 quote!(#rt::private::Constant)
             };
@@ -99,8 +99,15 @@ impl Items<'_> {
             let x = (param.info.refs > 0)
                 .then(|| quote!(#x))
                 .unwrap_or_else(|| quote!(&#x));
+            let at = if matches!(param.info.kind, Kind::Option(_)) {
+                quote!(option_tangent_at)
+            } else if param.is_slice() {
+                quote!(part_tangent_at)
+            } else {
+                quote!(tangent_at)
+            };
             start.extend(quote! {
-                let #name = #rt::private::tangent_at(#name, #x);
+                let #name = #rt::private::#at(#name, #x);
                 let #name = &*#name;
             });
         }

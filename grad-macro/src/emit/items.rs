@@ -3,7 +3,7 @@
 use super::graph::GraphItems;
 use super::{check, without_derivative::placed};
 use crate::args::Args;
-use crate::front::signature::{Param, Signature, tangent_type};
+use crate::front::signature::{Param, Signature, lent_type, tangent_type};
 use crate::ir::{Function, Kind};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -50,6 +50,15 @@ impl Items<'_> {
             placed(ty, param.ident.span())
         } else {
             ty
+        }
+    }
+
+    /// The type of what is lent for the tangent of a parameter.
+    pub(super) fn lent(&self, param: &Param) -> TokenStream {
+        if param.is_slice() {
+            lent_type(&param.ty, &self.signature.type_params, &self.runtime)
+        } else {
+            self.tangent(param)
         }
     }
 
@@ -255,7 +264,7 @@ impl Items<'_> {
             .iter()
             .map(|param| {
                 let target = if param.active {
-                    self.tangent(param)
+                    self.lent(param)
                 } else {
                     quote!(#rt::private::Constant)
                 };

@@ -1,6 +1,7 @@
 //! The companions of a function whose derivative is a rule of the user's, and the mode that the rule does not give.
 
 use super::items::{Items, Method};
+use crate::front::signature::Param;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Path, Type};
@@ -49,6 +50,13 @@ impl Items<'_> {
         );
         let (params, active) = self.slots("slot", &self.slot_types());
         let cotangents = numbered("cotangent", active.len());
+        let add = self.signature.active().map(|param| {
+            if param.is_slice() {
+                quote!(#rt::private::add_elements)
+            } else {
+                quote!(#rt::private::add_to)
+            }
+        });
         let pattern = one_or_tuple(&cotangents);
         let bar = self.output_bar();
         let body = quote! {
@@ -56,7 +64,7 @@ impl Items<'_> {
             (#value, move |#seed: #bar, #(#params),*| {
                 let #pattern = #pullback(#seed);
                 #(if let ::core::option::Option::Some(slot) = #active {
-                    #rt::private::add_to(slot, &#cotangents);
+                    #add(slot, &#cotangents);
                 })*
             })
         };
@@ -73,8 +81,14 @@ impl Items<'_> {
         let dots = numbered("zero_dot", active.len());
         let zero = one_or_tuple(&zeros);
         let (direction, column) = (self.free("direction"), self.free("column"));
+        let slices: Vec<bool> = self.signature.active().map(Param::is_slice).collect();
         let pulls = dots.iter().enumerate().map(|(i, dot)| {
             let slot = &active[i];
+            let by_columns = if slices[i] {
+                quote!(pull_part_by_columns)
+            } else {
+                quote!(pull_by_columns)
+            };
             let directions = dots.iter().enumerate().map(|(k, other)| {
                 if i == k {
                     quote!(::core::clone::Clone::clone(#direction))
@@ -86,7 +100,7 @@ impl Items<'_> {
             let directions = one_or_tuple(&directions);
             quote! {
                 if let ::core::option::Option::Some(slot) = #slot {
-                    #rt::private::pull_by_columns(slot, &#dot, |#direction| {
+                    #rt::private::#by_columns(slot, &#dot, |#direction| {
                         let (_, #column) = #rule(#(#args,)* #directions);
                         #rt::private::along_cotangent(&#column, &#seed)
                     });
@@ -112,6 +126,8 @@ impl Items<'_> {
             let x = &param.ident;
             if param.info.kind.is_scalar() {
                 quote!(#rt::private::float_tangent(#dot))
+            } else if param.is_slice() {
+                quote!(#rt::private::part_tangent_at(#dot, #x).into_owned())
             } else if param.info.refs > 0 {
                 quote!(#rt::private::tangent_at(#dot, #x).into_owned())
             } else {
@@ -139,9 +155,14 @@ impl Items<'_> {
         let (params, active) = self.slots("dot", &self.direction_types());
         let rows = numbered("row", active.len());
         let pattern = one_or_tuple(&rows);
-        let parts = rows.iter().zip(&active);
+        let parts = rows.iter().zip(&active).zip(self.signature.active());
         let bar = self.output_bar();
-        let parts = parts.map(|(row, dot)| {
+        let parts = parts.map(|((row, dot), param)| {
+            let dot = if param.is_slice() {
+                quote!(#dot.map(<[_]>::to_vec).as_ref())
+            } else {
+                quote!(#dot)
+            };
             quote!(#rt::private::along_row::<_, <#bar as #rt::Tangent>::Scalar>(#dot, &#row))
         });
         let sum = parts.reduce(|a, b| quote!(#a + #b)).unwrap_or_default();

@@ -8,7 +8,7 @@ use super::sweeps::broken;
 use crate::diff::forward::Pushforward;
 use crate::diff::second;
 use crate::front::signature::Param;
-use crate::ir::{Function, Region, Value};
+use crate::ir::{Function, Kind, Region, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -57,7 +57,8 @@ impl Items<'_> {
                 None => quote!(_: #ty),
             });
         }
-        let reverse = emitter.region(second.region);
+        let mut reverse = self.completed(f, &mut emitter);
+        reverse.extend(emitter.region(second.region));
         let (kept, restored) = emitter.across(&reverse);
         let items = &self.inner_items;
         let (broken, unknown) = (broken(f), self.unknown(pushed));
@@ -124,15 +125,28 @@ impl Items<'_> {
             let given = emitter.fresh(&format!("{name}_given"));
             params.push(quote!(#given: ::core::option::Option<#ty>));
             let held = emitter.fresh(&format!("{name}_held"));
-            if param.info.refs == 0 {
+            let is_option = matches!(param.info.kind, Kind::Option(_));
+            if param.info.refs == 0 && is_option {
+                start.extend(quote! {
+                    let #held = #rt::private::option_tangent_at(#given.as_ref(), &#x).into_owned();
+                });
+                bound.extend(quote!(let #name = &#held;));
+            } else if param.info.refs == 0 {
                 start.extend(quote!(let #held = #rt::private::owned_tangent(#given, &#x);));
                 bound.extend(quote!(let #name = &#held;));
             } else if param.info.kind.is_scalar() {
                 bound.extend(quote!(let #name = #rt::private::float_tangent(#given.as_deref());));
                 emitter.kept_tangents.insert(position, given);
             } else {
+                let at = if is_option {
+                    quote!(option_tangent_at)
+                } else if param.is_slice() {
+                    quote!(part_tangent_at)
+                } else {
+                    quote!(tangent_at)
+                };
                 bound.extend(quote! {
-                    let #held = #rt::private::tangent_at(#given.as_deref(), #x);
+                    let #held = #rt::private::#at(#given.as_deref(), #x);
                     let #name = &*#held;
                 });
                 emitter.kept_tangents.insert(position, given);
@@ -147,7 +161,7 @@ impl Items<'_> {
         if !param.active {
             return quote!(#rt::private::Constant);
         }
-        let tangent = self.tangent(param);
+        let tangent = self.lent(param);
         if param.info.refs > 0 {
             let kept = self.kept_lifetime();
             quote!(::std::borrow::Cow<#kept, #tangent>)
@@ -169,6 +183,9 @@ impl Items<'_> {
                 place(at - 1, by_reference)
             });
             match place.flatten() {
+                Some(place) if param.is_slice() => {
+                    quote!(::core::option::Option::Some(::std::borrow::Cow::Borrowed(&(#place)[..])))
+                }
                 Some(place) if by_reference => {
                     quote!(::core::option::Option::Some(::std::borrow::Cow::Borrowed(#place)))
                 }

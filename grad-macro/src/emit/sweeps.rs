@@ -5,7 +5,7 @@ use super::expr::located;
 use super::items::{Items, Method};
 use crate::diff::differentiate;
 use crate::diff::reverse::Form;
-use crate::ir::{Elem, Function, Kind, Op, Region, Value};
+use crate::ir::{Elem, Function, Kind, Lend, Mem, Op, Region, SOME, Step, Value};
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
@@ -106,7 +106,8 @@ impl Items<'_> {
                 None => quote!(_: #ty),
             });
         }
-        let reverse = emitter.region(adjoint.region);
+        let mut reverse = self.completed(&f, &mut emitter);
+        reverse.extend(emitter.region(adjoint.region));
         let (kept, restored) = emitter.across(&reverse);
         let items = &self.inner_items;
         let broken = broken(&f);
@@ -130,6 +131,47 @@ impl Items<'_> {
             hidden: true,
         }
     }
+}
+
+impl Items<'_> {
+    /// The cotangent of an `Option` may be a `None` that stands for zero: one whose content is added to gets a content.
+    pub(super) fn completed(&self, f: &Function, emitter: &mut Emitter<'_>) -> TokenStream {
+        let rt = &self.runtime;
+        let mut code = TokenStream::new();
+        // In the second order the tangents of cotangents have slots as well.
+        let params = &self.signature.params;
+        let both = params.iter().chain(params);
+        for (position, param) in both.enumerate() {
+            let position = position as u32;
+            let added_to = |op: &Op| {
+                match op {
+                Op::AddTo(mem, steps) => is_content(f, position, *mem, steps),
+                Op::CallPullback(lends, _) => lends.iter().any(
+                    |lend| matches!(lend, Lend::Into(mem, steps) if is_content(f, position, *mem, steps)),
+                ),
+                _ => false,
+            }
+            };
+            let nodes = f.regions.iter().flat_map(|region| &region.nodes);
+            if !nodes.clone().any(|&v| added_to(&f.node(v).op)) {
+                continue;
+            }
+            if let Some(slot) = emitter.slot(position) {
+                let x = &param.ident;
+                let x = if param.info.refs > 0 {
+                    quote!(#x)
+                } else {
+                    quote!(&#x)
+                };
+                code.extend(quote!(#rt::private::complete(#slot.as_deref_mut(), #x);));
+            }
+        }
+        code
+    }
+}
+
+fn is_content(f: &Function, position: u32, mem: Mem, steps: &[Step]) -> bool {
+    f.mem(mem).slot == Some(position) && steps.first() == Some(&Step::Field(SOME.to_owned()))
 }
 
 /// A statement that rustc refuses if one of the names is a constant: `name @ _` is a binding.

@@ -9,6 +9,7 @@ pub(crate) mod format;
 pub(crate) mod groups;
 pub(crate) mod items;
 pub(crate) mod late;
+pub(crate) mod long;
 pub(crate) mod lower;
 mod macros;
 mod methods;

@@ -27,6 +27,37 @@ pub(crate) struct Param {
     pub(crate) declaration: TokenStream,
 }
 
+impl Param {
+    /// `&[T]`: what is passed may be a part of something.
+    pub(crate) fn is_slice(&self) -> bool {
+        slice_element(&self.ty).is_some()
+    }
+}
+
+/// The `T` of `&[T]`.
+fn slice_element(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Reference(reference) => match &*reference.elem {
+            Type::Slice(slice) => Some(&slice.elem),
+            inner => slice_element(inner),
+        },
+        Type::Paren(inner) => slice_element(&inner.elem),
+        Type::Group(inner) => slice_element(&inner.elem),
+        _ => None,
+    }
+}
+
+/// The type of what is lent for the tangent of a parameter: a slice may be a part of a longer one.
+pub(crate) fn lent_type(ty: &Type, params: &TypeParams, runtime: &TokenStream) -> TokenStream {
+    match slice_element(ty) {
+        Some(element) => {
+            let element = tangent_type(element, params, runtime);
+            quote!([#element])
+        }
+        None => tangent_type(ty, params, runtime),
+    }
+}
+
 pub(crate) struct Signature {
     pub(crate) params: Vec<Param>,
     pub(crate) type_params: TypeParams,

@@ -1,6 +1,6 @@
 //! How many operations a program has.
 
-use crate::ir::{Function, Op, Region};
+use crate::ir::{Function, Op, Region, effects};
 
 /// The operations of a region and of what is nested in it: arithmetic and functions of floats, operations on vectors and matrices, calls,
 /// and additions to accumulators. What a loop or a closure runs counts once; comparisons, selections, moves and reads do not count.
@@ -15,72 +15,7 @@ pub(super) fn operations(f: &Function, region: Region) -> usize {
                 Op::Map(body, _) => operations(f, *body),
                 other => other.regions().iter().map(|&r| operations(f, r)).sum(),
             };
-            usize::from(is_operation(op)) + nested
+            usize::from(effects(op).computes) + nested
         })
         .sum()
-}
-
-fn is_operation(op: &Op) -> bool {
-    match op {
-        Op::Scalar(rule) => !rule.row().is_condition && rule.row().name != "select",
-        Op::Rule(_)
-        | Op::Pull(..)
-        | Op::Pushforward(..)
-        | Op::PushPull(..)
-        | Op::CotangentSum
-        | Op::ElementSum
-        | Op::AddTo(..)
-        | Op::AddScaled(..)
-        | Op::Call(_)
-        | Op::PushCall(..)
-        | Op::CallPullback(..) => true,
-        Op::Param(_)
-        | Op::RegionParam(_)
-        | Op::Literal(_)
-        | Op::Const(_)
-        | Op::AsScalar
-        | Op::Zero
-        | Op::Tuple
-        | Op::Array
-        | Op::List
-        | Op::Cast(_)
-        | Op::Convert(_)
-        | Op::Repeat(_)
-        | Op::Struct(..)
-        | Op::StructTangent(_)
-        | Op::PartTangent
-        | Op::Matrix(..)
-        | Op::Fill(_)
-        | Op::Field(_)
-        | Op::Index
-        | Op::Map(..)
-        | Op::MapPull(_)
-        | Op::PushMap(_)
-        | Op::PushMapPull(_)
-        | Op::Statement(_)
-        | Op::Snapshot(_)
-        | Op::Rebind(_)
-        | Op::Declare(_)
-        | Op::Load(..)
-        | Op::ZeroOf(..)
-        | Op::ShapeOf(..)
-        | Op::Store(..)
-        | Op::Take(..)
-        | Op::Change(..)
-        | Op::Exchange(..)
-        | Op::PopLast(..)
-        | Op::If(..)
-        | Op::Match(..)
-        | Op::MatchArm(_)
-        | Op::For(_)
-        | Op::Loop(_)
-        | Op::Repeated(_)
-        | Op::Break
-        | Op::PullbackOf
-        | Op::TangentOf
-        | Op::DeclareTape(_)
-        | Op::Undo(_)
-        | Op::Push(_)
-        | Op::Pop(_) => false,
-    }
 }

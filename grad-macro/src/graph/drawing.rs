@@ -1,10 +1,9 @@
 //! The program as a drawing: boxes, and arrows from what is computed first to what needs it.
 
-use super::lines::gives_value;
 use super::order::ordered;
 use super::written::Written;
 use crate::diff::reverse::Adjoint;
-use crate::ir::{Code, Function, Mem, Op, Region, Value};
+use crate::ir::{Code, Function, Mem, Op, Region, Value, effects};
 use std::collections::HashMap;
 
 /// What a box stands for.
@@ -120,7 +119,7 @@ impl Drawer<'_> {
             _ => role,
         };
         let text = self.written.node(value);
-        let label = if gives_value(op) {
+        let label = if effects(op).gives {
             format!("{} = {text}", self.written.operand(value))
         } else {
             text
@@ -170,70 +169,11 @@ impl Drawer<'_> {
 
 /// The variables that a node reads or writes, and whether it writes.
 fn variables(op: &Op) -> Vec<(Mem, bool)> {
-    match op {
-        Op::Load(mem, _) | Op::ZeroOf(mem, _) | Op::ShapeOf(mem, _) => vec![(*mem, false)],
-        Op::Declare(mem)
-        | Op::Store(mem, _)
-        | Op::AddTo(mem, _)
-        | Op::Take(mem, _)
-        | Op::Change(_, mem, _)
-        | Op::PopLast(mem, _) => vec![(*mem, true)],
-        Op::AddScaled(target, part) => vec![(*part, false), (*target, true)],
-        Op::Exchange(a, b) => vec![(*a, true), (*b, true)],
-        Op::CallPullback(lends, _) => lends
-            .iter()
-            .filter_map(|lend| match lend {
-                crate::ir::Lend::Into(mem, _) => Some((*mem, true)),
-                crate::ir::Lend::Discard => None,
-            })
-            .collect(),
-        Op::Param(_)
-        | Op::RegionParam(_)
-        | Op::Literal(_)
-        | Op::Const(_)
-        | Op::Scalar(_)
-        | Op::Rule(_)
-        | Op::Pull(..)
-        | Op::Pushforward(..)
-        | Op::PushPull(..)
-        | Op::AsScalar
-        | Op::CotangentSum
-        | Op::Zero
-        | Op::ElementSum
-        | Op::Tuple
-        | Op::Array
-        | Op::List
-        | Op::Cast(_)
-        | Op::Convert(_)
-        | Op::Repeat(_)
-        | Op::Struct(..)
-        | Op::StructTangent(_)
-        | Op::PartTangent
-        | Op::Matrix(..)
-        | Op::Fill(_)
-        | Op::Field(_)
-        | Op::Index
-        | Op::Map(..)
-        | Op::MapPull(_)
-        | Op::PushMap(_)
-        | Op::PushMapPull(_)
-        | Op::Statement(_)
-        | Op::Snapshot(_)
-        | Op::Rebind(_)
-        | Op::If(..)
-        | Op::Match(..)
-        | Op::MatchArm(_)
-        | Op::For(_)
-        | Op::Loop(_)
-        | Op::Repeated(_)
-        | Op::Break
-        | Op::Call(_)
-        | Op::PushCall(..)
-        | Op::PullbackOf
-        | Op::TangentOf
-        | Op::DeclareTape(_)
-        | Op::Undo(_)
-        | Op::Push(_)
-        | Op::Pop(_) => Vec::new(),
-    }
+    let effects = effects(op);
+    let changed: Vec<Mem> = effects.changes().collect();
+    let reads = effects.reads.iter().filter(|mem| !changed.contains(mem));
+    let reads = reads.map(|mem| (*mem, false));
+    reads
+        .chain(changed.iter().map(|mem| (*mem, true)))
+        .collect()
 }

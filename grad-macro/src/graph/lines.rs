@@ -3,7 +3,7 @@
 use super::order::ordered;
 use super::written::Written;
 use crate::diff::reverse::Adjoint;
-use crate::ir::{Function, Op, Region, Value};
+use crate::ir::{Function, Op, Region, Value, effects};
 
 /// The forward sweep and the reverse sweep of a function.
 pub(super) fn text(f: &Function, adjoint: &Adjoint) -> String {
@@ -69,7 +69,7 @@ impl Lines<'_> {
     fn node(&mut self, value: Value, depth: usize) {
         let node = self.f.node(value).clone();
         let mut text = self.written.node(value);
-        if gives_value(&node.op) {
+        if effects(&node.op).gives {
             text = format!("{} = {text}", self.written.operand(value));
         }
         // The regions that stand in braces behind the line, each with what stands before it.
@@ -117,71 +117,5 @@ impl Lines<'_> {
                 self.line(depth, "}");
             }
         }
-    }
-}
-
-/// Whether a node is a value that others name.
-pub(super) fn gives_value(op: &Op) -> bool {
-    match op {
-        Op::Statement(_)
-        | Op::Rebind(_)
-        | Op::Declare(_)
-        | Op::Store(..)
-        | Op::AddTo(..)
-        | Op::AddScaled(..)
-        | Op::Change(..)
-        | Op::Exchange(..)
-        | Op::If(..)
-        | Op::MatchArm(_)
-        | Op::Repeated(_)
-        | Op::Break
-        | Op::CallPullback(..)
-        | Op::DeclareTape(_)
-        | Op::Undo(_)
-        | Op::Push(_)
-        | Op::Match(..)
-        | Op::For(_)
-        | Op::Loop(_) => false,
-        Op::Param(_)
-        | Op::RegionParam(_)
-        | Op::Literal(_)
-        | Op::Const(_)
-        | Op::Scalar(_)
-        | Op::Rule(_)
-        | Op::Pull(..)
-        | Op::Pushforward(..)
-        | Op::PushPull(..)
-        | Op::AsScalar
-        | Op::CotangentSum
-        | Op::Zero
-        | Op::ElementSum
-        | Op::Tuple
-        | Op::Array
-        | Op::List
-        | Op::Cast(_)
-        | Op::Convert(_)
-        | Op::Repeat(_)
-        | Op::Struct(..)
-        | Op::StructTangent(_)
-        | Op::PartTangent
-        | Op::Matrix(..)
-        | Op::Fill(_)
-        | Op::Field(_)
-        | Op::Index
-        | Op::Map(..)
-        | Op::MapPull(_)
-        | Op::PushMap(_)
-        | Op::PushMapPull(_)
-        | Op::Snapshot(_)
-        | Op::Load(..)
-        | Op::ZeroOf(..)
-        | Op::ShapeOf(..)
-        | Op::Take(..)
-        | Op::PopLast(..)
-        | Op::Call(_)
-        | Op::PushCall(..)
-        | Op::PullbackOf
-        | Op::TangentOf
-        | Op::Pop(_) => true,
     }
 }

@@ -1,37 +1,10 @@
-//! Which variables a node touches, and when a read of a variable is used.
+//! When a read of a variable is used, and when the variable is written again.
 
+use super::effects::effects;
 use super::entity::{Mem, Region, Value};
 use super::function::{Function, RegionKind};
-use super::op::{Lend, Op};
+use super::op::Op;
 use std::collections::{HashMap, HashSet};
-
-/// Which variables a node writes by adding, writes otherwise, and reads.
-pub(crate) fn access(op: &Op) -> (Vec<Mem>, Vec<Mem>, Vec<Mem>) {
-    match op {
-        Op::AddTo(mem, _) => (vec![*mem], Vec::new(), Vec::new()),
-        Op::AddScaled(mem, part) => (vec![*mem], Vec::new(), vec![*part]),
-        Op::CallPullback(lends, _) => {
-            let into = lends.iter().filter_map(|lend| {
-                if let Lend::Into(mem, _) = lend {
-                    Some(*mem)
-                } else {
-                    None
-                }
-            });
-            (into.collect(), Vec::new(), Vec::new())
-        }
-        Op::Store(mem, _)
-        | Op::Change(_, mem, _)
-        | Op::Take(mem, _)
-        | Op::PopLast(mem, _)
-        | Op::Declare(mem) => (Vec::new(), vec![*mem], Vec::new()),
-        Op::Exchange(a, b) => (Vec::new(), vec![*a, *b], vec![*a, *b]),
-        Op::Load(mem, _) | Op::ZeroOf(mem, _) | Op::ShapeOf(mem, _) => {
-            (Vec::new(), Vec::new(), vec![*mem])
-        }
-        _ => (Vec::new(), Vec::new(), Vec::new()),
-    }
-}
 
 /// When a node runs, in the order of the program's text. A region starts after the node that owns it, and ends before that ends.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,9 +57,7 @@ impl Times {
             };
             self.starts[value.index()] = start;
             let op = &f.node(value).op;
-            let (mut adds, writes, _) = access(op);
-            adds.extend(writes);
-            let mut here: HashSet<Mem> = adds.into_iter().collect();
+            let mut here: HashSet<Mem> = effects(op).changes().collect();
             for inner in op.regions() {
                 let closure = in_closure || f.region(inner).kind == RegionKind::Closure;
                 here.extend(self.number(f, inner, closure));

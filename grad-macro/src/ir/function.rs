@@ -3,12 +3,13 @@
 //! A pure node is interned: asking twice for the same operation on the same values gives the same node, within the region and its
 //! ancestors. A node never moves to an ancestor's region, because what a branch does not run must not be evaluated for it.
 
+use super::effects::effects;
 use super::entity::{Code, Mem, Region, Tape, Value};
 use super::kind::Kind;
-use super::op::{Op, Step};
+use super::op::{Op, SOME, Step};
 use crate::diff::choices::Choice;
 use crate::diff::squares::Form;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 #[derive(Clone, Debug)]
@@ -115,6 +116,24 @@ pub(crate) struct CodeInfo {
     pub(crate) cheap: bool,
 }
 
+impl CodeInfo {
+    /// The index that the code is, if it is written as a number or as two.
+    pub(crate) fn index(&self) -> Option<String> {
+        let is_index = |token: TokenTree| match token {
+            TokenTree::Literal(_) => true,
+            TokenTree::Punct(punct) => punct.as_char() == ',',
+            TokenTree::Group(_) | TokenTree::Ident(_) => false,
+        };
+        let mut tokens = self.tokens.clone().into_iter();
+        let known = match (tokens.next(), tokens.next()) {
+            (Some(TokenTree::Literal(_)), None) => true,
+            (Some(TokenTree::Group(pair)), None) => pair.stream().into_iter().all(is_index),
+            _ => false,
+        };
+        known.then(|| self.text.replace(' ', ""))
+    }
+}
+
 /// A constant variable of the user's.
 #[derive(Clone, Debug)]
 pub(crate) struct ConstVar {
@@ -135,6 +154,8 @@ pub(crate) struct ConstVar {
 pub(crate) struct ParamInfo {
     pub(crate) name: String,
     pub(crate) active: bool,
+    /// A slice: its cotangents are a slice, too, which may be a part of somebody's.
+    pub(crate) part: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -321,6 +342,12 @@ impl Function {
         before
     }
 
+    /// Whether a variable is the slot of a slice.
+    pub(crate) fn is_part(&self, mem: Mem) -> bool {
+        let slot = self.mem(mem).slot;
+        slot.is_some_and(|position| self.params[position as usize].part)
+    }
+
     pub(crate) fn node(&self, value: Value) -> &Node {
         &self.nodes[value.index()]
     }
@@ -475,6 +502,7 @@ impl Function {
                     .ok()
                     .and_then(|i| parts.get(i).cloned())
                     .unwrap_or(Kind::Any),
+                (Step::Field(name), Kind::Option(inner)) if name == SOME => (**inner).clone(),
                 (Step::Field(_), _) => Kind::Any,
             };
             kinds.push(kind);
@@ -661,14 +689,12 @@ impl Function {
     /// Whether running a node can leave the loop that it stands in.
     pub(crate) fn can_leave(&self, value: Value) -> bool {
         let op = &self.node(value).op;
-        match op {
-            Op::Break => true,
-            Op::If(..) | Op::Match(..) => op.regions().iter().any(|&region| {
-                let nodes = &self.region(region).nodes;
-                nodes.iter().any(|&v| self.can_leave(v))
-            }),
-            _ => false,
-        }
+        let in_branch = |&region: &Region| {
+            let region = self.region(region);
+            // What leaves a loop stays around the loop.
+            region.kind == RegionKind::Branch && region.nodes.iter().any(|&v| self.can_leave(v))
+        };
+        effects(op).leaves || op.regions().iter().any(in_branch)
     }
 
     /// Names a value as the user did, unless it has a name already.

@@ -2,6 +2,7 @@
 
 mod access;
 mod duplicate;
+mod effects;
 mod entity;
 mod function;
 #[cfg(test)]
@@ -12,12 +13,13 @@ mod text;
 #[cfg(test)]
 mod verify;
 
-pub(crate) use access::{Times, access};
+pub(crate) use access::Times;
+pub(crate) use effects::{Effects, effects};
 pub(crate) use entity::{Code, Mem, Region, Tape, Value};
 pub(crate) use function::{
     CodeInfo, ConstVar, Count, Factor, Function, Node, ParamInfo, RegionKind,
 };
 pub(crate) use kind::{Elem, Kind};
-pub(crate) use op::{Change, ForLoop, Lend, Op, Step, step_indices};
+pub(crate) use op::{Change, ForLoop, Lend, Op, SOME, Step, step_indices};
 #[cfg(test)]
 pub(crate) use verify::{check, verify};

@@ -176,6 +176,16 @@ pub(crate) enum Op {
     Pop(Tape),
 }
 
+impl Step {
+    /// Whether this is a field that is written with a name or a number.
+    pub(crate) fn is_member(&self) -> bool {
+        matches!(self, Step::Field(name) if name != SOME)
+    }
+}
+
+/// The field that stands for what an `Option` holds: a part of it like any other, where it is known to be `Some`.
+pub(crate) const SOME: &str = "Some(..)";
+
 impl Op {
     /// Whether two nodes of this operation on the same arguments are one value.
     pub(crate) fn is_pure(&self) -> bool {

@@ -75,6 +75,37 @@ pub(crate) enum Domain {
     None,
 }
 
+/// Which operands a row hands its cotangent on to, whatever their values are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum HandsOn {
+    All,
+    /// To one of them, which their values decide.
+    Selected,
+    First,
+    /// Its derivative is zero everywhere.
+    Nothing,
+}
+
+impl HandsOn {
+    /// Whether to operand `i`; a selection counts where `selections` do.
+    pub(crate) fn to(self, i: usize, selections: bool) -> bool {
+        match self {
+            HandsOn::All => true,
+            HandsOn::Selected => selections,
+            HandsOn::First => i == 0,
+            HandsOn::Nothing => false,
+        }
+    }
+}
+
+/// The same of an operation on matrices.
+pub(crate) fn hands_on(rule: &str) -> HandsOn {
+    match rule {
+        "Max" | "Min" | "Amax" | "Amin" | "amax" | "amin" => HandsOn::Selected,
+        rule => RuleId::find(rule).map_or(HandsOn::All, |id| id.row().hands_on),
+    }
+}
+
 pub(crate) type Vjp = for<'g> fn(&[Ex<'g>], Ex<'g>, Ex<'g>) -> Vec<Option<Ex<'g>>>;
 
 // Some fields are read by the tests and the generated documentation alone.
@@ -87,10 +118,18 @@ pub(crate) struct Row {
     pub(crate) is_condition: bool,
     /// Users may write it; otherwise it occurs in adjoints only.
     pub(crate) public: bool,
+    pub(crate) hands_on: HandsOn,
     pub(crate) eval: fn(&[f64]) -> f64,
     pub(crate) vjp: Vjp,
     pub(crate) domain: Domain,
     pub(crate) doc: &'static str,
+}
+
+impl Row {
+    /// Whether it computes, rather than compares or chooses.
+    pub(crate) fn is_arithmetic(&self) -> bool {
+        !self.is_condition && self.form != Form::Select
+    }
 }
 
 impl RuleId {

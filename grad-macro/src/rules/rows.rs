@@ -1,6 +1,6 @@
 //! The rows.
 
-use super::{Domain, Form, Row};
+use super::{Domain, Form, HandsOn, Row};
 use std::f64::consts::{LN_2, LN_10, PI};
 
 /// `name(arguments) form domain; value; y g; [cotangents]; documentation`
@@ -14,6 +14,7 @@ macro_rules! rows {
             form: $form,
             is_condition: rows!(@condition $vis),
             public: rows!(@public $vis),
+            hands_on: rows!(@hands_on $vis),
             eval: |args| {
                 let [$($arg),*] = args else { return f64::NAN };
                 $(let $arg = *$arg;)*
@@ -33,7 +34,13 @@ macro_rules! rows {
     (@condition condition) => { true };
     (@condition $other:ident) => { false };
     (@public hidden) => { false };
+    (@public hidden_selection) => { false };
     (@public $other:ident) => { true };
+    (@hands_on selection) => { HandsOn::Selected };
+    (@hands_on hidden_selection) => { HandsOn::Selected };
+    (@hands_on of_first) => { HandsOn::First };
+    (@hands_on flat) => { HandsOn::Nothing };
+    (@hands_on $other:ident) => { HandsOn::All };
 }
 
 /// The value of a condition in the interpreter.
@@ -70,7 +77,7 @@ rows! {
         let zero = g.lit(0.0);
         all![a.gt(zero).select(g, a.lt(zero).select(-g, zero))]
     }; "absolute value; 0 at 0"
-    signum(a) scalar Form::Method, None; a.signum(); |_, _| vec![None]; "sign; derivative 0 everywhere"
+    signum(a) flat Form::Method, None; a.signum(); |_, _| vec![None]; "sign; derivative 0 everywhere"
     sqrt(a) scalar Form::Method, Positive; a.sqrt(); |y, g| {
         let d = g / (y + y);
         all![if a.is_positive() {
@@ -150,9 +157,9 @@ rows! {
         let half = g * g.lit(0.5);
         all![half, half]
     }; "`(a + b) / 2`"
-    max(a, b) scalar Form::Method, Real; a.max(b); |y, g| extremum(a, b, y, g, "gt"); "the greater; ½, ½ at a tie, 0 at a tie with a constant"
-    min(a, b) scalar Form::Method, Real; a.min(b); |y, g| extremum(a, b, y, g, "lt"); "the smaller; ½, ½ at a tie, 0 at a tie with a constant"
-    clamp(a, lo, hi) scalar Form::Method, None; a.clamp(lo, hi); |_, g| {
+    max(a, b) selection Form::Method, Real; a.max(b); |y, g| extremum(a, b, y, g, "gt"); "the greater; ½, ½ at a tie, 0 at a tie with a constant"
+    min(a, b) selection Form::Method, Real; a.min(b); |y, g| extremum(a, b, y, g, "lt"); "the smaller; ½, ½ at a tie, 0 at a tie with a constant"
+    clamp(a, lo, hi) selection Form::Method, None; a.clamp(lo, hi); |_, g| {
         let zero = g.lit(0.0);
         all![
             lo.lt(a).and(a.lt(hi)).select(g, zero),
@@ -160,12 +167,12 @@ rows! {
             hi.le(a).select(g, zero)
         ]
     }; "restriction to an interval; 0 outside and at the bounds"
-    floor(a) scalar Form::Method, None; a.floor(); |_, _| vec![None]; "derivative 0 everywhere"
-    ceil(a) scalar Form::Method, None; a.ceil(); |_, _| vec![None]; "derivative 0 everywhere"
-    round(a) scalar Form::Method, None; a.round(); |_, _| vec![None]; "derivative 0 everywhere"
-    round_ties_even(a) scalar Form::Method, None; a.round_ties_even(); |_, _| vec![None]; "derivative 0 everywhere"
-    trunc(a) scalar Form::Method, None; a.trunc(); |_, _| vec![None]; "derivative 0 everywhere"
-    div_euclid(a, b) scalar Form::Method, None; a.div_euclid(b); |_, _| vec![None, None]; "derivative 0 everywhere"
+    floor(a) flat Form::Method, None; a.floor(); |_, _| vec![None]; "derivative 0 everywhere"
+    ceil(a) flat Form::Method, None; a.ceil(); |_, _| vec![None]; "derivative 0 everywhere"
+    round(a) flat Form::Method, None; a.round(); |_, _| vec![None]; "derivative 0 everywhere"
+    round_ties_even(a) flat Form::Method, None; a.round_ties_even(); |_, _| vec![None]; "derivative 0 everywhere"
+    trunc(a) flat Form::Method, None; a.trunc(); |_, _| vec![None]; "derivative 0 everywhere"
+    div_euclid(a, b) flat Form::Method, None; a.div_euclid(b); |_, _| vec![None, None]; "derivative 0 everywhere"
     fract(a) scalar Form::Method, Real; a.fract(); |_, g| all![g]; "fractional part; derivative 1"
     recip(a) scalar Form::Method, NonZero; a.recip(); |y, g| {
         let d = -(g * y.square());
@@ -174,9 +181,9 @@ rows! {
     to_radians(a) scalar Form::Method, Real; a.to_radians(); |_, g| all![g * g.lit(PI / 180.0)]; "degrees to radians"
     to_degrees(a) scalar Form::Method, Real; a.to_degrees(); |_, g| all![g * g.lit(180.0 / PI)]; "radians to degrees"
     rem_euclid(a, b) scalar Form::Method, NonZero; a.rem_euclid(b); |y, g| all![g, -(g * ((a - y) / b))]; "non-negative remainder: ∂a = 1, ∂b = −(a − y)/b"
-    copysign(a, b) scalar Form::Method, NonZero; a.copysign(b); |_, g| vec![Some(g * (a.signum() * b.signum())), None]; "`|a|` with the sign of `b`; ∂b = 0"
+    copysign(a, b) of_first Form::Method, NonZero; a.copysign(b); |_, g| vec![Some(g * (a.signum() * b.signum())), None]; "`|a|` with the sign of `b`; ∂b = 0"
 
-    select(c, a, b) hidden Form::Select, None; if c != 0.0 { a } else { b }; |_, g| {
+    select(c, a, b) hidden_selection Form::Select, None; if c != 0.0 { a } else { b }; |_, g| {
         let zero = g.lit(0.0);
         vec![None, Some(c.select(g, zero)), Some(c.select(zero, g))]
     }; "`if c { a } else { b }`"

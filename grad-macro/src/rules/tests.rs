@@ -20,6 +20,7 @@ fn function(row: &Row, constants: &[Option<&str>]) -> Function {
         f.params.push(ParamInfo {
             name: format!("a{i}"),
             active: constant.is_none(),
+            part: false,
         });
         args.push(match code {
             None => f.make(Op::Param(i as u32), Vec::new(), F64),
@@ -470,6 +471,7 @@ fn the_root_of_a_sum_of_squares_is_flat_at_zero() {
         f.params.push(ParamInfo {
             name: name.to_owned(),
             active: true,
+            part: false,
         });
     }
     let x = f.make(Op::Param(0), Vec::new(), F64);

@@ -42,6 +42,47 @@ fn blocks(count: usize) -> String {
     text
 }
 
+/// A thousand conditions in each of the forms in which people write many.
+fn conditions(count: usize) -> [String; 4] {
+    let each = |form: &dyn Fn(usize) -> String| (0..count).map(form).collect::<String>();
+    let exits = each(&|i| format!("if x > {i}.0 {{ return x * {i}.5; }}"));
+    let mixed = each(&|i| format!("if x > {i}.0 {{ return x * {i}.5; }} x = x + y * x;"));
+    let chain = each(&|i| format!("if x > {i}.0 {{ x * {i}.5 }} else "));
+    let assigns = each(&|i| format!("if x > {i}.0 {{ s = x * {i}.5; }} else "));
+    [
+        format!("fn f(x: f64, y: f64) -> f64 {{ {exits} x * y }}"),
+        format!("fn f(x: f64, y: f64) -> f64 {{ let mut x = x; {mixed} x }}"),
+        format!("fn f(x: f64, y: f64) -> f64 {{ {chain} {{ x * y }} }}"),
+        format!("fn f(x: f64, y: f64) -> f64 {{ let mut s = y; {assigns} {{ }} s }}"),
+    ]
+}
+
+/// How deep the groups of tokens are nested.
+fn depth(tokens: TokenStream) -> usize {
+    let groups = tokens.into_iter().filter_map(|token| match token {
+        proc_macro2::TokenTree::Group(group) => Some(1 + depth(group.stream())),
+        _ => None,
+    });
+    groups.max().unwrap_or(0)
+}
+
+/// rustc's parser ends its stack at some hundreds of blocks inside of each other.
+#[test]
+fn many_conditions_are_not_nested_as_deep_as_they_are_many() {
+    crate::diff::VERIFY.set(false);
+    for (few, many) in conditions(250).into_iter().zip(conditions(1_000)) {
+        let [few, many] = [few, many].map(|text| {
+            let tokens: TokenStream = text.parse().unwrap();
+            expand(TokenStream::new(), tokens)
+        });
+        let size = [&few, &many].map(|tokens| tokens.to_string().len());
+        assert!(size[1] < 5 * size[0], "{size:?} bytes");
+        let depth = depth(many);
+        assert!(depth < 150, "{depth} groups inside of each other");
+    }
+    crate::diff::VERIFY.set(true);
+}
+
 fn milliseconds(text: &str) -> (f64, usize) {
     let tokens: TokenStream = text.parse().unwrap();
     let start = Instant::now();
@@ -71,6 +112,12 @@ fn timing_of_expansions() {
     for n in [10, 100, 1_000] {
         let (time, size) = milliseconds(&blocks(n));
         println!("{n} branches and loops: {time:.1} ms, {size} bytes");
+    }
+    for n in [250, 500, 1_000] {
+        for text in conditions(n) {
+            let (time, size) = milliseconds(&text);
+            println!("{n} conditions: {time:.1} ms, {size} bytes");
+        }
     }
     let (time, size) = milliseconds(&product(40));
     println!("product of 40: {time:.1} ms, {size} bytes");

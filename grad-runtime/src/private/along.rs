@@ -5,14 +5,14 @@
 
 use super::{Constant, ConstantField, Discard};
 use crate::{Differentiable, Scalar, Tangent};
-use std::borrow::Cow;
+use std::borrow::{Borrow, Cow};
 
 /// What a caller gives for one argument of a call.
 #[diagnostic::on_unimplemented(
     message = "the tangent of this argument is a `{Self}`, and the callee takes a `{Target}`",
     label = "this argument has another tangent type than the parameter"
 )]
-pub trait Direction<Target> {
+pub trait Direction<Target: ?Sized> {
     /// Calls `f` with the tangent that the callee expects.
     fn give<R>(self, f: impl FnOnce(Option<&Target>) -> R) -> R;
 }
@@ -21,21 +21,37 @@ pub trait Direction<Target> {
 #[derive(Debug)]
 pub struct Along<'a, T: ?Sized>(pub &'a T);
 
-impl<T> Direction<T> for Discard {
+impl<T: ?Sized> Direction<T> for Discard {
     #[inline(always)]
     fn give<R>(self, f: impl FnOnce(Option<&T>) -> R) -> R {
         f(None)
     }
 }
 
-impl<T> Direction<T> for Along<'_, T> {
+impl<T: ?Sized> Direction<T> for Along<'_, T> {
     #[inline(always)]
     fn give<R>(self, f: impl FnOnce(Option<&T>) -> R) -> R {
         f(Some(self.0))
     }
 }
 
-/// `&[T; N]` is coerced to `&[T]` at a call, whose tangent is a `Vec`.
+/// `&Vec<T>` is coerced to `&[T]` at a call.
+impl<T> Direction<[T]> for Along<'_, Vec<T>> {
+    #[inline(always)]
+    fn give<R>(self, f: impl FnOnce(Option<&[T]>) -> R) -> R {
+        f(Some(self.0))
+    }
+}
+
+/// `&[T; N]` is coerced to `&[T]` at a call.
+impl<T, const N: usize> Direction<[T]> for Along<'_, [T; N]> {
+    #[inline(always)]
+    fn give<R>(self, f: impl FnOnce(Option<&[T]>) -> R) -> R {
+        f(Some(self.0))
+    }
+}
+
+/// A callee whose parameter is a slice by another name.
 impl<T: Tangent, const N: usize> Direction<Vec<T>> for Along<'_, [T; N]> {
     #[inline]
     fn give<R>(self, f: impl FnOnce(Option<&Vec<T>>) -> R) -> R {
@@ -43,7 +59,7 @@ impl<T: Tangent, const N: usize> Direction<Vec<T>> for Along<'_, [T; N]> {
     }
 }
 
-/// A part of a slice.
+/// As of an array.
 impl<T: Tangent> Direction<Vec<T>> for Along<'_, [T]> {
     #[inline]
     fn give<R>(self, f: impl FnOnce(Option<&Vec<T>>) -> R) -> R {
@@ -62,6 +78,13 @@ impl<T> Direction<T> for Along<'_, Box<T>> {
 impl<T: Tangent> Direction<T> for Along<'_, ConstantField> {
     #[inline]
     fn give<R>(self, f: impl FnOnce(Option<&T>) -> R) -> R {
+        f(None)
+    }
+}
+
+impl<T> Direction<[T]> for Along<'_, ConstantField> {
+    #[inline]
+    fn give<R>(self, f: impl FnOnce(Option<&[T]>) -> R) -> R {
         f(None)
     }
 }
@@ -121,19 +144,33 @@ impl<'d, T: Tangent> KeptAs<Cow<'d, T>> for Kept<'d, T> {
     }
 }
 
-/// `&[T; N]` is coerced to `&[T]` at a call, whose tangent is a `Vec`.
-impl<'d, T: Tangent, const N: usize> KeptAs<Cow<'d, Vec<T>>> for Kept<'d, [T; N]> {
+/// `&[T; N]` is coerced to `&[T]` at a call.
+impl<'d, T: Tangent, const N: usize> KeptAs<Cow<'d, [T]>> for Kept<'d, [T; N]> {
     #[inline]
-    fn kept_as(self) -> Option<Cow<'d, Vec<T>>> {
-        self.0.map(|dot| Cow::Owned(dot.to_vec()))
+    fn kept_as(self) -> Option<Cow<'d, [T]>> {
+        self.0.map(|dot| match dot {
+            Cow::Borrowed(dot) => Cow::Borrowed(&dot[..]),
+            Cow::Owned(dot) => Cow::Owned(dot.to_vec()),
+        })
+    }
+}
+
+/// `&Vec<T>` is, too.
+impl<'d, T: Tangent> KeptAs<Cow<'d, [T]>> for Kept<'d, Vec<T>> {
+    #[inline]
+    fn kept_as(self) -> Option<Cow<'d, [T]>> {
+        self.0.map(|dot| match dot {
+            Cow::Borrowed(dot) => Cow::Borrowed(&dot[..]),
+            Cow::Owned(dot) => Cow::Owned(dot),
+        })
     }
 }
 
 /// A part of a slice.
-impl<'d, T: Tangent> KeptAs<Cow<'d, Vec<T>>> for Kept<'d, [T]> {
+impl<'d, T: Tangent> KeptAs<Cow<'d, [T]>> for Kept<'d, [T]> {
     #[inline]
-    fn kept_as(self) -> Option<Cow<'d, Vec<T>>> {
-        self.0.map(|dot| Cow::Owned(dot.into_owned()))
+    fn kept_as(self) -> Option<Cow<'d, [T]>> {
+        self.0
     }
 }
 
@@ -163,6 +200,13 @@ impl<'d, T: Tangent> KeptAs<Cow<'d, T>> for Kept<'_, ConstantField> {
     }
 }
 
+impl<'d, T: Tangent> KeptAs<Cow<'d, [T]>> for Kept<'_, ConstantField> {
+    #[inline(always)]
+    fn kept_as(self) -> Option<Cow<'d, [T]>> {
+        None
+    }
+}
+
 impl KeptAs<Constant> for Kept<'_, ConstantField> {
     #[inline(always)]
     fn kept_as(self) -> Option<Constant> {
@@ -186,13 +230,13 @@ pub fn kept_at<'d, T: ?Sized + ToOwned>(dot: &'d T) -> Kept<'d, T> {
 
 /// A part of the tangent of an argument, borrowed for as long as that is.
 #[inline]
-pub fn kept_part<'d, T: Clone, P: ?Sized + ToOwned>(
+pub fn kept_part<'d, T: ?Sized + ToOwned, P: ?Sized + ToOwned>(
     dot: &Option<Cow<'d, T>>,
     part: impl for<'x> Fn(&'x T) -> &'x P,
 ) -> Kept<'d, P> {
     Kept(dot.as_ref().map(|dot| match dot {
         Cow::Borrowed(dot) => Cow::Borrowed(part(dot)),
-        Cow::Owned(dot) => Cow::Owned(part(dot).to_owned()),
+        Cow::Owned(dot) => Cow::Owned(part(dot.borrow()).to_owned()),
     }))
 }
 
@@ -220,6 +264,18 @@ pub fn tangent_at<'a, P: Differentiable + ?Sized>(
     match dot {
         Some(dot) => Cow::Borrowed(dot),
         None => Cow::Owned(x.zero_tangent()),
+    }
+}
+
+/// The tangents at the elements of a slice, zero where there are none.
+#[inline(always)]
+pub fn part_tangent_at<'a, T: Differentiable>(
+    dot: Option<&'a [T::Tangent]>,
+    x: &[T],
+) -> Cow<'a, [T::Tangent]> {
+    match dot {
+        Some(dot) => Cow::Borrowed(dot),
+        None => Cow::Owned(x.iter().map(Differentiable::zero_tangent).collect()),
     }
 }
 
@@ -284,13 +340,24 @@ pub fn pull_by_columns<V: Tangent>(
     for_each_unit(zero, |_, unit| slot.axpy(column(unit), unit));
 }
 
+/// The same for a slice.
+pub fn pull_part_by_columns<T: Tangent>(
+    slot: &mut [T],
+    zero: &Vec<T>,
+    column: impl FnMut(&Vec<T>) -> T::Scalar,
+) {
+    let mut part = zero.clone();
+    pull_by_columns(&mut part, zero, column);
+    super::add_elements(slot, &part);
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Along, Direction, tangent_at};
     use crate::private::Discard;
 
     // The companion of some `fn callee(a: f64, b: &[f64])` whose types the caller's macro does not know.
-    fn companion(a: Option<&f64>, b: Option<&Vec<f64>>) -> f64 {
+    fn companion(a: Option<&f64>, b: Option<&[f64]>) -> f64 {
         a.copied().unwrap_or(0.0) + b.map_or(0.0, |b| b.iter().sum())
     }
 

@@ -71,6 +71,10 @@ macro_rules! assignment {
             fn strong_pull_a(&self, b: &B, y: &Self, y_bar: &TangentOf<Self>) -> TangentOf<Self> {
                 PullA::<op::$Op, B>::strong_pull_a(self, b, y, y_bar)
             }
+            #[inline(always)]
+            fn strong_pull_a_into(&self, b: &B, y: &Self, y_bar: &TangentOf<Self>, acc: &mut TangentOf<Self>) {
+                PullA::<op::$Op, B>::strong_pull_a_into(self, b, y, y_bar, acc);
+            }
         }
 
         #[diagnostic::do_not_recommend]
@@ -99,6 +103,10 @@ macro_rules! assignment {
             #[inline(always)]
             fn strong_pull_b(&self, b: &B, y: &Self, y_bar: &TangentOf<Self>) -> TangentOf<B> {
                 PullB::<op::$Op, B>::strong_pull_b(self, b, y, y_bar)
+            }
+            #[inline(always)]
+            fn strong_pull_b_into(&self, b: &B, y: &Self, y_bar: &TangentOf<Self>, acc: &mut TangentOf<B>) {
+                PullB::<op::$Op, B>::strong_pull_b_into(self, b, y, y_bar, acc);
             }
         }
     };

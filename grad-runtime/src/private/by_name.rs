@@ -12,7 +12,7 @@ macro_rules! by_name {
     (
         $($Op:ident $primal:ident $push:ident $pull:ident $pull_into:ident $push_pull:ident)*;
         $($Op2:ident $primal2:ident $push_a:ident $push_b:ident $pull_a:ident $pull_a_into:ident $pull_b:ident $pull_b_into:ident $push_pull_a:ident $push_pull_b:ident)*;
-        $($Division:ident $strong_push_a:ident $strong_push_b:ident $strong_a:ident $strong_a_into:ident $strong_b:ident $strong_b_into:ident)*
+        $($Strong:ident $strong_push_a:ident $strong_push_b:ident $strong_a:ident $strong_a_into:ident $strong_b:ident $strong_b_into:ident)*
     ) => {
         /// The rules of all types, which have one under these names as far as they have the rule.
         pub trait ByName {
@@ -182,73 +182,73 @@ macro_rules! by_name {
                 fn $strong_push_a<B: ?Sized>(
                     &self,
                     b: &B,
-                    y: &<Self as Rule2<op::$Division, B>>::Output,
+                    y: &<Self as Rule2<op::$Strong, B>>::Output,
                     dot: &TangentOf<Self>,
-                ) -> TangentOf<<Self as Rule2<op::$Division, B>>::Output>
+                ) -> TangentOf<<Self as Rule2<op::$Strong, B>>::Output>
                 where
-                    Self: PullA<op::$Division, B>,
+                    Self: PullA<op::$Strong, B>,
                 {
-                    PullA::<op::$Division, B>::strong_push_a(self, b, y, dot)
+                    PullA::<op::$Strong, B>::strong_push_a(self, b, y, dot)
                 }
                 #[inline(always)]
                 fn $strong_push_b<B: Operand + ?Sized>(
                     &self,
                     b: &B,
-                    y: &<Self as Rule2<op::$Division, B>>::Output,
+                    y: &<Self as Rule2<op::$Strong, B>>::Output,
                     dot: &TangentOf<B>,
-                ) -> TangentOf<<Self as Rule2<op::$Division, B>>::Output>
+                ) -> TangentOf<<Self as Rule2<op::$Strong, B>>::Output>
                 where
-                    Self: PullB<op::$Division, B>,
+                    Self: PullB<op::$Strong, B>,
                 {
-                    PullB::<op::$Division, B>::strong_push_b(self, b, y, dot)
+                    PullB::<op::$Strong, B>::strong_push_b(self, b, y, dot)
                 }
                 #[inline(always)]
                 fn $strong_a<B: ?Sized>(
                     &self,
                     b: &B,
-                    y: &<Self as Rule2<op::$Division, B>>::Output,
-                    y_bar: &TangentOf<<Self as Rule2<op::$Division, B>>::Output>,
+                    y: &<Self as Rule2<op::$Strong, B>>::Output,
+                    y_bar: &TangentOf<<Self as Rule2<op::$Strong, B>>::Output>,
                 ) -> TangentOf<Self>
                 where
-                    Self: PullA<op::$Division, B>,
+                    Self: PullA<op::$Strong, B>,
                 {
-                    PullA::<op::$Division, B>::strong_pull_a(self, b, y, y_bar)
+                    PullA::<op::$Strong, B>::strong_pull_a(self, b, y, y_bar)
                 }
                 #[inline(always)]
                 fn $strong_a_into<B: ?Sized>(
                     &self,
                     b: &B,
-                    y: &<Self as Rule2<op::$Division, B>>::Output,
-                    y_bar: &TangentOf<<Self as Rule2<op::$Division, B>>::Output>,
+                    y: &<Self as Rule2<op::$Strong, B>>::Output,
+                    y_bar: &TangentOf<<Self as Rule2<op::$Strong, B>>::Output>,
                     acc: &mut TangentOf<Self>,
                 ) where
-                    Self: PullA<op::$Division, B>,
+                    Self: PullA<op::$Strong, B>,
                 {
-                    PullA::<op::$Division, B>::strong_pull_a_into(self, b, y, y_bar, acc);
+                    PullA::<op::$Strong, B>::strong_pull_a_into(self, b, y, y_bar, acc);
                 }
                 #[inline(always)]
                 fn $strong_b<B: Operand + ?Sized>(
                     &self,
                     b: &B,
-                    y: &<Self as Rule2<op::$Division, B>>::Output,
-                    y_bar: &TangentOf<<Self as Rule2<op::$Division, B>>::Output>,
+                    y: &<Self as Rule2<op::$Strong, B>>::Output,
+                    y_bar: &TangentOf<<Self as Rule2<op::$Strong, B>>::Output>,
                 ) -> TangentOf<B>
                 where
-                    Self: PullB<op::$Division, B>,
+                    Self: PullB<op::$Strong, B>,
                 {
-                    PullB::<op::$Division, B>::strong_pull_b(self, b, y, y_bar)
+                    PullB::<op::$Strong, B>::strong_pull_b(self, b, y, y_bar)
                 }
                 #[inline(always)]
                 fn $strong_b_into<B: Operand + ?Sized>(
                     &self,
                     b: &B,
-                    y: &<Self as Rule2<op::$Division, B>>::Output,
-                    y_bar: &TangentOf<<Self as Rule2<op::$Division, B>>::Output>,
+                    y: &<Self as Rule2<op::$Strong, B>>::Output,
+                    y_bar: &TangentOf<<Self as Rule2<op::$Strong, B>>::Output>,
                     acc: &mut TangentOf<B>,
                 ) where
-                    Self: PullB<op::$Division, B>,
+                    Self: PullB<op::$Strong, B>,
                 {
-                    PullB::<op::$Division, B>::strong_pull_b_into(self, b, y, y_bar, acc);
+                    PullB::<op::$Strong, B>::strong_pull_b_into(self, b, y, y_bar, acc);
                 }
             )*
         }
@@ -292,6 +292,10 @@ by_name! {
     Row rule_row rule_row_push_a rule_row_push_b rule_row_pull_a rule_row_pull_a_into rule_row_pull_b rule_row_pull_b_into rule_row_push_pull_a rule_row_push_pull_b
     TryNormalize rule_try_normalize rule_try_normalize_push_a rule_try_normalize_push_b rule_try_normalize_pull_a rule_try_normalize_pull_a_into rule_try_normalize_pull_b rule_try_normalize_pull_b_into rule_try_normalize_push_pull_a rule_try_normalize_push_pull_b
     ;
+    ComponentMul rule_component_mul_strong_push_a rule_component_mul_strong_push_b rule_component_mul_strong_pull_a rule_component_mul_strong_pull_a_into rule_component_mul_strong_pull_b rule_component_mul_strong_pull_b_into
+    Scale rule_scale_strong_push_a rule_scale_strong_push_b rule_scale_strong_pull_a rule_scale_strong_pull_a_into rule_scale_strong_pull_b rule_scale_strong_pull_b_into
+    TrMul rule_tr_mul_strong_push_a rule_tr_mul_strong_push_b rule_tr_mul_strong_pull_a rule_tr_mul_strong_pull_a_into rule_tr_mul_strong_pull_b rule_tr_mul_strong_pull_b_into
+    TrMul rule_ad_mul_strong_push_a rule_ad_mul_strong_push_b rule_ad_mul_strong_pull_a rule_ad_mul_strong_pull_a_into rule_ad_mul_strong_pull_b rule_ad_mul_strong_pull_b_into
     ComponentDiv rule_component_div_strong_push_a rule_component_div_strong_push_b rule_component_div_strong_pull_a rule_component_div_strong_pull_a_into rule_component_div_strong_pull_b rule_component_div_strong_pull_b_into
     Unscale rule_unscale_strong_push_a rule_unscale_strong_push_b rule_unscale_strong_pull_a rule_unscale_strong_pull_a_into rule_unscale_strong_pull_b rule_unscale_strong_pull_b_into
 }

@@ -213,6 +213,13 @@ impl<T: Tangent> Accumulator<T> for Active<'_, ConstantField> {
     }
 }
 
+impl<T> Accumulator<[T]> for Active<'_, ConstantField> {
+    #[inline]
+    fn lend<R>(self, f: impl FnOnce(Option<&mut [T]>) -> R) -> R {
+        f(None)
+    }
+}
+
 /// A constant field is what a parameter that is held constant may be given.
 impl Accumulator<Constant> for Active<'_, ConstantField> {
     #[inline]

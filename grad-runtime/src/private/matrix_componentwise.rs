@@ -99,12 +99,22 @@ macro_rules! componentwise {
                 ) -> OMatrix<T, R1, C1> {
                     mapped2(self.shape_generic(), b, y_bar, |$b_strong, $g_strong| $a_strong)
                 }
+                #[inline]
+                fn strong_pull_a_into(
+                    &self,
+                    b: &Matrix<T, R2, C2, SB>,
+                    _y: &Self::Output,
+                    y_bar: &Self::Output,
+                    acc: &mut OMatrix<T, R1, C1>,
+                ) {
+                    update2(acc, b, y_bar, |acc, $b_strong, $g_strong| *acc += $a_strong);
+                }
             )?
         }
     };
 }
 
-componentwise!(ComponentMul, component_mul, |b, g| g * b);
+componentwise!(ComponentMul, component_mul, |b, g| g * b; strong |b, g| strong(g, g * b));
 componentwise!(ComponentDiv, component_div, |b, g| g / b; strong |b, g| strong(g, g / b));
 
 #[diagnostic::do_not_recommend]
@@ -150,6 +160,25 @@ where
         acc: &mut OMatrix<T, R2, C2>,
     ) {
         update2(acc, self, y_bar, |acc, a, g| *acc += g * a);
+    }
+    #[inline]
+    fn strong_pull_b(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        _y: &Self::Output,
+        y_bar: &Self::Output,
+    ) -> OMatrix<T, R2, C2> {
+        mapped2(b.shape_generic(), self, y_bar, |a, g| strong(g, g * a))
+    }
+    #[inline]
+    fn strong_pull_b_into(
+        &self,
+        _b: &Matrix<T, R2, C2, SB>,
+        _y: &Self::Output,
+        y_bar: &Self::Output,
+        acc: &mut OMatrix<T, R2, C2>,
+    ) {
+        update2(acc, self, y_bar, |acc, a, g| *acc += strong(g, g * a));
     }
 }
 

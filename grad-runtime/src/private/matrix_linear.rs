@@ -164,6 +164,9 @@ macro_rules! scalar_operand {
     (@of Div, $a:expr, $y:expr, $f:expr) => { mapped($y.shape_generic(), $y, $f) };
     (@of Unscale, $a:expr, $y:expr, $f:expr) => { mapped($y.shape_generic(), $y, $f) };
     (@of $Op:ident, $a:expr, $y:expr, $f:expr) => { mapped($y.shape_generic(), $a, $f) };
+    (@element Div, $a:expr, $y:expr) => { $y };
+    (@element Unscale, $a:expr, $y:expr) => { $y };
+    (@element $Op:ident, $a:expr, $y:expr) => { $a };
     ($Op:ident: |$a:ident, $s:ident| $primal:expr, |$g:ident| $a_bar:expr, |$y:ident, $y_bar:ident| $s_bar:expr, |$s_dot:ident, $x:ident| $x_by_s:expr $(; strong |$g_strong:ident, $y_strong:ident| $a_strong:expr, $s_strong:expr)?) => {
         #[diagnostic::do_not_recommend]
         impl<T, R, C, S> Rule2<op::$Op, T> for Matrix<T, R, C, S>
@@ -266,7 +269,8 @@ macro_rules! scalar_operand {
                 #[inline]
                 fn strong_push_b(&self, b: &T, y: &Self::Output, dot: &T) -> Self::Output {
                     let ($s, $g_strong) = (*b, *dot);
-                    mapped(y.shape_generic(), y, |$y_strong| $s_strong)
+                    let _ = $s;
+                    scalar_operand!(@of $Op, self, y, |$y_strong| $s_strong)
                 }
             )?
             #[inline]
@@ -282,20 +286,28 @@ macro_rules! scalar_operand {
             $(
                 #[inline]
                 fn strong_pull_b(&self, b: &T, y: &Self::Output, y_bar: &Self::Output) -> T {
-                    let $s = *b;
-                    y_bar.zip_fold(y, T::zero(), |sum, $g_strong, $y_strong| sum + $s_strong)
+                    let ($s, _) = (*b, y);
+                    let _ = $s;
+                    let elements = scalar_operand!(@element $Op, self, y);
+                    y_bar.zip_fold(elements, T::zero(), |sum, $g_strong, $y_strong| sum + $s_strong)
                 }
             )?
         }
     };
 }
 
-scalar_operand!(Mul: |a, s| a * s, |g| g * s, |y, y_bar| inner(y_bar, a), |s_dot, x| x * s_dot);
+scalar_operand!(
+    Mul: |a, s| a * s, |g| g * s, |y, y_bar| inner(y_bar, a), |s_dot, x| x * s_dot;
+    strong |g, x| strong(g, g * s), strong(g, g * x)
+);
 scalar_operand!(
     Div: |a, s| a / s, |g| g / s, |y, y_bar| -(inner(y_bar, y) / s), |s_dot, x| -(s_dot / s * x);
     strong |g, y| strong(g, g / s), strong(g, -(g / s * y))
 );
-scalar_operand!(Scale: |a, s| a.scale(s), |g| g * s, |y, y_bar| inner(y_bar, a), |s_dot, x| x * s_dot);
+scalar_operand!(
+    Scale: |a, s| a.scale(s), |g| g * s, |y, y_bar| inner(y_bar, a), |s_dot, x| x * s_dot;
+    strong |g, x| strong(g, g * s), strong(g, g * x)
+);
 scalar_operand!(
     Unscale: |a, s| a.unscale(s), |g| g / s, |y, y_bar| -(inner(y_bar, y) / s), |s_dot, x| -(s_dot / s * x);
     strong |g, y| strong(g, g / s), strong(g, -(g / s * y))
@@ -346,6 +358,10 @@ where
     ) {
         *acc += inner(y_bar, b);
     }
+    #[inline]
+    fn strong_pull_a(&self, b: &Matrix<T, R, C, S>, _y: &Self::Output, y_bar: &Self::Output) -> T {
+        y_bar.zip_fold(b, T::zero(), |sum, g, x| sum + strong(g, g * x))
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -386,5 +402,26 @@ where
     ) {
         let s = *self;
         update(acc, y_bar, |acc, g| *acc += g * s);
+    }
+    #[inline]
+    fn strong_pull_b(
+        &self,
+        _b: &Matrix<T, R, C, S>,
+        _y: &Self::Output,
+        y_bar: &Self::Output,
+    ) -> Self::Output {
+        let s = *self;
+        mapped(y_bar.shape_generic(), y_bar, |g| strong(g, g * s))
+    }
+    #[inline]
+    fn strong_pull_b_into(
+        &self,
+        _b: &Matrix<T, R, C, S>,
+        _y: &Self::Output,
+        y_bar: &Self::Output,
+        acc: &mut Self::Output,
+    ) {
+        let s = *self;
+        update(acc, y_bar, |acc, g| *acc += strong(g, g * s));
     }
 }

@@ -2,7 +2,9 @@
 //!
 //! The accumulating pullbacks add in place, one pass over the accumulator for a matrix–vector product: see [`super::products`].
 
-use super::products::{add_mul_tr, add_tr_mul, gemm, mul_tr, tr_mul};
+use super::products::{
+    add_mul_tr, add_strong_products, add_tr_mul, gemm, mul_tr, tr_mul, zero_may_meet_infinity,
+};
 use super::shape::Owner;
 use super::{PullA, PullB, Rule2, op};
 use crate::Scalar;
@@ -73,6 +75,34 @@ where
     ) {
         add_mul_tr(acc, y_bar, b);
     }
+    #[inline]
+    fn strong_pull_a(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        y_bar: &Self::Output,
+    ) -> OMatrix<T, R1, C1> {
+        let (rows, columns) = self.shape_generic();
+        let mut bar = OMatrix::zeros_generic(rows, columns);
+        PullA::<op::Mul, Matrix<T, R2, C2, SB>>::strong_pull_a_into(self, b, y, y_bar, &mut bar);
+        bar
+    }
+    #[inline]
+    fn strong_pull_a_into(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        y_bar: &Self::Output,
+        acc: &mut OMatrix<T, R1, C1>,
+    ) {
+        if zero_may_meet_infinity(y_bar, b) {
+            add_strong_products(acc, self.shape(), y_bar.ncols(), |i, j, k| {
+                (y_bar[(i, k)], b[(j, k)])
+            });
+        } else {
+            PullA::<op::Mul, Matrix<T, R2, C2, SB>>::pull_a_into(self, b, y, y_bar, acc);
+        }
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -115,6 +145,34 @@ where
         acc: &mut OMatrix<T, R2, C2>,
     ) {
         add_tr_mul(acc, self, y_bar);
+    }
+    #[inline]
+    fn strong_pull_b(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        y_bar: &Self::Output,
+    ) -> OMatrix<T, R2, C2> {
+        let (rows, columns) = b.shape_generic();
+        let mut bar = OMatrix::zeros_generic(rows, columns);
+        PullB::<op::Mul, Matrix<T, R2, C2, SB>>::strong_pull_b_into(self, b, y, y_bar, &mut bar);
+        bar
+    }
+    #[inline]
+    fn strong_pull_b_into(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        y_bar: &Self::Output,
+        acc: &mut OMatrix<T, R2, C2>,
+    ) {
+        if zero_may_meet_infinity(y_bar, self) {
+            add_strong_products(acc, b.shape(), y_bar.nrows(), |i, j, k| {
+                (y_bar[(k, j)], self[(k, i)])
+            });
+        } else {
+            PullB::<op::Mul, Matrix<T, R2, C2, SB>>::pull_b_into(self, b, y, y_bar, acc);
+        }
     }
 }
 
@@ -179,6 +237,34 @@ where
     ) {
         add_mul_tr(acc, b, y_bar);
     }
+    #[inline]
+    fn strong_pull_a(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        y_bar: &Self::Output,
+    ) -> OMatrix<T, R1, C1> {
+        let (rows, columns) = self.shape_generic();
+        let mut bar = OMatrix::zeros_generic(rows, columns);
+        PullA::<op::TrMul, Matrix<T, R2, C2, SB>>::strong_pull_a_into(self, b, y, y_bar, &mut bar);
+        bar
+    }
+    #[inline]
+    fn strong_pull_a_into(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        y_bar: &Self::Output,
+        acc: &mut OMatrix<T, R1, C1>,
+    ) {
+        if zero_may_meet_infinity(y_bar, b) {
+            add_strong_products(acc, self.shape(), y_bar.ncols(), |i, j, k| {
+                (y_bar[(j, k)], b[(i, k)])
+            });
+        } else {
+            PullA::<op::TrMul, Matrix<T, R2, C2, SB>>::pull_a_into(self, b, y, y_bar, acc);
+        }
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -224,5 +310,33 @@ where
         acc: &mut OMatrix<T, R2, C2>,
     ) {
         gemm(acc, self, y_bar);
+    }
+    #[inline]
+    fn strong_pull_b(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        y_bar: &Self::Output,
+    ) -> OMatrix<T, R2, C2> {
+        let (rows, columns) = b.shape_generic();
+        let mut bar = OMatrix::zeros_generic(rows, columns);
+        PullB::<op::TrMul, Matrix<T, R2, C2, SB>>::strong_pull_b_into(self, b, y, y_bar, &mut bar);
+        bar
+    }
+    #[inline]
+    fn strong_pull_b_into(
+        &self,
+        b: &Matrix<T, R2, C2, SB>,
+        y: &Self::Output,
+        y_bar: &Self::Output,
+        acc: &mut OMatrix<T, R2, C2>,
+    ) {
+        if zero_may_meet_infinity(y_bar, self) {
+            add_strong_products(acc, b.shape(), y_bar.nrows(), |i, j, k| {
+                (y_bar[(k, j)], self[(i, k)])
+            });
+        } else {
+            PullB::<op::TrMul, Matrix<T, R2, C2, SB>>::pull_b_into(self, b, y, y_bar, acc);
+        }
     }
 }

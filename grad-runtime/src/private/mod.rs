@@ -65,6 +65,7 @@ pub use library::*;
 pub use names::*;
 pub use operand::Operand;
 pub use operator::*;
+pub use option_rules::{complete, option_tangent_at, some, some_mut};
 pub use ordinary::{OrdinaryIndex, OrdinaryPointer, ordinary_index, ordinary_pointer};
 pub use part_rules::PartRule;
 pub use peeled::Peeled;

@@ -8,6 +8,47 @@ use crate::matrix::PointStorage;
 use crate::{Differentiable, Scalar};
 use nalgebra::storage::Storage;
 use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
+use std::borrow::Cow;
+
+/// What an `Option` holds, which a pattern has found to be `Some`.
+#[inline(always)]
+#[track_caller]
+pub fn some<T>(option: &Option<T>) -> &T {
+    match option {
+        Some(x) => x,
+        None => unreachable!("the pattern has matched"),
+    }
+}
+
+/// The cotangent of what an `Option` holds, which is `Some` as the `Option` is.
+#[inline(always)]
+#[track_caller]
+pub fn some_mut<T>(option: &mut Option<T>) -> &mut T {
+    match option {
+        Some(x) => x,
+        None => unreachable!("the cotangent of `Some` is `Some`"),
+    }
+}
+
+/// Makes a cotangent that is `None`, for zero, one that can be added to.
+#[inline]
+pub fn complete<T: Differentiable>(slot: Option<&mut Option<T::Tangent>>, x: &Option<T>) {
+    if let Some(slot @ None) = slot {
+        *slot = x.zero_tangent();
+    }
+}
+
+/// The tangent at `x`: `Some` where `x` is, also where the tangent is a `None` for zero.
+#[inline]
+pub fn option_tangent_at<'a, T: Differentiable>(
+    dot: Option<&'a Option<T::Tangent>>,
+    x: &Option<T>,
+) -> Cow<'a, Option<T::Tangent>> {
+    match dot {
+        Some(dot @ Some(_)) => Cow::Borrowed(dot),
+        _ => Cow::Owned(x.zero_tangent()),
+    }
+}
 
 #[diagnostic::do_not_recommend]
 impl<T: Differentiable + Clone> Rule1<op::IntoSome> for T {

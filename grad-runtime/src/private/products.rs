@@ -152,6 +152,47 @@ pub fn add_tr_mul<T, R0, C0, R1, C1, R2, C2, SA, SB>(
     }
 }
 
+/// Whether a product of a cotangent and another factor may meet a zero of the one and an infinite element of the other.
+#[inline]
+pub fn zero_may_meet_infinity<T, R1, C1, R2, C2, S1, S2>(
+    g: &Matrix<T, R1, C1, S1>,
+    x: &Matrix<T, R2, C2, S2>,
+) -> bool
+where
+    T: Scalar,
+    R1: Dim,
+    C1: Dim,
+    R2: Dim,
+    C2: Dim,
+    S1: RawStorage<T, R1, C1>,
+    S2: RawStorage<T, R2, C2>,
+{
+    g.iter().any(|g| *g == T::zero()) && !x.iter().all(|x| (*x - *x) == T::zero())
+}
+
+/// `acc[(i, j)] += Σ g · x` over `k` below `inner`, with `(g, x) = f(i, j, k)`: a cotangent `g` that is zero adds nothing.
+pub fn add_strong_products<T, R, C>(
+    acc: &mut OMatrix<T, R, C>,
+    shape: (usize, usize),
+    inner: usize,
+    f: impl Fn(usize, usize, usize) -> (T, T),
+) where
+    T: Scalar,
+    R: Dim,
+    C: Dim,
+    DefaultAllocator: Allocator<R, C>,
+{
+    fit(acc, shape);
+    for j in 0..shape.1 {
+        for i in 0..shape.0 {
+            for k in 0..inner {
+                let (g, x) = f(i, j, k);
+                acc[(i, j)] += super::strong(g, g * x);
+            }
+        }
+    }
+}
+
 /// `y · bᵀ` as a new matrix.
 #[inline(always)]
 pub fn mul_tr<T, R0, C0, R1, C1, R2, C2, SA, SB>(

@@ -70,8 +70,8 @@ pub trait PullA<Op, B: ?Sized>: Rule2<Op, B> + Operand {
     ) {
         acc.add_field(&self.pull_a(b, y, y_bar));
     }
-    /// As `pull_a`, where a cotangent that is exactly zero stays zero through a division: for `strong_zero`. Only divisions have one of
-    /// their own.
+    /// As `pull_a`, where each element of the cotangent that is exactly zero stays zero, however large the other factor is: for zeros
+    /// that a choice makes, and for `strong_zero`.
     #[inline(always)]
     fn strong_pull_a(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> Self::Bar {
         self.pull_a(b, y, y_bar)
@@ -115,7 +115,7 @@ pub trait PullB<Op, B: ?Sized + Operand>: Rule2<Op, B> {
     ) {
         acc.add_field(&self.pull_b(b, y, y_bar));
     }
-    /// As `pull_b`, where a cotangent that is exactly zero stays zero through a division.
+    /// As `pull_b`, where each element of the cotangent that is exactly zero stays zero.
     #[inline(always)]
     fn strong_pull_b(&self, b: &B, y: &Self::Output, y_bar: &TangentOf<Self::Output>) -> B::Bar {
         self.pull_b(b, y, y_bar)

@@ -15,27 +15,27 @@ pub enum Constant {}
     label = "this call would lose the derivative of an active argument",
     note = "help: wrap the argument in `constant(..)`, or make the parameter active in the callee"
 )]
-pub trait Accumulator<Target> {
+pub trait Accumulator<Target: ?Sized> {
     /// Calls `f` with the slot that the callee's pullback expects.
     fn lend<R>(self, f: impl FnOnce(Option<&mut Target>) -> R) -> R;
 }
 
 /// The adjoint of an active argument.
 #[derive(Debug)]
-pub struct Active<'a, T>(pub &'a mut T);
+pub struct Active<'a, T: ?Sized>(pub &'a mut T);
 
 /// A constant argument: its cotangent is not computed.
 #[derive(Clone, Copy, Debug)]
 pub struct Discard;
 
-impl<T> Accumulator<T> for Discard {
+impl<T: ?Sized> Accumulator<T> for Discard {
     #[inline]
     fn lend<R>(self, f: impl FnOnce(Option<&mut T>) -> R) -> R {
         f(None)
     }
 }
 
-impl<T> Accumulator<T> for Active<'_, T> {
+impl<T: ?Sized> Accumulator<T> for Active<'_, T> {
     #[inline]
     fn lend<R>(self, f: impl FnOnce(Option<&mut T>) -> R) -> R {
         f(Some(self.0))
@@ -44,10 +44,10 @@ impl<T> Accumulator<T> for Active<'_, T> {
 
 /// The adjoint of an active argument where the cotangent of the call is this factor times a finite one.
 #[derive(Debug)]
-pub struct Steep<'a, T>(pub &'a mut T, pub f64);
+pub struct Steep<'a, T: ?Sized>(pub &'a mut T, pub f64);
 
 /// With an infinite factor, what the callee adds nothing to stays as it is: `0 · ∞ = 0`.
-impl<T: Tangent, Target> Accumulator<Target> for Steep<'_, T>
+impl<T: Tangent, Target: ?Sized> Accumulator<Target> for Steep<'_, T>
 where
     for<'a> Active<'a, T>: Accumulator<Target>,
 {
@@ -65,7 +65,7 @@ where
     }
 }
 
-impl<T, Target> Accumulator<Target> for Option<Steep<'_, T>>
+impl<T: ?Sized, Target: ?Sized> Accumulator<Target> for Option<Steep<'_, T>>
 where
     for<'a> Steep<'a, T>: Accumulator<Target>,
 {
@@ -78,17 +78,60 @@ where
     }
 }
 
-/// `&[T; N]` is coerced to `&[T]` at a call, whose cotangent is a `Vec`: a temporary that is added back.
-impl<T: Tangent, const N: usize> Accumulator<Vec<T>> for Active<'_, [T; N]> {
+/// Of a part the same, element by element.
+impl<T: Tangent, Target: ?Sized> Accumulator<Target> for Steep<'_, [T]>
+where
+    for<'a> Active<'a, [T]>: Accumulator<Target>,
+{
+    #[inline]
+    fn lend<R>(self, f: impl FnOnce(Option<&mut Target>) -> R) -> R {
+        let Steep(acc, factor) = self;
+        if factor.is_finite() {
+            return Active(acc).lend(f);
+        }
+        let mut part = acc.to_vec();
+        part.set_zero();
+        let result = Active(&mut part[..]).lend(f);
+        for (acc, part) in acc.iter_mut().zip(&part) {
+            super::adjoint::add_steep(acc, T::Scalar::lit(factor), part);
+        }
+        result
+    }
+}
+
+/// `&Vec<T>` is coerced to `&[T]` at a call.
+impl<T> Accumulator<[T]> for Active<'_, Vec<T>> {
+    #[inline]
+    fn lend<R>(self, f: impl FnOnce(Option<&mut [T]>) -> R) -> R {
+        f(Some(self.0))
+    }
+}
+
+/// `&[T; N]` is coerced to `&[T]` at a call.
+impl<T, const N: usize> Accumulator<[T]> for Active<'_, [T; N]> {
+    #[inline]
+    fn lend<R>(self, f: impl FnOnce(Option<&mut [T]>) -> R) -> R {
+        f(Some(self.0))
+    }
+}
+
+/// A callee whose parameter is a slice by another name: a temporary that is added back.
+impl<T: Tangent> Accumulator<Vec<T>> for Active<'_, [T]> {
     #[inline]
     fn lend<R>(self, f: impl FnOnce(Option<&mut Vec<T>>) -> R) -> R {
         let mut temporary = self.0.to_vec();
         temporary.set_zero();
         let result = f(Some(&mut temporary));
-        for (acc, x) in self.0.iter_mut().zip(&temporary) {
-            super::add_to(acc, x);
-        }
+        super::add_elements(self.0, &temporary);
         result
+    }
+}
+
+/// As of a slice.
+impl<T: Tangent, const N: usize> Accumulator<Vec<T>> for Active<'_, [T; N]> {
+    #[inline]
+    fn lend<R>(self, f: impl FnOnce(Option<&mut Vec<T>>) -> R) -> R {
+        Active(&mut self.0[..]).lend(f)
     }
 }
 
@@ -101,7 +144,7 @@ impl<T> Accumulator<T> for Active<'_, Box<T>> {
 }
 
 /// A slot that was itself lent, or not.
-impl<T, Target> Accumulator<Target> for Option<&mut T>
+impl<T: ?Sized, Target: ?Sized> Accumulator<Target> for Option<&mut T>
 where
     for<'a> Active<'a, T>: Accumulator<Target>,
 {
@@ -132,7 +175,7 @@ mod tests {
     type Slot<'a, T> = Option<&'a mut T>;
 
     // The pullback of some `fn callee(a: f64, b: &[f64], n: usize)` whose types the caller's macro does not know.
-    fn pullback(y_bar: f64, a: Slot<f64>, b: Slot<Vec<f64>>, n: Slot<Constant>) {
+    fn pullback(y_bar: f64, a: Slot<f64>, b: Slot<[f64]>, n: Slot<Constant>) {
         assert!(n.is_none());
         if let Some(a) = a {
             *a += 2.0 * y_bar;
@@ -163,7 +206,20 @@ mod tests {
     }
 
     #[test]
-    fn an_array_is_lent_as_a_vector_and_added_back() {
+    fn a_part_is_lent_where_it_is() {
+        let mut b_bar = vec![1.0, 2.0, 3.0];
+        Discard.lend(|s0| {
+            Active(&mut b_bar[1..]).lend(|s1| Discard.lend(|s2| pullback(1.0, s0, s1, s2)));
+        });
+        assert_eq!(b_bar, [1.0, 2.0, 6.0]);
+        let by_name =
+            |b: Slot<Vec<f64>>| b.is_some_and(|b| std::mem::replace(&mut b[0], 0.5) == 0.0);
+        assert!(Active(&mut b_bar[1..]).lend(by_name));
+        assert_eq!(b_bar, [1.0, 2.5, 6.0]);
+    }
+
+    #[test]
+    fn an_array_is_lent_as_a_slice() {
         let mut b_bar = [1.0, 2.0, 3.0];
         Discard.lend(|s0| {
             Active(&mut b_bar).lend(|s1| Discard.lend(|s2| pullback(1.0, s0, s1, s2)));

@@ -86,6 +86,7 @@ impl Forward<'_> {
                 self.f.params.push(ParamInfo {
                     name,
                     active: false,
+                    part: param.part,
                 });
             }
         }

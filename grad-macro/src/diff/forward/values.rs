@@ -2,7 +2,7 @@
 
 use super::Forward;
 use super::sums::sum;
-use crate::ir::{Kind, Node, Op, Value};
+use crate::ir::{Kind, Node, Op, SOME, Value};
 use crate::rules::{Ex, RuleId};
 
 impl Forward<'_> {
@@ -101,6 +101,12 @@ impl Forward<'_> {
     /// A part of a value: the same part of its tangent.
     pub(super) fn part(&mut self, value: Value, node: &Node) -> Option<Value> {
         let base = node.args[0];
+        if node.op == Op::Field(SOME.to_owned())
+            && !matches!(self.f.node(base).op, Op::Param(_) | Op::Rule("IntoSome"))
+        {
+            // The tangent of what is no parameter may be a `None` that stands for zero.
+            return self.rule(value, "Unwrap", &[base]);
+        }
         let place = match self.places.get(&base) {
             Some(&place) => place,
             None => self.dot(base)?,
@@ -124,6 +130,7 @@ impl Forward<'_> {
             return false;
         }
         match node.op {
+            Op::Field(ref name) if name == SOME => false,
             Op::Field(_) => {
                 let base = self.f.kind(node.args[0]);
                 !matches!(base, Kind::Tuple(_) | Kind::Matrix(_)) || self.is_part(node.args[0])

@@ -62,7 +62,7 @@ impl Forward<'_> {
     fn leads_through_field(&self, mem: Mem, steps: &[Step]) -> bool {
         let kinds = self.f.step_kinds(mem, steps);
         steps.iter().zip(&kinds).any(|(step, kind)| {
-            matches!(step, Step::Field(_)) && !matches!(kind, Kind::Tuple(_) | Kind::Matrix(_))
+            step.is_member() && !matches!(kind, Kind::Tuple(_) | Kind::Matrix(_))
         })
     }
 

@@ -80,7 +80,6 @@ impl Reverse<'_> {
             };
             if let Some((mem, steps, indices)) = self.accumulator(arg)
                 && lent.insert(mem)
-                && !steps_have_range(self.f, &indices)
             {
                 operands.extend(indices);
                 lends.push(Lend::Into(mem, steps));
@@ -115,9 +114,4 @@ impl Reverse<'_> {
             self.contribute(arg, part);
         }
     }
-}
-
-/// Whether an index is a range: its part has no place of its own that a callee could add to.
-fn steps_have_range(f: &Function, indices: &[Value]) -> bool {
-    indices.iter().any(|&v| f.is_range(v))
 }

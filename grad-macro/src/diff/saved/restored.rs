@@ -5,7 +5,7 @@
 //! holds what it held in the forward sweep. That costs a tape for each write in place of one for each read, and is done where it is less.
 
 use super::{CHEAP, Saved};
-use crate::ir::{Change, Function, Kind, Mem, Op, Region, RegionKind, Times, Value};
+use crate::ir::{Change, Function, Kind, Mem, Op, Region, RegionKind, Times, Value, effects};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How a write of a variable is undone.
@@ -35,17 +35,13 @@ impl Saved<'_> {
                     Op::Undo(write) if self.in_reverse_sweep(self.f.node(value).home) => {
                         marks.insert(write, value);
                     }
-                    Op::Store(mem, _)
-                    | Op::AddTo(mem, _)
-                    | Op::Change(_, mem, _)
-                    | Op::Take(mem, _)
-                    | Op::PopLast(mem, _) => writes.entry(mem).or_default().push(value),
-                    Op::Exchange(a, b) => {
-                        for mem in [a, b] {
+                    // A declaration gives a first value, which nothing was read of before.
+                    Op::Declare(_) => {}
+                    ref op => {
+                        for mem in effects(op).changes() {
                             writes.entry(mem).or_default().push(value);
                         }
                     }
-                    _ => {}
                 }
             }
         }

@@ -259,7 +259,7 @@ impl<'f> Emitter<'f> {
                 };
                 let x = self.owned(x);
                 let place = self.mem_place_mut(*mem, steps, indices, value);
-                let in_field = steps.iter().any(|step| matches!(step, Step::Field(_)));
+                let in_field = steps.iter().any(Step::is_member);
                 out.extend(if self.f.mem(*mem).cotangent && in_field {
                     // A field of a tangent may be one that is held constant.
                     quote!(#rt::private::SetField::set_field(&mut #place, #x);)

@@ -2,7 +2,7 @@
 
 use super::Emitter;
 use crate::emit::expr::{Precedence, located, located_ends, member};
-use crate::ir::{Kind, Mem, Step, Value};
+use crate::ir::{Kind, Mem, SOME, Step, Value};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -19,6 +19,7 @@ impl Emitter<'_> {
             quote!(#name),
             steps,
             indices,
+            false,
             |place, index| quote!(#place[#index]),
         )
     }
@@ -33,7 +34,9 @@ impl Emitter<'_> {
     ) -> TokenStream {
         let name = self.names.mem(self.f, mem);
         let place = match steps.first() {
-            Some(Step::Index) if self.f.mem(mem).slot.is_some() => quote!((*#name)),
+            Some(step) if self.f.mem(mem).slot.is_some() && !step.is_member() => {
+                quote!((*#name))
+            }
             _ => quote!(#name),
         };
         self.steps_mut(mem, place, steps, indices, by)
@@ -60,7 +63,7 @@ impl Emitter<'_> {
             .filter(|(step, _)| **step == Step::Index)
             .map(|(_, kind)| *kind == Kind::Any)
             .collect();
-        self.steps(place, steps, indices, |place, index| {
+        self.steps(place, steps, indices, true, |place, index| {
             position += 1;
             if !unknown.get(position - 1).copied().unwrap_or(false) {
                 return quote!(#place[#index]);
@@ -80,11 +83,20 @@ impl Emitter<'_> {
         mut place: TokenStream,
         steps: &[Step],
         indices: &[Value],
+        change: bool,
         mut indexed: impl FnMut(TokenStream, &TokenStream) -> TokenStream,
     ) -> TokenStream {
         let mut indices = indices.iter();
         for step in steps {
             match step {
+                Step::Field(name) if name == SOME => {
+                    let rt = &self.runtime;
+                    place = if change {
+                        quote!((*#rt::private::some_mut(&mut #place)))
+                    } else {
+                        quote!((*#rt::private::some(&#place)))
+                    };
+                }
                 Step::Field(name) => {
                     let member = member(name);
                     place = quote!(#place.#member);

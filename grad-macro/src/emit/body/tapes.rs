@@ -1,19 +1,24 @@
 //! Tapes: where values wait for the reverse sweep.
 
 use super::Emitter;
-use crate::ir::{Count, Factor, Tape, Value};
+use crate::ir::{Count, Factor, Kind, Tape, Value};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// How many floats, and how many other values, are on the stack where only rustc knows how many there will be.
 const FEW: (usize, usize) = (256, 64);
 
+/// Whether what is kept once may have a value before it is kept: rustc then knows its type from the start.
+fn has_default(kind: &Kind) -> bool {
+    kind.is_scalar() || *kind == Kind::Bool
+}
+
 impl Emitter<'_> {
     pub(super) fn push(&mut self, x: Value, tape: Tape, out: &mut TokenStream) {
         let x = self.owned(x);
         let name = self.names.tape(self.f, tape);
         let info = &self.f.tapes[tape.index()];
-        out.extend(match (info.single, info.kind.is_scalar()) {
+        out.extend(match (info.single, has_default(&info.kind)) {
             (true, true) => quote!(#name = #x;),
             (true, false) => quote!(#name = ::core::option::Option::Some(#x);),
             (false, _) => quote!(#name.push(#x);),
@@ -24,7 +29,7 @@ impl Emitter<'_> {
         let rt = self.runtime.clone();
         let name = self.names.tape(self.f, tape);
         let info = &self.f.tapes[tape.index()];
-        let expr = match (info.single, info.kind.is_scalar()) {
+        let expr = match (info.single, has_default(&info.kind)) {
             (true, true) => quote!(#name),
             (true, false) => quote!(#rt::private::kept(#name.take())),
             (false, _) => quote!(#name.pop()),
@@ -38,6 +43,7 @@ impl Emitter<'_> {
         let info = &self.f.tapes[tape.index()];
         let init = match (info.single, &info.kind) {
             (true, kind) if kind.is_scalar() => self.literal(0.0, kind, false).0,
+            (true, Kind::Bool) => quote!(false),
             (true, _) => quote!(::core::option::Option::None),
             (false, _) => match &info.count {
                 Some(Count::Number(n)) if *n <= Count::ON_STACK => {

@@ -99,16 +99,17 @@ impl Emitter<'_> {
         let rt = self.runtime.clone();
         let slot = self.f.mem(mem).slot.is_some();
         let name = self.names.mem(self.f, mem);
-        let base = if slot && !matches!(steps.first(), Some(Step::Field(_))) {
+        let base = if slot && !steps.first().is_some_and(Step::is_member) {
             quote!((*#name))
         } else {
             quote!(#name)
         };
         let place = self.steps_mut(mem, base, steps, indices, by);
         let node = self.f.node(x).clone();
-        let range = self.ends_in_range(steps, indices);
+        let part = steps.is_empty() && self.f.is_part(mem);
+        let range = part || self.ends_in_range(steps, indices);
         // A field may be one that is held constant, whose adjoint is not of the type of the contribution.
-        let through_field = steps.iter().any(|step| matches!(step, Step::Field(_)));
+        let through_field = steps.iter().any(Step::is_member);
         let acc = self.names.fresh("acc");
         let into = |place: TokenStream, update: &mut dyn FnMut(TokenStream) -> TokenStream| {
             if through_field {
@@ -144,7 +145,8 @@ impl Emitter<'_> {
         } else if let (Op::Pull(op, operand), false) = (&node.op, self.bound.contains_key(&x)) {
             let (op, operand, args) = (*op, *operand, &node.args);
             let mut pull = |acc| {
-                let pull = self.pull(op, operand, args, Some(acc));
+                let guarded = self.f.guarded.contains(&x);
+                let pull = self.pull(op, operand, args, guarded, Some(acc));
                 self.unless_zero(x, pull)
             };
             into(place, &mut pull)

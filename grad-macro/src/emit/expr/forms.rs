@@ -3,7 +3,7 @@
 use super::Precedence::Atom;
 use super::{member, stars};
 use crate::emit::body::Emitter;
-use crate::ir::{Kind, Op, Value};
+use crate::ir::{Kind, Op, SOME, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -18,6 +18,11 @@ impl Emitter<'_> {
             Op::Param(i) => {
                 let name = self.param(*i);
                 quote!(#name)
+            }
+            Op::Field(name) if name == SOME => {
+                let base = self.reference(node.args[0]);
+                let rt = &self.runtime;
+                quote!((*#rt::private::some(#base)))
             }
             Op::Field(name) => {
                 let base = self.place(node.args[0]);

@@ -111,7 +111,8 @@ impl Emitter<'_> {
             }
             Op::Rule(name) => (self.rule(value, name, &node.args), Atom),
             Op::Pull(name, operand) => {
-                let pull = self.pull(name, *operand, &node.args, None);
+                let guarded = self.f.guarded.contains(&value);
+                let pull = self.pull(name, *operand, &node.args, guarded, None);
                 (self.guarded_pull(value, *operand, pull), Atom)
             }
             Op::PushPull(name, operand, given) => (

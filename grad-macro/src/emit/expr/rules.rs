@@ -116,12 +116,13 @@ impl Emitter<'_> {
         quote_spanned!(span=> #rt::private::#of::<#rt::private::op::#op, _>::#method(#(#refs),*))
     }
 
-    /// A pull; with `acc` the one that adds to it.
+    /// A pull; with `acc` the one that adds to it. If it is guarded, elements of the cotangent that are zero stay zero as well.
     pub(in crate::emit) fn pull(
         &mut self,
         name: &str,
         operand: u8,
         args: &[Value],
+        guarded: bool,
         acc: Option<TokenStream>,
     ) -> TokenStream {
         // The arguments are the operands, the result and its cotangent.
@@ -130,7 +131,8 @@ impl Emitter<'_> {
         let suffix = if acc.is_some() { "_into" } else { "" };
         let mut refs = self.operands(args, span);
         refs.extend(acc);
-        let strong = if self.f.strong_zero && is_division(name) {
+        let keeps_zeros = guarded && has_strong_pulls(name);
+        let strong = if keeps_zeros || self.f.strong_zero && is_division(name) {
             "strong_"
         } else {
             ""
@@ -221,6 +223,13 @@ impl Emitter<'_> {
 /// Whether a rule is asked for by the name of the method, rather than by its marker.
 fn is_by_name(rule: &str) -> bool {
     rule.starts_with(|c: char| c.is_lowercase())
+}
+
+/// Whether there are pulls for cotangents of which only some elements are zero, by a choice: of products and quotients.
+fn has_strong_pulls(rule: &str) -> bool {
+    !is_by_name(rule)
+        || is_division(rule)
+        || matches!(rule, "component_mul" | "scale" | "tr_mul" | "ad_mul")
 }
 
 /// The function that reads the cotangent of a row or a column that was written.

@@ -155,7 +155,7 @@ impl Lower<'_> {
                         && !matches!(inner, Pat::Wild(_))
                     {
                         let base = self.chosen_part(value, *part);
-                        let value = self.unwrapped(base);
+                        let value = self.held(base);
                         self.bind_pattern(inner, &Low::Active { value, refs }, None);
                     }
                 }

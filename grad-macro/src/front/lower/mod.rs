@@ -271,6 +271,7 @@ impl Lower<'_> {
             self.function.params.push(ParamInfo {
                 name: name.clone(),
                 active: param.active,
+                part: param.is_slice(),
             });
             if param.active {
                 let kind = param.info.kind.clone();

@@ -3,7 +3,7 @@
 use super::constant::strip;
 use super::control::Arm;
 use super::{Binding, Low, Lower};
-use crate::ir::{Kind, Op, Value};
+use crate::ir::{Kind, Op, SOME, Value};
 use quote::{format_ident, quote};
 use syn::{Expr, Pat};
 
@@ -76,7 +76,7 @@ impl Lower<'_> {
                 if let Some(pat) = pat
                     && !matches!(pat, Pat::Wild(_))
                 {
-                    let inner = l.unwrapped(value);
+                    let inner = l.held(value);
                     l.bind_pattern(pat, &Low::Active { value: inner, refs }, None);
                 }
                 (l.expr_or_statement(body, wanted), Some(body))
@@ -88,6 +88,23 @@ impl Lower<'_> {
     fn is_some(&mut self, value: Value) -> Value {
         let alias = self.alias(value, 0);
         self.constant_tokens(quote!(#alias.is_some()), false, Kind::Bool)
+    }
+
+    /// What an `Option` holds that is known to hold something: a part of it.
+    pub(super) fn held(&mut self, value: Value) -> Value {
+        match self.function.kind(value) {
+            Kind::Option(inner) if self.is_whole(value) => {
+                let kind = (**inner).clone();
+                let op = Op::Field(SOME.to_owned());
+                self.function.make(op, vec![value], kind)
+            }
+            _ => self.unwrapped(value),
+        }
+    }
+
+    /// Whether a value is no part of another: the cotangent of an element may be a `None` that stands for zero.
+    fn is_whole(&self, value: Value) -> bool {
+        !matches!(self.function.node(value).op, Op::Field(_) | Op::Index)
     }
 
     /// What an `Option` holds.

@@ -6,7 +6,7 @@
 
 mod scaled;
 
-use crate::ir::{Function, Mem, Op, Region, RegionKind, Value, access};
+use crate::ir::{Effects, Function, Mem, Op, Region, RegionKind, Value, effects};
 use scaled::Scaled;
 use std::collections::HashSet;
 
@@ -122,7 +122,12 @@ impl Plan {
                 if matches!(op, Op::Break) && f.region(region).kind != RegionKind::Function {
                     return None;
                 }
-                let (adds, writes, reads) = access(op);
+                let Effects {
+                    adds,
+                    writes,
+                    reads,
+                    ..
+                } = effects(op);
                 added.extend(
                     adds.into_iter()
                         .filter(|m| !inner.contains(&f.mem(*m).home)),
@@ -137,7 +142,7 @@ impl Plan {
         }
         // An outer variable that is read and not written in the loop does no harm.
         let written: bool = inner.iter().flat_map(|&r| &f.region(r).nodes).any(|&v| {
-            let (_, writes, _) = access(&f.node(v).op);
+            let Effects { writes, .. } = effects(&f.node(v).op);
             writes.iter().any(|m| !inner.contains(&f.mem(*m).home))
         });
         if written || added.intersection(&used).next().is_some() {
@@ -155,7 +160,12 @@ impl Plan {
         for &region in &inner {
             for &value in &f.region(region).nodes {
                 let node = f.node(value);
-                let (adds, writes, reads) = access(&node.op);
+                let Effects {
+                    adds,
+                    writes,
+                    reads,
+                    ..
+                } = effects(&node.op);
                 let outer = |m: &Mem| !inner.contains(&f.mem(*m).home);
                 if writes.iter().any(outer) {
                     return None;
@@ -251,7 +261,12 @@ impl Plan {
                 continue;
             }
             for value in region.nodes.iter().filter(|v| !moved.contains(v)) {
-                let (adds, writes, reads) = access(&f.node(*value).op);
+                let Effects {
+                    adds,
+                    writes,
+                    reads,
+                    ..
+                } = effects(&f.node(*value).op);
                 if adds
                     .iter()
                     .chain(&writes)
@@ -276,7 +291,12 @@ impl Plan {
         f.regions.iter().enumerate().any(|(index, region)| {
             !inner.contains(&Region(index as u32))
                 && region.nodes.iter().any(|value| {
-                    let (adds, writes, reads) = access(&f.node(*value).op);
+                    let Effects {
+                        adds,
+                        writes,
+                        reads,
+                        ..
+                    } = effects(&f.node(*value).op);
                     !moved.contains(value)
                         && (adds.contains(&mem) || writes.contains(&mem) || reads.contains(&mem))
                 })
@@ -336,7 +356,7 @@ impl Plan {
                 continue;
             }
             for &value in &region.nodes {
-                let (adds, writes, _) = access(&f.node(value).op);
+                let Effects { adds, writes, .. } = effects(&f.node(value).op);
                 if adds.contains(&mem) || writes.contains(&mem) {
                     writers.push(value);
                 }

@@ -1,7 +1,7 @@
 //! A fused loop whose cotangent is known only after it, as of a mean or of the root of a sum: the sum is linear, so the loop runs with a
 //! unit cotangent into accumulators of its own, which are scaled and added where the reverse loop stood.
 
-use super::{Plan, access, subtree};
+use super::{Effects, Plan, effects, subtree};
 use crate::ir::{Function, Kind, Lend, Mem, Op, Region, Value};
 use crate::rules::RuleId;
 use std::collections::{HashMap, HashSet};
@@ -29,7 +29,12 @@ impl Scaled {
         for &region in &inner {
             for &value in &f.region(region).nodes {
                 let node = f.node(value);
-                let (adds, writes, reads) = access(&node.op);
+                let Effects {
+                    adds,
+                    writes,
+                    reads,
+                    ..
+                } = effects(&node.op);
                 if writes.iter().any(outer) || matches!(node.op, Op::Cast(_)) {
                     return None;
                 }
