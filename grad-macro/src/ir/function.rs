@@ -111,6 +111,8 @@ pub(crate) struct CodeInfo {
     pub(crate) in_place: Vec<bool>,
     /// A call that is passed a closure or a reference to a constant of the function's own.
     pub(crate) lends_constants: bool,
+    /// A call of a function that is found by its name, as its derivative is: emitted code compares the two.
+    pub(crate) by_name: bool,
     /// Cheap and free of effects: may be evaluated again.
     pub(crate) cheap: bool,
 }
@@ -548,6 +550,7 @@ impl Function {
             capture_refs: Vec::new(),
             in_place: Vec::new(),
             lends_constants: false,
+            by_name: false,
             cheap: true,
         })
     }

@@ -2,11 +2,20 @@
 
 use super::Emitter;
 use crate::emit::code::{Substitute, substitute};
+use crate::emit::companion::{with_pullback, with_tangents};
 use crate::emit::expr::{located, located_ends};
 use crate::ir::{Code, Lend, Op, Region, RegionKind, Value, step_indices};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use std::collections::HashMap;
+
+/// What a call asks its callee for.
+#[derive(Clone, Copy)]
+pub(super) enum Companion<'t> {
+    Pullback,
+    /// The tangents of the arguments, which stand behind them.
+    Tangents(&'t [Ident]),
+}
 
 impl Emitter<'_> {
     /// Binds the result of a call, and its pullback where the reverse sweep wants it.
@@ -17,7 +26,7 @@ impl Emitter<'_> {
         args: &[Value],
         out: &mut TokenStream,
     ) {
-        let tokens = self.companion_call(value, code, args);
+        let tokens = self.companion_call(value, code, args, Companion::Pullback);
         let name = self.names.value(self.f, value);
         let ty = self.f.types.get(&value).cloned();
         if self.used_pullbacks.contains(&value) {
@@ -52,14 +61,20 @@ impl Emitter<'_> {
         value: Value,
         code: Code,
         args: &[Value],
+        companion: Companion<'_>,
     ) -> TokenStream {
+        let span = self.span(value);
+        let rt = located(self.runtime.clone(), span);
         let methods = self.f.call_traits.get(&value);
         let tokens = self.call(code, args, methods.is_some());
+        let by_name = self.f.code(code).by_name;
+        let tokens = match companion {
+            Companion::Pullback => with_pullback(tokens, by_name, &rt),
+            Companion::Tangents(tangents) => with_tangents(tokens, by_name, tangents),
+        };
         let Some(methods) = methods else {
             return tokens;
         };
-        let span = self.span(value);
-        let rt = located(self.runtime.clone(), span);
         let methods = Ident::new(methods, span);
         quote_spanned!(span=> {
             use #rt::private::float_methods::#methods as _;

@@ -1,0 +1,136 @@
+//! The call of a companion as the two modes write it.
+//!
+//! The graph has `g::__vjp(x)` and `value.differentiable_method(x)`. Reverse mode adds the check that the derivative which has the name is
+//! that of the function which has it; forward mode calls the companion with tangents. That check stands in the one mode only.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, GenericArgument, PathArguments, Token};
+
+/// The companion with tangents of a companion with a pullback.
+pub(super) fn forward_name(name: &str) -> Option<String> {
+    match name {
+        "__vjp" => Some("__jvp".to_owned()),
+        "__vjp_as" => Some("__jvp_as".to_owned()),
+        _ => {
+            let method = name.strip_prefix("differentiable_")?;
+            (!method.starts_with("receiver_of_")).then(|| format!("differentiable_jvp_of_{method}"))
+        }
+    }
+}
+
+/// The call with a pullback. If the function is found by its name, that is the function which the derivative belongs to.
+pub(super) fn with_pullback(
+    call: TokenStream,
+    by_name: bool,
+    runtime: &TokenStream,
+) -> TokenStream {
+    if !by_name {
+        return call;
+    }
+    change(call, |mut call| {
+        let Expr::Path(path) = &*call.func else {
+            return Expr::Call(call);
+        };
+        let (function, mut companion) = apart(path);
+        let span = companion.span();
+        let Some(last) = companion.path.segments.last_mut() else {
+            return Expr::Call(call);
+        };
+        last.ident = Ident::new("__call", span);
+        if let PathArguments::AngleBracketed(args) = &mut last.arguments {
+            // The type of the function that is called.
+            args.args
+                .push(GenericArgument::Type(syn::parse_quote_spanned!(span=> _)));
+        }
+        *call.func = Expr::Path(companion);
+        Expr::Verbatim(quote_spanned!(span=> #runtime::private::called(#function, #call)))
+    })
+}
+
+/// The call of the companion with tangents, with these arguments behind the others.
+pub(super) fn with_tangents(call: TokenStream, by_name: bool, tangents: &[Ident]) -> TokenStream {
+    let further = || tangents.iter().map(|name| syn::parse_quote!(#name));
+    change_call(
+        call,
+        |mut call| {
+            if let Expr::Path(path) = &*call.func {
+                let mut path = if by_name { apart(path).1 } else { path.clone() };
+                if let Some(last) = path.path.segments.last_mut() {
+                    rename(&mut last.ident);
+                }
+                *call.func = Expr::Path(path);
+            }
+            extend(&mut call.args, further());
+            Expr::Call(call)
+        },
+        |mut call| {
+            rename(&mut call.method);
+            extend(&mut call.args, further());
+            Expr::MethodCall(call)
+        },
+    )
+}
+
+fn rename(companion: &mut Ident) {
+    if let Some(name) = forward_name(&companion.to_string()) {
+        *companion = Ident::new(&name, companion.span());
+    }
+}
+
+fn extend(args: &mut Punctuated<Expr, Token![,]>, further: impl Iterator<Item = Expr>) {
+    args.extend(further);
+}
+
+/// `path::g::<T>` and `<path::g>::__vjp::<T>` of `path::g::__vjp::<T>`: as a type, rustc says of a function without one that it is none.
+fn apart(companion: &ExprPath) -> (ExprPath, ExprPath) {
+    let mut function = companion.clone();
+    let last = function.path.segments.pop();
+    function.path.segments.pop_punct();
+    let of_type = function.clone();
+    let (Some(last), Some(name)) = (last, function.path.segments.last_mut()) else {
+        return (companion.clone(), companion.clone());
+    };
+    name.arguments = last.arguments.clone();
+    let span = last.ident.span();
+    let of_type: ExprPath = syn::parse_quote_spanned!(span=> <#of_type>::#last);
+    (function, of_type)
+}
+
+/// Changes the call of a function, which may stand at the end of a block.
+fn change(call: TokenStream, of_function: impl FnOnce(ExprCall) -> Expr) -> TokenStream {
+    change_call(call, of_function, Expr::MethodCall)
+}
+
+fn change_call(
+    call: TokenStream,
+    of_function: impl FnOnce(ExprCall) -> Expr,
+    of_method: impl FnOnce(ExprMethodCall) -> Expr,
+) -> TokenStream {
+    match syn::parse2::<Expr>(call) {
+        Ok(call) => changed(call, of_function, of_method).into_token_stream(),
+        Err(error) => error.into_compile_error(),
+    }
+}
+
+fn changed(
+    call: Expr,
+    of_function: impl FnOnce(ExprCall) -> Expr,
+    of_method: impl FnOnce(ExprMethodCall) -> Expr,
+) -> Expr {
+    match call {
+        Expr::Call(call) => of_function(call),
+        Expr::MethodCall(call) => of_method(call),
+        // The traits that the companion may be found in stand before it.
+        Expr::Block(mut block) => {
+            if let Some(syn::Stmt::Expr(last, None)) = block.block.stmts.pop() {
+                let last = changed(last, of_function, of_method);
+                block.block.stmts.push(syn::Stmt::Expr(last, None));
+            }
+            Expr::Block(block)
+        }
+        other => other,
+    }
+}
