@@ -3,8 +3,12 @@
 //! The graph has `g::__vjp(x)` and `value.differentiable_method(x)`. Reverse mode adds the check that the derivative which has the name is
 //! that of the function which has it; forward mode calls the companion with tangents. That check stands in the one mode only.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use super::expr::located;
+use super::receiver::receiver_of;
+use crate::ir::{Callee, Function};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use std::collections::BTreeSet;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, GenericArgument, PathArguments, Token};
@@ -99,6 +103,37 @@ fn apart(companion: &ExprPath) -> (ExprPath, ExprPath) {
     (function, of_type)
 }
 
+/// A statement that rustc refuses if the method which is called may be another one than that which the companion stands beside: one that
+/// the type of the receiver has before it dereferences to the other's, or one that takes the receiver by value where the other takes a reference.
+///
+/// It does not run. A trait of its own gives all types a method of the name by value: another one like it makes the two ambiguous.
+pub(super) fn receiver_check(
+    call: &TokenStream,
+    name: &str,
+    refs: u8,
+    runtime: &TokenStream,
+) -> Option<TokenStream> {
+    let Ok(Expr::MethodCall(call)) = syn::parse2::<Expr>(call.clone()) else {
+        return None;
+    };
+    let form = &*call.receiver;
+    let Expr::MethodCall(of_form) = form else {
+        return None;
+    };
+    let span = call.method.span();
+    let method = ident(name, span);
+    let receiver = &of_form.receiver;
+    let references = (0..=refs).map(|_| quote!(&));
+    let receiver = located(quote!(#(#references)* #receiver), span);
+    Some(quote_spanned! {span=>
+        if false {
+            trait __ByValue: ::core::marker::Sized { fn #method(self) {} }
+            impl<__T> __ByValue for __T {}
+            #runtime::private::received(#receiver, #form).#method();
+        }
+    })
+}
+
 /// Changes the call of a function, which may stand at the end of a block.
 fn change(call: TokenStream, of_function: impl FnOnce(ExprCall) -> Expr) -> TokenStream {
     change_call(call, of_function, Expr::MethodCall)
@@ -133,4 +168,39 @@ fn changed(
         }
         other => other,
     }
+}
+
+/// The name, which may be raw.
+fn ident(name: &str, span: Span) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(name) => Ident::new_raw(name, span),
+        None => Ident::new(name, span),
+    }
+}
+
+/// Traits that have the missing methods of all types which have [`name`](crate::emit::receiver), that is of none: where a method that is
+/// called has no derivative, rustc says why in their words, and finds those that types have in front of them and behind them.
+pub(super) fn missing_methods(f: &Function) -> TokenStream {
+    let callees = f.codes.iter().map(|code| &code.callee);
+    let names: BTreeSet<&str> = callees
+        .filter_map(|callee| match callee {
+            Callee::Method { name, .. } => Some(name.as_str()),
+            Callee::Beside | Callee::ByName => None,
+        })
+        .collect();
+    let items = names.iter().map(|name| {
+        let span = Span::call_site();
+        let plain = name.trim_start_matches("r#");
+        let form = receiver_of(&ident(name, span));
+        let (method, derivative) = (format_ident!("__Method_{plain}"), format_ident!("__Derivative_of_{plain}"));
+        let message = format!("the method `{plain}` of `{{Self}}` is called with an active value and has no derivative");
+        let help = format!("help: put `#[differentiable]` on `{plain}`, or cut the derivative with `constant(..)`");
+        quote! {
+            #[diagnostic::on_unimplemented(message = #message, label = "this method has no derivative", note = #help)]
+            trait #derivative {}
+            trait #method { fn #form(&self) {} }
+            impl<__T: #derivative + ?::core::marker::Sized> #method for __T {}
+        }
+    });
+    quote!(#(#items)*)
 }

@@ -93,6 +93,6 @@ impl Items<'_> {
             false,
         ));
         let graph = self.args.graph.as_ref().map(|_| self.graph_stub());
-        self.wrap(&methods, graph)
+        self.wrap(&methods, graph, &TokenStream::new())
     }
 }

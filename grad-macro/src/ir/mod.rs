@@ -14,7 +14,7 @@ mod verify;
 pub(crate) use access::{Times, access};
 pub(crate) use entity::{Code, Mem, Region, Tape, Value};
 pub(crate) use function::{
-    CodeInfo, ConstVar, Count, Factor, Function, Node, ParamInfo, RegionKind,
+    Callee, CodeInfo, ConstVar, Count, Factor, Function, Node, ParamInfo, RegionKind,
 };
 pub(crate) use kind::{Elem, Kind};
 pub(crate) use op::{Change, ForLoop, Lend, Op, Step, step_indices};

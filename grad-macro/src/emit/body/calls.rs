@@ -2,9 +2,9 @@
 
 use super::Emitter;
 use crate::emit::code::{Substitute, substitute};
-use crate::emit::companion::{with_pullback, with_tangents};
+use crate::emit::companion::{receiver_check, with_pullback, with_tangents};
 use crate::emit::expr::{located, located_ends};
-use crate::ir::{Code, Lend, Op, Region, RegionKind, Value, step_indices};
+use crate::ir::{Callee, Code, Lend, Op, Region, RegionKind, Value, step_indices};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use std::collections::HashMap;
@@ -27,6 +27,13 @@ impl Emitter<'_> {
         out: &mut TokenStream,
     ) {
         let tokens = self.companion_call(value, code, args, Companion::Pullback);
+        if let Callee::Method { name, refs } = &self.f.code(code).callee
+            && self.checks
+            && self.checked.insert(code)
+        {
+            let rt = located(self.runtime.clone(), self.span(value));
+            out.extend(receiver_check(&tokens, name, *refs, &rt));
+        }
         let name = self.names.value(self.f, value);
         let ty = self.f.types.get(&value).cloned();
         if self.used_pullbacks.contains(&value) {
@@ -65,9 +72,11 @@ impl Emitter<'_> {
     ) -> TokenStream {
         let span = self.span(value);
         let rt = located(self.runtime.clone(), span);
+        let callee = &self.f.code(code).callee;
         let methods = self.f.call_traits.get(&value);
-        let tokens = self.call(code, args, methods.is_some());
-        let by_name = self.f.code(code).by_name;
+        let is_method = matches!(callee, Callee::Method { .. });
+        let tokens = self.call(code, args, methods.is_some() || is_method);
+        let by_name = *callee == Callee::ByName;
         let tokens = match companion {
             Companion::Pullback => with_pullback(tokens, by_name, &rt),
             Companion::Tangents(tangents) => with_tangents(tokens, by_name, tangents),

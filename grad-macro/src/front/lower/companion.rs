@@ -3,7 +3,7 @@
 use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::emit::code::{Substitute, substitute};
-use crate::ir::{Kind, Op};
+use crate::ir::{Callee, Kind, Op};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use std::collections::HashMap;
@@ -50,7 +50,9 @@ impl Lower<'_> {
         let (code, captures) = self.code(tokens, false);
         let info = &mut self.function.codes[code.index()];
         info.lends_constants |= lends;
-        info.by_name = callee.by_name;
+        if callee.by_name {
+            info.callee = Callee::ByName;
+        }
         values.extend(captures);
         let value = self.function.make(Op::Call(code), values, Kind::Any);
         self.function.call_args.insert(value, call_slots(lows));
