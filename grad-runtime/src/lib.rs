@@ -135,14 +135,13 @@ impl constant {
     #[allow(clippy::type_complexity)]
     pub fn __call<T: Differentiable, F: Copy>(
         x: T,
-        called: F,
     ) -> (
         T,
         impl FnOnce(T::Tangent, Option<&mut T::Tangent>),
-        private::Item<impl Sized>,
+        private::Item<F, impl Sized>,
     ) {
         let (x, pullback) = Self::__vjp(x);
-        (x, pullback, private::item(called, constant::<T>))
+        (x, pullback, private::item(constant::<T>))
     }
 }
 

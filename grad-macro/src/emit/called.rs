@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 impl Items<'_> {
-    /// `__call`: the companion, and whether it belongs to the function that is passed after the arguments.
+    /// `__call`: the companion, and the function that it belongs to beside the one that the caller means.
     ///
     /// The companion is found as a type, the function as a function: they may come from different places.
     pub(super) fn called(&self) -> Option<Method> {
@@ -31,7 +31,7 @@ impl Items<'_> {
                 let __item = #ident #turbofish;
                 #use_of_item
                 let (__value, __pullback) = #companion(#(#names),*);
-                (__value, __pullback, #rt::private::item(__called, __item))
+                (__value, __pullback, #rt::private::item(__item))
             },
             ..self.called_stub()
         })
@@ -48,12 +48,12 @@ impl Items<'_> {
         Method {
             name: "__call",
             doc: String::new(),
-            extra: quote!(__called: __F),
-            output: quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*), #rt::private::Item<impl ::core::marker::Unpin>)),
+            extra: TokenStream::new(),
+            output: quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*), #rt::private::Item<__F, impl ::core::marker::Unpin>)),
             bounds: Vec::new(),
             body: quote!({
                 #[allow(unreachable_code)]
-                (::core::unreachable!(), move |_, #(#wilds),*| (), #rt::private::item((), ()))
+                (::core::unreachable!(), move |_, #(#wilds),*| (), #rt::private::item(()))
             }),
             hidden: true,
         }
@@ -64,7 +64,7 @@ impl Items<'_> {
         let bar = self.output_bar();
         let output = &self.signature.output;
         let types = self.slot_types();
-        quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*), #rt::private::Item<impl ::core::marker::Sized>))
+        quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*), #rt::private::Item<__F, impl ::core::marker::Sized>))
     }
 
     /// The arguments, where none may have the name of the function.

@@ -1,5 +1,6 @@
 //! The items: the derivatives' functions around the emitted bodies.
 
+use super::companion::missing_methods;
 use super::graph::GraphItems;
 use super::{check, without_derivative::placed};
 use crate::args::Args;
@@ -147,7 +148,7 @@ impl Items<'_> {
         }
         let by_name = self.by_name();
         let graph = self.args.graph.as_ref().map(|_| self.graph(function));
-        let items = self.wrap(&methods, graph);
+        let items = self.wrap(&methods, graph, &missing_methods(function));
         quote!(#items #by_name)
     }
 
@@ -164,7 +165,12 @@ impl Items<'_> {
             && matches!(self.signature.output, syn::Type::Path(_))
     }
 
-    pub(super) fn wrap(&self, methods: &[Method], graph: Option<GraphItems>) -> TokenStream {
+    pub(super) fn wrap(
+        &self,
+        methods: &[Method],
+        graph: Option<GraphItems>,
+        missing: &TokenStream,
+    ) -> TokenStream {
         let vis = &self.item.vis;
         let allowed = allowed();
         let bounds = self.bounds_of_types();
@@ -180,6 +186,18 @@ impl Items<'_> {
         let functions = methods.iter().map(|method| self.function(method, &[]));
         let where_clause = (!bounds.is_empty()).then(|| quote!(where #(#bounds),*));
         let name = self.stem();
+        let mut functions = quote! {
+            #[automatically_derived]
+            #allowed
+            impl #name #where_clause {
+                #(#functions)*
+                #graph
+            }
+        };
+        if !missing.is_empty() {
+            // The traits are in scope here alone.
+            functions = quote!(#allowed const _: () = { #missing #functions };);
+        }
         let doc = format!(
             "The derivatives of the function [`{}`](fn@{}).",
             self.item.sig.ident, self.item.sig.ident
@@ -189,12 +207,7 @@ impl Items<'_> {
             #drawn
             #allowed
             #vis enum #name {}
-            #[automatically_derived]
-            #allowed
-            impl #name #where_clause {
-                #(#functions)*
-                #graph
-            }
+            #functions
         }
     }
 

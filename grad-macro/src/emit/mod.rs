@@ -7,6 +7,7 @@ mod called;
 mod check;
 pub(crate) mod checked;
 pub(crate) mod code;
+mod companion;
 pub(crate) mod expr;
 mod forward;
 mod graph;

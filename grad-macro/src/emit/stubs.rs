@@ -101,6 +101,6 @@ impl Items<'_> {
             methods.push(self.second_stub());
         }
         let graph = self.args.graph.as_ref().map(|_| self.graph_stub());
-        self.wrap(&methods, graph)
+        self.wrap(&methods, graph, &TokenStream::new())
     }
 }

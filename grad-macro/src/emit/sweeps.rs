@@ -86,6 +86,7 @@ impl Items<'_> {
     pub(super) fn companion(&self, function: &Function) -> Method {
         let (f, adjoint) = differentiate(function, Form::Pullback);
         let mut emitter = self.emitter(&f, &[]);
+        emitter.checks = true;
         let mut body = emitter.region(Function::ROOT);
         let value = f
             .output

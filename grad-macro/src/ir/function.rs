@@ -97,6 +97,17 @@ pub(crate) struct TapeInfo {
     pub(crate) count: Option<Count>,
 }
 
+/// How the function of a call is found, if it is one: emitted code compares it with the one whose derivative is found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Callee {
+    /// As its derivative is.
+    Beside,
+    /// By its name, which is that of the type of its derivative.
+    ByName,
+    /// By the type of the receiver, around whose value the user has so many references.
+    Method { name: String, refs: u8 },
+}
+
 /// The user's own constant code.
 #[derive(Clone, Debug)]
 pub(crate) struct CodeInfo {
@@ -112,6 +123,8 @@ pub(crate) struct CodeInfo {
     pub(crate) in_place: Vec<bool>,
     /// A call that is passed a closure or a reference to a constant of the function's own.
     pub(crate) lends_constants: bool,
+    /// How the function of a call is found.
+    pub(crate) callee: Callee,
     /// Cheap and free of effects: may be evaluated again.
     pub(crate) cheap: bool,
 }
@@ -583,6 +596,7 @@ impl Function {
             capture_refs: Vec::new(),
             in_place: Vec::new(),
             lends_constants: false,
+            callee: Callee::Beside,
             cheap: true,
         })
     }

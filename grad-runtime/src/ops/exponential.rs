@@ -167,14 +167,13 @@ impl logsumexp {
     #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
     pub fn __call<V: Elements + ?Sized, F: Copy>(
         v: &V,
-        called: F,
     ) -> (
         V::Scalar,
         impl FnOnce(V::Scalar, Option<&mut V::Tangent>) + use<V, F>,
-        crate::private::Item<impl Sized + use<V, F>>,
+        crate::private::Item<F, impl Sized + use<V, F>>,
     ) {
         let (y, pullback) = Self::__vjp(v);
-        (y, pullback, crate::private::item(called, logsumexp::<V>))
+        (y, pullback, crate::private::item(logsumexp::<V>))
     }
 
     #[doc(hidden)]
@@ -309,14 +308,13 @@ impl softmax {
     #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
     pub fn __call<V: Elements + ?Sized, F: Copy>(
         v: &V,
-        called: F,
     ) -> (
         V::Tangent,
         impl FnOnce(V::Tangent, Option<&mut V::Tangent>) + use<V, F>,
-        crate::private::Item<impl Sized + use<V, F>>,
+        crate::private::Item<F, impl Sized + use<V, F>>,
     ) {
         let (y, pullback) = Self::__vjp(v);
-        (y, pullback, crate::private::item(called, softmax::<V>))
+        (y, pullback, crate::private::item(softmax::<V>))
     }
 
     #[doc(hidden)]
@@ -487,14 +485,13 @@ impl log_softmax {
     #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
     pub fn __call<V: Elements + ?Sized, F: Copy>(
         v: &V,
-        called: F,
     ) -> (
         V::Tangent,
         impl FnOnce(V::Tangent, Option<&mut V::Tangent>) + use<V, F>,
-        crate::private::Item<impl Sized + use<V, F>>,
+        crate::private::Item<F, impl Sized + use<V, F>>,
     ) {
         let (y, pullback) = Self::__vjp(v);
-        (y, pullback, crate::private::item(called, log_softmax::<V>))
+        (y, pullback, crate::private::item(log_softmax::<V>))
     }
 
     #[doc(hidden)]

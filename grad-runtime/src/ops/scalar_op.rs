@@ -119,10 +119,9 @@ macro_rules! scalar_op {
             #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
             pub fn __call<T: $crate::Scalar, F: Copy>(
                 x: T,
-                called: F,
-            ) -> (T, impl FnOnce(T, Option<&mut T>), $crate::private::Item<impl Sized>) {
+            ) -> (T, impl FnOnce(T, Option<&mut T>), $crate::private::Item<F, impl Sized>) {
                 let (y, pullback) = Self::__vjp(x);
-                (y, pullback, $crate::private::item(called, $name::<T>))
+                (y, pullback, $crate::private::item($name::<T>))
             }
 
             #[doc(hidden)]

@@ -1,9 +1,9 @@
 //! That a derivative belongs to the function that is called.
 //!
 //! The derivatives of a function `g` are a type `g`, and a function and a type may come from different places: `use a::*;` brings a type
-//! `g`, and the scope has a function `g` of its own. So a call passes the function that it means, and the type of the derivative says
-//! with its result whether that is its function. Types of functions have no names; rustc compares them where it finds out
-//! whether the hidden type of the result has an auto trait.
+//! `g`, and the scope has a function `g` of its own. So the type of the derivative
+//! says with the result of a call which function is its own, beside the one that the caller means. Types of functions have no names; rustc
+//! compares them where it finds out whether the hidden type of the result has an auto trait.
 
 use std::marker::{PhantomData, PhantomPinned};
 
@@ -13,13 +13,13 @@ pub struct Both<F, G>(PhantomData<(F, G)>, PhantomPinned);
 
 impl<F> Unpin for Both<F, F> {}
 
-/// What a call gives beside the value and the pullback. The hidden type inside is a [`Both`].
+/// What a call of the function `F` gives beside the value and the pullback. The hidden type inside is a [`Both`].
 #[derive(Debug)]
-pub struct Item<T>(PhantomData<T>);
+pub struct Item<F, T>(PhantomData<(F, T)>);
 
 /// The function that is called beside the one whose derivative is meant.
 #[inline(always)]
-pub fn item<F, G>(_called: F, _own: G) -> Item<Both<F, G>> {
+pub fn item<F, G>(_own: G) -> Item<F, Both<F, G>> {
     Item(PhantomData)
 }
 
@@ -34,14 +34,14 @@ pub trait OneFunction<W> {}
 /// With one impl alone, rustc would report the auto trait in place of the sentence above.
 pub trait Never {}
 
-impl<T: Unpin> OneFunction<()> for Item<T> {}
-impl<T: Never> OneFunction<u8> for Item<T> {}
+impl<F, T: Unpin> OneFunction<()> for Item<F, T> {}
+impl<F, T: Never> OneFunction<u8> for Item<F, T> {}
 
 /// The result of a call whose derivative is that of the function that is called.
 #[inline(always)]
-pub fn called<R, P, T, W>(result: (R, P, Item<T>)) -> (R, P)
+pub fn called<F, R, P, T, W>(_called: F, result: (R, P, Item<F, T>)) -> (R, P)
 where
-    Item<T>: OneFunction<W>,
+    Item<F, T>: OneFunction<W>,
 {
     (result.0, result.1)
 }

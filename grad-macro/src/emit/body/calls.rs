@@ -2,11 +2,20 @@
 
 use super::Emitter;
 use crate::emit::code::{Substitute, substitute};
+use crate::emit::companion::{receiver_check, with_pullback, with_tangents};
 use crate::emit::expr::{located, located_ends};
-use crate::ir::{Code, Lend, Op, Region, RegionKind, Value, step_indices};
+use crate::ir::{Callee, Code, Lend, Op, Region, RegionKind, Value, step_indices};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use std::collections::HashMap;
+
+/// What a call asks its callee for.
+#[derive(Clone, Copy)]
+pub(super) enum Companion<'t> {
+    Pullback,
+    /// The mode, and the tangents of the arguments, which stand behind them.
+    Tangents(&'t str, &'t [TokenStream]),
+}
 
 impl Emitter<'_> {
     /// Binds the result of a call, and its pullback where the reverse sweep wants it.
@@ -17,7 +26,14 @@ impl Emitter<'_> {
         args: &[Value],
         out: &mut TokenStream,
     ) {
-        let tokens = self.companion_call(value, code, args);
+        let tokens = self.companion_call(value, code, args, Companion::Pullback);
+        if let Callee::Method { name, refs } = &self.f.code(code).callee
+            && self.checks
+            && self.checked.insert(code)
+        {
+            let rt = located(self.runtime.clone(), self.span(value));
+            out.extend(receiver_check(&tokens, name, *refs, &rt));
+        }
         let name = self.names.value(self.f, value);
         let ty = self.f.types.get(&value).cloned();
         if self.used_pullbacks.contains(&value) {
@@ -40,14 +56,22 @@ impl Emitter<'_> {
         value: Value,
         code: Code,
         args: &[Value],
+        companion: Companion<'_>,
     ) -> TokenStream {
+        let span = self.span(value);
+        let rt = located(self.runtime.clone(), span);
+        let callee = &self.f.code(code).callee;
         let methods = self.f.call_traits.get(&value);
-        let tokens = self.call(code, args, methods.is_some());
+        let is_method = matches!(callee, Callee::Method { .. });
+        let tokens = self.call(code, args, methods.is_some() || is_method);
+        let by_name = *callee == Callee::ByName;
+        let tokens = match companion {
+            Companion::Pullback => with_pullback(tokens, by_name, &rt),
+            Companion::Tangents(mode, tangents) => with_tangents(tokens, by_name, mode, tangents),
+        };
         let Some(methods) = methods else {
             return tokens;
         };
-        let span = self.span(value);
-        let rt = located(self.runtime.clone(), span);
         let methods = Ident::new(methods, span);
         quote_spanned!(span=> {
             use #rt::private::float_methods::#methods as _;

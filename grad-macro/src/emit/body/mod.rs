@@ -13,7 +13,7 @@ use super::expr::Precedence;
 use super::names::Names;
 use super::schedule::Schedule;
 use crate::front::types::TypeInfo;
-use crate::ir::{Elem, Function, Kind, Mem, Op, Region, RegionKind, Step, Value};
+use crate::ir::{Code, Elem, Function, Kind, Mem, Op, Region, RegionKind, Step, Value};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use std::collections::{HashMap, HashSet};
@@ -39,6 +39,9 @@ pub(crate) struct Emitter<'f> {
     used_counts: HashSet<Value>,
     /// Arguments of calls, whose pullbacks may borrow them.
     pub(super) lent: HashSet<Value>,
+    /// Calls of methods are checked here: in one of the functions of a derivative.
+    pub(super) checks: bool,
+    checked: HashSet<Code>,
     /// Reads of variables that are written where they are used.
     pub(super) in_place: HashSet<Value>,
     /// Values that are bound because expressions would nest too deep.
@@ -96,6 +99,8 @@ impl<'f> Emitter<'f> {
             lent,
             deep: HashSet::new(),
             kept_tangents: HashMap::new(),
+            checks: false,
+            checked: HashSet::new(),
             in_place: HashSet::new(),
         };
         emitter.in_place = emitter.read_in_place();

@@ -1,26 +1,11 @@
 //! Calls with tangents, and the tangents of structs and of their parts.
 
 use super::Emitter;
+use super::calls::Companion;
 use crate::emit::expr::{located, located_ends, member};
 use crate::ir::{Code, Op, Value};
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-
-/// The companion with a pullback, which is passed the function that is called as well.
-const CHECKED: &str = "__call";
-
-/// The companion of another mode, of a companion with a pullback: `jvp` with tangents, `hvp` with tangents and a pullback of both.
-pub(in crate::emit) fn companion_in(mode: &str, name: &str) -> Option<String> {
-    match name {
-        "__vjp" | CHECKED => Some(format!("__{mode}")),
-        "__vjp_as" => Some(format!("__{mode}_as")),
-        _ => {
-            let method = name.strip_prefix("differentiable_")?;
-            (!method.starts_with("receiver_of_"))
-                .then(|| format!("differentiable_{mode}_of_{method}"))
-        }
-    }
-}
 
 impl Emitter<'_> {
     /// Binds the value of a call and its tangent, and the pullback of both where the reverse sweep wants it.
@@ -34,7 +19,6 @@ impl Emitter<'_> {
         let count = given.iter().filter(|given| **given).count();
         let (args, dots) = args.split_at(args.len() - count);
         let span = self.span(value);
-        let tokens = self.companion_call(value, code, args);
         let mut dots = dots.iter();
         let dots: Vec<Option<Value>> = given
             .iter()
@@ -42,9 +26,9 @@ impl Emitter<'_> {
             .collect();
         let tokens = if pulls {
             let kept: Vec<TokenStream> = dots.iter().map(|&dot| self.kept(dot, span)).collect();
-            with_directions("hvp", tokens, &kept)
+            self.companion_call(value, code, args, Companion::Tangents("hvp", &kept))
         } else {
-            self.given(tokens, &dots, span)
+            self.given((value, code), args, &dots)
         };
         let name = self.names.value(self.f, value);
         let mut bound = vec![quote!(#name)];
@@ -77,12 +61,18 @@ impl Emitter<'_> {
 
 impl Emitter<'_> {
     /// The call of the companion with tangents.
-    fn given(&mut self, tokens: TokenStream, dots: &[Option<Value>], span: Span) -> TokenStream {
+    fn given(
+        &mut self,
+        (value, code): (Value, Code),
+        args: &[Value],
+        dots: &[Option<Value>],
+    ) -> TokenStream {
+        let span = self.span(value);
         let rt = located(self.runtime.clone(), span);
         let slots: Vec<TokenStream> = (0..dots.len())
             .map(|i| format_ident!("dot_{}", i, span = span).into_token_stream())
             .collect();
-        let mut tokens = with_directions("jvp", tokens, &slots);
+        let mut tokens = self.companion_call(value, code, args, Companion::Tangents("jvp", &slots));
         for (&dot, slot) in dots.iter().zip(&slots).rev() {
             let part = match dot {
                 Some(dot) => {
@@ -143,104 +133,6 @@ impl Emitter<'_> {
         let index = self.value(node.args[1]);
         quote!((#base)[#index])
     }
-}
-
-/// The call of the companion with tangents in place of that with a pullback, with these arguments behind the others.
-///
-/// That the companion belongs to the function is checked where the pullback is asked for.
-fn with_directions(mode: &str, tokens: TokenStream, directions: &[TokenStream]) -> TokenStream {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    if let Some(call) = checked_call(&tokens) {
-        return with_directions(mode, call, directions);
-    }
-    let companion = |token: &TokenTree| match token {
-        TokenTree::Ident(ident) => companion_in(mode, &ident.to_string()),
-        TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
-    };
-    let found = tokens.iter().rposition(|token| companion(token).is_some());
-    let mut done = false;
-    let mut out = Vec::new();
-    for (i, token) in tokens.iter().enumerate() {
-        out.push(match (token, found) {
-            (TokenTree::Ident(ident), Some(at)) if at == i => {
-                let name = companion(token).unwrap_or_default();
-                TokenTree::Ident(Ident::new(&name, ident.span()))
-            }
-            (TokenTree::Group(group), Some(at))
-                if at < i && !done && group.delimiter() == Delimiter::Parenthesis =>
-            {
-                done = true;
-                let mut args = group.stream();
-                if is_checked(&tokens[at]) {
-                    args = without_last(args);
-                }
-                let comma = (!args.is_empty()).then(|| quote!(,));
-                regroup(group, quote!(#args #comma #(#directions),*))
-            }
-            // The type of the function that is passed.
-            (TokenTree::Ident(ident), Some(at))
-                if at < i
-                    && !done
-                    && *ident == "_"
-                    && is_checked(&tokens[at])
-                    && closes(&tokens[i + 1..]) =>
-            {
-                continue;
-            }
-            // The traits that the companion may be found in stand before it in a block.
-            (TokenTree::Group(group), None) => {
-                regroup(group, with_directions(mode, group.stream(), directions))
-            }
-            (token, _) => token.clone(),
-        });
-    }
-    out.into_iter().collect()
-}
-
-fn is_checked(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Ident(ident) if *ident == CHECKED)
-}
-
-/// What stands in `::grad_runtime::private::called(..)`, if the tokens are that.
-fn checked_call(tokens: &[TokenTree]) -> Option<TokenStream> {
-    match tokens {
-        [.., TokenTree::Ident(name), TokenTree::Group(group)]
-            if *name == "called" && group.delimiter() == Delimiter::Parenthesis =>
-        {
-            Some(group.stream())
-        }
-        _ => None,
-    }
-}
-
-/// Whether the generic arguments end here.
-fn closes(rest: &[TokenTree]) -> bool {
-    matches!(rest, [TokenTree::Punct(close), TokenTree::Group(_)] if close.as_char() == '>')
-}
-
-/// Arguments without the last one, which is the path of a function and may have generic arguments.
-fn without_last(args: TokenStream) -> TokenStream {
-    let args: Vec<TokenTree> = args.into_iter().collect();
-    let mut depth = 0_usize;
-    let comma = args.iter().rposition(|token| {
-        let TokenTree::Punct(punct) = token else {
-            return false;
-        };
-        match punct.as_char() {
-            '>' => depth += 1,
-            '<' => depth = depth.saturating_sub(1),
-            ',' => return depth == 0,
-            _ => {}
-        }
-        false
-    });
-    args.into_iter().take(comma.unwrap_or(0)).collect()
-}
-
-fn regroup(group: &Group, stream: TokenStream) -> TokenTree {
-    let mut new = Group::new(group.delimiter(), stream);
-    new.set_span(group.span());
-    TokenTree::Group(new)
 }
 
 impl Emitter<'_> {

@@ -3,7 +3,7 @@
 use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::emit::code::{Substitute, substitute};
-use crate::ir::{Kind, Op};
+use crate::ir::{Callee, Kind, Op};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use std::collections::HashMap;
@@ -41,21 +41,18 @@ impl Lower<'_> {
                 }
             }
         }
-        let mut tokens = match callee {
-            Companion::OfFunction { name, function } => {
-                // The type that has the derivative must be that of the function which has the name.
-                let rt = self.runtime(span);
-                texts.push(function.clone());
-                quote_spanned!(span=> #rt::private::called(#name(#(#texts),*)))
-            }
-            Companion::OfType(name) => quote_spanned!(span=> #name(#(#texts),*)),
-        };
+        let name = &callee.name;
+        let mut tokens = quote_spanned!(span=> #name(#(#texts),*));
         if traits.is_some() {
             tokens = quote_spanned!(span=> { #traits #tokens });
         }
         let tokens = self.with_copies(tokens);
         let (code, captures) = self.code(tokens, false);
-        self.function.codes[code.index()].lends_constants |= lends;
+        let info = &mut self.function.codes[code.index()];
+        info.lends_constants |= lends;
+        if callee.by_name {
+            info.callee = Callee::ByName;
+        }
         values.extend(captures);
         let value = self.function.make(Op::Call(code), values, Kind::Any);
         self.function.call_args.insert(value, call_slots(lows));
@@ -151,63 +148,44 @@ pub(super) fn call_slots(lows: &[Low]) -> Vec<Option<usize>> {
 }
 
 /// The companion of a function.
-pub(super) enum Companion {
-    /// An associated function of the type of the same name, and the function.
-    OfFunction {
-        name: TokenStream,
-        function: TokenStream,
-    },
-    /// A sibling in an `impl` block: rustc finds the two in the same way.
-    OfType(TokenStream),
+pub(super) struct Companion {
+    name: TokenStream,
+    /// It is an associated function of the type that has the name of the function, which may come from elsewhere. A sibling in an
+    /// `impl` block is found as the function is.
+    by_name: bool,
 }
 
 impl Lower<'_> {
     /// The companion of the function at a path.
     pub(super) fn companion(&self, path: &ExprPath) -> Companion {
-        let function = path.to_token_stream();
         let mut path = path.clone();
+        let segments = &path.path.segments;
         let owner_is_type = path.qself.is_some()
-            || path
-                .path
-                .segments
+            || segments
                 .iter()
                 .rev()
                 .nth(1)
-                .is_some_and(|segment| {
-                    segment
-                        .ident
-                        .to_string()
-                        .starts_with(|c: char| c.is_uppercase())
+                .is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase));
+        let by_name = !owner_is_type
+            && !path
+                .path
+                .get_ident()
+                .is_some_and(|ident| self.is_itself(ident));
+        if let Some(last) = path.path.segments.last_mut() {
+            let span = last.ident.span();
+            if owner_is_type {
+                last.ident = format_ident!("differentiable_{}", last.ident, span = span);
+            } else {
+                let arguments = std::mem::take(&mut last.arguments);
+                path.path.segments.push(syn::PathSegment {
+                    ident: Ident::new("__vjp", span),
+                    arguments,
                 });
-        let is_itself = path
-            .path
-            .get_ident()
-            .is_some_and(|ident| self.is_itself(ident));
-        let Some(last) = path.path.segments.last_mut() else {
-            return Companion::OfType(function);
-        };
-        if owner_is_type {
-            last.ident = format_ident!("differentiable_{}", last.ident, span = last.ident.span());
-            return Companion::OfType(path.to_token_stream());
+            }
         }
-        let arguments = std::mem::replace(&mut last.arguments, syn::PathArguments::None);
-        let span = last.ident.span();
-        let args = match &arguments {
-            syn::PathArguments::AngleBracketed(args) => Some(&args.args),
-            syn::PathArguments::None | syn::PathArguments::Parenthesized(_) => None,
-        };
-        if is_itself {
-            let name = format_ident!("__vjp", span = span);
-            return Companion::OfType(quote!(#path::#name));
-        }
-        let turbofish = args.map(|args| {
-            let args = args.iter();
-            quote!(::<#(#args,)* _>)
-        });
-        let call = format_ident!("__call", span = span);
-        Companion::OfFunction {
-            name: quote!(#path::#call #turbofish),
-            function,
+        Companion {
+            name: path.to_token_stream(),
+            by_name,
         }
     }
 

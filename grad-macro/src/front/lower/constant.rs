@@ -409,6 +409,7 @@ impl Lower<'_> {
                 capture_refs,
                 in_place,
                 lends_constants: false,
+                callee: crate::ir::Callee::Beside,
                 cheap,
             }),
             args,

@@ -8,7 +8,7 @@ use crate::front::methods::{
     INERT_METHODS, changes_and_gives, changes_receiver, instead_of_changing, is_supported_statement,
 };
 use crate::front::syntax::place_root;
-use crate::ir::{Kind, Op, Value};
+use crate::ir::{Callee, Kind, Op, Value};
 use crate::rules::RuleId;
 use quote::{ToTokens, format_ident, quote};
 use syn::Expr;
@@ -217,15 +217,12 @@ impl Lower<'_> {
         let mut values = Vec::new();
         let mut texts = Vec::new();
         let mut lends = false;
-        let receiver = match &lows[0] {
+        let mut receiver_refs = 0;
+        let mut receiver = match &lows[0] {
             Low::Active { value, refs } => {
                 values.push(*value);
-                if *refs == 0 && !like_float && self.may_be_moved(receiver) {
-                    let form = receiver_of(&call.method);
-                    quote!(__0.#form())
-                } else {
-                    quote!(__0)
-                }
+                receiver_refs = *refs;
+                quote!(__0)
             }
             // What a call gives lives until the pullback has run.
             _ if matches!(
@@ -241,9 +238,19 @@ impl Lower<'_> {
                 lends = crate::front::syntax::place_root(receiver).is_some_and(|root| {
                     matches!(self.env.get(&root), Some(Binding::Const { refs: 0, .. }))
                 });
-                quote!(#receiver)
+                receiver_refs = self.refs_of_constant(receiver);
+                let stars = (0..receiver_refs).map(|_| quote!(*));
+                match receiver_refs {
+                    0 => quote!(#receiver),
+                    _ => quote!((#(#stars)* #receiver)),
+                }
             }
         };
+        if !like_float {
+            // The form that the method takes; where the method has no derivative, this is what both modes miss.
+            let form = receiver_of(&call.method);
+            receiver = quote!(#receiver.#form());
+        }
         for (arg, low) in rest.iter().zip(&lows[1..]) {
             match low {
                 Low::Active { value, refs } => {
@@ -264,7 +271,14 @@ impl Lower<'_> {
         }
         let tokens = self.with_copies(quote!(#receiver.#method #turbofish(#(#texts),*)));
         let (code, captures) = self.code(tokens, false);
-        self.function.codes[code.index()].lends_constants |= lends;
+        let info = &mut self.function.codes[code.index()];
+        info.lends_constants |= lends;
+        if !like_float {
+            info.callee = Callee::Method {
+                name: name.to_owned(),
+                refs: receiver_refs,
+            };
+        }
         values.extend(captures);
         let value = self.function.make(Op::Call(code), values, Kind::Any);
         if like_float {
@@ -309,14 +323,19 @@ impl Lower<'_> {
         ))
     }
 
-    /// Whether a method may take this receiver by value: it is not behind a reference.
-    fn may_be_moved(&self, receiver: &Expr) -> bool {
-        place_root(receiver).is_none_or(|root| {
-            !matches!(
-                self.env.get(&root),
-                Some(Binding::Value { refs: 1.., .. } | Binding::Const { refs: 1.., .. })
-            )
-        })
+    /// How many references a constant variable has around its value.
+    fn refs_of_constant(&self, expr: &Expr) -> u8 {
+        let Expr::Path(path) = strip(expr) else {
+            return 0;
+        };
+        let binding = path
+            .path
+            .get_ident()
+            .and_then(|name| self.env.get(&name.to_string()));
+        match binding {
+            Some(Binding::Const { refs, .. }) => *refs,
+            _ => 0,
+        }
     }
 }
 

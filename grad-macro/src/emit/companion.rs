@@ -1,0 +1,212 @@
+//! The call of a companion as the two modes write it.
+//!
+//! The graph has `g::__vjp(x)` and `value.differentiable_method(x)`. Reverse mode adds the check that the derivative which has the name is
+//! that of the function which has it; forward mode calls the companion with tangents. That check stands in the one mode only.
+
+use super::expr::located;
+use super::receiver::receiver_of;
+use crate::ir::{Callee, Function};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
+use std::collections::BTreeSet;
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, GenericArgument, PathArguments, Token};
+
+/// The companion of another mode, of a companion with a pullback: `jvp` with tangents, `hvp` with tangents and a pullback of both.
+fn name_in(mode: &str, name: &str) -> Option<String> {
+    match name {
+        "__vjp" => Some(format!("__{mode}")),
+        "__vjp_as" => Some(format!("__{mode}_as")),
+        _ => {
+            let method = name.strip_prefix("differentiable_")?;
+            (!method.starts_with("receiver_of_"))
+                .then(|| format!("differentiable_{mode}_of_{method}"))
+        }
+    }
+}
+
+/// The call with a pullback. If the function is found by its name, that is the function which the derivative belongs to.
+pub(super) fn with_pullback(
+    call: TokenStream,
+    by_name: bool,
+    runtime: &TokenStream,
+) -> TokenStream {
+    if !by_name {
+        return call;
+    }
+    change(call, |mut call| {
+        let Expr::Path(path) = &*call.func else {
+            return Expr::Call(call);
+        };
+        let (function, mut companion) = apart(path);
+        let span = companion.span();
+        let Some(last) = companion.path.segments.last_mut() else {
+            return Expr::Call(call);
+        };
+        last.ident = Ident::new("__call", span);
+        if let PathArguments::AngleBracketed(args) = &mut last.arguments {
+            // The type of the function that is called.
+            args.args
+                .push(GenericArgument::Type(syn::parse_quote_spanned!(span=> _)));
+        }
+        *call.func = Expr::Path(companion);
+        Expr::Verbatim(quote_spanned!(span=> #runtime::private::called(#function, #call)))
+    })
+}
+
+/// The call of the companion of a mode with tangents, with these arguments behind the others.
+pub(super) fn with_tangents(
+    call: TokenStream,
+    by_name: bool,
+    mode: &str,
+    tangents: &[TokenStream],
+) -> TokenStream {
+    let further = || tangents.iter().map(|name| syn::parse_quote!(#name));
+    change_call(
+        call,
+        |mut call| {
+            if let Expr::Path(path) = &*call.func {
+                let mut path = if by_name { apart(path).1 } else { path.clone() };
+                if let Some(last) = path.path.segments.last_mut() {
+                    rename(mode, &mut last.ident);
+                }
+                *call.func = Expr::Path(path);
+            }
+            extend(&mut call.args, further());
+            Expr::Call(call)
+        },
+        |mut call| {
+            rename(mode, &mut call.method);
+            extend(&mut call.args, further());
+            Expr::MethodCall(call)
+        },
+    )
+}
+
+fn rename(mode: &str, companion: &mut Ident) {
+    if let Some(name) = name_in(mode, &companion.to_string()) {
+        *companion = Ident::new(&name, companion.span());
+    }
+}
+
+fn extend(args: &mut Punctuated<Expr, Token![,]>, further: impl Iterator<Item = Expr>) {
+    args.extend(further);
+}
+
+/// `path::g::<T>` and `<path::g>::__vjp::<T>` of `path::g::__vjp::<T>`: as a type, rustc says of a function without one that it is none.
+fn apart(companion: &ExprPath) -> (ExprPath, ExprPath) {
+    let mut function = companion.clone();
+    let last = function.path.segments.pop();
+    function.path.segments.pop_punct();
+    let of_type = function.clone();
+    let (Some(last), Some(name)) = (last, function.path.segments.last_mut()) else {
+        return (companion.clone(), companion.clone());
+    };
+    name.arguments = last.arguments.clone();
+    let span = last.ident.span();
+    let of_type: ExprPath = syn::parse_quote_spanned!(span=> <#of_type>::#last);
+    (function, of_type)
+}
+
+/// A statement that rustc refuses if the method which is called may be another one than that which the companion stands beside: one that
+/// the type of the receiver has before it dereferences to the other's, or one that takes the receiver by value where the other takes a reference.
+///
+/// It does not run. A trait of its own gives all types a method of the name by value: another one like it makes the two ambiguous.
+pub(super) fn receiver_check(
+    call: &TokenStream,
+    name: &str,
+    refs: u8,
+    runtime: &TokenStream,
+) -> Option<TokenStream> {
+    let Ok(Expr::MethodCall(call)) = syn::parse2::<Expr>(call.clone()) else {
+        return None;
+    };
+    let form = &*call.receiver;
+    let Expr::MethodCall(of_form) = form else {
+        return None;
+    };
+    let span = call.method.span();
+    let method = ident(name, span);
+    let receiver = &of_form.receiver;
+    let references = (0..=refs).map(|_| quote!(&));
+    let receiver = located(quote!(#(#references)* #receiver), span);
+    Some(quote_spanned! {span=>
+        if false {
+            trait __ByValue: ::core::marker::Sized { fn #method(self) {} }
+            impl<__T> __ByValue for __T {}
+            #runtime::private::received(#receiver, #form).#method();
+        }
+    })
+}
+
+/// Changes the call of a function, which may stand at the end of a block.
+fn change(call: TokenStream, of_function: impl FnOnce(ExprCall) -> Expr) -> TokenStream {
+    change_call(call, of_function, Expr::MethodCall)
+}
+
+fn change_call(
+    call: TokenStream,
+    of_function: impl FnOnce(ExprCall) -> Expr,
+    of_method: impl FnOnce(ExprMethodCall) -> Expr,
+) -> TokenStream {
+    match syn::parse2::<Expr>(call) {
+        Ok(call) => changed(call, of_function, of_method).into_token_stream(),
+        Err(error) => error.into_compile_error(),
+    }
+}
+
+fn changed(
+    call: Expr,
+    of_function: impl FnOnce(ExprCall) -> Expr,
+    of_method: impl FnOnce(ExprMethodCall) -> Expr,
+) -> Expr {
+    match call {
+        Expr::Call(call) => of_function(call),
+        Expr::MethodCall(call) => of_method(call),
+        // The traits that the companion may be found in stand before it.
+        Expr::Block(mut block) => {
+            if let Some(syn::Stmt::Expr(last, None)) = block.block.stmts.pop() {
+                let last = changed(last, of_function, of_method);
+                block.block.stmts.push(syn::Stmt::Expr(last, None));
+            }
+            Expr::Block(block)
+        }
+        other => other,
+    }
+}
+
+/// The name, which may be raw.
+fn ident(name: &str, span: Span) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(name) => Ident::new_raw(name, span),
+        None => Ident::new(name, span),
+    }
+}
+
+/// Traits that have the missing methods of all types which have [`name`](crate::emit::receiver), that is of none: where a method that is
+/// called has no derivative, rustc says why in their words, and finds those that types have in front of them and behind them.
+pub(super) fn missing_methods(f: &Function) -> TokenStream {
+    let callees = f.codes.iter().map(|code| &code.callee);
+    let names: BTreeSet<&str> = callees
+        .filter_map(|callee| match callee {
+            Callee::Method { name, .. } => Some(name.as_str()),
+            Callee::Beside | Callee::ByName => None,
+        })
+        .collect();
+    let items = names.iter().map(|name| {
+        let span = Span::call_site();
+        let plain = name.trim_start_matches("r#");
+        let form = receiver_of(&ident(name, span));
+        let (method, derivative) = (format_ident!("__Method_{plain}"), format_ident!("__Derivative_of_{plain}"));
+        let message = format!("the method `{plain}` of `{{Self}}` is called with an active value and has no derivative");
+        let help = format!("help: put `#[differentiable]` on `{plain}`, or cut the derivative with `constant(..)`");
+        quote! {
+            #[diagnostic::on_unimplemented(message = #message, label = "this method has no derivative", note = #help)]
+            trait #derivative {}
+            trait #method { fn #form(&self) {} }
+            impl<__T: #derivative + ?::core::marker::Sized> #method for __T {}
+        }
+    });
+    quote!(#(#items)*)
+}
