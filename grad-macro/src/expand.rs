@@ -76,10 +76,18 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         inner_items: Vec::new(),
         calls: false,
     };
+    items.refuse_checks(&errors);
+    let tests = if errors.is_empty() {
+        items.tests()
+    } else {
+        TokenStream::new()
+    };
     if args.is_ruled() {
+        // The pullback may be that of another function.
+        items.calls = args.vjp.is_none();
         let derivatives = items.emit(&Function::new(""));
         let errors = errors.finish_tokens();
-        return quote!(#original #derivatives #errors);
+        return quote!(#original #derivatives #tests #errors);
     }
     refuse_lost_groups(as_written, &errors);
     let lowered = lower_body(&function, &signature, &block, renamer, &errors);
@@ -94,7 +102,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     items.set_graph(&lowered.0);
     let derivatives = items.emit(&lowered.0);
     let errors = errors.finish_tokens();
-    quote!(#original #derivatives #errors)
+    quote!(#original #derivatives #tests #errors)
 }
 
 /// Whether further attributes of this kind stand on the function; each gives its derivatives another name.

@@ -35,6 +35,20 @@ impl<T> Direction<T> for Along<'_, T> {
     }
 }
 
+/// A tangent that the caller was itself given, or not.
+impl<'a, T: ?Sized, Target> Direction<Target> for Option<Along<'a, T>>
+where
+    Along<'a, T>: Direction<Target>,
+{
+    #[inline(always)]
+    fn give<R>(self, f: impl FnOnce(Option<&Target>) -> R) -> R {
+        match self {
+            Some(dot) => dot.give(f),
+            None => f(None),
+        }
+    }
+}
+
 /// `&[T; N]` is coerced to `&[T]` at a call, whose tangent is a `Vec`.
 impl<T: Tangent, const N: usize> Direction<Vec<T>> for Along<'_, [T; N]> {
     #[inline]

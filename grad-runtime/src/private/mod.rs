@@ -11,6 +11,7 @@ mod derive;
 mod elementwise;
 pub mod float_methods;
 pub mod held;
+mod implicit;
 mod index;
 mod jacobian;
 pub mod kept;
@@ -40,6 +41,7 @@ mod shape;
 pub mod shape_of;
 mod slot;
 mod tape;
+mod user_rule;
 mod value;
 pub mod zero_of;
 
@@ -54,6 +56,7 @@ pub use elementwise::{
     map, map_pull, map_pull_into, push_map, push_zip_map, zip_map, zip_map_pull,
 };
 pub use grad_macro::checked;
+pub use implicit::*;
 pub use index::*;
 pub use jacobian::*;
 pub use kept::integer;
@@ -67,4 +70,5 @@ pub use peeled::Peeled;
 pub use rule::*;
 pub use slot::*;
 pub use tape::*;
+pub use user_rule::*;
 pub use value::*;
