@@ -3,7 +3,8 @@
 //! The body is opaque. The equation's own companions give the matrix at the result, column by column, and what its other arguments do.
 
 use super::items::{Items, Method};
-use super::ruled::{Companion, numbered, one_or_tuple};
+use super::ruled::{ARITIES, Companion, numbered, one_or_tuple};
+use super::without_derivative::placed;
 use crate::args::Equation;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -69,6 +70,25 @@ impl Items<'_> {
         self.with_solution(pieces, solution, self.again())
     }
 
+    /// The arguments of the equation, whose form is checked here as that of a rule is.
+    fn given_to_equation(&self, pieces: &Pieces<'_>) -> TokenStream {
+        let rt = &self.runtime;
+        let args = self.arguments_of_equation(pieces);
+        let equation = &pieces.equation.path;
+        quote!(#rt::private::arguments_of_equation((#(#args,)*), #equation))
+    }
+
+    /// The value of the equation and its pullback.
+    fn call_equation(&self, pieces: &Pieces<'_>) -> TokenStream {
+        let companion = pieces.companion.call("__vjp", "differentiable_");
+        let args = self.arguments_of_equation(pieces);
+        if args.len() > ARITIES {
+            return quote!(#companion(#(#args),*));
+        }
+        let given = self.given_to_equation(pieces);
+        placed(quote!(#given.given_to(#companion)), pieces.companion.span())
+    }
+
     /// The forward companion of the equation along what is given for the solution and for each parameter.
     fn push_equation(
         &self,
@@ -81,11 +101,18 @@ impl Items<'_> {
         let args = self.arguments_of_equation(pieces);
         let given = self.with_solution(pieces, solution, others);
         let dots = numbered("given", given.len());
-        let call = quote!(#companion(#(#args,)* #(#dots),*).1);
-        given.iter().zip(&dots).rev().fold(
+        let call = if args.len() > ARITIES {
+            quote!(#companion(#(#args,)* #(#dots),*).1)
+        } else {
+            let given = self.given_to_equation(pieces);
+            quote!(#given.pushed_by(#companion, (#(#dots,)*)).1)
+        };
+        let push = given.iter().zip(&dots).rev();
+        let push = push.fold(
             call,
             |inner, (given, dot)| quote!(#rt::private::Direction::give(#given, |#dot| #inner)),
-        )
+        );
+        placed(push, pieces.companion.span())
     }
 
     /// The pullback of the equation at the cotangent `seed`, into what is given for each parameter.
@@ -100,10 +127,12 @@ impl Items<'_> {
         let lent = self.with_solution(pieces, quote!(#rt::private::Discard), others);
         let slots = numbered("lent", lent.len());
         let call = quote!(#pullback(#seed, #(#slots),*));
-        lent.iter().zip(&slots).rev().fold(
+        let pull = lent.iter().zip(&slots).rev();
+        let pull = pull.fold(
             call,
             |inner, (lent, slot)| quote!(#rt::private::Accumulator::lend(#lent, |#slot| #inner)),
-        )
+        );
+        placed(pull, pieces.companion.span())
     }
 
     /// The zero of the solution's tangents, and the system at the solution.
@@ -162,8 +191,7 @@ impl Items<'_> {
         let (params, active) = self.slots("slot", &self.slot_types());
         let (output, bar) = (&self.signature.output, self.output_bar());
         let solved = self.solved();
-        let companion = pieces.companion.call("__vjp", "differentiable_");
-        let args = self.arguments_of_equation(pieces);
+        let called = self.call_equation(pieces);
         let others = self.for_each_param(|i| {
             let slot = &active[i];
             quote!(#slot)
@@ -171,13 +199,14 @@ impl Items<'_> {
         let system_at = self.system(pieces, &quote!(Reverse));
         let pull = self.pull_equation(pieces, &pullback, &quote!(#seed), others);
         let body = quote! {
+            use #rt::private::GivenTo as _;
             let #value: #output = #solved;
             (::core::clone::Clone::clone(&#value), move |#seed: #bar, #(#params),*| {
                 if #rt::Tangent::vanishes(&#seed) {
                     return;
                 }
                 #system_at
-                let (#residual, #pullback) = #companion(#(#args),*);
+                let (#residual, #pullback) = #called;
                 let #seed = #system.solve(&#seed, &#rt::private::zero_tangent(&#residual));
                 #pull
             })
@@ -199,6 +228,7 @@ impl Items<'_> {
         let push = self.push_equation(pieces, quote!(#rt::private::Discard), others);
         let system_at = self.system(pieces, &quote!(Forward));
         let body = quote! {
+            use #rt::private::GivenTo as _;
             let #value: #output = #solved;
             let #dot = #push;
             #system_at
@@ -217,7 +247,7 @@ impl Items<'_> {
     ) -> TokenStream {
         let pieces = self.pieces(equation);
         let value = &pieces.value;
-        let output = &self.signature.output;
+        let (rt, output) = (&self.runtime, &self.signature.output);
         let solved = self.solved();
         let names = numbered("block", blocks.len());
         let result = one_or_tuple(&names);
@@ -227,6 +257,7 @@ impl Items<'_> {
             self.implicit_rows(&pieces, blocks, &names)
         };
         quote! {
+            use #rt::private::GivenTo as _;
             let #value: #output = #solved;
             #computed
             (#value, #result)
@@ -279,8 +310,7 @@ impl Items<'_> {
         let gradients = self.gradient_names();
         let [residual, pullback, row, rows, unit] =
             ["residual", "pullback", "row", "rows", "unit_bar"].map(|name| self.free(name));
-        let companion = pieces.companion.call("__vjp", "differentiable_");
-        let args = self.arguments_of_equation(pieces);
+        let called = self.call_equation(pieces);
         let others = self.for_each_param(|i| {
             let gradient = &gradients[i];
             quote!(#rt::private::Active(&mut #gradient))
@@ -294,7 +324,7 @@ impl Items<'_> {
             #(let mut #names: #blocks = #rt::private::Block::zeros(#rows, #rt::Tangent::dim(&#zeros));)*
             #rt::private::for_each_row(&#zero, |#row, #unit| {
                 #(let mut #gradients = #zeros;)*
-                let (#residual, #pullback) = #companion(#(#args),*);
+                let (#residual, #pullback) = #called;
                 #pull;
                 #(#rt::private::set_row(&mut #names, #row, #rows, &#gradients);)*
             });

@@ -1,12 +1,13 @@
 //! The companions of a function whose derivative is a rule of the user's, and the mode that the rule does not give.
 
 use super::items::{Items, Method};
-use proc_macro2::{Ident, TokenStream};
+use super::without_derivative::placed;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Path, Type};
 
 /// Rules with more arguments are called as they are, and rustc alone says what is wrong with them.
-const ARITIES: usize = 12;
+pub(super) const ARITIES: usize = 12;
 
 impl Items<'_> {
     /// The companions of a function with a rule of the user's: each mode from its rule, or from that of the other mode.
@@ -63,7 +64,9 @@ impl Items<'_> {
             self.output_bar(),
             self.gradient_type(),
         );
-        quote!(#rt::private::run_vjp::<_, _, #output, #bar, #g, _>(#rule, (#(#args,)*)))
+        // The arguments come first, so that the rule is compared with them.
+        let run = quote!(#rt::private::run_vjp::<_, _, #output, #bar, #g, _>((#(#args,)*), #rule));
+        placed(run, name_of(rule).span())
     }
 
     /// A call of a rule for `jvp`, whose form is checked at the rule.
@@ -71,9 +74,21 @@ impl Items<'_> {
         if args.len() > ARITIES {
             return quote!(#rule(#(#args,)* #direction));
         }
+        let given = self.given_to_jvp(rule, args, direction);
+        placed(quote!(#given.given_to(#rule)), name_of(rule).span())
+    }
+
+    /// The arguments of a rule for `jvp`, whose form is checked here: rustc does not know their type where it has another one, and says
+    /// nothing more about what is done with them.
+    fn given_to_jvp(
+        &self,
+        rule: &Path,
+        args: &[impl ToTokens],
+        direction: &TokenStream,
+    ) -> TokenStream {
         let rt = &self.runtime;
         let (output, bar) = (&self.signature.output, self.output_bar());
-        quote!(#rt::private::run_jvp::<_, _, #output, #bar, _>(#rule, (#(#args,)* #direction,)))
+        quote!(#rt::private::arguments_of_jvp::<_, _, #output, #bar, _>((#(#args,)* #direction,), #rule))
     }
 
     fn ruled_reverse(&self, rule: &Path) -> Method {
@@ -115,6 +130,7 @@ impl Items<'_> {
         let pattern = one_or_tuple(&parts);
         let none = vec![quote!(::core::option::Option::None); args.len()];
         let (scope, companion) = self.companion_of_rule(rule);
+        let rule = &Companion::of(rule).function_in_scope();
         let (output, bar, g) = (
             &self.signature.output,
             self.output_bar(),
@@ -122,10 +138,17 @@ impl Items<'_> {
         );
         let all = one_or_tuple(&zeros);
         let run = self.run_jvp(rule, &args, &all);
+        let companion = if args.len() > ARITIES {
+            quote!(#companion(#(#args,)* #all))
+        } else {
+            let given = self.given_to_jvp(rule, &args, &all);
+            placed(quote!(#given.given_to(#companion)), name_of(rule).span())
+        };
         let columns = self.columns(rule, &active, &seed);
         let body = quote! {
+            use #rt::private::GivenTo as _;
             #scope
-            let (#both, #pullback) = #companion(#(#args,)* #all);
+            let (#both, #pullback) = #companion;
             let #both: ::core::option::Option<(#output, #bar)> = #rt::private::Computed::computed(#both);
             let (#value, #pullback) = match #both {
                 ::core::option::Option::Some((#value, _)) => (#value, ::core::option::Option::Some(#pullback)),
@@ -209,9 +232,9 @@ impl Items<'_> {
             };
             return (scope, quote!(#owner::#name));
         }
-        let path = &companion.path;
+        let scope = companion.scope();
         let scope = quote! {
-            use #path as DerivativesOfTheRule;
+            #scope
             use #rt::private::plain_rule::*;
             trait WithoutDerivatives { #absent }
             impl WithoutDerivatives for #rt::private::plain_rule::DerivativesOfTheRule {}
@@ -236,8 +259,17 @@ impl Items<'_> {
         let given: Vec<TokenStream> = given.collect();
         let direction = one_or_tuple(&given);
         let local = self.free("direction");
-        let run = self.run_jvp(rule, &names, &local.to_token_stream());
+        let (scope, rule) = match &self.args.vjp {
+            Some(_) => (TokenStream::new(), rule.clone()),
+            None => {
+                let companion = Companion::of(rule);
+                (companion.scope(), companion.function_in_scope())
+            }
+        };
+        let run = self.run_jvp(&rule, &names, &local.to_token_stream());
         let body = quote! {
+            use #rt::private::GivenTo as _;
+            #scope
             let #local = #direction;
             #run
         };
@@ -349,9 +381,9 @@ pub(super) struct Companion {
 impl Companion {
     pub(super) fn of(path: &Path) -> Self {
         let mut path = path.clone();
-        let (mut arguments, mut name) = (TokenStream::new(), format_ident!("function"));
+        let name = name_of(&path);
+        let mut arguments = TokenStream::new();
         if let Some(last) = path.segments.last_mut() {
-            name = last.ident.clone();
             arguments = match std::mem::take(&mut last.arguments) {
                 syn::PathArguments::AngleBracketed(mut given) => {
                     given.colon2_token.get_or_insert_default();
@@ -388,6 +420,35 @@ impl Companion {
         }
     }
 
+    /// What brings the function and its derivatives under one name, in all of the companions: a function that there is not is one error.
+    fn scope(&self) -> TokenStream {
+        let path = &self.path;
+        let scope = self
+            .owner
+            .is_none()
+            .then(|| quote!(use #path as DerivativesOfTheRule;));
+        placed(scope.unwrap_or_default(), self.span())
+    }
+
+    /// The function by the name that it has there.
+    fn function_in_scope(&self) -> Path {
+        let arguments = &self.arguments;
+        if self.owner.is_some() {
+            let path = &self.path;
+            return syn::parse_quote!(#path #arguments);
+        }
+        let name = format_ident!(
+            "DerivativesOfTheRule",
+            span = self.span().resolved_at(Span::call_site())
+        );
+        syn::parse_quote!(#name #arguments)
+    }
+
+    /// Where errors about the function stand.
+    pub(super) fn span(&self) -> Span {
+        self.name.span()
+    }
+
     /// The companion by its path.
     pub(super) fn call(&self, of_function: &str, of_method: &str) -> TokenStream {
         let name = self.function(of_function, of_method);
@@ -399,6 +460,14 @@ impl Companion {
                 quote!(#path::#name #arguments)
             }
         }
+    }
+}
+
+/// The last name of a path, where errors about it stand.
+fn name_of(path: &Path) -> Ident {
+    match path.segments.last() {
+        Some(last) => last.ident.clone(),
+        None => format_ident!("rule"),
     }
 }
 

@@ -25,8 +25,39 @@ pub trait VjpRule<Args, R, B, G, Form> {
     note = "help: a `jvp` rule takes the arguments of its function and a direction in the shape of the gradient, and returns the value and its tangent"
 )]
 pub trait JvpRule<Args, R, T, Form> {
-    /// Calls the rule.
-    fn run(self, args: Args) -> (R, T);
+    /// `Args`. Where the rule has another form, rustc does not know it, and says nothing more about what is made of it.
+    type Arguments;
+    /// The arguments, as they are.
+    fn arguments(args: Args) -> Self::Arguments;
+}
+
+/// A function that takes the result of another one and then its arguments, `Args`: an equation that the result solves.
+#[diagnostic::on_unimplemented(
+    message = "the equation does not take the result and then the arguments of its function",
+    label = "this function cannot be called with `{Args}`",
+    note = "help: the equation takes a reference to the result, and then what the function takes; a method takes the result after `self`"
+)]
+pub trait EquationRule<Args, Form> {
+    /// `Args`, as in [`JvpRule`].
+    type Arguments;
+    /// The arguments, as they are.
+    fn arguments(args: Args) -> Self::Arguments;
+}
+
+/// A forward companion, with its arguments and what is given for the tangent of each.
+pub trait PushCompanion<Args, Dots> {
+    /// What it returns.
+    type Output;
+    /// Calls it.
+    fn push(self, args: Args, dots: Dots) -> Self::Output;
+}
+
+/// A rule or a companion, as a function of all of its arguments.
+pub trait Companion<Args> {
+    /// What it returns.
+    type Output;
+    /// Calls it.
+    fn run(self, args: Args) -> Self::Output;
 }
 
 /// The implementations that hold.
@@ -40,7 +71,7 @@ pub struct Decoy;
 pub trait Nothing {}
 
 macro_rules! arities {
-    ($($($A:ident)*;)*) => {$(
+    ($($($A:ident $D:ident)*;)*) => {$(
         impl<F, $($A,)* R, B, G, P> VjpRule<($($A,)*), R, B, G, Genuine> for F
         where
             F: FnOnce($($A),*) -> (R, P),
@@ -58,9 +89,44 @@ macro_rules! arities {
         where
             F: FnOnce($($A),*) -> (R, T),
         {
+            type Arguments = ($($A,)*);
+            #[inline]
+            fn arguments(args: ($($A,)*)) -> ($($A,)*) {
+                args
+            }
+        }
+
+        impl<F, $($A,)* Output> EquationRule<($($A,)*), Genuine> for F
+        where
+            F: FnOnce($($A),*) -> Output,
+        {
+            type Arguments = ($($A,)*);
+            #[inline]
+            fn arguments(args: ($($A,)*)) -> ($($A,)*) {
+                args
+            }
+        }
+
+        impl<F, $($A,)* $($D,)* Output> PushCompanion<($($A,)*), ($($D,)*)> for F
+        where
+            F: FnOnce($($A,)* $($D),*) -> Output,
+        {
+            type Output = Output;
             #[inline]
             #[allow(non_snake_case)]
-            fn run(self, ($($A,)*): ($($A,)*)) -> (R, T) {
+            fn push(self, ($($A,)*): ($($A,)*), ($($D,)*): ($($D,)*)) -> Output {
+                self($($A,)* $($D),*)
+            }
+        }
+
+        impl<F, $($A,)* Output> Companion<($($A,)*)> for F
+        where
+            F: FnOnce($($A),*) -> Output,
+        {
+            type Output = Output;
+            #[inline]
+            #[allow(non_snake_case)]
+            fn run(self, ($($A,)*): ($($A,)*)) -> Output {
                 self($($A),*)
             }
         }
@@ -68,19 +134,19 @@ macro_rules! arities {
 }
 
 arities! {
-    A1;
-    A1 A2;
-    A1 A2 A3;
-    A1 A2 A3 A4;
-    A1 A2 A3 A4 A5;
-    A1 A2 A3 A4 A5 A6;
-    A1 A2 A3 A4 A5 A6 A7;
-    A1 A2 A3 A4 A5 A6 A7 A8;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12;
-    A1 A2 A3 A4 A5 A6 A7 A8 A9 A10 A11 A12 A13;
+    A1 D1;
+    A1 D1 A2 D2;
+    A1 D1 A2 D2 A3 D3;
+    A1 D1 A2 D2 A3 D3 A4 D4;
+    A1 D1 A2 D2 A3 D3 A4 D4 A5 D5;
+    A1 D1 A2 D2 A3 D3 A4 D4 A5 D5 A6 D6;
+    A1 D1 A2 D2 A3 D3 A4 D4 A5 D5 A6 D6 A7 D7;
+    A1 D1 A2 D2 A3 D3 A4 D4 A5 D5 A6 D6 A7 D7 A8 D8;
+    A1 D1 A2 D2 A3 D3 A4 D4 A5 D5 A6 D6 A7 D7 A8 D8 A9 D9;
+    A1 D1 A2 D2 A3 D3 A4 D4 A5 D5 A6 D6 A7 D7 A8 D8 A9 D9 A10 D10;
+    A1 D1 A2 D2 A3 D3 A4 D4 A5 D5 A6 D6 A7 D7 A8 D8 A9 D9 A10 D10 A11 D11;
+    A1 D1 A2 D2 A3 D3 A4 D4 A5 D5 A6 D6 A7 D7 A8 D8 A9 D9 A10 D10 A11 D11 A12 D12;
+    A1 D1 A2 D2 A3 D3 A4 D4 A5 D5 A6 D6 A7 D7 A8 D8 A9 D9 A10 D10 A11 D11 A12 D12 A13 D13;
 }
 
 impl<F: Nothing, Args, R, B, G> VjpRule<Args, R, B, G, Decoy> for F {
@@ -91,28 +157,62 @@ impl<F: Nothing, Args, R, B, G> VjpRule<Args, R, B, G, Decoy> for F {
 }
 
 impl<F: Nothing, Args, R, T> JvpRule<Args, R, T, Decoy> for F {
-    fn run(self, _: Args) -> (R, T) {
-        unreachable!("nothing implements the bound")
+    type Arguments = Args;
+    fn arguments(args: Args) -> Args {
+        args
+    }
+}
+
+impl<F: Nothing, Args> EquationRule<Args, Decoy> for F {
+    type Arguments = Args;
+    fn arguments(args: Args) -> Args {
+        args
     }
 }
 
 /// Calls a rule for `vjp`.
 #[inline]
-pub fn run_vjp<F, Args, R, B, G, Form>(rule: F, args: Args) -> (R, F::Pullback)
+pub fn run_vjp<F, Args, R, B, G, Form>(args: Args, rule: F) -> (R, F::Pullback)
 where
     F: VjpRule<Args, R, B, G, Form>,
 {
     rule.run(args)
 }
 
-/// Calls a rule for `jvp`.
+/// The arguments of a rule for `jvp`, which is not called.
 #[inline]
-pub fn run_jvp<F, Args, R, T, Form>(rule: F, args: Args) -> (R, T)
+pub fn arguments_of_jvp<F, Args, R, T, Form>(args: Args, _rule: F) -> F::Arguments
 where
     F: JvpRule<Args, R, T, Form>,
 {
-    rule.run(args)
+    F::arguments(args)
 }
+
+/// The arguments of an equation, which is not called.
+#[inline]
+pub fn arguments_of_equation<F, Args, Form>(args: Args, _equation: F) -> F::Arguments
+where
+    F: EquationRule<Args, Form>,
+{
+    F::arguments(args)
+}
+
+/// Calls by methods: where rustc does not know the type of the arguments, it does not ask what becomes of them.
+pub trait GivenTo: Sized {
+    /// Calls the companion.
+    #[inline]
+    fn given_to<F: Companion<Self>>(self, companion: F) -> F::Output {
+        companion.run(self)
+    }
+
+    /// Calls the forward companion.
+    #[inline]
+    fn pushed_by<F: PushCompanion<Self, Dots>, Dots>(self, companion: F, dots: Dots) -> F::Output {
+        companion.push(self, dots)
+    }
+}
+
+impl<Args> GivenTo for Args {}
 
 /// What stands for the derivatives of a rule that has none: `use rule as DerivativesOfTheRule;` brings those that there are, and shadows what
 /// `use plain_rule::*;` brings.
@@ -160,7 +260,7 @@ impl<Y> Computed for Absent<Y> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Absent, Computed, run_jvp, run_vjp};
+    use super::{Absent, Computed, GivenTo, arguments_of_jvp, run_vjp};
 
     fn generic<T: crate::Scalar>(x: T, n: &usize) -> (T, impl FnOnce(T) -> T + use<T>) {
         let n = T::lit(*n as f64);
@@ -169,11 +269,13 @@ mod tests {
 
     #[test]
     fn rules_of_every_kind_are_called() {
-        let (value, pullback) = run_vjp::<_, _, f32, f32, f32, _>(generic, (2.0, &3));
+        let (value, pullback) = run_vjp::<_, _, f32, f32, f32, _>((2.0, &3), generic);
         assert_eq!((value, pullback(10.0)), (6.0, 30.0));
         let boxed = |x: f64| -> (f64, Box<dyn FnOnce(f64) -> f64>) { (x, Box::new(|w| w)) };
-        assert_eq!(run_vjp::<_, _, f64, f64, f64, _>(boxed, (2.0,)).0, 2.0);
-        let pushed = run_jvp::<_, _, f64, f64, _>(|x, dot| (x, dot), (2.0, 5.0));
+        assert_eq!(run_vjp::<_, _, f64, f64, f64, _>((2.0,), boxed).0, 2.0);
+        let rule = |x: f64, dot: f64| (x, dot);
+        let given = arguments_of_jvp::<_, _, f64, f64, _>((2.0, 5.0), rule);
+        let pushed = given.given_to(rule);
         assert_eq!(pushed, (2.0, 5.0));
     }
 
