@@ -146,6 +146,17 @@ impl Args {
         self.vjp.is_some() || self.jvp.is_some() || self.equation.is_some()
     }
 
+    /// The functions that the attribute names, where a parameter could hide them.
+    pub(crate) fn named_functions(&self) -> Vec<&Ident> {
+        let equation = self.equation.as_ref().map(|equation| &equation.path);
+        let paths = [self.vjp.as_ref(), self.jvp.as_ref(), equation];
+        paths
+            .into_iter()
+            .flatten()
+            .filter_map(Path::get_ident)
+            .collect()
+    }
+
     pub(crate) fn parse(tokens: TokenStream, errors: &Errors) -> Self {
         let mut args = Args::default();
         let parsed =

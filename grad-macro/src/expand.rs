@@ -52,7 +52,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
             return quote!(#item #errors);
         }
     };
-    let signature = Signature::read(&function, &args, &errors);
+    let mut signature = Signature::read(&function, &args, &errors);
     let others = other_attributes(&function, &args, &errors);
     let as_written = item.clone();
     // Another attribute reads the markers, too; the last one takes them away.
@@ -63,6 +63,11 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         return quote!(#original #errors);
     }
     let runtime = args.runtime();
+    if args.is_ruled() {
+        let named = args.named_functions().into_iter();
+        let named: Vec<_> = named.chain([&function.sig.ident]).collect();
+        signature.unhide(&named);
+    }
 
     let (block, renamer) = rename(&function, &signature);
     let used = renamer.used.clone();

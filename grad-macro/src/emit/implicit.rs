@@ -3,7 +3,7 @@
 //! The body is opaque. The equation's own companions give the matrix at the result, column by column, and what its other arguments do.
 
 use super::items::{Items, Method};
-use super::ruled::{ARITIES, Companion, numbered, one_or_tuple};
+use super::ruled::{ARITIES, Companion, one_or_tuple};
 use super::without_derivative::placed;
 use crate::args::Equation;
 use proc_macro2::{Ident, TokenStream};
@@ -44,10 +44,9 @@ impl Items<'_> {
         let turbofish = self.turbofish_by_reference();
         let args = self.again();
         if self.signature.in_impl {
-            quote!(Self::#ident #turbofish(#(#args),*))
-        } else {
-            quote!(#ident #turbofish(#(#args),*))
+            return quote!(Self::#ident #turbofish(#(#args),*));
         }
+        quote!(#ident #turbofish(#(#args),*))
     }
 
     /// The arguments of the equation: the solution and then those of the function, after the receiver of a method.
@@ -100,7 +99,7 @@ impl Items<'_> {
         let companion = pieces.companion.call("__jvp", "differentiable_jvp_of_");
         let args = self.arguments_of_equation(pieces);
         let given = self.with_solution(pieces, solution, others);
-        let dots = numbered("given", given.len());
+        let dots = self.numbered("given", given.len());
         let call = if args.len() > ARITIES {
             quote!(#companion(#(#args,)* #(#dots),*).1)
         } else {
@@ -125,7 +124,7 @@ impl Items<'_> {
     ) -> TokenStream {
         let rt = &self.runtime;
         let lent = self.with_solution(pieces, quote!(#rt::private::Discard), others);
-        let slots = numbered("lent", lent.len());
+        let slots = self.numbered("lent", lent.len());
         let call = quote!(#pullback(#seed, #(#slots),*));
         let pull = lent.iter().zip(&slots).rev();
         let pull = pull.fold(
@@ -249,7 +248,7 @@ impl Items<'_> {
         let value = &pieces.value;
         let (rt, output) = (&self.runtime, &self.signature.output);
         let solved = self.solved();
-        let names = numbered("block", blocks.len());
+        let names = self.numbered("block", blocks.len());
         let result = one_or_tuple(&names);
         let computed = if by_columns {
             self.implicit_columns(&pieces, blocks, &names)

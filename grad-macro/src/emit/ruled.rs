@@ -100,7 +100,8 @@ impl Items<'_> {
             self.free("cotangent"),
         );
         let (params, active) = self.slots("slot", &self.slot_types());
-        let cotangents = numbered("cotangent", active.len());
+        let slot = self.free("slot");
+        let cotangents = self.numbered("cotangent", active.len());
         let pattern = one_or_tuple(&cotangents);
         let bar = self.output_bar();
         let run = self.run_vjp(rule, &names);
@@ -108,8 +109,8 @@ impl Items<'_> {
             let (#value, #pullback) = #run;
             (#value, move |#seed: #bar, #(#params),*| {
                 let #pattern = #pullback(#seed);
-                #(if let ::core::option::Option::Some(slot) = #active {
-                    #rt::private::add_to(slot, &#cotangents);
+                #(if let ::core::option::Option::Some(#slot) = #active {
+                    #rt::private::add_to(#slot, &#cotangents);
                 })*
             })
         };
@@ -126,7 +127,8 @@ impl Items<'_> {
         let (params, active) = self.slots("slot", &self.slot_types());
         let zeros = self.zeros();
         let direction_bar = self.free("direction_bar");
-        let parts = numbered("part", active.len());
+        let slot = self.free("slot");
+        let parts = self.numbered("part", active.len());
         let pattern = one_or_tuple(&parts);
         let none = vec![quote!(::core::option::Option::None); args.len()];
         let (scope, companion) = self.companion_of_rule(rule);
@@ -158,12 +160,12 @@ impl Items<'_> {
             (#value, move |#seed: #bar, #(#params),*| match #pullback {
                 ::core::option::Option::Some(#pullback) => {
                     let mut #direction_bar: #g = #all;
-                    #rt::private::Accumulator::lend(#rt::private::Active(&mut #direction_bar), |slot| {
-                        #pullback((#zero, #seed), #(#none,)* slot)
+                    #rt::private::Accumulator::lend(#rt::private::Active(&mut #direction_bar), |#slot| {
+                        #pullback((#zero, #seed), #(#none,)* #slot)
                     });
                     let #pattern = #direction_bar;
-                    #(if let ::core::option::Option::Some(slot) = #active {
-                        #rt::private::add_to(slot, &#parts);
+                    #(if let ::core::option::Option::Some(#slot) = #active {
+                        #rt::private::add_to(#slot, &#parts);
                     })*
                 }
                 ::core::option::Option::None => #columns,
@@ -177,10 +179,10 @@ impl Items<'_> {
         let rt = &self.runtime;
         let args = self.again();
         let zeros = self.zeros();
-        let dots = numbered("zero_dot", active.len());
+        let dots = self.numbered("zero_dot", active.len());
         let (direction, column) = (self.free("direction"), self.free("column"));
         let pulls = dots.iter().enumerate().map(|(i, dot)| {
-            let slot = &active[i];
+            let (given, slot) = (&active[i], self.free("slot"));
             let directions = dots.iter().enumerate().map(|(k, other)| {
                 if i == k {
                     quote!(::core::clone::Clone::clone(#direction))
@@ -191,8 +193,8 @@ impl Items<'_> {
             let directions: Vec<TokenStream> = directions.collect();
             let run = self.run_jvp(rule, &args, &one_or_tuple(&directions));
             quote! {
-                if let ::core::option::Option::Some(slot) = #slot {
-                    #rt::private::pull_by_columns(slot, &#dot, |#direction| {
+                if let ::core::option::Option::Some(#slot) = #given {
+                    #rt::private::pull_by_columns(#slot, &#dot, |#direction| {
                         let (_, #column) = #run;
                         #rt::private::along_cotangent(&#column, &#seed)
                     });
@@ -210,7 +212,7 @@ impl Items<'_> {
     fn companion_of_rule(&self, rule: &Path) -> (TokenStream, TokenStream) {
         let rt = &self.runtime;
         let count = self.signature.params.len();
-        let types = &numbered("A", count);
+        let types = &numbered_types(count);
         let slots = vec![quote!(::core::option::Option<&mut #rt::private::Constant>); count];
         let absent = |name: &Ident| {
             quote! {
@@ -285,7 +287,7 @@ impl Items<'_> {
             self.free("cotangent"),
         );
         let (params, active) = self.slots("dot", &self.direction_types());
-        let rows = numbered("row", active.len());
+        let rows = self.numbered("row", active.len());
         let pattern = one_or_tuple(&rows);
         let parts = rows.iter().zip(&active);
         let bar = self.output_bar();
@@ -335,6 +337,13 @@ impl Items<'_> {
             }
         }
         (params, active)
+    }
+
+    /// As many names that the user's function does not have.
+    pub(super) fn numbered(&self, stem: &str, count: usize) -> Vec<Ident> {
+        (0..count)
+            .map(|i| self.free(&format!("{stem}_{i}")))
+            .collect()
     }
 
     /// The arguments of a call that is made more than once.
@@ -471,10 +480,8 @@ fn name_of(path: &Path) -> Ident {
     }
 }
 
-pub(super) fn numbered(stem: &str, count: usize) -> Vec<Ident> {
-    (0..count)
-        .map(|i| format_ident!("{}_{}", stem, i))
-        .collect()
+fn numbered_types(count: usize) -> Vec<Ident> {
+    (0..count).map(|i| format_ident!("A{}", i)).collect()
 }
 
 /// One by itself, several as a tuple.
