@@ -210,3 +210,108 @@ fn one_rule_is_wrong(x: f64) -> Vector2<f64> {
 fn a_rule_that_is_wrong_in_one_mode_is_found() {
     assert_gradient!(one_rule_is_wrong, (2.0));
 }
+
+fn rule(x: f64, rule: f64) -> (f64, impl FnOnce(f64) -> (f64, f64)) {
+    (x * rule, move |w| (w * rule, w * x))
+}
+
+#[differentiable(vjp = rule)]
+fn named_as_the_rule(x: f64, rule: f64) -> f64 {
+    x * rule
+}
+
+fn slot(part_0: f64, slot: &Vector2<f64>, (dp, ds): (f64, Vector2<f64>)) -> (f64, f64) {
+    (part_0 * slot.x, dp * slot.x + part_0 * ds.x)
+}
+
+#[differentiable(jvp = slot)]
+fn named_as_what_is_emitted(part_0: f64, slot: &Vector2<f64>) -> f64 {
+    part_0 * slot.x
+}
+
+#[test]
+fn parameters_may_have_the_names_of_rules() {
+    assert_gradient!(named_as_the_rule, (1.5, 2.0));
+    assert_gradient!(named_as_what_is_emitted, (1.5, &Vector2::new(1.0, 2.0)));
+}
+
+fn root_and_value_jvp(x: f64, dx: f64) -> (Vector2<f64>, Vector2<f64>) {
+    (
+        Vector2::new(x.sqrt(), x),
+        Vector2::new(0.5 / x.sqrt(), 1.0) * dx,
+    )
+}
+
+#[differentiable(jvp = root_and_value_jvp)]
+fn root_and_value(x: f64) -> Vector2<f64> {
+    Vector2::new(x.sqrt(), x)
+}
+
+#[test]
+fn a_cotangent_that_is_zero_stays_it_through_a_derived_mode() {
+    assert_eq!(root_and_value::vjp(0.0).1(Vector2::new(0.0, 2.0)), 2.0);
+}
+
+/// The pullback may borrow from the arguments, and be a box.
+fn boxed_vjp<'a>(
+    x: &'a DVector<f64>,
+    k: f64,
+) -> (
+    DVector<f64>,
+    Box<dyn FnOnce(DVector<f64>) -> (DVector<f64>, f64) + 'a>,
+) {
+    (x * k, Box::new(move |w| (&w * k, w.dot(x))))
+}
+
+#[differentiable(vjp = boxed_vjp)]
+fn boxed(x: &DVector<f64>, k: f64) -> DVector<f64> {
+    x * k
+}
+
+#[derive(Clone, Debug, PartialEq, Differentiable)]
+struct Scale<T> {
+    by: T,
+}
+
+impl<T: Scalar> Scale<T> {
+    #[differentiable(jvp = Self::times_rule)]
+    fn times(&self, x: T) -> T {
+        self.by * x
+    }
+
+    #[differentiable]
+    fn times_rule(&self, x: T, direction: (Scale<T>, T)) -> (T, T) {
+        let scale = direction.0;
+        (self.by * x, scale.by * x + self.by * direction.1)
+    }
+
+    #[differentiable]
+    fn square_is(&self, x: T, a: T) -> T {
+        x * x * self.by - a
+    }
+
+    #[differentiable(root = Self::square_is)]
+    fn root(&self, a: T) -> T {
+        (a / self.by).sqrt()
+    }
+}
+
+#[differentiable]
+fn in_a_loop(x: &DVector<f64>, k: f64) -> f64 {
+    let mut sum = 0.1;
+    for _ in 0..3 {
+        sum += boxed(x, k * sum).sum() + by_transpose(x, sum * k) + product(k, sum);
+    }
+    sum
+}
+
+#[test]
+fn rules_are_called_in_loops_and_in_generic_blocks() {
+    let x = DVector::from_vec(vec![0.3, -0.2]);
+    assert_gradient!(boxed, (&x, 0.3));
+    assert_gradient!(in_a_loop, (&x, 0.3));
+    assert_gradient!(Scale::times, (&Scale { by: 2.0 }, 3.0));
+    assert_gradient!(Scale::root, (&Scale { by: 2.0 }, 3.0));
+    let single = Scale { by: 2.0_f32 };
+    assert_eq!(single.root_grad(8.0), (Scale { by: -0.5 }, 0.125));
+}

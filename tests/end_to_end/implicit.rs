@@ -330,3 +330,53 @@ fn a_cotangent_that_is_zero_stays_it_at_a_singular_equation() {
     assert_eq!(chosen::grad(0.0), 3.0);
     assert_eq!(square_root::jvp(0.0, 0.0), (0.0, 0.0));
 }
+
+#[differentiable]
+fn parts(x: &(f64, Vector2<f64>), a: f64, b: &Vector2<f64>) -> (f64, Vector2<f64>) {
+    let (s, v) = x;
+    (s * s - a, v * a - b)
+}
+
+#[differentiable(root = parts)]
+fn of_parts(a: f64, b: &Vector2<f64>) -> (f64, Vector2<f64>) {
+    (a.sqrt(), b / a)
+}
+
+#[differentiable]
+fn scaled_parts(x: &DVector<f64>, a: &[f64], n: usize, f: impl Fn(f64) -> f64) -> DVector<f64> {
+    let mut residual = x * f(2.0);
+    for i in 0..n {
+        residual[i] -= a[i];
+    }
+    residual
+}
+
+#[differentiable(root = scaled_parts)]
+fn first_parts(a: &[f64], n: usize, f: impl Fn(f64) -> f64) -> DVector<f64> {
+    DVector::from_fn(n, |i, _| a[i] / f(2.0))
+}
+
+#[test]
+fn results_may_be_tuples_and_arguments_functions() {
+    assert_gradient!(of_parts, (4.0, &Vector2::new(1.0, 2.0)));
+    let jacobian = first_parts::jacobian(&[1.0, 2.0, 3.0], 2, |x| 2.0 * x);
+    assert_eq!(
+        jacobian,
+        DMatrix::from_row_slice(2, 3, &[0.25, 0.0, 0.0, 0.0, 0.25, 0.0])
+    );
+}
+
+#[differentiable]
+fn of_equal_names(x: f64, named: f64, of_equal_names: f64) -> f64 {
+    x * x - named * of_equal_names
+}
+
+#[differentiable(root = of_equal_names)]
+fn named(named: f64, of_equal_names: f64) -> f64 {
+    (named * of_equal_names).sqrt()
+}
+
+#[test]
+fn parameters_may_have_the_names_of_the_functions() {
+    assert_gradient!(named, (1.5, 2.0));
+}

@@ -146,6 +146,13 @@ impl Items<'_> {
             let given = self.given_to_jvp(rule, &args, &all);
             placed(quote!(#given.given_to(#companion)), name_of(rule).span())
         };
+        let pull = quote! {
+            #rt::private::Accumulator::lend(#rt::private::Active(&mut #direction_bar), |#slot| {
+                #pullback((#zero, #seed), #(#none,)* #slot)
+            })
+        };
+        // A direction that the rule holds constant is reported there.
+        let pull = placed(pull, name_of(rule).span());
         let columns = self.columns(rule, &active, &seed);
         let body = quote! {
             use #rt::private::GivenTo as _;
@@ -160,9 +167,7 @@ impl Items<'_> {
             (#value, move |#seed: #bar, #(#params),*| match #pullback {
                 ::core::option::Option::Some(#pullback) => {
                     let mut #direction_bar: #g = #all;
-                    #rt::private::Accumulator::lend(#rt::private::Active(&mut #direction_bar), |#slot| {
-                        #pullback((#zero, #seed), #(#none,)* #slot)
-                    });
+                    #pull;
                     let #pattern = #direction_bar;
                     #(if let ::core::option::Option::Some(#slot) = #active {
                         #rt::private::add_to(#slot, &#parts);
