@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{LitInt, Path, Token, parenthesized};
+use syn::{Expr, LitInt, Path, Token, parenthesized};
 
 /// What the user asked for.
 #[derive(Default)]
@@ -15,6 +15,10 @@ pub(crate) struct Args {
     pub(crate) wrt: Option<Vec<Ident>>,
     pub(crate) vjp: Option<Path>,
     pub(crate) jvp: Option<Path>,
+    /// The equation that the result solves; the body is opaque.
+    pub(crate) equation: Option<Equation>,
+    /// The arguments of each test that is asked for.
+    pub(crate) checks: Vec<Asked>,
     pub(crate) associated: bool,
     pub(crate) strong_zero: bool,
     /// The order of the derivatives that are wanted, 1 or 2.
@@ -24,11 +28,29 @@ pub(crate) struct Args {
     pub(crate) runtime: Option<Path>,
 }
 
+/// `root = g` or `fixed_point = h`.
+pub(crate) struct Equation {
+    /// The argument by name, for errors.
+    pub(crate) key: Ident,
+    /// The differentiable function.
+    pub(crate) path: Path,
+    /// The function returns the solution itself, and not zero.
+    pub(crate) fixed_point: bool,
+}
+
+/// `check(args…)`.
+pub(crate) struct Asked {
+    pub(crate) key: Ident,
+    pub(crate) arguments: TokenStream,
+}
+
 enum Arg {
     Name(Ident),
     Wrt(Vec<Ident>),
     Vjp(Path),
     Jvp(Path),
+    Equation(Equation),
+    Check(Asked),
     Crate(Path),
     Order(LitInt),
     Associated,
@@ -59,6 +81,23 @@ impl Parse for Arg {
             "vjp" => {
                 value(input)?;
                 Arg::Vjp(path(input)?)
+            }
+            "root" | "fixed_point" => {
+                value(input)?;
+                Arg::Equation(Equation {
+                    fixed_point: key == "fixed_point",
+                    path: path(input)?,
+                    key,
+                })
+            }
+            "check" => {
+                let content;
+                parenthesized!(content in input);
+                let arguments = Punctuated::<Expr, Token![,]>::parse_terminated(&content)?;
+                Arg::Check(Asked {
+                    key,
+                    arguments: arguments.into_token_stream(),
+                })
             }
             "crate" => {
                 value(input)?;
@@ -95,7 +134,7 @@ fn path(input: ParseStream) -> syn::Result<Path> {
     }
 }
 
-const KNOWN: &str = "`name = ..`, `wrt(..)`, `order = 2`, `vjp = ..`, `jvp = ..`, `associated`, `strong_zero`, `graph`, `crate = ..`";
+const KNOWN: &str = "`name = ..`, `wrt(..)`, `order = 2`, `vjp = ..`, `jvp = ..`, `root = ..`, `fixed_point = ..`, `check(..)`, `associated`, `strong_zero`, `graph`, `crate = ..`";
 
 impl Args {
     /// The path of the runtime.
@@ -104,9 +143,20 @@ impl Args {
         given.unwrap_or_else(|| quote!(::grad_runtime))
     }
 
-    /// Whether the derivative is a rule of the user's, and the body opaque.
+    /// Whether the derivative is a rule of the user's or follows from an equation, and the body is opaque.
     pub(crate) fn is_ruled(&self) -> bool {
-        self.vjp.is_some() || self.jvp.is_some()
+        self.vjp.is_some() || self.jvp.is_some() || self.equation.is_some()
+    }
+
+    /// The functions that the attribute names, where a parameter could hide them.
+    pub(crate) fn named_functions(&self) -> Vec<&Ident> {
+        let equation = self.equation.as_ref().map(|equation| &equation.path);
+        let paths = [self.vjp.as_ref(), self.jvp.as_ref(), equation];
+        paths
+            .into_iter()
+            .flatten()
+            .filter_map(Path::get_ident)
+            .collect()
     }
 
     pub(crate) fn parse(tokens: TokenStream, errors: &Errors) -> Self {
@@ -147,6 +197,14 @@ impl Args {
                 }
                 Arg::Vjp(path) => args.vjp = Some(path),
                 Arg::Jvp(path) => args.jvp = Some(path),
+                Arg::Equation(equation) => {
+                    let key = equation.key.clone();
+                    if let Some(other) = args.equation.replace(equation) {
+                        let what = format!("`{key}` is given beside `{}`", other.key);
+                        errors.push(&key, what, "name one equation that the result solves");
+                    }
+                }
+                Arg::Check(asked) => args.checks.push(asked),
                 Arg::Crate(path) => args.runtime = Some(path),
                 Arg::Order(given) => {
                     match given.base10_digits() {
@@ -188,7 +246,25 @@ impl Args {
                 "leave out `graph`, or put it on the rule",
             );
         }
+        args.refuse_two_rules(errors);
         args
+    }
+
+    /// The derivative follows from an equation or from a rule.
+    fn refuse_two_rules(&self, errors: &Errors) {
+        let Some(equation) = &self.equation else {
+            return;
+        };
+        let key = &equation.key;
+        for (name, rule) in [("vjp", &self.vjp), ("jvp", &self.jvp)] {
+            if let Some(rule) = rule {
+                errors.push(
+                    rule,
+                    format!("`{name}` is given beside `{key}`, which gives both modes"),
+                    format!("remove `{name} = ..` or `{key} = ..`"),
+                );
+            }
+        }
     }
 }
 

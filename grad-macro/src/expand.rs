@@ -53,7 +53,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
             return quote!(#item #errors);
         }
     };
-    let signature = Signature::read(&function, &args, &errors);
+    let mut signature = Signature::read(&function, &args, &errors);
     let others = other_attributes(&function, &args, &errors);
     let as_written = item.clone();
     // Another attribute reads the markers, too; the last one takes them away.
@@ -64,6 +64,11 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         return quote!(#original #errors);
     }
     let runtime = args.runtime();
+    if args.is_ruled() {
+        let named = args.named_functions().into_iter();
+        let named: Vec<_> = named.chain([&function.sig.ident]).collect();
+        signature.unhide(&named);
+    }
 
     let (block, renamer) = rename(&function, &signature);
     let used = renamer.used.clone();
@@ -77,10 +82,18 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         inner_items: Vec::new(),
         calls: false,
     };
+    items.refuse_checks(&errors);
+    let tests = if errors.is_empty() {
+        items.tests()
+    } else {
+        TokenStream::new()
+    };
     if args.is_ruled() {
+        // The pullback may be that of another function.
+        items.calls = args.vjp.is_none();
         let derivatives = items.emit(&Function::new(""));
         let errors = errors.finish_tokens();
-        return quote!(#original #derivatives #errors);
+        return quote!(#original #derivatives #tests #errors);
     }
     refuse_lost_groups(as_written, &errors);
     let lowered = lower_body(&function, &signature, &block, renamer, &errors);
@@ -95,7 +108,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     items.set_graph(&lowered.0);
     let derivatives = items.emit(&lowered.0);
     let errors = errors.finish_tokens();
-    quote!(#original #derivatives #errors)
+    quote!(#original #derivatives #tests #errors)
 }
 
 /// Whether further attributes of this kind stand on the function; each gives its derivatives another name.

@@ -46,6 +46,15 @@ fn refuse_args(args: &Args, block: &ItemImpl, errors: &Errors) {
         ("wrt", args.wrt.is_some()),
         ("vjp", args.vjp.is_some()),
         ("jvp", args.jvp.is_some()),
+        (
+            "root",
+            args.equation.as_ref().is_some_and(|e| !e.fixed_point),
+        ),
+        (
+            "fixed_point",
+            args.equation.as_ref().is_some_and(|e| e.fixed_point),
+        ),
+        ("check", !args.checks.is_empty()),
         ("associated", args.associated),
         ("order", args.order == 2),
     ];

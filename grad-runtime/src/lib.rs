@@ -31,6 +31,56 @@
 //! `G` is the tangent of the one active argument, or the tuple of the active arguments' tangents in order. Every argument with a derivative is
 //! active, by value or by reference; `#[constant]` on a parameter or `#[differentiable(wrt(a, b))]` say otherwise.
 //!
+//! # Rules of your own
+//!
+//! `vjp = rule` and `jvp = rule` give the derivative of a function whose body is not looked at: it may call a foreign library. A rule has
+//! the arguments of the function (a `jvp` rule a direction more) and returns what `f::vjp` or `f::jvp` returns. One of the two is enough.
+//! A `jvp` rule that is `#[differentiable]` itself serves reverse mode at the cost of one run.
+//!
+//! ```
+//! use grad_runtime::differentiable;
+//!
+//! #[differentiable]
+//! fn softplus_jvp(x: f64, direction: f64) -> (f64, f64) {
+//!     (x.exp().ln_1p(), direction / (1.0 + (-x).exp()))
+//! }
+//!
+//! #[differentiable(jvp = softplus_jvp, check(0.5))] // `check` makes a test at this argument
+//! fn softplus(x: f64) -> f64 {
+//!     if x > 0.0 { x + (-x).exp().ln_1p() } else { x.exp().ln_1p() }
+//! }
+//!
+//! assert_eq!(softplus::grad(0.0), 0.5);
+//! ```
+//!
+//! A function whose result solves an equation has its derivative by the implicit function theorem, however the result is found: `root = g`
+//! where `g(&x, args…)` is zero at the result `x`, and `fixed_point = h` where `h(&x, args…)` is `x` again.
+//!
+//! ```
+//! use grad_runtime::differentiable;
+//!
+//! #[differentiable]
+//! fn kepler(anomaly: &f64, mean: f64, eccentricity: f64) -> f64 {
+//!     anomaly - eccentricity * anomaly.sin() - mean
+//! }
+//!
+//! #[differentiable(root = kepler)]
+//! fn eccentric_anomaly(mean: f64, eccentricity: f64) -> f64 {
+//!     let mut x = mean;
+//!     while kepler(&x, mean, eccentricity).abs() > 1e-15 {
+//!         x -= kepler(&x, mean, eccentricity) / (1.0 - eccentricity * x.cos());
+//!     }
+//!     x
+//! }
+//!
+//! let x = eccentric_anomaly(0.8, 0.5);
+//! let (by_mean, _) = eccentric_anomaly::grad(0.8, 0.5);
+//! assert!((by_mean - 1.0 / (1.0 - 0.5 * x.cos())).abs() < 1e-12);
+//! ```
+//!
+//! The derivative panics, and names the function, where the equation does not determine the result: its derivative by `x` (for a fixed
+//! point, 1 minus that) is a singular matrix there. `docs/language.md` has the details.
+//!
 //! # The pieces
 //!
 //! * [`differentiable`]: the attribute, on functions and methods; `derive(Differentiable)` for parameter structs.

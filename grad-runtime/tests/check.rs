@@ -454,3 +454,21 @@ fn checks_of_one_point_are_functions() {
     )
     .unwrap();
 }
+
+#[test]
+fn a_jacobian_is_compared_with_the_pullback() {
+    let m = Matrix2::new(1.0, 2.0, 3.0, 4.0);
+    let point = || (Vector2::new(0.5, -1.0), 2.0);
+    let check = Check::new(&[("v", 2), ("s", 1)], point, |(v, s)| m * v * s);
+    let vjp = |(v, s): (Vector2<f64>, f64), w: Vector2<f64>| {
+        (m * v * s, (m.transpose() * w * s, w.dot(&(m * v))))
+    };
+    let jacobian = |(v, s): (Vector2<f64>, f64)| (m * s, m * v);
+    check.rows(jacobian, vjp).unwrap();
+    let wrong = |(v, s): (Vector2<f64>, f64)| (m.transpose() * s, m * v);
+    let mismatch = check.rows(wrong, vjp).unwrap_err().to_string();
+    let expected = "`jacobian` disagrees with `vjp` at argument `v`, component 0 of 2";
+    assert!(mismatch.starts_with(expected), "{mismatch}");
+    let too_few = check.rows(|(v, _)| m * v, vjp).unwrap_err();
+    assert!(matches!(too_few, Mismatch::Shape { .. }));
+}

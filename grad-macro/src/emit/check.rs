@@ -79,6 +79,7 @@ impl Items<'_> {
         };
         let vjp = of_mode(&self.args.vjp, "vjp");
         let jvp = of_mode(&self.args.jvp, "jvp");
+        let jacobian = of_mode(&None, "jacobian");
         let bars: Vec<Ident> = (0..locals.len())
             .map(|i| format_ident!("__bar_{}", i))
             .collect();
@@ -123,6 +124,10 @@ impl Items<'_> {
                         let (__value, __pullback) = #vjp(#(#passed),*);
                         let #bound = __pullback(__cotangent);
                         (__measured(__value), #gradient)
+                    },
+                    |#pattern| {
+                        let #bound = #jacobian(#(#passed),*);
+                        #gradient
                     },
                 )?;
                 #grad

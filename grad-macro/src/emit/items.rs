@@ -146,6 +146,9 @@ impl Items<'_> {
         } else if self.item.sig.generics.params.is_empty() && !self.signature.in_impl {
             methods.push(self.use_of_primal());
         }
+        if ruled {
+            self.tell_costs(&mut methods);
+        }
         let by_name = self.by_name();
         let graph = self.args.graph.as_ref().map(|_| self.graph(function));
         let items = self.wrap(&methods, graph, &missing_methods(function));

@@ -18,6 +18,10 @@ impl Items<'_> {
         };
         let (body, sweeps) = if matches!(rows, Len::Scalar) {
             (self.one_gradient(&blocks), "one gradient".to_owned())
+        } else if let Some(equation) = &self.args.equation {
+            let by_columns = by_columns(&rows, &active);
+            let body = self.implicit_blocks(equation, &blocks, by_columns);
+            (body, self.cost_of_blocks(equation, by_columns))
         } else if by_columns(&rows, &active) {
             let each = "one `jvp` for each component of the active arguments";
             (self.by_columns(&blocks), each.to_owned())

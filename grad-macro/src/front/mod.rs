@@ -17,6 +17,7 @@ pub(crate) mod operands;
 pub(crate) mod rename;
 mod scopes;
 pub(crate) mod several;
+pub(crate) mod shadows;
 pub(crate) mod signature;
 pub(crate) mod split;
 mod syntax;

@@ -2,7 +2,7 @@
 
 /// Asserts that the derivatives of a `#[differentiable]` function agree with central differences, and with each other, at a point.
 ///
-/// `assert_gradient!(f, (args…))` takes the function by its path and its arguments as they are passed to it, and a method as
+/// Checked are `grad`, `vjp`, `jvp` and `jacobian`. `assert_gradient!(f, (args…))` takes the function by its path and its arguments as they are passed to it, and a method as
 /// `assert_gradient!(Type::method, (&value, args…))`. The module [`check`] says how the comparison is made.
 ///
 /// ```
@@ -15,6 +15,8 @@
 ///
 /// assert_gradient!(f, (0.5, 2.0));
 /// ```
+///
+/// `#[differentiable(check(0.5, 2.0))]` makes a test of it beside the function.
 ///
 /// # Panics
 /// If they do not agree; the message names the argument, the component, both numbers and the step.

@@ -1,5 +1,6 @@
 //! The columns of a Jacobian, whatever its blocks are.
 
+use super::arguments::{Cons, Nil};
 use super::components::scalar_to_f64;
 use crate::private::Block;
 
@@ -22,6 +23,18 @@ impl<B: Block> Jacobian for B {
             let column = &elements[k * rows..(k + 1) * rows];
             out.push(column.iter().map(|x| scalar_to_f64(*x)).collect());
         }
+    }
+}
+
+/// The list of blocks that emitted code makes: there may be more than tuples have components.
+impl Jacobian for Nil {
+    fn columns(self, _out: &mut Vec<Vec<f64>>) {}
+}
+
+impl<B: Block, Rest: Jacobian> Jacobian for Cons<B, Rest> {
+    fn columns(self, out: &mut Vec<Vec<f64>>) {
+        self.0.columns(out);
+        self.1.columns(out);
     }
 }
 

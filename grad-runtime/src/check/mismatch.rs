@@ -36,6 +36,20 @@ pub enum Mismatch {
         /// ⟨Jᵀ w, v⟩.
         reverse: f64,
     },
+    /// A random combination of the rows of a Jacobian differs from the pullback of the same cotangent.
+    #[non_exhaustive]
+    Rows {
+        /// The argument, by name.
+        argument: String,
+        /// The component in flatten order.
+        component: usize,
+        /// The number of components of the argument.
+        dim: usize,
+        /// wᵀ J in this component.
+        jacobian: f64,
+        /// Jᵀ w by the pullback.
+        pullback: f64,
+    },
     /// The value that comes with a derivative is not that of the function.
     #[non_exhaustive]
     Value {
@@ -95,6 +109,17 @@ impl fmt::Display for Mismatch {
                 f,
                 "`jvp` disagrees with `vjp` at argument `{argument}`: ⟨w, J v⟩ is {forward:e} and ⟨Jᵀ w, v⟩ is {reverse:e} \
                  for random v and w; help: one of the two custom derivatives is not the transpose of the other"
+            ),
+            Self::Rows {
+                argument,
+                component,
+                dim,
+                jacobian,
+                pullback,
+            } => write!(
+                f,
+                "`jacobian` disagrees with `vjp` at argument `{argument}`, component {component} of {dim}: wᵀ J is {jacobian:e} and \
+                 Jᵀ w is {pullback:e} for a random w; help: a custom derivative of one of the two modes is wrong"
             ),
             Self::Value {
                 mode,

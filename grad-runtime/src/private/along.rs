@@ -51,6 +51,20 @@ impl<T, const N: usize> Direction<[T]> for Along<'_, [T; N]> {
     }
 }
 
+/// A tangent that the caller was itself given, or not.
+impl<'a, T: ?Sized, Target: ?Sized> Direction<Target> for Option<Along<'a, T>>
+where
+    Along<'a, T>: Direction<Target>,
+{
+    #[inline(always)]
+    fn give<R>(self, f: impl FnOnce(Option<&Target>) -> R) -> R {
+        match self {
+            Some(dot) => dot.give(f),
+            None => f(None),
+        }
+    }
+}
+
 /// A callee whose parameter is a slice by another name.
 impl<T: Tangent, const N: usize> Direction<Vec<T>> for Along<'_, [T; N]> {
     #[inline]
@@ -285,16 +299,37 @@ pub(super) fn converted<A: Scalar, B: Scalar>(x: A) -> B {
     B::lit(x.to_subset_unchecked())
 }
 
+/// ⟨`partials`, `given`⟩, where what is exactly zero in `given` counts as zero also beside an infinite partial derivative.
+#[inline]
+fn strong_dot<V: Tangent>(partials: &V, given: &V) -> V::Scalar {
+    #[cold]
+    fn again<V: Tangent>(partials: &V, given: &V) -> V::Scalar {
+        let zero = V::Scalar::lit(0.0);
+        let (mut a, mut b) = (vec![zero; partials.dim()], vec![zero; given.dim()]);
+        partials.write_to_slice(&mut a);
+        given.write_to_slice(&mut b);
+        let terms = a.iter().zip(&b).filter(|(_, b)| **b != zero);
+        terms.fold(zero, |sum, (a, b)| sum + *a * *b)
+    }
+    let dot = partials.dot(given);
+    // Not a number is not equal to itself.
+    if dot.partial_cmp(&dot).is_none() {
+        again(partials, given)
+    } else {
+        dot
+    }
+}
+
 /// What one cotangent of an argument gives along its direction.
 #[inline]
 pub fn along_row<V: Tangent, S: Scalar>(dot: Option<&V>, row: &V) -> S {
-    dot.map_or_else(S::zero, |dot| converted(row.dot(dot)))
+    dot.map_or_else(S::zero, |dot| converted(strong_dot(row, dot)))
 }
 
 /// What one tangent of the result gives along its cotangent.
 #[inline]
 pub fn along_cotangent<V: Tangent, S: Scalar>(column: &V, cotangent: &V) -> S {
-    converted(column.dot(cotangent))
+    converted(strong_dot(column, cotangent))
 }
 
 /// The vectors of the standard basis, one after the other.
@@ -353,7 +388,7 @@ pub fn pull_part_by_columns<T: Tangent>(
 
 #[cfg(test)]
 mod tests {
-    use super::{Along, Direction, tangent_at};
+    use super::{Along, Direction, along_cotangent, along_row, tangent_at};
     use crate::private::Discard;
 
     // The companion of some `fn callee(a: f64, b: &[f64])` whose types the caller's macro does not know.
@@ -368,6 +403,15 @@ mod tests {
         let part = Discard.give(|a| Along(&b[1..]).give(|b| companion(a, b)));
         let boxed = Along(&Box::new(3.0)).give(|a| Discard.give(|b| companion(a, b)));
         assert_eq!((both, part, boxed), (6.0, 2.0, 3.0));
+    }
+
+    #[test]
+    fn what_is_zero_stays_it_beside_an_infinite_partial() {
+        let partials = [f64::INFINITY, 2.0];
+        assert_eq!(along_row::<_, f64>(Some(&[0.0, 3.0]), &partials), 6.0);
+        assert_eq!(along_cotangent::<_, f64>(&partials, &[0.0, 3.0]), 6.0);
+        let both: f64 = along_cotangent(&[f64::INFINITY, f64::NEG_INFINITY], &[1.0, 1.0]);
+        assert!(both.is_nan());
     }
 
     #[test]

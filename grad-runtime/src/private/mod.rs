@@ -12,6 +12,7 @@ mod elementwise;
 pub mod float_methods;
 mod float_seconds;
 pub mod held;
+mod implicit;
 mod index;
 mod jacobian;
 pub mod kept;
@@ -44,6 +45,7 @@ mod shape;
 pub mod shape_of;
 mod slot;
 mod tape;
+mod user_rule;
 mod value;
 pub mod zero_of;
 
@@ -59,6 +61,7 @@ pub use elementwise::{
     zip_map, zip_map_pull,
 };
 pub use grad_macro::checked;
+pub use implicit::*;
 pub use index::*;
 pub use jacobian::*;
 pub use kept::integer;
@@ -75,4 +78,5 @@ pub use rule::*;
 pub use second::{PushPull1, PushPullA, PushPullB};
 pub use slot::*;
 pub use tape::*;
+pub use user_rule::*;
 pub use value::*;

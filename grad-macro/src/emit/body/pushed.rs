@@ -4,7 +4,7 @@ use super::Emitter;
 use super::calls::Companion;
 use crate::emit::expr::{located, located_ends, member};
 use crate::ir::{Code, Op, Value};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 impl Emitter<'_> {
