@@ -202,10 +202,11 @@ mod tests {
         assert_eq!(forward.solve(&right, &[0.0; 2]), [-0.5, -2.0]);
         let reverse = Implicit::new("f", Equation::Root, Sweep::Reverse, &zero, push);
         assert_eq!(reverse.solve(&right, &[0.0; 2]), [-1.5, -1.625]);
+        // I - A is ((-1, -1), (0, -3)).
         let fixed = Implicit::new("f", Equation::FixedPoint, Sweep::Forward, &zero, push);
         assert_eq!(
-            fixed.solve(&right, &zero),
-            Vector2::new(-1.0 / 3.0, -8.0 / 3.0)
+            fixed.solve(&Vector2::new(4.0, 9.0), &zero),
+            Vector2::new(-1.0, -3.0)
         );
     }
 
