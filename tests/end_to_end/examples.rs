@@ -10,6 +10,8 @@ mod learning_rate;
 mod lstm;
 #[path = "../../examples/newton.rs"]
 mod newton;
+#[path = "../../examples/nist.rs"]
+mod nist;
 
 #[test]
 fn the_determinant_has_the_gradient_of_jacobi() {
@@ -34,4 +36,9 @@ fn the_lstm_has_the_published_gradient() {
 #[test]
 fn the_unrolled_newton_method_has_the_implicit_derivative() {
     newton::run();
+}
+
+#[test]
+fn the_fits_have_the_certified_values_of_nist() {
+    nist::run();
 }

@@ -121,7 +121,7 @@ impl Items<'_> {
             methods.push(self.accumulate(scalar));
         }
         if scalar || !self.has_unnamed_types() {
-            methods.extend(self.jacobians());
+            methods.extend(self.jacobians((!ruled).then_some(function)));
         }
         if self.has_unnamed_types() {
             methods.push(self.call_of_primal());

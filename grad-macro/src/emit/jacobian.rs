@@ -2,12 +2,15 @@
 
 use super::items::{Items, Method};
 use super::lengths::Len;
+use super::sweeps::broken;
+use crate::diff::jacobian::{Jacobian, jacobian};
+use crate::ir::{Elem, Function, Kind, Region, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 impl Items<'_> {
     /// Both functions; the value comes with the sweeps.
-    pub(super) fn jacobians(&self) -> [Method; 2] {
+    pub(super) fn jacobians(&self, function: Option<&Function>) -> [Method; 2] {
         let output = &self.signature.output;
         let rows = self.len(output);
         let active: Vec<Len> = self.signature.active().map(|p| self.len(&p.ty)).collect();
@@ -16,8 +19,16 @@ impl Items<'_> {
             [one] => one.clone(),
             many => quote!((#(#many,)*)),
         };
-        let (body, sweeps) = if matches!(rows, Len::Scalar) {
+        let scalar = matches!(rows, Len::Scalar);
+        let shared = function.filter(|_| !scalar);
+        let shared = shared.and_then(|function| self.shared_jacobian(function));
+        let once = scalar || shared.is_some();
+        let (body, sweeps) = if scalar {
             (self.one_gradient(&blocks), "one gradient".to_owned())
+        } else if let Some(jacobian) = shared {
+            let mode = if jacobian.forward { "forward" } else { "reverse" };
+            let cost = format!("{} operations with the value, in one pass by {mode} mode", jacobian.operations);
+            (self.shared(&jacobian, &active), cost)
         } else if by_columns(&rows, &active) {
             let each = "one `jvp` for each component of the active arguments";
             (self.by_columns(&blocks), each.to_owned())
@@ -34,7 +45,7 @@ impl Items<'_> {
         );
         let both = self.sibling("value_and_jacobian");
         let args = self.names();
-        let bounds = self.copies(matches!(rows, Len::Scalar));
+        let bounds = self.copies(once);
         [
             Method {
                 name: "value_and_jacobian",
@@ -55,6 +66,73 @@ impl Items<'_> {
                 hidden: false,
             },
         ]
+    }
+
+    /// The Jacobian as one graph, where the function is straight-line code of floats.
+    pub(super) fn shared_jacobian(&self, function: &Function) -> Option<Jacobian> {
+        let output = self.shape(&self.signature.output)?;
+        let mut inputs = Vec::new();
+        for param in &self.signature.params {
+            let shape = match param.active {
+                true => Some(self.shape(&param.ty)?),
+                false => None,
+            };
+            inputs.push(shape);
+        }
+        // The elements are those of the result.
+        let mut elems = Vec::new();
+        floats(&self.signature.output_info.kind, &mut elems);
+        for param in self.signature.active() {
+            floats(&param.info.kind, &mut elems);
+        }
+        if elems.contains(&Elem::Float) || elems.iter().any(|elem| *elem != elems[0]) {
+            return None;
+        }
+        jacobian(function, &inputs, &output)
+    }
+
+    /// The body that computes value and Jacobian in one graph.
+    fn shared(&self, jacobian: &Jacobian, active: &[Len]) -> TokenStream {
+        let f = &jacobian.function;
+        let rt = &self.runtime;
+        let entries = jacobian.rows.iter().flatten().flatten();
+        let roots: Vec<(Value, Region)> = entries.map(|&v| (v, Function::ROOT)).collect();
+        let mut emitter = self.emitter(f, &roots);
+        let mut body = emitter.region(Function::ROOT);
+        let value = f
+            .output
+            .map(|output| emitter.result(output, &mut body))
+            .unwrap_or_default();
+        let result = emitter.fresh("result");
+        let mut elems = Vec::new();
+        floats(&self.signature.output_info.kind, &mut elems);
+        let zero = match elems.first() {
+            Some(Elem::Param(name)) => {
+                let ty = quote::format_ident!("{name}");
+                quote!(#rt::private::lit::<#ty>(0.0))
+            }
+            _ => quote!(0.0),
+        };
+        let mut start = 0;
+        let mut blocks = Vec::new();
+        for len in active {
+            let count = len.number().unwrap_or(0);
+            let columns = (start..start + count).map(|j| {
+                let column = jacobian.rows.iter().map(|row| match row[j] {
+                    Some(entry) => emitter.result(entry, &mut body),
+                    None => zero.clone(),
+                });
+                let column: Vec<TokenStream> = column.collect();
+                quote!([#(#column),*])
+            });
+            let columns: Vec<TokenStream> = columns.collect();
+            start += count;
+            blocks.push(quote!(#rt::private::block_of([#(#columns),*])));
+        }
+        let blocks = one_or_tuple(&blocks);
+        let items = &self.inner_items;
+        let broken = broken(f);
+        quote!(#(#items)* #broken #body let #result = #value; (#result, #blocks))
     }
 
     /// The type of one block.
@@ -222,6 +300,17 @@ fn by_columns(rows: &Len, columns: &[Len]) -> bool {
         // Few rows of many columns.
         (Some(rows), None) => rows > 16,
         (None, _) => true,
+    }
+}
+
+/// The float types in a kind.
+fn floats(kind: &Kind, out: &mut Vec<Elem>) {
+    match kind {
+        Kind::Tuple(parts) => parts.iter().for_each(|part| floats(part, out)),
+        Kind::Sequence(element) | Kind::Option(element) => floats(element, out),
+        Kind::Scalar(elem) | Kind::Matrix(elem) => out.push(elem.clone()),
+        Kind::Any => out.push(Elem::Float),
+        Kind::Bool | Kind::Const | Kind::Unit | Kind::Pullback => {}
     }
 }
 

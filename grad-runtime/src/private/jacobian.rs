@@ -3,7 +3,7 @@
 use super::along::{converted, for_each_unit};
 use crate::{Scalar, Tangent};
 use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, OMatrix};
+use nalgebra::{ArrayStorage, DefaultAllocator, Dim, OMatrix, SMatrix};
 
 /// A block of a Jacobian: the number itself where both sides are scalars, and a matrix, a row or a column otherwise.
 pub trait Block {
@@ -63,6 +63,13 @@ fn assert_shape((rows, columns): (usize, usize), of_type: (Option<usize>, Option
         "a block of {rows}×{columns} derivatives does not have the shape that the names of the types say; \
          help: give a type that is not nalgebra's another name"
     );
+}
+
+/// A block by its columns.
+#[inline]
+#[must_use]
+pub fn block_of<T: Scalar, const R: usize, const C: usize>(columns: [[T; R]; C]) -> SMatrix<T, R, C> {
+    SMatrix::from_data(ArrayStorage(columns))
 }
 
 /// The block of a scalar result: the gradient, as a row.

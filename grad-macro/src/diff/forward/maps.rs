@@ -34,7 +34,7 @@ impl Forward<'_> {
         if let Some(name) = self.f.names.get(&value).cloned() {
             self.name(dot, &name);
         }
-        self.dots.insert(value, dot);
+        self.at_mut().dots.insert(value, dot);
     }
 
     /// Gives the parameters of a closure their tangents, which are parameters behind them.
@@ -53,7 +53,7 @@ impl Forward<'_> {
                 if let Some(name) = self.f.names.get(&value).cloned() {
                     self.name(dot, &name);
                 }
-                self.dots.insert(value, dot);
+                self.at_mut().dots.insert(value, dot);
             }
         }
         self.f.enter(here);

@@ -29,38 +29,98 @@ struct Forward<'f> {
     f: Function,
     /// What each value of the original is in the copy.
     values: HashMap<Value, Value>,
+    /// What each direction has; there is always one.
+    directions: Vec<Direction>,
+    /// The direction in which tangents are made now.
+    current: usize,
+    /// For each parameter that of its tangent.
+    tangents: Vec<Option<u32>>,
+    /// The values of the original that are components of the arguments, each with the direction in which its tangent is one. Where
+    /// there are any, parameters have no tangents of their own.
+    seeds: HashMap<Value, usize>,
+    /// No tangents are made: in the copy of a closure that another one runs with its tangents.
+    primal_only: bool,
+    unknown: Option<String>,
+}
+
+/// The tangents in one direction.
+#[derive(Clone, Default)]
+struct Direction {
     /// The tangents of values of the copy.
     dots: HashMap<Value, Value>,
     /// The same place in the tangent, of a part of an aggregate: what is read there may be a field that is held constant.
     places: HashMap<Value, Value>,
     /// The tangents of variables.
     mems: HashMap<Mem, Mem>,
-    /// For each parameter that of its tangent.
-    tangents: Vec<Option<u32>>,
-    /// No tangents are made: in the copy of a closure that another one runs with its tangents.
-    primal_only: bool,
-    unknown: Option<String>,
 }
 
 /// The copy with tangents of a function whose activity and forms have been marked.
 pub(crate) fn forward(old: &Function) -> Pushforward {
-    let mut forward = Forward {
-        old,
-        f: old.emptied(),
-        values: HashMap::new(),
-        dots: HashMap::new(),
-        places: HashMap::new(),
-        mems: HashMap::new(),
-        tangents: vec![None; old.params.len()],
-        primal_only: false,
-        unknown: None,
-    };
+    let mut forward = Forward::of(old);
     forward.parameters();
     forward.region(Function::ROOT);
     forward.finish()
 }
 
+/// A copy in which values have a tangent for each of several directions.
+pub(crate) struct Pushforwards {
+    pub(crate) function: Function,
+    /// For each of the values asked for its tangents, one for each direction; `None` is zero.
+    pub(crate) tangents: Vec<Vec<Option<Value>>>,
+    /// An operation that has no tangent rule.
+    pub(crate) unknown: Option<String>,
+}
+
+/// The copy with tangents in as many directions as there are components of the arguments: `seeds` numbers them. Gives those of `of`.
+pub(crate) fn forward_by_components(
+    old: &Function,
+    seeds: &HashMap<Value, usize>,
+    count: usize,
+    of: &[Value],
+) -> Pushforwards {
+    let mut forward = Forward::of(old);
+    forward.seeds.clone_from(seeds);
+    forward.directions = vec![Direction::default(); count.max(1)];
+    forward.region(Function::ROOT);
+    let of: Vec<Value> = of.iter().map(|&value| forward.value(value)).collect();
+    let tangents = of.iter().map(|value| {
+        let directions = forward.directions.iter().take(count);
+        directions.map(|at| at.dots.get(value).copied()).collect()
+    });
+    let tangents = tangents.collect();
+    let pushed = forward.finish();
+    Pushforwards {
+        function: pushed.function,
+        tangents,
+        unknown: pushed.unknown,
+    }
+}
+
+impl<'f> Forward<'f> {
+    fn of(old: &'f Function) -> Self {
+        Forward {
+            old,
+            f: old.emptied(),
+            values: HashMap::new(),
+            directions: vec![Direction::default()],
+            current: 0,
+            tangents: vec![None; old.params.len()],
+            seeds: HashMap::new(),
+            primal_only: false,
+            unknown: None,
+        }
+    }
+}
+
 impl Forward<'_> {
+    fn at(&self) -> &Direction {
+        &self.directions[self.current]
+    }
+
+    fn at_mut(&mut self) -> &mut Direction {
+        &mut self.directions[self.current]
+    }
+
     /// Adds a parameter for the tangent of each active one.
     fn parameters(&mut self) {
         for (position, param) in self.old.params.iter().enumerate() {
@@ -112,7 +172,7 @@ impl Forward<'_> {
 
     /// The tangent of a value of the copy.
     fn dot(&self, value: Value) -> Option<Value> {
-        self.dots.get(&value).copied()
+        self.at().dots.get(&value).copied()
     }
 
     /// Copies a node, whose arguments have been copied.
@@ -156,7 +216,7 @@ impl Forward<'_> {
             _ => {
                 let value = self.value(old);
                 if tangents {
-                    self.tangent(value);
+                    self.tangents_of(old, value);
                 }
             }
         }
@@ -167,13 +227,31 @@ impl Forward<'_> {
         let args = &self.old.node(old).args;
         args.iter().any(|&arg| {
             let arg = self.value(arg);
-            self.dots.contains_key(&arg)
+            self.at().dots.contains_key(&arg)
         })
+    }
+
+    /// Makes the tangents of a node that has just been copied, one for each direction.
+    fn tangents_of(&mut self, old: Value, value: Value) {
+        let seed = self.seeds.get(&old).copied();
+        for direction in 0..self.directions.len() {
+            self.current = direction;
+            match seed {
+                None => self.tangent(value),
+                Some(seed) if seed == direction => {
+                    let kind = self.f.kind(value).clone();
+                    let one = self.f.literal(1.0, kind);
+                    self.at_mut().dots.insert(value, one);
+                }
+                Some(_) => {}
+            }
+        }
+        self.current = 0;
     }
 
     /// Makes the tangent of a node that has just been copied.
     fn tangent(&mut self, value: Value) {
-        if self.dots.contains_key(&value) {
+        if self.at().dots.contains_key(&value) {
             return;
         }
         let node = self.f.node(value).clone();
@@ -243,7 +321,7 @@ impl Forward<'_> {
         };
         self.f.enter(here);
         if let Some(dot) = dot {
-            self.dots.insert(value, dot);
+            self.at_mut().dots.insert(value, dot);
             let is_new = dot.index() >= made;
             if let (true, Some(name)) = (is_new, self.f.names.get(&value).cloned())
                 && !matches!(self.f.node(dot).op, Op::Literal(_) | Op::Load(..))

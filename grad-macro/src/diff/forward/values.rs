@@ -95,7 +95,7 @@ impl Forward<'_> {
     /// A part of a value: the same part of its tangent.
     pub(super) fn part(&mut self, value: Value, node: &Node) -> Option<Value> {
         let base = node.args[0];
-        let place = match self.places.get(&base) {
+        let place = match self.at().places.get(&base) {
             Some(&place) => place,
             None => self.dot(base)?,
         };
@@ -105,7 +105,7 @@ impl Forward<'_> {
         if !self.may_be_constant(value) {
             return Some(part);
         }
-        self.places.insert(value, part);
+        self.at_mut().places.insert(value, part);
         let args = vec![value, part];
         Some(self.f.make(Op::PartTangent, args, node.kind.clone()))
     }
@@ -124,6 +124,6 @@ impl Forward<'_> {
     }
 
     fn is_part(&self, value: Value) -> bool {
-        self.places.contains_key(&value)
+        self.at().places.contains_key(&value)
     }
 }

@@ -15,7 +15,7 @@ impl Forward<'_> {
         let dot = self.f.add_mem(&name, info.kind.clone());
         self.f.mems[dot.index()].merge = info.merge;
         self.f.mems[dot.index()].cotangent = true;
-        self.mems.insert(mem, dot);
+        self.at_mut().mems.insert(mem, dot);
         let init = args.first().map(|&init| match self.dot(init) {
             Some(init) => init,
             None => self.zero_of((mem, &[]), &[], &info.kind),
@@ -43,14 +43,14 @@ impl Forward<'_> {
         steps: &[Step],
         node: &Node,
     ) -> Option<Value> {
-        let dot = *self.mems.get(&mem)?;
+        let dot = *self.at().mems.get(&mem)?;
         let kind = node.kind.clone();
         let op = Op::Load(dot, steps.to_vec());
         let part = self.f.make(op, node.args.clone(), kind.clone());
         if !self.leads_through_field(mem, steps) {
             return Some(part);
         }
-        self.places.insert(value, part);
+        self.at_mut().places.insert(value, part);
         Some(self.f.make(Op::PartTangent, vec![value, part], kind))
     }
 
@@ -63,7 +63,7 @@ impl Forward<'_> {
     }
 
     pub(super) fn store(&mut self, mem: Mem, steps: &[Step], args: &[Value]) -> Option<Value> {
-        let dot = *self.mems.get(&mem)?;
+        let dot = *self.at().mems.get(&mem)?;
         let (&x, indices) = args.split_last()?;
         let tangent = match self.dot(x) {
             Some(tangent) => tangent,
@@ -84,7 +84,7 @@ impl Forward<'_> {
     }
 
     pub(super) fn add_to(&mut self, mem: Mem, steps: &[Step], args: &[Value]) -> Option<Value> {
-        let dot = *self.mems.get(&mem)?;
+        let dot = *self.at().mems.get(&mem)?;
         let (&x, indices) = args.split_last()?;
         let mut args = indices.to_vec();
         args.push(self.dot(x)?);
@@ -100,7 +100,7 @@ impl Forward<'_> {
         steps: &[Step],
         args: &[Value],
     ) -> Option<Value> {
-        let dot = *self.mems.get(&mem)?;
+        let dot = *self.at().mems.get(&mem)?;
         let mut args = args.to_vec();
         // What stands in the variable afterwards comes last.
         let holds = match change {
@@ -118,7 +118,7 @@ impl Forward<'_> {
 
     /// Where two variables exchange their values, their tangents do, too.
     pub(super) fn exchange(&mut self, a: Mem, b: Mem) -> Option<Value> {
-        let (a, b) = (*self.mems.get(&a)?, *self.mems.get(&b)?);
+        let (a, b) = (*self.at().mems.get(&a)?, *self.at().mems.get(&b)?);
         self.f.make(Op::Exchange(a, b), Vec::new(), Kind::Unit);
         None
     }

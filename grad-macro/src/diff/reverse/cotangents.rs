@@ -82,6 +82,9 @@ impl Reverse<'_> {
     /// The root of a chain of fields and indices, and the steps from it.
     pub(super) fn place_of(&self, value: Value) -> (Value, Vec<Step>, Vec<Value>) {
         let node = self.f.node(value);
+        if self.components.contains(&value) {
+            return (value, Vec::new(), Vec::new());
+        }
         match &node.op {
             Op::Field(name) => {
                 let (root, mut steps, indices) = self.place_of(node.args[0]);
