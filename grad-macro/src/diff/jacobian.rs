@@ -4,7 +4,7 @@
 //! component, or the cotangents of each component of the result, are values like any others: they are interned, so that no operation
 //! occurs twice, and a structural zero is absent. Both modes are tried, and the one with fewer operations is kept.
 
-use super::forward::forward_by_components;
+use super::forward::{Pushforwards, Unit, forward_by_components, forward_by_units};
 use super::reverse::reverse_by_components;
 use super::{active, choices, squares};
 use crate::graph::operations;
@@ -150,6 +150,41 @@ pub(crate) fn both(
         finished(f, &rows, gradients, columns, false)
     });
     Some([forward, reverse])
+}
+
+/// At most so many directions go with one run of the primal.
+const DIRECTIONS: usize = 16;
+
+/// All columns with one run of a primal that has effects, or may: they happen once. `counts` has the numbers of components of the active
+/// parameters, by their positions.
+pub(crate) fn columns_of_one_run(
+    function: &Function,
+    counts: &[Option<usize>],
+    is_scalar: impl Fn(usize) -> bool,
+) -> Option<(Pushforwards, Vec<Unit>)> {
+    let columns: usize = counts.iter().flatten().sum();
+    let mut f = function.clone();
+    opt::dead::remove(&mut f, &[]);
+    let live = || f.regions.iter().flat_map(|region| &region.nodes);
+    let has_effects = live().any(|&value| match f.node(value).op {
+        Op::Statement(code) | Op::Snapshot(code) => !f.code(code).cheap,
+        _ => false,
+    });
+    // These run a companion or a region again for each direction.
+    let runs_again = live().any(|&value| matches!(f.node(value).op, Op::Call(_) | Op::Map(..)));
+    let size = operations(&f, Function::ROOT) * columns;
+    if !has_effects || runs_again || !(1..=DIRECTIONS).contains(&columns) || size > EMITTED {
+        return None;
+    }
+    active::mark(&mut f);
+    squares::mark(&mut f);
+    let (mut pushed, units) = forward_by_units(&f, counts, is_scalar);
+    if pushed.unknown.is_some() {
+        return None;
+    }
+    let roots: Vec<Value> = pushed.tangents.iter().flatten().flatten().copied().collect();
+    opt::dead::remove(&mut pushed.function, &roots);
+    Some((pushed, units))
 }
 
 /// Puts the rows of constant components between the others, and counts.

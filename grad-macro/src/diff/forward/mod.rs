@@ -33,8 +33,6 @@ struct Forward<'f> {
     directions: Vec<Direction>,
     /// The direction in which tangents are made now.
     current: usize,
-    /// For each parameter that of its tangent.
-    tangents: Vec<Option<u32>>,
     /// The values of the original that are components of the arguments, each with the direction in which its tangent is one. Where
     /// there are any, parameters have no tangents of their own.
     seeds: HashMap<Value, usize>,
@@ -52,6 +50,10 @@ struct Direction {
     places: HashMap<Value, Value>,
     /// The tangents of variables.
     mems: HashMap<Mem, Mem>,
+    /// The parameters of the tangents of parameters.
+    params: HashMap<u32, u32>,
+    /// The float parameter whose tangent is one.
+    one: Option<u32>,
 }
 
 /// The copy with tangents of a function whose activity and forms have been marked.
@@ -96,6 +98,55 @@ pub(crate) fn forward_by_components(
     }
 }
 
+/// The parameter of a direction that is a unit: that of the tangent, the one that it is a tangent of, and the number of the component.
+pub(crate) struct Unit {
+    pub(crate) tangent: u32,
+    pub(crate) of: u32,
+    pub(crate) component: usize,
+}
+
+/// The copy with tangents of the result in the direction of each component of the arguments, whatever reads them: `counts` has the number
+/// of components of each active parameter. A direction is a parameter, or a literal where the argument is a float.
+pub(crate) fn forward_by_units(
+    old: &Function,
+    counts: &[Option<usize>],
+    is_scalar: impl Fn(usize) -> bool,
+) -> (Pushforwards, Vec<Unit>) {
+    let mut forward = Forward::of(old);
+    forward.directions.clear();
+    let mut units = Vec::new();
+    for (position, count) in counts.iter().enumerate() {
+        for component in 0..count.unwrap_or(0) {
+            forward.current = forward.directions.len();
+            forward.directions.push(Direction::default());
+            let of = position as u32;
+            if is_scalar(position) {
+                forward.at_mut().one = Some(of);
+            } else {
+                let tangent = forward.parameter(of);
+                units.push(Unit {
+                    tangent,
+                    of,
+                    component,
+                });
+            }
+        }
+    }
+    forward.current = 0;
+    forward.region(Function::ROOT);
+    let output = old.output.map(|output| forward.value(output));
+    let tangents = forward.directions.iter();
+    let tangents = tangents.map(|at| output.and_then(|output| at.dots.get(&output).copied()));
+    let tangents = vec![tangents.collect()];
+    let pushed = forward.finish();
+    let pushed = Pushforwards {
+        function: pushed.function,
+        tangents,
+        unknown: pushed.unknown,
+    };
+    (pushed, units)
+}
+
 impl<'f> Forward<'f> {
     fn of(old: &'f Function) -> Self {
         Forward {
@@ -104,7 +155,6 @@ impl<'f> Forward<'f> {
             values: HashMap::new(),
             directions: vec![Direction::default()],
             current: 0,
-            tangents: vec![None; old.params.len()],
             seeds: HashMap::new(),
             primal_only: false,
             unknown: None,
@@ -125,15 +175,22 @@ impl Forward<'_> {
     fn parameters(&mut self) {
         for (position, param) in self.old.params.iter().enumerate() {
             if param.active {
-                self.tangents[position] = Some(self.f.params.len() as u32);
-                let stem = param.name.trim_start_matches("r#");
-                let name = self.f.unused_name(&format!("{stem}_dot"));
-                self.f.params.push(ParamInfo {
-                    name,
-                    active: false,
-                });
+                self.parameter(position as u32);
             }
         }
+    }
+
+    /// Adds a parameter for the tangent of this one in the current direction.
+    fn parameter(&mut self, position: u32) -> u32 {
+        let tangent = self.f.params.len() as u32;
+        let stem = self.old.params[position as usize].name.trim_start_matches("r#");
+        let name = self.f.unused_name(&format!("{stem}_dot"));
+        self.f.params.push(ParamInfo {
+            name,
+            active: false,
+        });
+        self.at_mut().params.insert(position, tangent);
+        tangent
     }
 
     fn finish(mut self) -> Pushforward {
@@ -142,10 +199,12 @@ impl Forward<'_> {
         for var in self.f.const_vars.values_mut() {
             var.binder = var.binder.and_then(|v| self.values.get(&v).copied());
         }
+        let positions = 0..self.old.params.len() as u32;
+        let tangents = positions.map(|i| self.at().params.get(&i).copied());
         Pushforward {
             tangent: output.and_then(|output| self.dot(output)),
+            tangents: tangents.collect(),
             function: self.f,
-            tangents: self.tangents,
             unknown: self.unknown,
         }
     }
@@ -339,7 +398,10 @@ impl Forward<'_> {
     }
 
     fn param(&mut self, position: u32, kind: &Kind) -> Option<Value> {
-        let tangent = self.tangents[position as usize]?;
+        if self.at().one == Some(position) {
+            return Some(self.f.literal(1.0, kind.clone()));
+        }
+        let tangent = *self.at().params.get(&position)?;
         let dot = self.f.make(Op::Param(tangent), Vec::new(), kind.clone());
         if !kind.is_scalar() {
             // The caller lends it.
