@@ -10,6 +10,8 @@ mod learning_rate;
 mod lstm;
 #[path = "../../examples/newton.rs"]
 mod newton;
+#[path = "../../examples/nist.rs"]
+mod nist;
 #[path = "../../examples/ridge.rs"]
 mod ridge;
 
@@ -41,4 +43,9 @@ fn the_unrolled_newton_method_has_the_implicit_derivative() {
 #[test]
 fn the_penalties_of_a_ridge_regression_have_the_gradient_of_the_closed_form() {
     ridge::run();
+}
+
+#[test]
+fn the_fits_have_the_certified_values_of_nist() {
+    nist::run();
 }

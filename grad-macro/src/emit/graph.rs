@@ -24,7 +24,18 @@ impl Items<'_> {
             primal,
             gradient,
         } = report(function, scalar);
+        // The Jacobian of a scalar is its gradient, as a row.
+        let jacobian = if scalar {
+            Some(gradient)
+        } else {
+            self.shared_jacobian(function)
+                .map(|jacobian| jacobian.operations)
+        };
         let rt = &self.runtime;
+        let jacobian = match jacobian {
+            Some(count) => quote!(::core::option::Option::Some(#count)),
+            None => quote!(::core::option::Option::None),
+        };
         // Rustdoc reads Markdown: a line without an end is one block of HTML.
         let drawn = format!(
             "<details><summary>The graph</summary>{}</details>",
@@ -33,7 +44,7 @@ impl Items<'_> {
         let counts = quote!(#rt::OpCounts {
             primal: #primal,
             gradient: #gradient,
-            jacobian: ::core::option::Option::None,
+            jacobian: #jacobian,
         });
         let body = quote! {
             static GRAPH: #rt::Graph = #rt::Graph::__new(#text, #dot, #svg, #counts);

@@ -137,7 +137,7 @@ impl Items<'_> {
             }
         }
         if scalar || !self.has_unnamed_types() {
-            methods.extend(self.jacobians());
+            methods.extend(self.jacobians((!ruled).then_some(function)));
         }
         if self.has_unnamed_types() {
             methods.push(self.call_of_primal());

@@ -2,12 +2,16 @@
 
 use super::items::{Items, Method};
 use super::lengths::Len;
+use super::sweeps::broken;
+use crate::diff::forward::{Pushforwards, Unit};
+use crate::diff::jacobian::{Jacobian, columns_of_one_run, jacobian};
+use crate::ir::{Elem, Function, Kind, Region, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 impl Items<'_> {
     /// Both functions; the value comes with the sweeps.
-    pub(super) fn jacobians(&self) -> [Method; 2] {
+    pub(super) fn jacobians(&self, function: Option<&Function>) -> [Method; 2] {
         let output = &self.signature.output;
         let rows = self.len(output);
         let active: Vec<Len> = self.signature.active().map(|p| self.len(&p.ty)).collect();
@@ -16,18 +20,51 @@ impl Items<'_> {
             [one] => one.clone(),
             many => quote!((#(#many,)*)),
         };
-        let (body, sweeps) = if matches!(rows, Len::Scalar) {
+        let scalar = matches!(rows, Len::Scalar);
+        let shared = function.filter(|_| !scalar);
+        let shared = shared.and_then(|function| self.shared_jacobian(function));
+        let run = function.filter(|_| !scalar && shared.is_none());
+        let run = run.and_then(|function| self.one_run(function));
+        let once = scalar || shared.is_some() || run.is_some();
+        let (body, sweeps) = if scalar {
             (self.one_gradient(&blocks), "one gradient".to_owned())
         } else if let Some(equation) = &self.args.equation {
-            let by_columns = by_columns(&rows, &active);
+            let by_columns = !matches!(Choice::of(&rows, &active), Choice::Rows);
             let body = self.implicit_blocks(equation, &blocks, by_columns);
             (body, self.cost_of_blocks(equation, by_columns))
-        } else if by_columns(&rows, &active) {
-            let each = "one `jvp` for each component of the active arguments";
-            (self.by_columns(&blocks), each.to_owned())
+        } else if let Some(jacobian) = shared {
+            let mode = if jacobian.forward {
+                "forward"
+            } else {
+                "reverse"
+            };
+            let cost = format!(
+                "{} operations with the value, in one pass by {mode} mode",
+                jacobian.operations
+            );
+            (self.shared(&jacobian, &active), cost)
+        } else if let Some((pushed, units)) = run {
+            let cost = "one evaluation and the tangents by each component of the active arguments";
+            (
+                self.columns_with_one_run(&pushed, &units, &blocks, &active),
+                cost.to_owned(),
+            )
         } else {
-            let each = "one `vjp` for each component of the result";
-            (self.by_rows(&blocks), each.to_owned())
+            let choice = Choice::of(&rows, &active);
+            let cost = match choice {
+                Choice::Columns => "one `jvp` for each component of the active arguments",
+                Choice::Rows => "one `vjp` for each component of the result",
+                Choice::Later => {
+                    "one `jvp` for each component of the active arguments, or one `vjp` for each component of the result where those \
+                     are fewer by half"
+                }
+            };
+            let body = match choice {
+                Choice::Columns => self.by_columns(&blocks),
+                Choice::Rows => self.by_rows(&blocks, None),
+                Choice::Later => self.by_rows(&blocks, Some(self.by_columns(&blocks))),
+            };
+            (body, cost.to_owned())
         };
         let names = self.signature.active().map(|p| format!("`{}`", p.ident));
         let names: Vec<String> = names.collect();
@@ -38,7 +75,7 @@ impl Items<'_> {
         );
         let both = self.sibling("value_and_jacobian");
         let args = self.names();
-        let bounds = self.copies(matches!(rows, Len::Scalar));
+        let bounds = self.copies(once);
         [
             Method {
                 name: "value_and_jacobian",
@@ -59,6 +96,161 @@ impl Items<'_> {
                 hidden: false,
             },
         ]
+    }
+
+    /// The Jacobian as one graph, where the function is straight-line code of floats.
+    pub(super) fn shared_jacobian(&self, function: &Function) -> Option<Jacobian> {
+        let output = self.shape(&self.signature.output)?;
+        let mut inputs = Vec::new();
+        for param in &self.signature.params {
+            let shape = match param.active {
+                true => Some(self.shape(&param.ty)?),
+                false => None,
+            };
+            inputs.push(shape);
+        }
+        // The elements are those of the result.
+        let mut elems = Vec::new();
+        floats(&self.signature.output_info.kind, &mut elems);
+        for param in self.signature.active() {
+            floats(&param.info.kind, &mut elems);
+        }
+        if elems.contains(&Elem::Float) || elems.iter().any(|elem| *elem != elems[0]) {
+            return None;
+        }
+        jacobian(function, &inputs, &output)
+    }
+
+    /// The body that computes value and Jacobian in one graph.
+    fn shared(&self, jacobian: &Jacobian, active: &[Len]) -> TokenStream {
+        let f = &jacobian.function;
+        let rt = &self.runtime;
+        let entries = jacobian.rows.iter().flatten().flatten();
+        let roots: Vec<(Value, Region)> = entries.map(|&v| (v, Function::ROOT)).collect();
+        let mut emitter = self.emitter(f, &roots);
+        let mut body = emitter.region(Function::ROOT);
+        let value = f
+            .output
+            .map(|output| emitter.result(output, &mut body))
+            .unwrap_or_default();
+        let result = emitter.fresh("result");
+        let mut elems = Vec::new();
+        floats(&self.signature.output_info.kind, &mut elems);
+        let zero = match elems.first() {
+            Some(Elem::Param(name)) => {
+                let ty = quote::format_ident!("{name}");
+                quote!(#rt::private::lit::<#ty>(0.0))
+            }
+            _ => quote!(0.0),
+        };
+        let mut start = 0;
+        let mut blocks = Vec::new();
+        for len in active {
+            let count = len.number().unwrap_or(0);
+            let columns = (start..start + count).map(|j| {
+                let column = jacobian.rows.iter().map(|row| match row[j] {
+                    Some(entry) => emitter.result(entry, &mut body),
+                    None => zero.clone(),
+                });
+                let column: Vec<TokenStream> = column.collect();
+                quote!([#(#column),*])
+            });
+            let columns: Vec<TokenStream> = columns.collect();
+            start += count;
+            blocks.push(quote!(#rt::private::block_of([#(#columns),*])));
+        }
+        let blocks = one_or_tuple(&blocks);
+        let items = &self.inner_items;
+        let broken = broken(f);
+        quote!(#(#items)* #broken #body let #result = #value; (#result, #blocks))
+    }
+
+    /// The tangents of all columns with one run of the primal, where it has effects.
+    fn one_run(&self, function: &Function) -> Option<(Pushforwards, Vec<Unit>)> {
+        let params = &self.signature.params;
+        let mut counts = Vec::new();
+        for param in params {
+            counts.push(match param.active {
+                true => Some(self.len(&param.ty).number()?),
+                false => None,
+            });
+        }
+        columns_of_one_run(function, &counts, |i| params[i].info.kind.is_scalar())
+    }
+
+    fn columns_with_one_run(
+        &self,
+        pushed: &Pushforwards,
+        units: &[Unit],
+        blocks: &[TokenStream],
+        active: &[Len],
+    ) -> TokenStream {
+        let f = &pushed.function;
+        let rt = &self.runtime;
+        let tangents: Vec<Option<Value>> = pushed.tangents.iter().flatten().copied().collect();
+        let roots = tangents.iter().flatten().map(|&v| (v, Function::ROOT));
+        let roots: Vec<(Value, Region)> = roots.collect();
+        let mut emitter = self.emitter(f, &roots);
+        let positions = (0..self.signature.params.len() as u32)
+            .filter(|&i| self.signature.params[i as usize].active);
+        let zeros: std::collections::HashMap<u32, TokenStream> =
+            positions.zip(self.zeros()).collect();
+        let starts: Vec<TokenStream> = units
+            .iter()
+            .map(|unit| {
+                let (name, zero, k) = (
+                    emitter.param(unit.tangent),
+                    &zeros[&unit.of],
+                    unit.component,
+                );
+                quote!(let #name = &#rt::private::unit(#zero, #k);)
+            })
+            .collect();
+        let mut body = emitter.region(Function::ROOT);
+        let value = f
+            .output
+            .map(|output| emitter.result(output, &mut body))
+            .unwrap_or_default();
+        let result = emitter.fresh("result");
+        let dots: Vec<Ident> = tangents
+            .iter()
+            .map(|_| emitter.fresh("result_dot"))
+            .collect();
+        let given: Vec<TokenStream> = tangents
+            .iter()
+            .zip(&dots)
+            .filter_map(|(tangent, dot)| {
+                let tangent = emitter.result((*tangent)?, &mut body);
+                Some(quote!(let #dot = #tangent;))
+            })
+            .collect();
+        let absent = tangents
+            .iter()
+            .zip(&dots)
+            .filter(|(tangent, _)| tangent.is_none());
+        let absent: Vec<TokenStream> = absent
+            .map(|(_, dot)| quote!(let #dot = #rt::private::zero_tangent(&#result);))
+            .collect();
+        let mut left = &dots[..];
+        let blocks: Vec<TokenStream> = blocks
+            .iter()
+            .zip(active)
+            .map(|(ty, len)| {
+                let (columns, rest) = left.split_at(len.number().unwrap_or(0).min(left.len()));
+                left = rest;
+                quote!(#rt::private::block_from::<#ty, _>(&#result, &[#(#columns),*]))
+            })
+            .collect();
+        let blocks = one_or_tuple(&blocks);
+        let items = &self.inner_items;
+        let broken = broken(f);
+        quote! {
+            #(#items)* #broken #(#starts)* #body #(#given)*
+            let #result = #value;
+            #(#absent)*
+            let #result = (#blocks, #result);
+            (#result.1, #result.0)
+        }
     }
 
     /// The type of one block.
@@ -170,7 +362,8 @@ impl Items<'_> {
         }
     }
 
-    fn by_rows(&self, blocks: &[TokenStream]) -> TokenStream {
+    /// By rows, unless there are so many that `columns` are better.
+    fn by_rows(&self, blocks: &[TokenStream], columns: Option<TokenStream>) -> TokenStream {
         let rt = &self.runtime;
         let args = self.copied();
         let companion = self.sibling("__vjp");
@@ -182,11 +375,20 @@ impl Items<'_> {
         let slots = self.slot_arguments(|name, _| quote!(&mut #name));
         let blocks_tuple = one_or_tuple(&names.iter().map(|n| quote!(#n)).collect::<Vec<_>>());
         let bar = self.output_bar();
+        let columns = columns.map(|columns| {
+            quote! {
+                if 0 #(+ #rt::Tangent::dim(&#zeros))* <= 2 * #rows {
+                    ::core::mem::drop(#first);
+                    return { #columns };
+                }
+            }
+        });
         quote! {
             let (#value, #pullback) = #companion(#(#args),*);
             let mut #first = ::core::option::Option::Some(#pullback);
             let zero: #bar = #rt::private::zero_tangent(&#value);
             let #rows = #rt::Tangent::dim(&zero);
+            #columns
             #(let mut #names: #blocks = #rt::private::Block::zeros(#rows, #rt::Tangent::dim(&#zeros));)*
             #rt::private::for_each_row(&zero, |#row, #seed| {
                 #(let mut #gradients = #zeros;)*
@@ -221,14 +423,39 @@ impl Items<'_> {
     }
 }
 
-/// Whether columns are fewer than rows are dear: a pullback keeps what it needs, and a pushforward needs no more than what it computes.
-fn by_columns(rows: &Len, columns: &[Len]) -> bool {
-    let known: Option<Vec<usize>> = columns.iter().map(Len::number).collect();
-    match (rows.number(), known) {
-        (Some(rows), Some(columns)) => columns.iter().sum::<usize>() <= 2 * rows,
-        // Few rows of many columns.
-        (Some(rows), None) => rows > 16,
-        (None, _) => true,
+/// How the sweeps go.
+enum Choice {
+    Columns,
+    Rows,
+    /// By the numbers that only the arguments and the value know.
+    Later,
+}
+
+impl Choice {
+    /// A pullback keeps what it needs, and a pushforward needs no more than what it computes: a row is as dear as two columns.
+    fn of(rows: &Len, columns: &[Len]) -> Choice {
+        let known: Option<Vec<usize>> = columns.iter().map(Len::number).collect();
+        match (rows.number(), known) {
+            (Some(rows), Some(columns)) if columns.iter().sum::<usize>() <= 2 * rows => {
+                Choice::Columns
+            }
+            (Some(_), Some(_)) => Choice::Rows,
+            // A single column, or two of them, are never more than twice the rows.
+            (None, Some(columns)) if columns.iter().sum::<usize>() <= 2 => Choice::Columns,
+            (Some(1), None) => Choice::Rows,
+            _ => Choice::Later,
+        }
+    }
+}
+
+/// The float types in a kind.
+fn floats(kind: &Kind, out: &mut Vec<Elem>) {
+    match kind {
+        Kind::Tuple(parts) => parts.iter().for_each(|part| floats(part, out)),
+        Kind::Sequence(element) | Kind::Option(element) => floats(element, out),
+        Kind::Scalar(elem) | Kind::Matrix(elem) => out.push(elem.clone()),
+        Kind::Any => out.push(Elem::Float),
+        Kind::Bool | Kind::Const | Kind::Unit | Kind::Pullback => {}
     }
 }
 

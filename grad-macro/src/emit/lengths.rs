@@ -1,7 +1,9 @@
 //! How many components a type has, as far as its tokens say: what decides the shape of a block of a Jacobian.
 
 use super::items::Items;
+use crate::diff::jacobian::Shape;
 use crate::front::types::{classify, named_shape};
+use crate::ir::Kind;
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Expr, GenericArgument, Lit, PathArguments, Type, TypePath};
@@ -50,6 +52,11 @@ impl Len {
 impl Items<'_> {
     /// How many components a type has.
     pub(super) fn len(&self, ty: &Type) -> Len {
+        match self.shape(ty) {
+            Some(Shape::Scalar) => return Len::Scalar,
+            Some(shape) => return Len::of(shape.size()),
+            None => {}
+        }
         match ty {
             Type::Reference(reference) => self.len(&reference.elem),
             Type::Paren(inner) => self.len(&inner.elem),
@@ -86,6 +93,54 @@ impl Items<'_> {
                     || matches!(named_shape(&name), Some((1, _) | (_, 1)))
             }),
             _ => false,
+        }
+    }
+
+    /// The components of a type, if the macro knows all of them.
+    pub(super) fn shape(&self, ty: &Type) -> Option<Shape> {
+        let info = classify(ty, &self.signature.type_params);
+        if info.constant {
+            return Some(Shape::Constant);
+        }
+        match ty {
+            Type::Reference(reference) => self.shape(&reference.elem),
+            Type::Paren(inner) => self.shape(&inner.elem),
+            Type::Group(inner) => self.shape(&inner.elem),
+            Type::Array(array) => {
+                let count = self.constant(&array.len).number()?;
+                Some(Shape::Array(count, Box::new(self.shape(&array.elem)?)))
+            }
+            Type::Tuple(tuple) => {
+                let parts = tuple.elems.iter().map(|ty| self.shape(ty));
+                Some(Shape::Tuple(parts.collect::<Option<_>>()?))
+            }
+            Type::Path(path) if path.qself.is_none() => match info.kind {
+                kind if kind.is_scalar() => Some(Shape::Scalar),
+                Kind::Matrix(_) => self.shape_of_matrix(path),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    fn shape_of_matrix(&self, path: &TypePath) -> Option<Shape> {
+        let last = path.path.segments.last()?;
+        let name = last.ident.to_string();
+        if let Some((rows, columns)) = named_shape(&name) {
+            return Some(Shape::Matrix(rows as usize, columns as usize));
+        }
+        let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+            return None;
+        };
+        let mut counts = arguments.args.iter().skip(1).map(|arg| match arg {
+            GenericArgument::Const(expr) => self.constant(expr).number(),
+            _ => None,
+        });
+        match name.as_str() {
+            "SVector" => Some(Shape::Matrix(counts.next()??, 1)),
+            "RowSVector" => Some(Shape::Matrix(1, counts.next()??)),
+            "SMatrix" => Some(Shape::Matrix(counts.next()??, counts.next()??)),
+            _ => None,
         }
     }
 

@@ -64,7 +64,7 @@ impl Items<'_> {
             quote!((#output, #bar)),
             true,
         ));
-        methods.extend(self.jacobians().map(|method| Method {
+        methods.extend(self.jacobians(None).map(|method| Method {
             body: quote!(::core::unreachable!()),
             ..method
         }));

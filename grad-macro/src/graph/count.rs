@@ -4,7 +4,7 @@ use crate::ir::{Function, Op, Region, effects};
 
 /// The operations of a region and of what is nested in it: arithmetic and functions of floats, operations on vectors and matrices, calls,
 /// and additions to accumulators. What a loop or a closure runs counts once; comparisons, selections, moves and reads do not count.
-pub(super) fn operations(f: &Function, region: Region) -> usize {
+pub(crate) fn operations(f: &Function, region: Region) -> usize {
     let nodes = &f.region(region).nodes;
     nodes
         .iter()

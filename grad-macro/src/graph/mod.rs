@@ -12,6 +12,8 @@ mod svg;
 mod tests;
 mod written;
 
+pub(crate) use count::operations;
+
 use crate::diff::differentiate;
 use crate::diff::reverse::Form;
 use crate::ir::Function;
@@ -31,13 +33,12 @@ pub(crate) fn report(function: &Function, scalar: bool) -> Report {
     let form = if scalar { Form::Direct } else { Form::Pullback };
     let (both, adjoint) = differentiate(function, form);
     let drawing = drawing::Drawing::of(&both, &adjoint);
-    let primal = count::operations(function, Function::ROOT);
+    let primal = operations(function, Function::ROOT);
     Report {
         text: lines::text(&both, &adjoint),
         dot: dot::text(&drawing, &function.name),
         svg: svg::text(&drawing, &function.name),
         primal,
-        gradient: count::operations(&both, Function::ROOT)
-            + count::operations(&both, adjoint.region),
+        gradient: operations(&both, Function::ROOT) + operations(&both, adjoint.region),
     }
 }

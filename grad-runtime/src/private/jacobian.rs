@@ -1,9 +1,9 @@
 //! Jacobians: one block per active argument, column by column or row by row.
 
 use super::along::{converted, for_each_unit};
-use crate::{Scalar, Tangent};
+use crate::{Differentiable, Scalar, Tangent};
 use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, OMatrix};
+use nalgebra::{ArrayStorage, DefaultAllocator, Dim, OMatrix, SMatrix};
 
 /// A block of a Jacobian: the number itself where both sides are scalars, and a matrix, a row or a column otherwise.
 pub trait Block {
@@ -63,6 +63,42 @@ fn assert_shape((rows, columns): (usize, usize), of_type: (Option<usize>, Option
         "a block of {rows}×{columns} derivatives does not have the shape that the names of the types say; \
          help: give a type that is not nalgebra's another name"
     );
+}
+
+/// A block by its columns.
+#[inline]
+#[must_use]
+pub fn block_of<T: Scalar, const R: usize, const C: usize>(
+    columns: [[T; R]; C],
+) -> SMatrix<T, R, C> {
+    SMatrix::from_data(ArrayStorage(columns))
+}
+
+/// A block by its columns, which are tangents of the result.
+#[inline]
+pub fn block_from<B: Block, R: ?Sized + Differentiable>(result: &R, columns: &[R::Tangent]) -> B {
+    let rows = match columns.first() {
+        Some(column) => column.dim(),
+        None => result.zero_tangent().dim(),
+    };
+    let mut block = B::zeros(rows, columns.len());
+    for (j, column) in columns.iter().enumerate() {
+        write(
+            column,
+            block.elements()[j * rows..(j + 1) * rows].iter_mut(),
+        );
+    }
+    block
+}
+
+/// The tangent whose component `k` is one.
+#[inline]
+#[must_use]
+pub fn unit<V: Tangent>(mut zero: V, k: usize) -> V {
+    let mut flat = vec![V::Scalar::lit(0.0); zero.dim()];
+    flat[k] = V::Scalar::lit(1.0);
+    zero.read_from_slice(&flat);
+    zero
 }
 
 /// The block of a scalar result: the gradient, as a row.

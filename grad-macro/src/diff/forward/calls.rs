@@ -33,6 +33,6 @@ impl Forward<'_> {
         self.values.insert(old, value);
         self.f.inherit(value, self.old, old);
         let dot = self.f.make(Op::TangentOf, vec![value], Kind::Any);
-        self.dots.insert(value, dot);
+        self.at_mut().dots.insert(value, dot);
     }
 }

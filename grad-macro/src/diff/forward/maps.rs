@@ -24,7 +24,7 @@ impl Forward<'_> {
         if let Some(name) = self.f.names.get(&value).cloned() {
             self.name(dot, &name);
         }
-        self.dots.insert(value, dot);
+        self.at_mut().dots.insert(value, dot);
     }
 
     /// The pull of a map: a second closure runs on the elements of its arguments and their tangents.
@@ -45,7 +45,7 @@ impl Forward<'_> {
         let args = self.and_tangents(operands);
         let kind = self.f.kind(value).clone();
         let dot = self.f.make(Op::PushMapPull(closure), args, kind);
-        self.dots.insert(value, dot);
+        self.at_mut().dots.insert(value, dot);
     }
 
     fn closure_of(&self, old: Value) -> Option<Region> {
@@ -84,7 +84,7 @@ impl Forward<'_> {
                 if let Some(name) = self.f.names.get(&value).cloned() {
                     self.name(dot, &name);
                 }
-                self.dots.insert(value, dot);
+                self.at_mut().dots.insert(value, dot);
             }
         }
         self.f.enter(here);

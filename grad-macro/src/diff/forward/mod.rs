@@ -32,64 +32,175 @@ struct Forward<'f> {
     f: Function,
     /// What each value of the original is in the copy.
     values: HashMap<Value, Value>,
+    /// What each direction has; there is always one.
+    directions: Vec<Direction>,
+    /// The direction in which tangents are made now.
+    current: usize,
+    /// The values of the original that are components of the arguments, each with the direction in which its tangent is one. Where
+    /// there are any, parameters have no tangents of their own.
+    seeds: HashMap<Value, usize>,
+    /// No tangents are made: in the copy of a closure that another one runs with its tangents.
+    primal_only: bool,
+    /// Of the function with its reverse sweep: the closures of maps and of their pulls, to run with tangents.
+    closures: Option<&'f HashMap<Value, Region>>,
+    unknown: Option<String>,
+}
+
+/// The tangents in one direction.
+#[derive(Clone, Default)]
+struct Direction {
     /// The tangents of values of the copy.
     dots: HashMap<Value, Value>,
     /// The same place in the tangent, of a part of an aggregate: what is read there may be a field that is held constant.
     places: HashMap<Value, Value>,
     /// The tangents of variables.
     mems: HashMap<Mem, Mem>,
-    /// For each parameter that of its tangent.
-    tangents: Vec<Option<u32>>,
-    /// No tangents are made: in the copy of a closure that another one runs with its tangents.
-    primal_only: bool,
-    /// Of the function with its reverse sweep: the closures of maps and of their pulls, to run with tangents.
-    closures: Option<&'f HashMap<Value, Region>>,
+    /// The parameters of the tangents of parameters.
+    params: HashMap<u32, u32>,
+    /// The float parameter whose tangent is one.
+    one: Option<u32>,
     /// The writes of the tangents of variables, by the writes of the variables.
     writes: HashMap<Value, Value>,
-    unknown: Option<String>,
 }
 
 /// The copy with tangents of a function whose activity and forms have been marked.
 pub(crate) fn forward(old: &Function) -> Pushforward {
-    let mut forward = Forward::new(old, None);
+    let mut forward = Forward::of(old, None);
     forward.parameters();
     forward.region(Function::ROOT);
     forward.finish()
 }
 
+/// A copy in which values have a tangent for each of several directions.
+pub(crate) struct Pushforwards {
+    pub(crate) function: Function,
+    /// For each of the values asked for its tangents, one for each direction; `None` is zero.
+    pub(crate) tangents: Vec<Vec<Option<Value>>>,
+    /// An operation that has no tangent rule.
+    pub(crate) unknown: Option<String>,
+}
+
+/// The copy with tangents in as many directions as there are components of the arguments: `seeds` numbers them. Gives those of `of`.
+pub(crate) fn forward_by_components(
+    old: &Function,
+    seeds: &HashMap<Value, usize>,
+    count: usize,
+    of: &[Value],
+) -> Pushforwards {
+    let mut forward = Forward::of(old, None);
+    forward.seeds.clone_from(seeds);
+    forward.directions = vec![Direction::default(); count.max(1)];
+    forward.region(Function::ROOT);
+    let of: Vec<Value> = of.iter().map(|&value| forward.value(value)).collect();
+    let tangents = of.iter().map(|value| {
+        let directions = forward.directions.iter().take(count);
+        directions.map(|at| at.dots.get(value).copied()).collect()
+    });
+    let tangents = tangents.collect();
+    let pushed = forward.finish();
+    Pushforwards {
+        function: pushed.function,
+        tangents,
+        unknown: pushed.unknown,
+    }
+}
+
+/// The parameter of a direction that is a unit: that of the tangent, the one that it is a tangent of, and the number of the component.
+pub(crate) struct Unit {
+    pub(crate) tangent: u32,
+    pub(crate) of: u32,
+    pub(crate) component: usize,
+}
+
+/// The copy with tangents of the result in the direction of each component of the arguments, whatever reads them: `counts` has the number
+/// of components of each active parameter. A direction is a parameter, or a literal where the argument is a float.
+pub(crate) fn forward_by_units(
+    old: &Function,
+    counts: &[Option<usize>],
+    is_scalar: impl Fn(usize) -> bool,
+) -> (Pushforwards, Vec<Unit>) {
+    let mut forward = Forward::of(old, None);
+    forward.directions.clear();
+    let mut units = Vec::new();
+    for (position, count) in counts.iter().enumerate() {
+        for component in 0..count.unwrap_or(0) {
+            forward.current = forward.directions.len();
+            forward.directions.push(Direction::default());
+            let of = position as u32;
+            if is_scalar(position) {
+                forward.at_mut().one = Some(of);
+            } else {
+                let tangent = forward.parameter(of);
+                units.push(Unit {
+                    tangent,
+                    of,
+                    component,
+                });
+            }
+        }
+    }
+    forward.current = 0;
+    forward.region(Function::ROOT);
+    let output = old.output.map(|output| forward.value(output));
+    let tangents = forward.directions.iter();
+    let tangents = tangents.map(|at| output.and_then(|output| at.dots.get(&output).copied()));
+    let tangents = vec![tangents.collect()];
+    let pushed = forward.finish();
+    let pushed = Pushforwards {
+        function: pushed.function,
+        tangents,
+        unknown: pushed.unknown,
+    };
+    (pushed, units)
+}
+
 impl<'f> Forward<'f> {
-    fn new(old: &'f Function, closures: Option<&'f HashMap<Value, Region>>) -> Self {
+    fn of(old: &'f Function, closures: Option<&'f HashMap<Value, Region>>) -> Self {
         Forward {
             old,
             f: old.emptied(),
             values: HashMap::new(),
-            dots: HashMap::new(),
-            places: HashMap::new(),
-            mems: HashMap::new(),
-            tangents: vec![None; old.params.len()],
+            directions: vec![Direction::default()],
+            current: 0,
+            seeds: HashMap::new(),
             primal_only: false,
             closures,
-            writes: HashMap::new(),
             unknown: None,
         }
     }
 }
 
 impl Forward<'_> {
+    fn at(&self) -> &Direction {
+        &self.directions[self.current]
+    }
+
+    fn at_mut(&mut self) -> &mut Direction {
+        &mut self.directions[self.current]
+    }
+
     /// Adds a parameter for the tangent of each active one.
     fn parameters(&mut self) {
         for (position, param) in self.old.params.iter().enumerate() {
             if param.active {
-                self.tangents[position] = Some(self.f.params.len() as u32);
-                let stem = param.name.trim_start_matches("r#");
-                let name = self.f.unused_name(&format!("{stem}_dot"));
-                self.f.params.push(ParamInfo {
-                    name,
-                    active: false,
-                    part: param.part,
-                });
+                self.parameter(position as u32);
             }
         }
+    }
+
+    /// Adds a parameter for the tangent of this one in the current direction.
+    fn parameter(&mut self, position: u32) -> u32 {
+        let tangent = self.f.params.len() as u32;
+        let param = &self.old.params[position as usize];
+        let stem = param.name.trim_start_matches("r#");
+        let name = self.f.unused_name(&format!("{stem}_dot"));
+        self.f.params.push(ParamInfo {
+            name,
+            active: false,
+            part: param.part,
+        });
+        self.at_mut().params.insert(position, tangent);
+        tangent
     }
 
     fn finish(mut self) -> Pushforward {
@@ -98,10 +209,12 @@ impl Forward<'_> {
         for var in self.f.const_vars.values_mut() {
             var.binder = var.binder.and_then(|v| self.values.get(&v).copied());
         }
+        let positions = 0..self.old.params.len() as u32;
+        let tangents = positions.map(|i| self.at().params.get(&i).copied());
         Pushforward {
             tangent: output.and_then(|output| self.dot(output)),
+            tangents: tangents.collect(),
             function: self.f,
-            tangents: self.tangents,
             unknown: self.unknown,
         }
     }
@@ -128,7 +241,7 @@ impl Forward<'_> {
 
     /// The tangent of a value of the copy.
     fn dot(&self, value: Value) -> Option<Value> {
-        self.dots.get(&value).copied()
+        self.at().dots.get(&value).copied()
     }
 
     /// Copies a node, whose arguments have been copied.
@@ -189,7 +302,7 @@ impl Forward<'_> {
             _ => {
                 let value = self.value(old);
                 if tangents {
-                    self.tangent(value);
+                    self.tangents_of(old, value);
                 }
             }
         }
@@ -200,13 +313,31 @@ impl Forward<'_> {
         let args = &self.old.node(old).args;
         args.iter().any(|&arg| {
             let arg = self.value(arg);
-            self.dots.contains_key(&arg)
+            self.at().dots.contains_key(&arg)
         })
+    }
+
+    /// Makes the tangents of a node that has just been copied, one for each direction.
+    fn tangents_of(&mut self, old: Value, value: Value) {
+        let seed = self.seeds.get(&old).copied();
+        for direction in 0..self.directions.len() {
+            self.current = direction;
+            match seed {
+                None => self.tangent(value),
+                Some(seed) if seed == direction => {
+                    let kind = self.f.kind(value).clone();
+                    let one = self.f.literal(1.0, kind);
+                    self.at_mut().dots.insert(value, one);
+                }
+                Some(_) => {}
+            }
+        }
+        self.current = 0;
     }
 
     /// Makes the tangent of a node that has just been copied.
     fn tangent(&mut self, value: Value) {
-        if self.dots.contains_key(&value) {
+        if self.at().dots.contains_key(&value) {
             return;
         }
         let node = self.f.node(value).clone();
@@ -278,7 +409,7 @@ impl Forward<'_> {
         };
         self.f.enter(here);
         if let Some(dot) = dot {
-            self.dots.insert(value, dot);
+            self.at_mut().dots.insert(value, dot);
             let is_new = dot.index() >= made;
             if let (true, Some(name)) = (is_new, self.f.names.get(&value).cloned())
                 && !matches!(self.f.node(dot).op, Op::Literal(_) | Op::Load(..))
@@ -296,7 +427,10 @@ impl Forward<'_> {
     }
 
     fn param(&mut self, position: u32, kind: &Kind) -> Option<Value> {
-        let tangent = self.tangents[position as usize]?;
+        if self.at().one == Some(position) {
+            return Some(self.f.literal(1.0, kind.clone()));
+        }
+        let tangent = *self.at().params.get(&position)?;
         let dot = self.f.make(Op::Param(tangent), Vec::new(), kind.clone());
         if !kind.is_scalar() {
             // The caller lends it.

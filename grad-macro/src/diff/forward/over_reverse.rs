@@ -22,7 +22,7 @@ pub(crate) fn over_reverse(
     adjoint: &Adjoint,
     closures: &HashMap<Value, Region>,
 ) -> Second {
-    let mut forward = Forward::new(old, Some(closures));
+    let mut forward = Forward::of(old, Some(closures));
     forward.parameters();
     forward.slots();
     forward.region(Function::ROOT);
@@ -53,7 +53,7 @@ impl Forward<'_> {
             let own = &mut self.f.mems[dot.index()];
             own.slot = Some(position + count);
             own.cotangent = true;
-            self.mems.insert(mem, dot);
+            self.at_mut().mems.insert(mem, dot);
         }
     }
 
@@ -170,8 +170,8 @@ impl Forward<'_> {
                 continue;
             };
             let own: Vec<Value> = indices.by_ref().take(step_indices(steps)).collect();
-            both.push(match self.mems.get(mem) {
-                Some(&dot) => {
+            both.push(match self.at().mems.get(mem).copied() {
+                Some(dot) => {
                     operands.extend(own);
                     Lend::Into(dot, steps.clone())
                 }

@@ -107,7 +107,7 @@ impl Forward<'_> {
             // The tangent of what is no parameter may be a `None` that stands for zero.
             return self.rule(value, "Unwrap", &[base]);
         }
-        let place = match self.places.get(&base) {
+        let place = match self.at().places.get(&base) {
             Some(&place) => place,
             None => self.dot(base)?,
         };
@@ -117,7 +117,7 @@ impl Forward<'_> {
         if !self.may_be_constant(value) {
             return Some(part);
         }
-        self.places.insert(value, part);
+        self.at_mut().places.insert(value, part);
         let args = vec![value, part];
         Some(self.f.make(Op::PartTangent, args, node.kind.clone()))
     }
@@ -141,6 +141,6 @@ impl Forward<'_> {
     }
 
     fn is_part(&self, value: Value) -> bool {
-        self.places.contains_key(&value)
+        self.at().places.contains_key(&value)
     }
 }

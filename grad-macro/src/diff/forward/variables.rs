@@ -15,7 +15,7 @@ impl Forward<'_> {
         let dot = self.f.add_mem(&name, info.kind.clone());
         self.f.mems[dot.index()].merge = info.merge;
         self.f.mems[dot.index()].cotangent = true;
-        self.mems.insert(mem, dot);
+        self.at_mut().mems.insert(mem, dot);
         let init = args.first().map(|&init| match self.dot(init) {
             Some(init) => init,
             None if info.cotangent => self.zero(init),
@@ -44,7 +44,7 @@ impl Forward<'_> {
         steps: &[Step],
         node: &Node,
     ) -> Option<Value> {
-        let dot = *self.mems.get(&mem)?;
+        let dot = *self.at().mems.get(&mem)?;
         let kind = node.kind.clone();
         let op = Op::Load(dot, steps.to_vec());
         let part = self.f.make(op, node.args.clone(), kind.clone());
@@ -54,7 +54,7 @@ impl Forward<'_> {
         if self.f.mem(mem).cotangent || !self.leads_through_field(mem, steps) {
             return Some(part);
         }
-        self.places.insert(value, part);
+        self.at_mut().places.insert(value, part);
         Some(self.f.make(Op::PartTangent, vec![value, part], kind))
     }
 
@@ -73,7 +73,7 @@ impl Forward<'_> {
         steps: &[Step],
         args: &[Value],
     ) -> Option<Value> {
-        let dot = *self.mems.get(&mem)?;
+        let dot = *self.at().mems.get(&mem)?;
         let (&x, indices) = args.split_last()?;
         let tangent = match self.dot(x) {
             Some(tangent) => tangent,
@@ -100,7 +100,7 @@ impl Forward<'_> {
         steps: &[Step],
         args: &[Value],
     ) -> Option<Value> {
-        let dot = *self.mems.get(&mem)?;
+        let dot = *self.at().mems.get(&mem)?;
         let (&x, indices) = args.split_last()?;
         let mut args = indices.to_vec();
         args.push(self.dot(x)?);
@@ -111,14 +111,14 @@ impl Forward<'_> {
     /// A write of a tangent, beside that of the variable.
     fn write(&mut self, primal: Value, op: Op, args: Vec<Value>) -> Option<Value> {
         let write = self.f.make(op, args, Kind::Unit);
-        self.writes.insert(primal, write);
+        self.at_mut().writes.insert(primal, write);
         None
     }
 
     /// The reverse sweep is in front of a write: that of the tangent, which came after, is in front of it, too.
     pub(super) fn undo(&mut self, write: Value) {
         let write = self.value(write);
-        if let Some(&dot) = self.writes.get(&write) {
+        if let Some(&dot) = self.at().writes.get(&write) {
             self.f.make(Op::Undo(dot), Vec::new(), Kind::Unit);
         }
         self.f.make(Op::Undo(write), Vec::new(), Kind::Unit);
@@ -132,7 +132,7 @@ impl Forward<'_> {
         steps: &[Step],
         node: &Node,
     ) -> Option<Value> {
-        let dot = *self.mems.get(&mem)?;
+        let dot = *self.at().mems.get(&mem)?;
         let op = op(dot, steps.to_vec());
         Some(self.f.make(op, node.args.clone(), node.kind.clone()))
     }
@@ -145,7 +145,7 @@ impl Forward<'_> {
         steps: &[Step],
         args: &[Value],
     ) -> Option<Value> {
-        let dot = *self.mems.get(&mem)?;
+        let dot = *self.at().mems.get(&mem)?;
         let mut args = args.to_vec();
         // What stands in the variable afterwards comes last.
         let holds = match change {
@@ -162,7 +162,7 @@ impl Forward<'_> {
 
     /// Where two variables exchange their values, their tangents do, too.
     pub(super) fn exchange(&mut self, a: Mem, b: Mem) -> Option<Value> {
-        let (a, b) = (*self.mems.get(&a)?, *self.mems.get(&b)?);
+        let (a, b) = (*self.at().mems.get(&a)?, *self.at().mems.get(&b)?);
         self.f.make(Op::Exchange(a, b), Vec::new(), Kind::Unit);
         None
     }

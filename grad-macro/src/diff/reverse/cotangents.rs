@@ -35,7 +35,19 @@ impl Reverse<'_> {
             }
             total = Some(self.whole(mem));
         }
-        for part in self.cotangents.remove(&value).unwrap_or_default() {
+        let mut parts = self.cotangents.remove(&value).unwrap_or_default();
+        if !self.components.is_empty() {
+            // Those of both operands of a square: together first, as twice the operand is of use to all sweeps.
+            let mut i = 1;
+            while i < parts.len() {
+                if parts[i] == parts[i - 1] {
+                    parts[i - 1] = self.add(parts[i - 1], parts[i]);
+                    parts.remove(i);
+                }
+                i += 1;
+            }
+        }
+        for part in parts {
             total = Some(match total {
                 None => part,
                 Some(total) => self.add(total, part),
@@ -58,8 +70,15 @@ impl Reverse<'_> {
     pub(super) fn add(&mut self, a: Value, b: Value) -> Value {
         let (ka, kb) = (self.f.kind(a).clone(), self.f.kind(b).clone());
         if ka.is_scalar() && kb.is_scalar() {
+            let several = !self.components.is_empty();
             let graph = RefCell::new(std::mem::take(self.f));
-            let sum = (Ex::new(&graph, a) + Ex::new(&graph, b)).value;
+            let (x, y) = (Ex::new(&graph, a), Ex::new(&graph, b));
+            let factors = x.as_row("mul").filter(|_| several && a == b);
+            let sum = match factors.as_deref() {
+                Some(&[g, x]) if x.value < g.value => (g * (x + x)).value,
+                Some(&[x, g]) => (g * (x + x)).value,
+                _ => (x + y).value,
+            };
             *self.f = graph.into_inner();
             return sum;
         }
@@ -82,6 +101,9 @@ impl Reverse<'_> {
     /// The root of a chain of fields and indices, and the steps from it.
     pub(super) fn place_of(&self, value: Value) -> (Value, Vec<Step>, Vec<Value>) {
         let node = self.f.node(value);
+        if self.components.contains(&value) {
+            return (value, Vec::new(), Vec::new());
+        }
         match &node.op {
             Op::Field(name) => {
                 let (root, mut steps, indices) = self.place_of(node.args[0]);

@@ -41,6 +41,8 @@ struct Reverse<'f> {
     accumulators: HashMap<Value, Mem>,
     bars: HashMap<Mem, Mem>,
     merged: HashMap<Mem, Vec<Value>>,
+    /// Parts of parameters that have cotangents of their own.
+    components: HashSet<Value>,
 }
 
 /// Appends the reverse sweep to a function whose activity has been marked.
@@ -48,17 +50,57 @@ pub(crate) fn reverse(f: &mut Function, form: Form) -> Adjoint {
     let region = f.add_region(Some(Function::ROOT), RegionKind::Reverse);
     f.region_mut(region).adjoint_of = Some(Function::ROOT);
     f.enter(region);
-    let mut reverse = Reverse {
-        f,
-        form,
-        cotangents: HashMap::new(),
-        needs_accumulator: HashSet::new(),
-        accumulators: HashMap::new(),
-        bars: HashMap::new(),
-        merged: HashMap::new(),
-    };
+    let mut reverse = Reverse::of(f, form);
     reverse.find_accumulators();
     reverse.run(region)
+}
+
+/// Appends the reverse sweeps of several floats of straight-line code to its one region. `components` numbers those of the arguments; the
+/// result has the derivative of each float by each of them, and `None` for a zero. No other part of a value is read by itself.
+pub(crate) fn reverse_by_components(
+    f: &mut Function,
+    components: &HashMap<Value, usize>,
+    count: usize,
+    of: &[Value],
+) -> Vec<Vec<Option<Value>>> {
+    f.enter(Function::ROOT);
+    let nodes = f.region(Function::ROOT).nodes.clone();
+    let mut ordered: Vec<(Value, usize)> = components.iter().map(|(&v, &i)| (v, i)).collect();
+    ordered.sort_unstable();
+    let mut rows = Vec::new();
+    for &value in of {
+        let mut reverse = Reverse::of(f, Form::Direct);
+        reverse.components = components.keys().copied().collect();
+        let kind = reverse.f.kind(value).clone();
+        let one = reverse.f.literal(1.0, kind);
+        reverse.contribute(value, one);
+        reverse.walk(&nodes);
+        let mut row = vec![None; count];
+        for &(component, i) in &ordered {
+            let part = reverse.cotangent(component);
+            row[i] = match (row[i], part) {
+                (Some(a), Some(b)) => Some(reverse.add(a, b)),
+                (one, other) => one.or(other),
+            };
+        }
+        rows.push(row);
+    }
+    rows
+}
+
+impl<'f> Reverse<'f> {
+    fn of(f: &'f mut Function, form: Form) -> Self {
+        Reverse {
+            f,
+            form,
+            cotangents: HashMap::new(),
+            needs_accumulator: HashSet::new(),
+            accumulators: HashMap::new(),
+            bars: HashMap::new(),
+            merged: HashMap::new(),
+            components: HashSet::new(),
+        }
+    }
 }
 
 impl Reverse<'_> {

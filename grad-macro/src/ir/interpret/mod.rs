@@ -111,6 +111,23 @@ pub(crate) fn second(
         .map_err(|exit| format!("{exit:?}"))
 }
 
+/// Runs a function without its reverse sweep, and gives these floats of it; `None` is zero.
+pub(crate) fn evaluated(
+    f: &Function,
+    args: &[V],
+    of: &[Option<Value>],
+) -> Result<Vec<f64>, String> {
+    let mut run = Interpreter::new(f, args);
+    let floats = run.forward().and_then(|_| {
+        let floats = of.iter().map(|value| match value {
+            Some(value) => Ok(run.eval(*value)?.dual()?.x),
+            None => Ok(0.0),
+        });
+        floats.collect::<Outcome<Vec<f64>>>()
+    });
+    floats.map_err(|exit| format!("{exit:?}"))
+}
+
 /// Runs both sweeps; `cotangent` is that of the result, one for the direct form.
 pub(crate) fn interpret(
     f: &Function,
