@@ -51,6 +51,7 @@ mod made_by_macros;
 mod many_conditions;
 mod maps_of_constants;
 mod methods;
+mod methods_by_receiver;
 mod methods_like_changes;
 mod methods_like_rules;
 mod methods_like_those_of_floats;

@@ -15,10 +15,12 @@ fn __vjp(
     ),
 ) {
     let (near, near_pullback) = called(
-        kernel::__call(x, y, kernel),
+        kernel,
+        <kernel>::__call(x, y),
     );
     let (called, called_pullback) = called(
-        kernel::__call(y, 2.0, kernel),
+        kernel,
+        <kernel>::__call(y, 2.0),
     );
     let mul = Rule2::<
         op::Mul,
@@ -73,10 +75,12 @@ fn __vjp(
 /// The value and the gradient of `calls`. It stores no tape.
 fn value_and_grad(x: f64, y: f64) -> (f64, (f64, f64)) {
     let (near, near_pullback) = called(
-        kernel::__call(x, y, kernel),
+        kernel,
+        <kernel>::__call(x, y),
     );
     let (called, called_pullback) = called(
-        kernel::__call(y, 2.0, kernel),
+        kernel,
+        <kernel>::__call(y, 2.0),
     );
     let mul = Rule2::<
         op::Mul,

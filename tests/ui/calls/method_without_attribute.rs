@@ -13,7 +13,7 @@ impl S {
 
 #[differentiable]
 fn f(s: &S) -> f64 {
-    s.length() //~ ERROR length
+    s.length() //~ ERROR the method `length` of `S` is called with an active value
 }
 
 fn main() {}

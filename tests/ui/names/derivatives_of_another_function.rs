@@ -32,7 +32,7 @@ impl S {
 
 #[differentiable]
 fn g(s: &S) -> f64 {
-    s.length() //~ ERROR `differentiable_length`
+    s.length() //~ ERROR the method `length` of `S`
 }
 
 fn main() {}

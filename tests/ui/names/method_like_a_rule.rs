@@ -20,7 +20,7 @@ impl S {
 
     #[differentiable]
     fn of_self(&self) -> f64 {
-        self.norm() //~ ERROR `differentiable_norm`
+        self.norm() //~ ERROR `differentiable_receiver_of_norm`
     }
 }
 
