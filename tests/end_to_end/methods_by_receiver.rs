@@ -2,7 +2,6 @@
 
 use grad_runtime::nalgebra::RealField;
 use grad_runtime::{assert_gradient, differentiable};
-use std::ops::Deref;
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -64,24 +63,4 @@ fn receivers_of_every_form() {
     assert_gradient!(behind_two, (0.7, &&s));
     assert_gradient!(in_a_box, (0.7, &Box::new(s)));
     assert_gradient!(shared, (0.7, &Rc::new(s), Arc::new(s)));
-}
-
-struct Named(Scale);
-
-impl Deref for Named {
-    type Target = Scale;
-
-    fn deref(&self) -> &Scale {
-        &self.0
-    }
-}
-
-#[differentiable]
-fn dereferenced(x: f64, #[constant] named: &Named) -> f64 {
-    (**named).area(x)
-}
-
-#[test]
-fn what_a_user_dereferences() {
-    assert_gradient!(dereferenced, (0.7, &Named(Scale(2.0))));
 }

@@ -53,7 +53,7 @@ impl Items<'_> {
             bounds: Vec::new(),
             body: quote!({
                 #[allow(unreachable_code)]
-                (::core::unreachable!(), move |_, #(#wilds),*| (), #rt::private::item(()))
+                (::core::unreachable!(), move |_, #(#wilds),*| (), #rt::private::no_item())
             }),
             hidden: true,
         }

@@ -17,6 +17,11 @@ impl<F> Unpin for Both<F, F> {}
 #[derive(Debug)]
 pub struct Item<F, T>(PhantomData<(F, T)>);
 
+/// What the companion of a function with errors gives: nobody is to hear of it.
+pub fn no_item<F>() -> Item<F, ()> {
+    Item(PhantomData)
+}
+
 /// The function that is called beside the one whose derivative is meant.
 #[inline(always)]
 pub fn item<F, G>(_own: G) -> Item<F, Both<F, G>> {
