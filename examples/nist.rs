@@ -168,13 +168,13 @@ pub fn compare<const N: usize>(
 /// The four fits.
 pub fn run() {
     let data = Data::read("Misra1a", include_str!("nist/Misra1a.dat"));
-    compare(&data, |b, x| misra1a::value_and_jacobian(b, x));
+    compare(&data, misra1a::value_and_jacobian);
     let data = Data::read("MGH09", include_str!("nist/MGH09.dat"));
-    compare(&data, |b, x| mgh09::value_and_jacobian(b, x));
+    compare(&data, mgh09::value_and_jacobian);
     let data = Data::read("Thurber", include_str!("nist/Thurber.dat"));
-    compare(&data, |b, x| cubics::value_and_jacobian(b, x));
+    compare(&data, cubics::value_and_jacobian);
     let data = Data::read("Hahn1", include_str!("nist/Hahn1.dat"));
-    compare(&data, |b, x| cubics::value_and_jacobian(b, x));
+    compare(&data, cubics::value_and_jacobian);
 }
 
 #[allow(dead_code, reason = "the tests call `run`")]

@@ -235,7 +235,7 @@ impl Args {
         if let Some(order) = order.filter(|_| args.is_ruled() && args.order == 2) {
             errors.push(
                 &order,
-                "a rule of your own has no second derivative",
+                "`order = 2` asks for the second derivative of a rule of your own, which has none",
                 "leave out `order = 2`, or write the function so that its body can be differentiated",
             );
         }

@@ -96,9 +96,11 @@ impl Items<'_> {
                 start.extend(quote!(let #name = #rt::private::float_tangent(#name);));
                 continue;
             }
-            let x = (param.info.refs > 0)
-                .then(|| quote!(#x))
-                .unwrap_or_else(|| quote!(&#x));
+            let x = if param.info.refs > 0 {
+                quote!(#x)
+            } else {
+                quote!(&#x)
+            };
             let at = if matches!(param.info.kind, Kind::Option(_)) {
                 quote!(option_tangent_at)
             } else if param.is_slice() {

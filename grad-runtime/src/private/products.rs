@@ -167,7 +167,7 @@ where
     S1: RawStorage<T, R1, C1>,
     S2: RawStorage<T, R2, C2>,
 {
-    g.iter().any(|g| *g == T::zero()) && !x.iter().all(|x| (*x - *x) == T::zero())
+    g.iter().any(|g| *g == T::zero()) && !x.iter().all(nalgebra::ComplexField::is_finite)
 }
 
 /// `acc[(i, j)] += Σ g · x` over `k` below `inner`, with `(g, x) = f(i, j, k)`: a cotangent `g` that is zero adds nothing.

@@ -37,7 +37,7 @@ impl<X> Receiver<X, First> for X {
 }
 
 #[diagnostic::do_not_recommend]
-impl<'a, X> Receiver<&'a X, ByReference> for X {
+impl<X> Receiver<&X, ByReference> for X {
     type Subject = X;
 }
 
