@@ -250,7 +250,7 @@ impl Items<'_> {
         Method {
             name: "grad_and_hvp",
             doc: format!(
-                "The gradient of `{}` and the product of its Hessian with the last argument, in one pass. Costs about two gradients; no matrix is made.",
+                "The gradient of `{}` and the product of its Hessian with the last argument. Costs one pass through both sweeps, each with tangents beside its values; no matrix is made.",
                 self.item.sig.ident
             ),
             extra: quote!(#direction: #g),
@@ -290,7 +290,7 @@ impl Items<'_> {
         Method {
             name: "hvp",
             doc: format!(
-                "The product of the Hessian of `{}` with the last argument, which has the shape of the gradient. Costs about two gradients; no matrix is made.",
+                "The product of the Hessian of `{}` with the last argument, which has the shape of the gradient. Costs one pass through both sweeps, each with tangents beside its values; no matrix is made.",
                 self.item.sig.ident
             ),
             extra: quote!(#direction: #g),
@@ -396,7 +396,7 @@ impl Items<'_> {
 
     fn hessian_doc(&self, what: &str) -> String {
         format!(
-            "{what} of `{}`, over all active arguments one after the other, each flattened in its order. Costs about two gradients for each component.",
+            "{what} of `{}`, over all active arguments one after the other, each flattened in its order. Costs one pass through both sweeps for each component.",
             self.item.sig.ident
         )
     }
