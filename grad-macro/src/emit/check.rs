@@ -1,6 +1,6 @@
 //! The hidden function behind `assert_gradient!`.
 
-use super::items::{Items, Method};
+use super::items::{Items, Method, one_or_tuple};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -83,10 +83,7 @@ impl Items<'_> {
         let bars: Vec<Ident> = (0..locals.len())
             .map(|i| format_ident!("__bar_{}", i))
             .collect();
-        let bound = match &bars[..] {
-            [one] => quote!(#one),
-            many => quote!((#(#many,)*)),
-        };
+        let bound = one_or_tuple(&bars);
         let point = self.list(&points);
         let pattern = self.list(&locals);
         let gradient = self.list(&bars);

@@ -5,6 +5,7 @@ use super::items::{Items, Method};
 use super::sweeps::broken;
 use crate::diff::forward::Pushforward;
 use crate::diff::push;
+use crate::front::signature::Param;
 use crate::ir::{Function, Kind, Op};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -28,12 +29,36 @@ impl Items<'_> {
     pub(super) fn pushed(&self, function: &Function) -> Method {
         let pushed = push(function);
         let f = &pushed.function;
-        let rt = &self.runtime;
         let roots = pushed.tangent.map(|tangent| (tangent, Function::ROOT));
         let mut emitter = self.emitter(f, roots.as_slice());
+        let (body, result, result_dot) = self.with_tangent(&pushed, &mut emitter);
+        let (params, start) = self.direction_params(&pushed, &emitter);
+        let items = &self.inner_items;
+        let broken = broken(f);
+        let unknown = self.unknown(&pushed);
+        let output = &self.signature.output;
+        let bar = self.output_bar();
+        Method {
+            name: "__jvp",
+            doc: String::new(),
+            extra: quote!(#(#params),*),
+            output: quote!((#output, #bar)),
+            bounds: Vec::new(),
+            body: quote!(#(#items)* #broken #unknown #start #body (#result, #result_dot)),
+            hidden: true,
+        }
+    }
+
+    /// The forward sweep, and the variables of the result and of its tangent.
+    pub(super) fn with_tangent(
+        &self,
+        pushed: &Pushforward,
+        emitter: &mut Emitter<'_>,
+    ) -> (TokenStream, Ident, Ident) {
+        let rt = &self.runtime;
         let mut body = emitter.region(Function::ROOT);
-        let value = f
-            .output
+        let output = pushed.function.output;
+        let value = output
             .map(|output| emitter.result(output, &mut body))
             .unwrap_or_default();
         let (result, result_dot) = (emitter.fresh("result"), emitter.fresh("result_dot"));
@@ -50,20 +75,17 @@ impl Items<'_> {
         } else {
             quote!(let #result = #value; let #result_dot = #dot;)
         });
-        let (params, start) = self.direction_params(&pushed, &emitter);
-        let items = &self.inner_items;
-        let broken = broken(f);
-        let unknown = self.unknown(&pushed);
-        let output = &self.signature.output;
-        let bar = self.output_bar();
-        Method {
-            name: "__jvp",
-            doc: String::new(),
-            extra: quote!(#(#params),*),
-            output: quote!((#output, #bar)),
-            bounds: Vec::new(),
-            body: quote!(#(#items)* #broken #unknown #start #body (#result, #result_dot)),
-            hidden: true,
+        (body, result, result_dot)
+    }
+
+    /// What makes the tangent at an argument that is no float.
+    pub(super) fn tangent_at(param: &Param) -> TokenStream {
+        if matches!(param.info.kind, Kind::Option(_)) {
+            quote!(option_tangent_at)
+        } else if param.is_slice() {
+            quote!(part_tangent_at)
+        } else {
+            quote!(tangent_at)
         }
     }
 
@@ -101,13 +123,7 @@ impl Items<'_> {
             } else {
                 quote!(&#x)
             };
-            let at = if matches!(param.info.kind, Kind::Option(_)) {
-                quote!(option_tangent_at)
-            } else if param.is_slice() {
-                quote!(part_tangent_at)
-            } else {
-                quote!(tangent_at)
-            };
+            let at = Self::tangent_at(param);
             start.extend(quote! {
                 let #name = #rt::private::#at(#name, #x);
                 let #name = &*#name;

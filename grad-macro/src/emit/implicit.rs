@@ -2,8 +2,8 @@
 //!
 //! The body is opaque. The equation's own companions give the matrix at the result, column by column, and what its other arguments do.
 
-use super::items::{Items, Method};
-use super::ruled::{ARITIES, Companion, one_or_tuple};
+use super::items::{Items, Method, one_or_tuple};
+use super::ruled::{ARITIES, Companion};
 use super::without_derivative::placed;
 use crate::args::Equation;
 use proc_macro2::{Ident, TokenStream};

@@ -7,7 +7,7 @@ use crate::args::Args;
 use crate::front::signature::{Param, Signature, lent_type, tangent_type};
 use crate::ir::{Function, Kind};
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::{GenericParam, Generics, ItemFn};
 
@@ -70,9 +70,16 @@ impl Items<'_> {
             .active()
             .map(|param| self.tangent(param))
             .collect();
-        match &parts[..] {
-            [one] => one.clone(),
-            many => quote!((#(#many,)*)),
+        one_or_tuple(&parts)
+    }
+
+    /// The type of the numbers in the result.
+    pub(super) fn output_scalar(&self) -> TokenStream {
+        let (rt, bar) = (&self.runtime, self.output_bar());
+        if self.signature.output_info.kind.is_scalar() {
+            bar
+        } else {
+            quote!(<#bar as #rt::Tangent>::Scalar)
         }
     }
 
@@ -287,5 +294,13 @@ impl Items<'_> {
                 quote!(::core::option::Option<&mut #target>)
             })
             .collect()
+    }
+}
+
+/// What there is one of, or a tuple of them.
+pub(super) fn one_or_tuple(parts: &[impl ToTokens]) -> TokenStream {
+    match parts {
+        [one] => one.to_token_stream(),
+        many => quote!((#(#many,)*)),
     }
 }

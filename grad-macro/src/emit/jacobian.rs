@@ -1,6 +1,6 @@
 //! `jacobian` and `value_and_jacobian`: one block per active argument, by forward columns or by reverse rows.
 
-use super::items::{Items, Method};
+use super::items::{Items, Method, one_or_tuple};
 use super::lengths::Len;
 use super::sweeps::broken;
 use crate::diff::forward::{Pushforwards, Unit};
@@ -16,10 +16,7 @@ impl Items<'_> {
         let rows = self.len(output);
         let active: Vec<Len> = self.signature.active().map(|p| self.len(&p.ty)).collect();
         let blocks: Vec<TokenStream> = active.iter().map(|len| self.block(&rows, len)).collect();
-        let ty = match &blocks[..] {
-            [one] => one.clone(),
-            many => quote!((#(#many,)*)),
-        };
+        let ty = one_or_tuple(&blocks);
         let scalar = matches!(rows, Len::Scalar);
         let shared = function.filter(|_| !scalar);
         let shared = shared.and_then(|function| self.shared_jacobian(function));
@@ -257,12 +254,7 @@ impl Items<'_> {
     fn block(&self, rows: &Len, columns: &Len) -> TokenStream {
         let rt = &self.runtime;
         let na = quote!(#rt::nalgebra);
-        let bar = self.output_bar();
-        let elem = if self.signature.output_info.kind.is_scalar() {
-            bar
-        } else {
-            quote!(<#bar as #rt::Tangent>::Scalar)
-        };
+        let elem = self.output_scalar();
         match (rows, columns) {
             (Len::Scalar, Len::Scalar) => elem,
             (Len::Scalar, Len::Static(n, _)) => quote!(#na::RowSVector<#elem, #n>),
@@ -354,7 +346,7 @@ impl Items<'_> {
                 #companion(#(#args,)* #(#directions),*)
             }))
         });
-        let blocks = one_or_tuple(&names.iter().map(|n| quote!(#n)).collect::<Vec<_>>());
+        let blocks = one_or_tuple(&names);
         quote! {
             let mut #value = ::core::option::Option::None;
             #(let #names = #sweeps;)*
@@ -373,7 +365,7 @@ impl Items<'_> {
         let [value, pullback, first, row, rows, seed] =
             ["value", "pullback", "first", "row", "rows", "cotangent"].map(|name| self.free(name));
         let slots = self.slot_arguments(|name, _| quote!(&mut #name));
-        let blocks_tuple = one_or_tuple(&names.iter().map(|n| quote!(#n)).collect::<Vec<_>>());
+        let blocks_tuple = one_or_tuple(&names);
         let bar = self.output_bar();
         let columns = columns.map(|columns| {
             quote! {
@@ -477,11 +469,4 @@ fn numbered(stem: &str, count: usize) -> Vec<Ident> {
     (0..count)
         .map(|i| format_ident!("{}_{}", stem, i))
         .collect()
-}
-
-fn one_or_tuple(parts: &[TokenStream]) -> TokenStream {
-    match parts {
-        [one] => one.clone(),
-        many => quote!((#(#many,)*)),
-    }
 }

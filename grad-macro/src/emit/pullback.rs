@@ -1,6 +1,6 @@
 //! The public functions that are thin over the companion.
 
-use super::items::{Items, Method};
+use super::items::{Items, Method, one_or_tuple};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -67,10 +67,7 @@ impl Items<'_> {
         let g = self.gradient_type();
         let bar = self.output_bar();
         let output = &self.signature.output;
-        let result = match &gradients[..] {
-            [one] => quote!(#one),
-            many => quote!((#(#many,)*)),
-        };
+        let result = one_or_tuple(&gradients);
         let (value, pullback, seed) = (
             self.free("value"),
             self.free("pullback"),
@@ -128,10 +125,7 @@ impl Items<'_> {
         let g = self.gradient_type();
         let output = &self.signature.output;
         let unit = self.unit(scalar);
-        let result = match &gradients[..] {
-            [one] => quote!(#one),
-            many => quote!((#(#many,)*)),
-        };
+        let result = one_or_tuple(&gradients);
         let (value, pullback) = (self.free("value"), self.free("pullback"));
         Method {
             name: "value_and_grad",

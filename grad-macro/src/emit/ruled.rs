@@ -1,6 +1,6 @@
 //! The companions of a function whose derivative is a rule of the user's, and the mode that the rule does not give.
 
-use super::items::{Items, Method};
+use super::items::{Items, Method, one_or_tuple};
 use super::without_derivative::placed;
 use crate::front::signature::Param;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -512,12 +512,4 @@ fn name_of(path: &Path) -> Ident {
 
 fn numbered_types(count: usize) -> Vec<Ident> {
     (0..count).map(|i| format_ident!("A{}", i)).collect()
-}
-
-/// One by itself, several as a tuple.
-pub(super) fn one_or_tuple(parts: &[impl ToTokens]) -> TokenStream {
-    match parts {
-        [one] => one.to_token_stream(),
-        many => quote!((#(#many,)*)),
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::Emitter;
 use super::forward::used_params;
-use super::items::{Items, Method};
+use super::items::{Items, Method, one_or_tuple};
 use super::lengths::Len;
 use super::sweeps::broken;
 use crate::diff::forward::Pushforward;
@@ -26,23 +26,7 @@ impl Items<'_> {
             .collect();
         let mut emitter = self.emitter(f, &roots);
         let (directions, start, bound) = self.kept_directions(pushed, &mut emitter);
-        let mut body = emitter.region(Function::ROOT);
-        let value = f
-            .output
-            .map(|output| emitter.result(output, &mut body))
-            .unwrap_or_default();
-        let (result, result_dot) = (emitter.fresh("result"), emitter.fresh("result_dot"));
-        let results = match pushed.tangent {
-            Some(dot) => {
-                let dot = emitter.result(dot, &mut body);
-                quote!(let #result_dot = #dot; let #result = #value;)
-            }
-            None => {
-                let zero = self.zero_of_result(&result);
-                quote!(let #result = #value; let #result_dot = #zero;)
-            }
-        };
-        body.extend(results);
+        let (body, result, result_dot) = self.with_tangent(pushed, &mut emitter);
         let bar = self.output_bar();
         let (seed, seed_dot) = match second.seeds {
             Some((seed, dot)) => (emitter.parameter(seed), emitter.parameter(dot)),
@@ -138,13 +122,7 @@ impl Items<'_> {
                 bound.extend(quote!(let #name = #rt::private::float_tangent(#given.as_deref());));
                 emitter.kept_tangents.insert(position, given);
             } else {
-                let at = if is_option {
-                    quote!(option_tangent_at)
-                } else if param.is_slice() {
-                    quote!(part_tangent_at)
-                } else {
-                    quote!(tangent_at)
-                };
+                let at = Self::tangent_at(param);
                 bound.extend(quote! {
                     let #held = #rt::private::#at(#given.as_deref(), #x);
                     let #name = &*#held;
@@ -210,17 +188,6 @@ impl Items<'_> {
         })
     }
 
-    /// The zero tangent of the result of that name.
-    pub(super) fn zero_of_result(&self, result: &Ident) -> TokenStream {
-        let rt = &self.runtime;
-        if self.signature.output_info.kind.is_scalar() {
-            let ty = &self.signature.output;
-            quote!(#rt::private::lit::<#ty>(0.0))
-        } else {
-            quote!(#rt::private::zero_tangent(&#result))
-        }
-    }
-
     /// The public functions of the second order.
     pub(super) fn second_order(&self, scalar: bool) -> Vec<Method> {
         let mut methods = vec![self.grad_and_hvp(scalar), self.hvp(scalar)];
@@ -231,79 +198,87 @@ impl Items<'_> {
     }
 
     fn grad_and_hvp(&self, scalar: bool) -> Method {
-        let names = self.names();
-        let companion = self.sibling("__hvp");
-        let direction = self.free("direction");
-        let directions = self.kept_direction(&direction);
-        let zeros = self.zeros();
-        let gradients = self.gradient_names();
-        let tangents = self.tangent_names();
+        let (gradients, zeros) = (self.gradient_names(), self.zeros());
         let slots = self.slot_arguments(|name, _| quote!(&mut #name));
-        let dot_slots = self.slot_arguments(|_, i| {
-            let name = &tangents[i];
-            quote!(&mut #name)
-        });
-        let g = self.gradient_type();
-        let (unit, zero) = (self.unit(scalar), self.zero_of_unit(scalar));
-        let pullback = self.free("pullback");
-        let (gradient, product) = (one_or_tuple(&gradients), one_or_tuple(&tangents));
+        let (product, body) = self.product(scalar, &slots);
+        let (g, gradient) = (self.gradient_type(), one_or_tuple(&gradients));
         Method {
             name: "grad_and_hvp",
-            doc: format!(
-                "The gradient of `{}` and the product of its Hessian with the last argument. Costs one pass through both sweeps, each with tangents beside its values; no matrix is made.",
-                self.item.sig.ident
+            doc: self.product_doc(
+                "The gradient of `{}` and the product of its Hessian with the last argument.",
             ),
-            extra: quote!(#direction: #g),
             output: quote!((#g, #g)),
-            bounds: self.scalar_bounds(scalar),
             body: quote! {
                 #(let mut #gradients = #zeros;)*
-                #(let mut #tangents = #zeros;)*
-                let (_, _, #pullback) = #companion(#(#names,)* #(#directions),*);
-                #pullback(#unit, #zero, #(#slots,)* #(#dot_slots),*);
+                #body
                 (#gradient, #product)
             },
-            hidden: false,
+            ..self.in_a_direction(scalar)
         }
     }
 
     fn hvp(&self, scalar: bool) -> Method {
-        let names = self.names();
-        let companion = self.sibling("__hvp");
-        let direction = self.free("direction");
-        let directions = self.kept_direction(&direction);
-        let zeros = self.zeros();
-        let tangents = self.tangent_names();
-        let none = self
-            .signature
-            .params
-            .iter()
-            .map(|_| quote!(::core::option::Option::None));
-        let dot_slots = self.slot_arguments(|_, i| {
-            let name = &tangents[i];
-            quote!(&mut #name)
-        });
-        let g = self.gradient_type();
-        let (unit, zero) = (self.unit(scalar), self.zero_of_unit(scalar));
-        let pullback = self.free("pullback");
-        let product = one_or_tuple(&tangents);
+        let (product, body) = self.product(scalar, &self.no_slots());
         Method {
             name: "hvp",
-            doc: format!(
-                "The product of the Hessian of `{}` with the last argument, which has the shape of the gradient. Costs one pass through both sweeps, each with tangents beside its values; no matrix is made.",
-                self.item.sig.ident
+            doc: self.product_doc(
+                "The product of the Hessian of `{}` with the last argument, which has the shape of the gradient.",
             ),
+            output: self.gradient_type(),
+            body: quote!(#body #product),
+            ..self.in_a_direction(scalar)
+        }
+    }
+
+    /// What the functions of a direction have in common.
+    fn in_a_direction(&self, scalar: bool) -> Method {
+        let (direction, g) = (self.free("direction"), self.gradient_type());
+        Method {
+            name: "",
+            doc: String::new(),
             extra: quote!(#direction: #g),
-            output: g.clone(),
+            output: TokenStream::new(),
             bounds: self.scalar_bounds(scalar),
-            body: quote! {
-                #(let mut #tangents = #zeros;)*
-                let (_, _, #pullback) = #companion(#(#names,)* #(#directions),*);
-                #pullback(#unit, #zero, #(#none,)* #(#dot_slots),*);
-                #product
-            },
+            body: TokenStream::new(),
             hidden: false,
         }
+    }
+
+    /// The product of the Hessian with the direction, and what computes it; the gradient goes into `slots`.
+    fn product(&self, scalar: bool, slots: &[TokenStream]) -> (TokenStream, TokenStream) {
+        let names = self.names();
+        let companion = self.sibling("__hvp");
+        let directions = self.kept_direction(&self.free("direction"));
+        let (tangents, zeros) = (self.tangent_names(), self.zeros());
+        let dot_slots = self.dot_slots(&tangents);
+        let (unit, zero) = (self.unit(scalar), self.zero_of_unit(scalar));
+        let pullback = self.free("pullback");
+        let body = quote! {
+            #(let mut #tangents = #zeros;)*
+            let (_, _, #pullback) = #companion(#(#names,)* #(#directions),*);
+            #pullback(#unit, #zero, #(#slots,)* #(#dot_slots),*);
+        };
+        (one_or_tuple(&tangents), body)
+    }
+
+    fn product_doc(&self, what: &str) -> String {
+        let what = what.replace("{}", &self.item.sig.ident.to_string());
+        format!(
+            "{what} Costs one pass through both sweeps, each with tangents beside its values; no matrix is made."
+        )
+    }
+
+    /// The slots of the tangents of cotangents.
+    fn dot_slots(&self, tangents: &[Ident]) -> Vec<TokenStream> {
+        self.slot_arguments(|_, i| {
+            let name = &tangents[i];
+            quote!(&mut #name)
+        })
+    }
+
+    /// A slot for each parameter into which nothing is lent, or a tangent that is zero.
+    fn no_slots(&self) -> Vec<TokenStream> {
+        vec![quote!(::core::option::Option::None); self.signature.params.len()]
     }
 
     fn hessian(&self, scalar: bool) -> Method {
@@ -332,16 +307,8 @@ impl Items<'_> {
         let gradients = self.gradient_names();
         let tangents = self.tangent_names();
         let slots = self.slot_arguments(|name, _| quote!(&mut #name));
-        let none = self
-            .signature
-            .params
-            .iter()
-            .map(|_| quote!(::core::option::Option::None));
-        let none: Vec<TokenStream> = none.collect();
-        let dot_slots = self.slot_arguments(|_, i| {
-            let name = &tangents[i];
-            quote!(&mut #name)
-        });
+        let none = self.no_slots();
+        let dot_slots = self.dot_slots(&tangents);
         let (g, ty) = (self.gradient_type(), self.hessian_type());
         let (unit, zero) = (self.unit(scalar), self.zero_of_unit(scalar));
         let [value, pullback, hessian, column, row, direction] =
@@ -406,14 +373,7 @@ impl Items<'_> {
         let rt = &self.runtime;
         let na = quote!(#rt::nalgebra);
         let lens: Vec<Len> = self.signature.active().map(|p| self.len(&p.ty)).collect();
-        let elem = {
-            let bar = self.output_bar();
-            if self.signature.output_info.kind.is_scalar() {
-                bar
-            } else {
-                quote!(<#bar as #rt::Tangent>::Scalar)
-            }
-        };
+        let elem = self.output_scalar();
         if lens.iter().all(|len| matches!(len, Len::Scalar)) {
             let count = proc_macro2::Literal::usize_unsuffixed(lens.len());
             return quote!(#na::SMatrix<#elem, #count, #count>);
@@ -441,12 +401,5 @@ impl Items<'_> {
         }
         let unit = self.unit(scalar);
         quote!(#rt::private::lines::zero_like(&#unit))
-    }
-}
-
-fn one_or_tuple(parts: &[Ident]) -> TokenStream {
-    match parts {
-        [one] => quote!(#one),
-        many => quote!((#(#many,)*)),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Emitter;
 use super::expr::located;
-use super::items::{Items, Method};
+use super::items::{Items, Method, one_or_tuple};
 use crate::diff::differentiate;
 use crate::diff::reverse::Form;
 use crate::ir::{Elem, Function, Kind, Lend, Mem, Op, Region, SOME, Step, Value};
@@ -59,10 +59,7 @@ impl Items<'_> {
                 }
             })
             .collect();
-        let gradient = match &gradients[..] {
-            [one] => one.clone(),
-            many => quote!((#(#many,)*)),
-        };
+        let gradient = one_or_tuple(&gradients);
         let items = &self.inner_items;
         let broken = broken(&f);
         let output = &self.signature.output;

@@ -404,6 +404,19 @@ impl Function {
         false
     }
 
+    /// Whether a region belongs to the reverse sweep of the function.
+    pub(crate) fn in_reverse_sweep(&self, region: Region) -> bool {
+        let mut at = Some(region);
+        while let Some(here) = at {
+            let info = self.region(here);
+            if info.kind == RegionKind::Reverse {
+                return true;
+            }
+            at = info.parent;
+        }
+        false
+    }
+
     /// Whether a `match` is the block that its only arm is: `match () { () => .. }`.
     pub(crate) fn is_block(&self, scrutinee: Code, arms: &[(Code, Region)]) -> bool {
         let is_unit = |code| self.code(code).text == "()";

@@ -13,6 +13,11 @@ mod tests;
 pub(crate) use ex::Ex;
 pub(crate) use rows::ROWS;
 
+/// Whether an operation is on a part that may be constant by its type.
+pub(crate) fn is_of_part(rule: &str) -> bool {
+    matches!(rule, "ToF32" | "ToF64" | "UnwrapPart")
+}
+
 /// Whether an operation divides by its last operand, which only `strong_zero` asks to keep zeros.
 pub(crate) fn is_division(rule: &str) -> bool {
     matches!(

@@ -108,6 +108,29 @@ macro_rules! methods {
     };
 }
 
+/// The second order of methods that are piecewise linear: the tangent of the cotangent is handed on as the cotangent is.
+macro_rules! piecewise_linear {
+    ($($name:ident $jvp:ident $hvp:ident: ($($arg:ident)*), $($dot:ident)*, $($bar:ident)*, $($bar_dot:ident)*;)*) => {$(
+        #[inline(always)]
+        fn $hvp(
+            &self,
+            $($arg: Self,)*
+            $($dot: Option<Self>),*
+        ) -> (Self, Self, impl FnOnce(Self, Self, $(slot!($bar),)* $(slot!($bar_dot)),*)) {
+            let (y, y_dot) = self.$jvp($($arg,)* $($dot.as_ref()),*);
+            let (first, second) = (self.$name($($arg),*).1, self.$name($($arg),*).1);
+            (y, y_dot, move |g: Self, g_dot: Self, $($bar: Slot<Self>,)* $($bar_dot: Slot<Self>),*| {
+                first(g, $($bar),*);
+                second(g_dot, $($bar_dot),*);
+            })
+        }
+    )*};
+}
+
+macro_rules! slot {
+    ($name:ident) => { Slot<'_, Self> };
+}
+
 /// What all floats have.
 pub trait FloatMethods: Scalar {
     methods! {
@@ -178,61 +201,11 @@ pub trait FloatMethods: Scalar {
         (y, extremum_tangent(*self, b, y, a_dot, b_dot))
     }
 
-    // Piecewise linear: the tangent of the cotangent is handed on as the cotangent is.
-    #[inline(always)]
-    fn differentiable_hvp_of_max(
-        &self,
-        b: Self,
-        a_dot: Option<Self>,
-        b_dot: Option<Self>,
-    ) -> (
-        Self,
-        Self,
-        impl FnOnce(Self, Self, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>),
-    ) {
-        let (y, dot) = self.differentiable_jvp_of_max(b, a_dot.as_ref(), b_dot.as_ref());
-        let (first, second) = (self.differentiable_max(b).1, self.differentiable_max(b).1);
-        (
-            y,
-            dot,
-            move |g: Self,
-                  g_dot: Self,
-                  a: Slot<Self>,
-                  b: Slot<Self>,
-                  a_dot: Slot<Self>,
-                  b_dot: Slot<Self>| {
-                first(g, a, b);
-                second(g_dot, a_dot, b_dot);
-            },
-        )
-    }
-
-    #[inline(always)]
-    fn differentiable_hvp_of_min(
-        &self,
-        b: Self,
-        a_dot: Option<Self>,
-        b_dot: Option<Self>,
-    ) -> (
-        Self,
-        Self,
-        impl FnOnce(Self, Self, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>),
-    ) {
-        let (y, dot) = self.differentiable_jvp_of_min(b, a_dot.as_ref(), b_dot.as_ref());
-        let (first, second) = (self.differentiable_min(b).1, self.differentiable_min(b).1);
-        (
-            y,
-            dot,
-            move |g: Self,
-                  g_dot: Self,
-                  a: Slot<Self>,
-                  b: Slot<Self>,
-                  a_dot: Slot<Self>,
-                  b_dot: Slot<Self>| {
-                first(g, a, b);
-                second(g_dot, a_dot, b_dot);
-            },
-        )
+    piecewise_linear! {
+        differentiable_max differentiable_jvp_of_max differentiable_hvp_of_max: (b), a_dot b_dot, a_bar b_bar, a_bar_dot b_bar_dot;
+        differentiable_min differentiable_jvp_of_min differentiable_hvp_of_min: (b), a_dot b_dot, a_bar b_bar, a_bar_dot b_bar_dot;
+        differentiable_clamp differentiable_jvp_of_clamp differentiable_hvp_of_clamp: (low high), a_dot low_dot high_dot,
+            a_bar low_bar high_bar, a_bar_dot low_bar_dot high_bar_dot;
     }
 
     #[inline(always)]
@@ -287,47 +260,6 @@ pub trait FloatMethods: Scalar {
         impl FnOnce(Self, Self, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>),
     ) {
         seconds::mul_add::__hvp(*self, b, c, a_dot, b_dot, c_dot)
-    }
-
-    #[inline(always)]
-    fn differentiable_hvp_of_clamp(
-        &self,
-        low: Self,
-        high: Self,
-        dot: Option<Self>,
-        low_dot: Option<Self>,
-        high_dot: Option<Self>,
-    ) -> (
-        Self,
-        Self,
-        impl FnOnce(Self, Self, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>, Slot<Self>),
-    ) {
-        let (y, y_dot) = self.differentiable_jvp_of_clamp(
-            low,
-            high,
-            dot.as_ref(),
-            low_dot.as_ref(),
-            high_dot.as_ref(),
-        );
-        let (first, second) = (
-            self.differentiable_clamp(low, high).1,
-            self.differentiable_clamp(low, high).1,
-        );
-        (
-            y,
-            y_dot,
-            move |g: Self,
-                  g_dot: Self,
-                  a: Slot<Self>,
-                  low: Slot<Self>,
-                  high: Slot<Self>,
-                  a_dot: Slot<Self>,
-                  low_dot: Slot<Self>,
-                  high_dot: Slot<Self>| {
-                first(g, a, low, high);
-                second(g_dot, a_dot, low_dot, high_dot);
-            },
-        )
     }
 
     #[inline(always)]

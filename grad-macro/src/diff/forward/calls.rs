@@ -4,15 +4,6 @@ use super::Forward;
 use crate::ir::{Code, Kind, Op, Value};
 
 impl Forward<'_> {
-    /// Whether the reverse sweep runs the pullback of a call.
-    pub(super) fn is_pulled(&self, old: Value) -> bool {
-        let nodes = &self.old.region(self.old.node(old).home).nodes;
-        nodes.iter().any(|&v| {
-            let node = self.old.node(v);
-            node.op == Op::PullbackOf && node.args[0] == old
-        })
-    }
-
     /// The call with the tangents of its active arguments behind them.
     pub(super) fn call(&mut self, old: Value, code: Code) {
         let node = self.old.node(old);
@@ -28,7 +19,7 @@ impl Forward<'_> {
             dots.extend(dot);
         }
         args.extend(dots);
-        let op = Op::PushCall(code, given, self.is_pulled(old));
+        let op = Op::PushCall(code, given, self.pulled.contains(&old));
         let value = self.f.make(op, args, node.kind.clone());
         self.values.insert(old, value);
         self.f.inherit(value, self.old, old);

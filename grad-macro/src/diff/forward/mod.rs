@@ -12,7 +12,7 @@ mod values;
 mod variables;
 
 use crate::ir::{Function, Kind, Mem, Op, ParamInfo, Region, Value};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub(crate) use over_reverse::{Second, over_reverse};
 
@@ -43,6 +43,8 @@ struct Forward<'f> {
     primal_only: bool,
     /// Of the function with its reverse sweep: the closures of maps and of their pulls, to run with tangents.
     closures: Option<&'f HashMap<Value, Region>>,
+    /// The calls whose pullbacks that reverse sweep runs.
+    pulled: HashSet<Value>,
     unknown: Option<String>,
 }
 
@@ -165,6 +167,7 @@ impl<'f> Forward<'f> {
             seeds: HashMap::new(),
             primal_only: false,
             closures,
+            pulled: HashSet::new(),
             unknown: None,
         }
     }
@@ -288,7 +291,7 @@ impl Forward<'_> {
             Op::Map(body, replay) => self.map(old, *body, *replay),
             Op::MapPull(body) => self.map_pull(old, *body),
             // A pullback runs once: for the cotangent and its tangent.
-            Op::Call(code) if tangents && (self.is_pulled(old) || self.has_tangent(old)) => {
+            Op::Call(code) if tangents && (self.pulled.contains(&old) || self.has_tangent(old)) => {
                 self.call(old, *code);
             }
             Op::CallPullback(lends, _) if tangents => self.call_pullback(old, lends),

@@ -4,6 +4,7 @@
 use super::{Forward, Pushforward};
 use crate::diff::reverse::Adjoint;
 use crate::ir::{Function, Kind, Lend, Mem, Node, Op, Region, RegionKind, Value, step_indices};
+use crate::rules::is_of_part;
 use std::collections::HashMap;
 
 /// A function with tangents in both sweeps.
@@ -23,6 +24,10 @@ pub(crate) fn over_reverse(
     closures: &HashMap<Value, Region>,
 ) -> Second {
     let mut forward = Forward::of(old, Some(closures));
+    let nodes = old.regions.iter().flat_map(|region| &region.nodes);
+    let pulled = nodes.map(|&value| old.node(value));
+    let pulled = pulled.filter(|node| node.op == Op::PullbackOf);
+    forward.pulled = pulled.map(|node| node.args[0]).collect();
     forward.parameters();
     forward.slots();
     forward.region(Function::ROOT);
@@ -71,17 +76,7 @@ impl Forward<'_> {
 
     /// Whether a value is a cotangent: it is made in the reverse sweep.
     pub(super) fn is_cotangent(&self, value: Value) -> bool {
-        self.closures.is_some() && {
-            let mut at = Some(self.f.node(value).home);
-            while let Some(region) = at {
-                let info = self.f.region(region);
-                if info.kind == RegionKind::Reverse {
-                    return true;
-                }
-                at = info.parent;
-            }
-            false
-        }
+        self.closures.is_some() && self.f.in_reverse_sweep(self.f.node(value).home)
     }
 
     /// The tangent of a pull.
@@ -96,7 +91,7 @@ impl Forward<'_> {
         if dots.iter().all(Option::is_none) {
             return None;
         }
-        if matches!(name, "ToF32" | "ToF64" | "UnwrapPart") {
+        if is_of_part(name) {
             // A cast, or what is in an option: linear.
             let mut args = node.args.clone();
             *args.last_mut()? = (*dots.last()?)?;

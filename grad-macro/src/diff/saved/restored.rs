@@ -32,7 +32,7 @@ impl Saved<'_> {
         for region in &self.f.regions {
             for &value in &region.nodes {
                 match self.f.node(value).op {
-                    Op::Undo(write) if self.in_reverse_sweep(self.f.node(value).home) => {
+                    Op::Undo(write) if self.f.in_reverse_sweep(self.f.node(value).home) => {
                         marks.insert(write, value);
                     }
                     // A declaration gives a first value, which nothing was read of before.
@@ -55,17 +55,6 @@ impl Saved<'_> {
             nodes.retain(|&v| !matches!(self.f.node(v).op, Op::Undo(_)));
             self.f.region_mut(region).nodes = nodes;
         }
-    }
-
-    fn in_reverse_sweep(&self, region: Region) -> bool {
-        let mut at = Some(region);
-        while let Some(here) = at {
-            if self.f.region(here).kind == RegionKind::Reverse {
-                return true;
-            }
-            at = self.f.region(here).parent;
-        }
-        false
     }
 
     /// The reads that the reverse sweep asks for, and that it could do again.

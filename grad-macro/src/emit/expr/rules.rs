@@ -3,7 +3,7 @@
 use super::{located, located_ends};
 use crate::emit::body::Emitter;
 use crate::ir::Value;
-use crate::rules::is_division;
+use crate::rules::{is_division, is_of_part};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
@@ -241,9 +241,4 @@ fn function_of_lines(rule: &str) -> Option<&'static str> {
         "ZeroLike" => "zero_like",
         _ => return None,
     })
-}
-
-/// Whether an operation is on a part that may be constant by its type.
-fn is_of_part(rule: &str) -> bool {
-    matches!(rule, "ToF32" | "ToF64" | "UnwrapPart")
 }
