@@ -13,7 +13,7 @@ use std::sync::Arc;
 #[diagnostic::on_unimplemented(
     message = "this method is found by `Deref`, behind which `{Self}` may have another one of its name",
     label = "the derivative may be that of another method",
-    note = "help: dereference the receiver: `(*receiver).method(..)`"
+    note = "help: give the type a method of its own that calls it, with `#[differentiable]`"
 )]
 pub trait Receiver<Form, Way> {
     type Subject;
