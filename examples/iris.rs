@@ -8,11 +8,9 @@
 //! The library is in the first functions: the parameters are a struct that derives `Differentiable`, the loss is an
 //! ordinary function under `#[differentiable]`. `train` uses the gradient; the rest is data, options and a picture.
 
-use clap::{CommandFactory, Parser};
+use gallery::{Example, Options};
 use grad_runtime::nalgebra::{SMatrix, SVector};
 use grad_runtime::{ops, optim::Sgd, prelude::*};
-use indicatif::{ProgressBar, ProgressStyle};
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 #[path = "iris/picture.rs"]
@@ -56,10 +54,7 @@ fn train(net: &mut Classifier, data: &Split, epochs: u32, rng: &mut fastrand::Rn
     let mut order: Vec<&Flower> = data.train.iter().collect();
     let mut history = vec![Losses::of(net, data)];
 
-    let bar = ProgressBar::new(epochs.into()).with_style(
-        ProgressStyle::with_template("{bar:40} epoch {pos}/{len}, {msg}")
-            .expect("a valid template"),
-    );
+    let bar = gallery::progress(epochs);
     for _ in 0..epochs {
         rng.shuffle(&mut order);
         for batch in order.chunks(BATCH) {
@@ -199,53 +194,15 @@ fn initial(rng: &mut fastrand::Rng) -> Classifier {
 
 // --------------------------------------------------------------------------------------------------------- options
 
-/// Trains a two-layer network on Fisher's Iris data and draws what it has learned.
-#[derive(Debug, Parser)]
-#[command(name = "iris")]
-struct Options {
-    /// Passes over the training data.
-    #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u32).range(1..=100_000))]
-    epochs: u32,
-    /// Seed of the split, the first weights and the order of the flowers.
-    #[arg(long, default_value_t = 42)]
-    seed: u64,
-    /// Where the picture goes.
-    #[arg(long, value_name = "FILE.png", default_value = "iris.png", value_parser = png)]
-    out: PathBuf,
-}
-
-/// Accepts the path of a picture that can be written.
-fn png(text: &str) -> Result<PathBuf, String> {
-    let path = PathBuf::from(text);
-    if !path
-        .extension()
-        .is_some_and(|e| e.eq_ignore_ascii_case("png"))
-    {
-        return Err("the picture is a PNG, give a path that ends in `.png`".into());
-    }
-    match path.parent() {
-        Some(folder) if folder != Path::new("") && !folder.is_dir() => {
-            Err(format!("there is no folder `{}`", folder.display()))
-        }
-        _ => Ok(path),
-    }
-}
-
-/// Reads the options; a mistake ends the program with a message and the usage.
-fn options() -> Options {
-    Options::try_parse().unwrap_or_else(|error| {
-        // Nothing is left to do where even the message cannot be printed.
-        let _ = error.print();
-        if error.use_stderr() && !error.to_string().contains("Usage:") {
-            eprintln!("\n{}", Options::command().render_usage());
-        }
-        std::process::exit(error.exit_code())
-    })
-}
+const EXAMPLE: Example = Example {
+    name: "iris",
+    about: "Trains a two-layer network on Fisher's Iris data and draws what it has learned.",
+    epochs: 200,
+};
 
 fn main() -> ExitCode {
-    let options = options();
-    let mut rng = fastrand::Rng::with_seed(options.seed);
+    let options: Options = EXAMPLE.options();
+    let mut rng = options.rng();
     let data = load(&mut rng);
     let mut net = initial(&mut rng);
     let history = train(&mut net, &data, options.epochs, &mut rng);
@@ -264,14 +221,8 @@ fn main() -> ExitCode {
         accuracy(&net, &data.test),
         data.test.len()
     );
-    match picture::draw(&options.out, &net, &data, &history) {
-        Ok(()) => println!("picture: {}", options.out.display()),
-        Err(error) => {
-            eprintln!("cannot write `{}`: {error}", options.out.display());
-            return ExitCode::FAILURE;
-        }
-    }
-    ExitCode::SUCCESS
+    let drawn = picture::draw(&options.out, &net, &data, &history);
+    gallery::finish(&options.out, drawn)
 }
 
 #[cfg(test)]
@@ -293,25 +244,12 @@ mod tests {
 
     #[test]
     fn the_default_run_classifies_the_test_flowers() {
-        let options = Options::parse_from(["iris"]);
-        let mut rng = fastrand::Rng::with_seed(options.seed);
+        let options: Options = EXAMPLE.parse([]).unwrap();
+        let mut rng = options.rng();
         let data = load(&mut rng);
         let mut net = initial(&mut rng);
         train(&mut net, &data, options.epochs, &mut rng);
         assert!(accuracy(&net, &data.train) >= 0.93);
         assert!(accuracy(&net, &data.test) >= 0.93);
-    }
-
-    #[test]
-    fn a_bad_option_is_refused_with_a_usage_message() {
-        for bad in [
-            ["--epochs", "0"],
-            ["--epochs", "many"],
-            ["--out", "iris.txt"],
-            ["--speed", "9"],
-        ] {
-            let error = Options::try_parse_from(["iris"].into_iter().chain(bad)).unwrap_err();
-            assert!(error.to_string().contains("--help"), "{error}");
-        }
     }
 }

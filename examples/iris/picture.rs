@@ -1,93 +1,38 @@
 //! The picture of a training run: the loss curve and the decision regions, side by side.
 
 use crate::{Classifier, Flower, Losses, SPECIES, Split, accuracy, predict, scores};
+use gallery::picture::{Area, COLOURS, Curves, Drawn, GRID, INK, text};
 use grad_runtime::{nalgebra::SVector, ops};
 use plotters::prelude::*;
-use std::error::Error;
 use std::path::Path;
 
-/// One colour per species, distinct for colour-blind readers too (Okabe and Ito).
-const COLOURS: [RGBColor; 3] = [
-    RGBColor(0, 114, 178),
-    RGBColor(230, 159, 0),
-    RGBColor(0, 158, 115),
-];
-const INK: RGBColor = RGBColor(40, 40, 40);
-const GRID: RGBColor = RGBColor(225, 225, 225);
-
-type Area<'a> = DrawingArea<BitMapBackend<'a>, plotters::coord::Shift>;
-
 /// Draws the loss curve and the decision regions side by side.
-pub fn draw(
-    path: &Path,
-    net: &Classifier,
-    data: &Split,
-    history: &[Losses],
-) -> Result<(), Box<dyn Error>> {
-    // The font comes with the program: nothing has to be installed.
-    plotters::style::register_font("sans-serif", FontStyle::Normal, ttf_noto_sans::REGULAR)
-        .map_err(|_| "the font cannot be read")?;
-    let picture = BitMapBackend::new(path, (1400, 660)).into_drawing_area();
-    picture.fill(&WHITE)?;
-    let (left, right) = picture.split_horizontally(640);
-    draw_losses(&left, history)?;
-    draw_regions(&right, net, data)?;
-    picture.present()?;
-    Ok(())
-}
-
-/// Text of one size in the colour of all text.
-fn text(size: i32) -> TextStyle<'static> {
-    ("sans-serif", size).into_font().color(&INK)
+pub fn draw(path: &Path, net: &Classifier, data: &Split, history: &[Losses]) -> Drawn {
+    gallery::picture::draw(path, (1400, 660), |picture| {
+        let (left, right) = picture.split_horizontally(640);
+        draw_losses(&left, history)?;
+        draw_regions(&right, net, data)
+    })
 }
 
 /// The mean loss after every epoch, on the training data and on the test data.
-fn draw_losses(area: &Area, history: &[Losses]) -> Result<(), Box<dyn Error>> {
-    let top = history.iter().fold(0.0_f64, |top, losses| {
-        top.max(losses.train).max(losses.test)
-    });
-    let mut chart = ChartBuilder::on(area)
-        .caption("Mean cross-entropy", text(29))
-        .margin(16)
-        .x_label_area_size(60)
-        .y_label_area_size(72)
-        .build_cartesian_2d(0..history.len() - 1, 0.0..1.05 * top)?;
-    chart
-        .configure_mesh()
-        .x_desc("epoch")
-        .y_desc("loss")
-        .axis_desc_style(text(24))
-        .label_style(text(20))
-        .bold_line_style(GRID)
-        .light_line_style(TRANSPARENT)
-        .axis_style(INK)
-        .draw()?;
-    let train: Vec<f64> = history.iter().map(|losses| losses.train).collect();
-    let test: Vec<f64> = history.iter().map(|losses| losses.test).collect();
-    for (name, colour, curve) in [
-        ("training data", RGBColor(213, 94, 0), train),
-        ("test data", RGBColor(86, 60, 160), test),
-    ] {
-        let style = colour.stroke_width(3);
-        chart
-            .draw_series(LineSeries::new(curve.into_iter().enumerate(), style))?
-            .label(name)
-            .legend(move |(x, y)| PathElement::new([(x, y), (x + 24, y)], style));
+fn draw_losses(area: &Area, history: &[Losses]) -> Drawn {
+    Curves {
+        caption: "Mean cross-entropy",
+        x: "epoch",
+        y: "loss",
+        range: None,
+        legend: SeriesLabelPosition::UpperRight,
+        curves: vec![
+            ("training data", history.iter().map(|l| l.train).collect()),
+            ("test data", history.iter().map(|l| l.test).collect()),
+        ],
     }
-    chart
-        .configure_series_labels()
-        .position(SeriesLabelPosition::UpperRight)
-        .legend_area_size(32)
-        .margin(14)
-        .background_style(WHITE)
-        .border_style(GRID)
-        .label_font(text(21))
-        .draw()?;
-    Ok(())
+    .draw(area)
 }
 
 /// The species that the network names for every petal, with the flowers on top.
-fn draw_regions(area: &Area, net: &Classifier, data: &Split) -> Result<(), Box<dyn Error>> {
+fn draw_regions(area: &Area, net: &Classifier, data: &Split) -> Drawn {
     const CELLS: u32 = 220;
     let (lengths, widths) = (0.6..7.4, 0.0..2.8);
     let caption = format!(

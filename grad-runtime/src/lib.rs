@@ -88,8 +88,9 @@
 //! * [`constant`]: cuts the derivative.
 //! * [`assert_gradient!`] and [`check`]: derivatives against central differences.
 //! * [`Graph`]: the program that was made of a function, to read, to draw and to count.
-//! * [`ops`]: sigmoid, softmax, log-sum-exp, the error and gamma functions.
-//! * [`optim`]: optimisers for anything differentiable.
+//! * [`ops`]: activations, softmax, losses, convolution and pooling, embeddings, the error and gamma functions.
+//! * [`optim`]: optimisers for anything differentiable, clipping, weight decay, learning-rate schedules.
+//! * [`init`]: first weights from a generator of yours.
 //! * [`nalgebra`]: the version whose types have derivatives here.
 //!
 //! [`prelude`] brings the names that most programs write.
@@ -113,6 +114,7 @@ extern crate self as grad_runtime;
 pub mod check;
 mod containers;
 mod graph;
+pub mod init;
 mod matrix;
 pub mod ops;
 pub mod optim;

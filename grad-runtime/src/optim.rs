@@ -17,12 +17,21 @@
 //! assert!((point - Vector2::new(3.0, -1.0)).norm() < 1e-3);
 //! ```
 
+mod adagrad;
 mod adam;
 mod clip;
+mod decay;
+mod rms_prop;
+mod schedule;
 mod sgd;
+mod state;
 
+pub use adagrad::Adagrad;
 pub use adam::Adam;
-pub use clip::clip_norm;
+pub use clip::{clip_norm, clip_value};
+pub use decay::{AdamW, weight_decay};
+pub use rms_prop::RmsProp;
+pub use schedule::Schedule;
 pub use sgd::Sgd;
 
 /// Checks a hyperparameter that is a positive number.

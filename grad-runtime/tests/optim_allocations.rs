@@ -1,7 +1,7 @@
 //! The optimisers allocate their state in the first step and nothing afterwards.
 
 use grad_runtime::nalgebra::DMatrix;
-use grad_runtime::optim::{Adam, Sgd, clip_norm};
+use grad_runtime::optim::{Adagrad, Adam, AdamW, RmsProp, Sgd, clip_norm};
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
@@ -40,10 +40,15 @@ fn steps_after_the_first_do_not_allocate() {
     let mut gradient = (DMatrix::repeat(4, 3, 1.0), vec![1.0, -1.0]);
     let mut adam = Adam::new(0.1);
     let mut sgd = Sgd::new(0.1).momentum(0.9).nesterov();
+    let mut adam_w = AdamW::new(0.1);
+    let (mut rms_prop, mut adagrad) = (RmsProp::new(0.1), Adagrad::new(0.1));
     let mut step = || {
         clip_norm(&mut gradient, 1.0);
         adam.step(&mut parameters, &gradient);
         sgd.step(&mut parameters, &gradient);
+        adam_w.step(&mut parameters, &gradient);
+        rms_prop.step(&mut parameters, &gradient);
+        adagrad.step(&mut parameters, &gradient);
     };
     assert!(
         allocations(&mut step) > 0,

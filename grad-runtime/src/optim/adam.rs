@@ -1,5 +1,6 @@
 //! Adam.
 
+use super::state::State;
 use super::{check_decay, check_positive};
 use crate::{Differentiable, Scalar, Tangent};
 
@@ -31,28 +32,8 @@ pub struct Adam<T: Tangent> {
     epsilon: f64,
     /// β₁ᵗ and β₂ᵗ.
     powers: (f64, f64),
-    state: Option<State<T>>,
-}
-
-#[derive(Clone, Debug)]
-struct State<T: Tangent> {
-    first: Vec<T::Scalar>,
-    second: Vec<T::Scalar>,
-    /// The gradient on the way in, the step on the way out, in flatten order.
-    flat: Vec<T::Scalar>,
-    step: T,
-}
-
-impl<T: Tangent> State<T> {
-    fn new(gradient: &T) -> Self {
-        let zeros = vec![T::Scalar::lit(0.0); gradient.dim()];
-        Self {
-            first: zeros.clone(),
-            second: zeros.clone(),
-            flat: zeros,
-            step: gradient.clone(),
-        }
-    }
+    /// Both moments.
+    state: Option<State<T, 2>>,
 }
 
 impl<T: Tangent> Adam<T> {
@@ -123,12 +104,13 @@ impl<T: Tangent> Adam<T> {
     where
         P: Differentiable<Tangent = T> + ?Sized,
     {
+        parameters.retract(self.direction(gradient));
+    }
+
+    /// The next step. The caller may change it before it goes along.
+    #[track_caller]
+    pub(super) fn direction(&mut self, gradient: &T) -> &mut T {
         let scalar = T::Scalar::lit;
-        let state = self.state.get_or_insert_with(|| State::new(gradient));
-        assert!(
-            state.step.same_shape(gradient),
-            "the gradient does not have the shape of the one before; help: use one optimiser per parameter"
-        );
         self.powers.0 *= self.beta1;
         self.powers.1 *= self.beta2;
         let (beta1, beta2) = (scalar(self.beta1), scalar(self.beta2));
@@ -136,16 +118,12 @@ impl<T: Tangent> Adam<T> {
         let eta = scalar(-self.learning_rate / (1.0 - self.powers.0));
         let unbias = scalar(1.0 / (1.0 - self.powers.1));
         let epsilon = scalar(self.epsilon);
-
-        gradient.write_to_slice(&mut state.flat);
-        let moments = state.first.iter_mut().zip(&mut state.second);
-        for (g, (m, v)) in state.flat.iter_mut().zip(moments) {
-            *m = beta1 * *m + rest1 * *g;
-            *v = beta2 * *v + rest2 * (*g * *g);
-            *g = eta * *m / (nalgebra::ComplexField::sqrt(unbias * *v) + epsilon);
-        }
-        state.step.read_from_slice(&state.flat);
-        parameters.retract(&state.step);
+        let state = self.state.get_or_insert_with(|| State::new(gradient));
+        state.step(gradient, |g, [m, v]| {
+            *m = beta1 * *m + rest1 * g;
+            *v = beta2 * *v + rest2 * (g * g);
+            eta * *m / (nalgebra::ComplexField::sqrt(unbias * *v) + epsilon)
+        })
     }
 }
 
