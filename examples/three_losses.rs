@@ -304,8 +304,8 @@ mod tests {
             let expected = DMatrix::from_column_slice(UNITS, 5, expected.as_slice());
             for jacobian in [
                 by_x,
-                DMatrix::from_columns(&columns),
-                DMatrix::from_rows(&rows),
+                DMatrix::from_fn(UNITS, 5, |r, c| columns[c][r]),
+                DMatrix::from_fn(UNITS, 5, |r, c| rows[r][c]),
             ] {
                 assert!((jacobian - &expected).norm() < 1e-14, "{unit:?}");
             }
