@@ -149,7 +149,7 @@ fn main() -> ExitCode {
     let most = net.weights.amax();
 
     let curve = |part: usize| history.iter().map(|losses| losses[part]).collect();
-    let drawn = picture::draw(&options.out, (1500, 760), |canvas| {
+    let drawn = picture::draw(&options.out, (1500, 560), |canvas| {
         let (left, right) = canvas.split_horizontally(640);
         Curves {
             caption: "Cross-entropy of a digit",
@@ -160,7 +160,7 @@ fn main() -> ExitCode {
             curves: vec![("training data", curve(0)), ("test data", curve(1))],
         }
         .draw(&left)?;
-        let (above, below) = right.split_vertically(300);
+        let (above, below) = right.split_vertically(270);
         let caption = format!("Test digits, and what {CODE} numbers give back");
         picture::tiles(&above, &caption, shown.len(), 0.0..1.0, &pairs)?;
         let caption = "The rows of W: black is positive, white negative";

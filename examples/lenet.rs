@@ -225,9 +225,9 @@ fn main() -> ExitCode {
         .draw(&left)?;
         let (above, below) = right.split_vertically(310);
         let caption = "The filters of the first layer: black is positive";
-        picture::tiles(&above, caption, 8, -most..most, &filters)?;
+        picture::tiles(&above, caption, 4, -most..most, &filters)?;
         let caption = format!("What they see of a {}", data.test[0].label);
-        picture::tiles(&below, &caption, 8, 0.0..brightest, &maps)
+        picture::tiles(&below, &caption, 4, 0.0..brightest, &maps)
     });
     gallery::finish(out, drawn)
 }

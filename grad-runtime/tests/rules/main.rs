@@ -5,6 +5,8 @@ mod binary;
 mod differences;
 mod elementwise;
 mod inference;
+mod layers;
+mod losses;
 mod ops;
 mod special_points;
 mod unary;

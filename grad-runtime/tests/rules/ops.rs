@@ -1,8 +1,8 @@
 //! `grad_runtime::ops` against published values, identities, and central differences.
 
 use grad_runtime::ops::{
-    Elements, digamma, erf, erfc, ln_gamma, log_softmax, logsumexp, relu, sigmoid, softmax,
-    softplus,
+    Elements, digamma, erf, erfc, gelu, hard_tanh, ln_gamma, log_softmax, logsumexp, relu, sigmoid,
+    silu, softmax, softplus,
 };
 use grad_runtime::{Differentiable, Scalar, Tangent};
 use nalgebra::{DMatrix, DVector, Matrix2x3, SVector, dvector, vector};
@@ -49,6 +49,9 @@ fn derivatives_of_scalar_functions_agree_with_differences() {
     check_scalar!(sigmoid at -20.0, -3.0, -0.5, 0.0, 0.5, 3.0, 20.0);
     check_scalar!(relu at -3.0, 0.7, 20.0);
     check_scalar!(softplus at -20.0, -3.0, -0.5, 0.0, 0.5, 3.0, 20.0);
+    check_scalar!(silu at -20.0, -3.0, -0.5, 0.0, 0.5, 3.0, 20.0);
+    check_scalar!(gelu at -6.0, -3.0, -0.5, 0.0, 0.5, 3.0, 6.0);
+    check_scalar!(hard_tanh at -3.0, -0.5, 0.0, 0.5, 3.0);
     check_scalar!(erf at -4.0, -1.0, 0.0, 0.3, 2.5);
     check_scalar!(erfc at -4.0, -1.0, 0.0, 0.3, 2.5);
     check_scalar!(ln_gamma at -1.5, 0.5, 1.0, 2.5, 9.9, 10.1, 100.0);
