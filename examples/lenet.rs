@@ -59,10 +59,12 @@ enum Pooling {
 /// A convolution, the positive part, and pooling.
 #[differentiable]
 fn convolve(layer: &Convolution, image: &[DMatrix<f64>], #[constant] pooling: Pooling) -> Image {
-    let mut maps = ops::conv2d(image, &layer.kernels, 1, 1);
-    for k in 0..maps.len() {
-        maps[k] = maps[k].add_scalar(layer.bias[k]).map(ops::relu);
-    }
+    let sums = ops::conv2d(image, &layer.kernels, 1, 1);
+    let maps: Vec<DMatrix<f64>> = sums
+        .iter()
+        .zip(layer.bias.iter())
+        .map(|(sum, bias)| sum.add_scalar(*bias).map(ops::relu))
+        .collect();
     match pooling {
         Pooling::Max => ops::max_pool2d(&maps, 2, 2),
         Pooling::Average => ops::avg_pool2d(&maps, 2, 2),

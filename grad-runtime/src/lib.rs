@@ -108,6 +108,12 @@
 //! | tuples of up to twelve | component by component |
 //! | structs that derive `Differentiable` | themselves, or a struct beside them |
 
+//!
+//! # Features
+//!
+//! `serde`: nalgebra's types implement serde's traits, so that parameter structs save and load: `#[derive(Differentiable, Serialize,
+//! Deserialize)]`.
+
 // Generated code names `::grad_runtime`; this lets it be used inside this crate too.
 extern crate self as grad_runtime;
 

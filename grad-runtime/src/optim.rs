@@ -3,6 +3,12 @@
 //! Each keeps its state in the shape of the gradient, allocates it in the first step and nothing afterwards, and moves
 //! the parameters with [`Differentiable::retract`](crate::Differentiable::retract). The hyperparameters are `f64` whatever the scalar type of the parameters is.
 //!
+//! | | |
+//! |---|---|
+//! | optimisers | [`Sgd`], with momentum or Nesterov's; [`RmsProp`], [`Adagrad`], [`Adam`], [`AdamW`] |
+//! | learning rates | [`Schedule`]: constant, in steps, exponential, linear, cosine, each with a warm-up |
+//! | gradients | [`clip_norm`], [`clip_value`], [`weight_decay`] |
+//!
 //! ```
 //! use grad_runtime::nalgebra::Vector2;
 //! use grad_runtime::optim::Adam;
