@@ -107,7 +107,6 @@
 //! | `&T` | that of `T` |
 //! | tuples of up to twelve | component by component |
 //! | structs that derive `Differentiable` | themselves, or a struct beside them |
-
 //!
 //! # Features
 //!
