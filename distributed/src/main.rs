@@ -147,7 +147,15 @@ fn main() -> ExitCode {
         );
     }
     if options.scaling {
-        scaling::print(&world, net.dim(), data.train.len().div_ceil(BATCH), time);
+        // The others wait meanwhile.
+        let mut alone = initial(options.seed);
+        let time_alone = if is_first {
+            train(&mut alone, &data, options.epochs, options.seed, &Alone)
+        } else {
+            Duration::ZERO
+        };
+        let batches = data.train.len().div_ceil(BATCH);
+        scaling::print(&world, net.dim(), batches, [time_alone, time]);
     }
     if options.check && is_first {
         let mut alone = initial(options.seed);

@@ -11,8 +11,14 @@ use std::time::{Duration, Instant};
 
 /// Measures α and β, and prints the time of an epoch and the speed-up for powers of two.
 ///
-/// `time` is that of an epoch of `batches` steps with the processes of `world`, each step with one all-reduce of `numbers` floats.
-pub fn print(world: &SimpleCommunicator, numbers: usize, batches: usize, time: Duration) {
+/// The times are those of an epoch of `batches` steps, by one process alone and by those of `world`, each step with one all-reduce of
+/// `numbers` floats.
+pub fn print(
+    world: &SimpleCommunicator,
+    numbers: usize,
+    batches: usize,
+    [alone, together]: [Duration; 2],
+) {
     let here = world.size() as usize;
     let small = all_reduce(world, 1);
     let large = all_reduce(world, 1 << 17);
@@ -29,22 +35,23 @@ pub fn print(world: &SimpleCommunicator, numbers: usize, batches: usize, time: D
         let doubling = p.log2() * (alpha + beta * bytes);
         batches as f64 * ring.min(doubling)
     };
-    let sent = if here > 1 { reduce(here as f64) } else { 0.0 };
-    let arithmetic = (time.as_secs_f64() - sent) * here as f64;
-    println!("α = {:.2} µs, 1/β = {:.2} GB/s", 1e6 * alpha, 1e-9 / beta.max(1e-15));
+    let arithmetic = alone.as_secs_f64();
+    println!(
+        "α = {:.2} µs, 1/β = {:.2} GB/s",
+        1e6 * alpha,
+        1e-9 / beta.max(1e-15)
+    );
     println!("| processes | epoch in ms | speed-up | |\n|---:|---:|---:|---|");
-    for p in [1, 2, 4, 8, 16, 32, 64, 128] {
-        let modelled = arithmetic / f64::from(p) + if p > 1 { reduce(p.into()) } else { 0.0 };
-        let (epoch, how) = if p as usize == here {
-            (time.as_secs_f64(), "measured")
+    for p in [1_u32, 2, 4, 8, 16, 32, 64, 128] {
+        let (epoch, how) = if p == 1 {
+            (arithmetic, "measured")
+        } else if p as usize == here {
+            (together.as_secs_f64(), "measured")
         } else {
-            (modelled, "model")
+            (arithmetic / f64::from(p) + reduce(p.into()), "model")
         };
-        println!(
-            "| {p} | {:.2} | {:.2} | {how} |",
-            1e3 * epoch,
-            arithmetic / epoch
-        );
+        let speed_up = arithmetic / epoch;
+        println!("| {p} | {:.2} | {speed_up:.2} | {how} |", 1e3 * epoch);
     }
 }
 

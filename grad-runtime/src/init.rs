@@ -29,7 +29,7 @@ use std::f64::consts::PI;
 /// ```
 /// use grad_runtime::{init, nalgebra::Vector3};
 ///
-/// assert_eq!(init::uniform(Vector3::zeros(), 2.0, || 0.75), Vector3::repeat(1.0));
+/// assert_eq!(init::uniform(Vector3::zeros(), 2.0, || 0.75), Vector3::<f64>::repeat(1.0));
 /// ```
 #[must_use]
 pub fn uniform<T, R, C>(
@@ -56,7 +56,7 @@ where
 /// ```
 /// use grad_runtime::{init, nalgebra::Vector3};
 ///
-/// let weights = init::normal(Vector3::zeros(), 2.0, || 0.5);
+/// let weights = init::normal(Vector3::<f64>::zeros(), 2.0, || 0.5);
 /// assert!((weights[0] + 2.0 * (2.0 * 2.0_f64.ln()).sqrt()).abs() < 1e-15);
 /// ```
 #[must_use]

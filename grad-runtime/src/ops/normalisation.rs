@@ -22,8 +22,8 @@ use std::borrow::Cow;
 /// fn normalised(x: &Vector4<f64>, gain: &Vector4<f64>, bias: &Vector4<f64>) -> Vector4<f64> {
 ///     layer_norm(x, 1e-5).component_mul(gain) + bias
 /// }
-/// let x = vector![1.0, 1.0, 3.0, 3.0];
-/// let (_, pullback) = normalised::vjp(&x, &Vector4::repeat(2.0), &Vector4::zeros());
+/// let (x, gain, bias) = (vector![1.0, 1.0, 3.0, 3.0], Vector4::repeat(2.0), Vector4::zeros());
+/// let (_, pullback) = normalised::vjp(&x, &gain, &bias);
 /// let (by_x, _, _) = pullback(Vector4::repeat(1.0));
 /// assert!(by_x.norm() < 1e-15); // the sum of the elements does not change with x
 /// ```

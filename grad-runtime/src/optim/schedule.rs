@@ -13,7 +13,7 @@ use super::check_positive;
 /// assert_eq!(schedule.at(60), 0.25); // half of the way down to 0.1
 /// assert_eq!(schedule.at(1000), 0.1);
 ///
-/// let mut x = 1.0;
+/// let mut x = 1.0_f64;
 /// let mut sgd = Sgd::new(schedule.at(0));
 /// for step in 0..50 {
 ///     sgd.set_learning_rate(schedule.at(step));
