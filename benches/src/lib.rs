@@ -5,7 +5,33 @@
 //! A gradient by hand uses what the primal says and no more: no allocation, shared subexpressions, one call of each
 //! transcendental function, fused loops, but no identity that a reader would have to know from elsewhere.
 
+pub mod ackley;
 pub mod black_scholes;
+pub mod counting;
+pub mod flat;
+pub mod gmm;
+pub mod helm;
 pub mod inputs;
+pub mod lstm;
 pub mod mlp;
+pub mod pendulum;
+pub mod rosen;
+pub mod row;
 pub mod shared3;
+
+/// All rows of the table.
+pub fn rows() -> Vec<row::Row> {
+    [
+        rosen::rows(),
+        helm::rows(),
+        ackley::rows(),
+        black_scholes::rows(),
+        shared3::rows(),
+        gmm::rows(),
+        lstm::rows(),
+        pendulum::rows(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
