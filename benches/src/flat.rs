@@ -79,3 +79,45 @@ macro_rules! flat_fields {
         }
     };
 }
+
+/// Blocks of a Jacobian beside each other, by rows.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Beside<T>(pub T);
+
+/// A block of a Jacobian.
+trait Block {
+    fn height(&self) -> usize;
+    fn append_row(&self, i: usize, out: &mut Vec<f64>);
+}
+
+impl<R: Dim, C: Dim, S: RawStorage<f64, R, C>> Block for Matrix<f64, R, C, S> {
+    fn height(&self) -> usize {
+        self.nrows()
+    }
+
+    fn append_row(&self, i: usize, out: &mut Vec<f64>) {
+        out.extend((0..self.ncols()).map(|j| self[(i, j)]));
+    }
+}
+
+fn beside(blocks: &[&dyn Block], out: &mut Vec<f64>) {
+    for i in 0..blocks[0].height() {
+        for block in blocks {
+            block.append_row(i, out);
+        }
+    }
+}
+
+impl<A: Block, B: Block> Flat for Beside<(A, B)> {
+    fn flat(&self, out: &mut Vec<f64>) {
+        let Self((a, b)) = self;
+        beside(&[a, b], out);
+    }
+}
+
+impl<A: Block, B: Block, C: Block> Flat for Beside<(A, B, C)> {
+    fn flat(&self, out: &mut Vec<f64>) {
+        let Self((a, b, c)) = self;
+        beside(&[a, b, c], out);
+    }
+}

@@ -6,17 +6,22 @@
 //! transcendental function, fused loops, but no identity that a reader would have to know from elsewhere.
 
 pub mod ackley;
+pub mod arm;
 pub mod black_scholes;
+pub mod bundle;
 pub mod counting;
 pub mod flat;
 pub mod gmm;
 pub mod helm;
 pub mod inputs;
+pub mod logistic;
 pub mod lstm;
 pub mod mlp;
 pub mod pendulum;
+pub mod relu_net;
 pub mod rosen;
 pub mod row;
+pub mod se3;
 pub mod shared3;
 
 /// All rows of the table.
@@ -27,9 +32,15 @@ pub fn rows() -> Vec<row::Row> {
         ackley::rows(),
         black_scholes::rows(),
         shared3::rows(),
+        mlp::rows(),
+        relu_net::rows(),
         gmm::rows(),
+        bundle::rows(),
         lstm::rows(),
         pendulum::rows(),
+        arm::rows(),
+        se3::rows(),
+        logistic::rows(),
     ]
     .into_iter()
     .flatten()
