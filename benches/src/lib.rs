@@ -12,6 +12,7 @@ pub mod bundle;
 pub mod counting;
 pub mod flat;
 pub mod gmm;
+pub mod grad_bench;
 pub mod helm;
 pub mod inputs;
 pub mod logistic;
@@ -41,6 +42,7 @@ pub fn rows() -> Vec<row::Row> {
         arm::rows(),
         se3::rows(),
         logistic::rows(),
+        grad_bench::rows(),
     ]
     .into_iter()
     .flatten()
