@@ -5,7 +5,15 @@
 //! A gradient by hand uses what the primal says and no more: no allocation, shared subexpressions, one call of each
 //! transcendental function, fused loops, but no identity that a reader would have to know from elsewhere.
 
+#![allow(
+    clippy::needless_range_loop,
+    clippy::ptr_arg,
+    clippy::too_many_arguments,
+    reason = "the primals are what users write"
+)]
+
 pub mod ackley;
+pub mod ad_bench;
 pub mod arm;
 pub mod black_scholes;
 pub mod bundle;
@@ -22,6 +30,7 @@ pub mod pendulum;
 pub mod relu_net;
 pub mod rosen;
 pub mod row;
+pub mod scaling;
 pub mod se3;
 pub mod shared3;
 
@@ -42,7 +51,9 @@ pub fn rows() -> Vec<row::Row> {
         arm::rows(),
         se3::rows(),
         logistic::rows(),
+        ad_bench::rows(),
         grad_bench::rows(),
+        scaling::rows(),
     ]
     .into_iter()
     .flatten()

@@ -6,7 +6,7 @@ mod forms;
 
 use crate::flat::Flat;
 use crate::inputs;
-use crate::row::{Published, Row, into, returned, sides};
+use crate::row::{Row, into, returned, sides};
 use grad_runtime::nalgebra::SVector;
 use grad_runtime::{Differentiable, Tangent as _};
 
@@ -134,43 +134,44 @@ pub fn rows() -> Vec<Row> {
     fn hand(p: &Point, place: &mut Workspace) -> f64 {
         by_hand(&p.main, &p.extra, &p.state, &p.sequence, place)
     }
-    let published = Published::new(-9.710402072152e-02, 7.396747788865e-02);
+    const CHECKSUM: f64 = -9.710402072152e-02;
+    const NORM: f64 = 7.396747788865e-02;
     vec![
         Row::new("W6", "array", || {
             sides(
                 vec![point()],
                 |p| array(&p.main, &p.extra, &p.state, &p.sequence),
-                into(Workspace::new(STEPS), hand),
+                into(Workspace::new(L, STEPS), hand),
                 returned(ZERO, |p: &Point| {
                     array::value_and_grad(&p.main, &p.extra, &p.state, &p.sequence)
                 }),
             )
         })
-        .published(published),
+        .published(CHECKSUM, NORM),
         Row::new("W6", "nalgebra", || {
             sides(
                 vec![point()],
                 |p| vectors(&p.network, &p.state, &p.vectors),
-                into(Workspace::new(STEPS), hand),
+                into(Workspace::new(L, STEPS), hand),
                 into(point().network, |p: &Point, g| {
                     g.set_zero();
                     vectors::accumulate_grad(&p.network, &p.state, &p.vectors, g)
                 }),
             )
         })
-        .published(published),
+        .published(CHECKSUM, NORM),
         Row::new("W6", "struct", || {
             sides(
                 vec![point()],
                 |p| network(&p.network, &p.state, &p.vectors),
-                into(Workspace::new(STEPS), hand),
+                into(Workspace::new(L, STEPS), hand),
                 into(point().network, |p: &Point, g| {
                     g.set_zero();
                     network::accumulate_grad(&p.network, &p.state, &p.vectors, g)
                 }),
             )
         })
-        .published(published),
+        .published(CHECKSUM, NORM),
         Row::new("W6", "slice", || {
             sides(
                 vec![point()],
@@ -182,7 +183,7 @@ pub fn rows() -> Vec<Row> {
                         p.sequence.as_flattened(),
                     )
                 },
-                into(Workspace::new(STEPS), hand),
+                into(Workspace::new(L, STEPS), hand),
                 returned((vec![], vec![]), |p: &Point| {
                     slices::value_and_grad(
                         p.main.as_flattened(),
@@ -193,6 +194,6 @@ pub fn rows() -> Vec<Row> {
                 }),
             )
         })
-        .published(published),
+        .published(CHECKSUM, NORM),
     ]
 }

@@ -10,8 +10,12 @@ pub struct Row {
     pub workload: &'static str,
     /// How the primal is written.
     pub form: &'static str,
-    /// The published checksum and norm, to a relative tolerance.
+    /// The published checksum and norm.
     pub published: Option<Published>,
+    /// By how much of its norm a derivative may differ from another.
+    pub tolerance: f64,
+    /// Whether it takes long: such rows are measured, but are no tests.
+    pub large: bool,
     /// Makes inputs and closures.
     pub sides: fn() -> Sides,
 }
@@ -23,20 +27,6 @@ pub struct Published {
     pub checksum: f64,
     /// The Euclidean norm.
     pub norm: f64,
-    /// By how much of the norm both may differ.
-    pub tolerance: f64,
-}
-
-impl Published {
-    /// Numbers in `f64`.
-    pub const fn new(checksum: f64, norm: f64) -> Option<Self> {
-        let tolerance = 1e-9;
-        Some(Self {
-            checksum,
-            norm,
-            tolerance,
-        })
-    }
 }
 
 impl Row {
@@ -46,13 +36,28 @@ impl Row {
             workload,
             form,
             published: None,
+            tolerance: 1e-9,
+            large: false,
             sides,
         }
     }
 
-    /// The same row with published numbers.
-    pub const fn published(self, published: Option<Published>) -> Self {
+    /// The same row with a published checksum and norm.
+    pub const fn published(self, checksum: f64, norm: f64) -> Self {
+        let published = Some(Published { checksum, norm });
         Self { published, ..self }
+    }
+
+    /// The same row with the tolerance of `f32`.
+    pub const fn in_f32(self) -> Self {
+        let tolerance = 1e-4;
+        Self { tolerance, ..self }
+    }
+
+    /// The same row with many inputs: the function is tested by another row.
+    pub const fn large(self) -> Self {
+        let large = true;
+        Self { large, ..self }
     }
 
     /// The name by which filters find the row.

@@ -5,14 +5,14 @@ use grad_benches::inputs;
 use grad_benches::row::{Published, Results, Row};
 
 /// Checks derivatives at all input points against the published checksum and norm.
-fn assert_published(what: &str, results: &Results, published: Published) {
+fn assert_published(what: &str, results: &Results, published: Published, tolerance: f64) {
     let (checksum, norm) = inputs::fold(results.derivatives.iter().copied());
     for (number, actual, expected) in [
         ("checksum", checksum, published.checksum),
         ("norm", norm, published.norm),
     ] {
         assert!(
-            (actual - expected).abs() <= published.tolerance * published.norm,
+            (actual - expected).abs() <= tolerance * published.norm,
             "{number} of {what} is {actual:.12e}, published is {expected:.12e}"
         );
     }
@@ -37,10 +37,10 @@ fn check(row: &Row) {
         [&mut sides.primal, &mut sides.hand, &mut sides.ours].map(|side| (side.results)());
     // Once more: places and workspaces are used again.
     let again = (sides.ours.results)();
-    let tolerance = row.published.map_or(1e-9, |published| published.tolerance);
+    let tolerance = row.tolerance;
     if let Some(published) = row.published {
-        assert_published(&format!("{name} by hand"), &hand, published);
-        assert_published(&format!("{name}"), &ours, published);
+        assert_published(&format!("{name} by hand"), &hand, published, tolerance);
+        assert_published(&name, &ours, published, tolerance);
     }
     assert_close(
         &format!("{name}: values by hand"),
@@ -68,6 +68,7 @@ fn check(row: &Row) {
 fn every_row_is_right() {
     let wrong: Vec<String> = grad_benches::rows()
         .into_iter()
+        .filter(|row| !row.large)
         .filter_map(|row| {
             let check = std::panic::AssertUnwindSafe(|| check(&row));
             std::panic::catch_unwind(check).err().map(|_| row.name())

@@ -3,7 +3,6 @@
 //! One run under valgrind executes one pass of each side of all rows. Callgrind collects inside of the three functions
 //! below only, and writes a file after each of their calls, in their order.
 
-use crate::picked;
 use grad_benches::row::{Row, Side};
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -14,9 +13,16 @@ pub const UNDER_CALLGRIND: &str = "--under-callgrind";
 /// The name of the function that callgrind looks at.
 const MARK: &str = concat!(module_path!(), "::callgrind_collects_here");
 
-/// One pass of each side of these rows.
-pub fn run(rows: &[Row]) {
-    for row in rows {
+/// The rows that do not take too long under valgrind.
+fn small(filter: &str) -> Vec<Row> {
+    let mut rows = crate::picked(filter);
+    rows.retain(|row| !row.large);
+    rows
+}
+
+/// One pass of each side of the rows.
+pub fn run(filter: &str) {
+    for row in small(filter) {
         let mut sides = (row.sides)();
         for side in [&mut sides.primal, &mut sides.hand, &mut sides.ours] {
             // What is made in the first call is not counted.
@@ -63,7 +69,7 @@ fn counts(filter: &str, directory: &Path) -> Result<Vec<u64>, String> {
     if !status.success() {
         return Err(format!("valgrind ends with {status}"));
     }
-    (1..=3 * picked(filter).len())
+    (1..=3 * small(filter).len())
         .map(|call| total(&out.with_extension(call.to_string())))
         .collect()
 }
@@ -83,7 +89,7 @@ fn total(file: &Path) -> Result<u64, String> {
 fn table(filter: &str, counts: &[u64]) {
     println!("| row | by hand | ours | ours / hand | ours / primal |");
     println!("|---|---:|---:|---:|---:|");
-    for (row, counts) in picked(filter).iter().zip(counts.as_chunks::<3>().0) {
+    for (row, counts) in small(filter).iter().zip(counts.as_chunks::<3>().0) {
         let points = (row.sides)().points as f64;
         let [primal, hand, ours] = counts.map(|count| count as f64 / points);
         println!(

@@ -43,7 +43,7 @@ fn main() {
         [] => table::print(&picked("")),
         ["--instructions"] => instructions::print(""),
         ["--instructions", filter] => instructions::print(filter),
-        [instructions::UNDER_CALLGRIND, filter] => instructions::run(&picked(filter)),
+        [instructions::UNDER_CALLGRIND, filter] => instructions::run(filter),
         ["--pass", row, name] => passes(row, name, "1"),
         ["--pass", row, name, count] => passes(row, name, count),
         [filter] if !filter.starts_with('-') => table::print(&picked(filter)),

@@ -32,7 +32,7 @@ fn rotated(r: &[f64; 3], x: &[f64; 3]) -> [f64; 3] {
 }
 
 /// Over arrays. A camera is rotation (3), centre (3), focal length, principal point (2), radial distortion (2).
-#[differentiable]
+#[differentiable(graph)]
 pub fn array(
     camera: &[f64; 11],
     point: &[f64; 3],
@@ -57,7 +57,7 @@ pub fn array(
 }
 
 /// Half the square of the residual, over arrays.
-#[differentiable]
+#[differentiable(graph)]
 pub fn array_loss(
     camera: &[f64; 11],
     point: &[f64; 3],

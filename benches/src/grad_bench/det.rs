@@ -75,5 +75,8 @@ fn of<const N: usize>() -> Sides {
 
 /// The rows of the table.
 pub fn rows() -> Vec<Row> {
-    vec![Row::new("det", "4", of::<4>), Row::new("det", "7", of::<7>)]
+    vec![
+        Row::new("det", "4", of::<4>),
+        Row::new("det", "7", of::<7>).large(),
+    ]
 }

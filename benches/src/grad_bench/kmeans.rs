@@ -80,6 +80,6 @@ fn of<const POINTS: usize, const CENTRES: usize, const D: usize>() -> Sides {
 pub fn rows() -> Vec<Row> {
     vec![
         Row::new("kmeans", "1,000 × 2, 5 centres", of::<1000, 5, 2>),
-        Row::new("kmeans", "10,000 × 8, 16 centres", of::<10_000, 16, 8>),
+        Row::new("kmeans", "10,000 × 8, 16 centres", of::<10_000, 16, 8>).large(),
     ]
 }

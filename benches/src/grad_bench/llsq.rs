@@ -83,6 +83,6 @@ fn of<const POINTS: usize, const TERMS: usize>() -> Sides {
 pub fn rows() -> Vec<Row> {
     vec![
         Row::new("llsq", "512 × 16", of::<512, 16>),
-        Row::new("llsq", "4,096 × 128", of::<4096, 128>),
+        Row::new("llsq", "4,096 × 128", of::<4096, 128>).large(),
     ]
 }

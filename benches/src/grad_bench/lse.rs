@@ -43,6 +43,6 @@ fn of<const N: usize>() -> Sides {
 pub fn rows() -> Vec<Row> {
     vec![
         Row::new("lse", "1,000", of::<1_000>),
-        Row::new("lse", "100,000", of::<100_000>),
+        Row::new("lse", "100,000", of::<100_000>).large(),
     ]
 }

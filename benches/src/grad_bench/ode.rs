@@ -145,6 +145,6 @@ fn of<const N: usize, const STEPS: usize>() -> Sides {
 pub fn rows() -> Vec<Row> {
     vec![
         Row::new("ode", "10, 100 steps", of::<10, 100>),
-        Row::new("ode", "100, 1,000 steps", of::<100, 1000>),
+        Row::new("ode", "100, 1,000 steps", of::<100, 1000>).large(),
     ]
 }

@@ -118,6 +118,6 @@ fn of(dt: f64) -> Sides {
 pub fn rows() -> Vec<Row> {
     vec![
         Row::new("particle", "steps of 0.1", || of(0.1)),
-        Row::new("particle", "steps of 0.001", || of(0.001)),
+        Row::new("particle", "steps of 0.001", || of(0.001)).large(),
     ]
 }

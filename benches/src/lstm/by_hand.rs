@@ -1,6 +1,6 @@
 //! The gradient written by hand. Its workspace is made once and used by all calls.
 
-use super::{Arrays, B, L};
+use super::B;
 use crate::flat::Flat;
 use grad_runtime::ops;
 
@@ -21,19 +21,25 @@ struct Record {
 #[derive(Clone)]
 pub struct Workspace {
     /// The gradient by `main` and `extra`.
-    pub gradient: Arrays,
-    records: Vec<[Record; L]>,
+    pub gradient: (Vec<[f64; 4 * B]>, [[f64; B]; 3]),
+    /// Of each layer in each step.
+    records: Vec<Record>,
+    /// Hidden state and cell state of each layer, and their cotangents.
+    state: Vec<[f64; B]>,
+    state_bar: Vec<[f64; B]>,
     /// The cotangents of the predictions of all steps, which do not depend on what follows.
     predictions_bar: Vec<[f64; B]>,
     last: Vec<[f64; B]>,
 }
 
 impl Workspace {
-    /// Room for so many steps.
-    pub fn new(steps: usize) -> Self {
+    /// Room for so many layers and steps.
+    pub fn new(layers: usize, steps: usize) -> Self {
         Self {
-            gradient: ([[0.0; 4 * B]; 2 * L], [[0.0; B]; 3]),
-            records: vec![[Record::default(); L]; steps],
+            gradient: (vec![[0.0; 4 * B]; 2 * layers], [[0.0; B]; 3]),
+            records: vec![Record::default(); layers * steps],
+            state: vec![[0.0; B]; 2 * layers],
+            state_bar: vec![[0.0; B]; 2 * layers],
             predictions_bar: vec![[0.0; B]; steps],
             last: vec![[0.0; B]; steps],
         }
@@ -49,30 +55,33 @@ impl Flat for Workspace {
 /// The value, returned, and the gradient, left in the workspace.
 #[inline]
 pub fn by_hand(
-    main: &[[f64; 4 * B]; 2 * L],
+    main: &[[f64; 4 * B]],
     extra: &[[f64; B]; 3],
-    state: &[[f64; B]; 2 * L],
+    initial: &[[f64; B]],
     sequence: &[[f64; B]],
     workspace: &mut Workspace,
 ) -> f64 {
     let Workspace {
         gradient: (main_bar, extra_bar),
         records,
+        state,
+        state_bar,
         predictions_bar,
         last,
     } = workspace;
+    let layers = main.len() / 2;
     let steps = sequence.len() - 1;
     let scale = -1.0 / (steps * B) as f64;
-    let mut state = *state;
+    state.copy_from_slice(initial);
     let mut total = 0.0;
     for t in 0..steps {
         let mut x = [0.0; B];
         for j in 0..B {
             x[j] = sequence[t][j] * extra[0][j];
         }
-        for l in 0..L {
+        for l in 0..layers {
             let (weight, bias) = (&main[2 * l], &main[2 * l + 1]);
-            let record = &mut records[t][l];
+            let record = &mut records[t * layers + l];
             (record.x, record.hidden, record.cell) = (x, state[2 * l], state[2 * l + 1]);
             for j in 0..B {
                 let hidden = record.hidden[j];
@@ -105,9 +114,9 @@ pub fn by_hand(
         }
     }
 
-    *main_bar = [[0.0; 4 * B]; 2 * L];
+    main_bar.fill([0.0; 4 * B]);
     *extra_bar = [[0.0; B]; 3];
-    let mut state_bar = [[0.0; B]; 2 * L];
+    state_bar.fill([0.0; B]);
     for t in (0..steps).rev() {
         let mut x_bar = [0.0; B];
         for j in 0..B {
@@ -115,8 +124,8 @@ pub fn by_hand(
             extra_bar[1][j] += predictions_bar[t][j] * last[t][j];
             extra_bar[2][j] += predictions_bar[t][j];
         }
-        for l in (0..L).rev() {
-            let record = &records[t][l];
+        for l in (0..layers).rev() {
+            let record = &records[t * layers + l];
             let weight = &main[2 * l];
             let [weight_bar, bias_bar] = &mut main_bar[2 * l..2 * l + 2] else {
                 unreachable!("two rows")

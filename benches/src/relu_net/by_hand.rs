@@ -103,23 +103,23 @@ pub struct Workspace {
 }
 
 impl Workspace {
-    /// Room for a batch of 128.
-    pub fn new() -> Self {
+    /// Room for layers of these sizes and a batch.
+    pub fn new([inputs, first, second, scores]: [usize; 4], batch: usize) -> Self {
         let zeros = DMatrix::zeros;
         Self {
             gradient: Dynamic {
-                w1: zeros(128, 64),
-                b1: DVector::zeros(128),
-                w2: zeros(64, 128),
-                b2: DVector::zeros(64),
-                w3: zeros(10, 64),
-                b3: DVector::zeros(10),
+                w1: zeros(first, inputs),
+                b1: DVector::zeros(first),
+                w2: zeros(second, first),
+                b2: DVector::zeros(second),
+                w3: zeros(scores, second),
+                b3: DVector::zeros(scores),
             },
-            first: zeros(128, 128),
-            second: zeros(64, 128),
-            scores: zeros(10, 128),
-            first_bar: zeros(128, 128),
-            second_bar: zeros(64, 128),
+            first: zeros(first, batch),
+            second: zeros(second, batch),
+            scores: zeros(scores, batch),
+            first_bar: zeros(first, batch),
+            second_bar: zeros(second, batch),
         }
     }
 }
@@ -186,7 +186,11 @@ pub fn batch_by_hand(
     let scale = 1.0 / labels.len() as f32;
     let mut total = 0.0;
     gradient.b3.fill(0.0);
-    for (column, label) in scores.as_mut_slice().chunks_exact_mut(10).zip(labels) {
+    for (column, label) in scores
+        .as_mut_slice()
+        .chunks_exact_mut(net.b3.len())
+        .zip(labels)
+    {
         for (score, bias) in column.iter_mut().zip(net.b3.as_slice()) {
             *score += bias;
         }
