@@ -1,5 +1,5 @@
-//! What generated derivatives allocate and how many operations they have, as recorded in `counts.txt`. These are counts
-//! and the same everywhere; times are no tests. `GRAD_BLESS=1` records them anew.
+//! What generated derivatives allocate and how many operations they have, at most what `counts.txt` has recorded.
+//! These are counts and the same everywhere; times are no tests. `GRAD_BLESS=1` records them anew.
 
 use grad_benches::counting::{Counting, count};
 use grad_benches::{arm, black_scholes, bundle, shared3};
@@ -66,16 +66,33 @@ fn operations() -> String {
     text
 }
 
+/// The numbers of a line, after the name of what they are of.
+fn numbers(line: &str) -> Vec<f64> {
+    let (_, counts) = line.rsplit_once(": ").expect("a name and counts");
+    counts
+        .split(|c: char| !c.is_ascii_digit() && c != '.')
+        .filter_map(|word| word.parse().ok())
+        .collect()
+}
+
 #[test]
-fn allocations_and_operations_are_as_recorded() {
+fn allocations_and_operations_are_not_more_than_recorded() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/counts.txt");
-    let now = format!("{}\n{}", allocations(), operations());
+    let now = allocations() + &operations();
     if std::env::var_os("GRAD_BLESS").is_some() {
         std::fs::write(&file, &now).expect("the record can be written");
     }
     let recorded = std::fs::read_to_string(&file).expect("there is a record");
+    assert_eq!(
+        now.lines().count(),
+        recorded.lines().count(),
+        "GRAD_BLESS=1 records new rows"
+    );
     for (now, recorded) in now.lines().zip(recorded.lines()) {
-        assert_eq!(now, recorded, "GRAD_BLESS=1 records what is right");
+        let fewer = numbers(now)
+            .iter()
+            .zip(numbers(recorded))
+            .all(|(now, recorded)| *now <= recorded);
+        assert!(fewer, "now {now}\nrecorded {recorded}");
     }
-    assert_eq!(now.lines().count(), recorded.lines().count());
 }
