@@ -138,7 +138,7 @@ pub fn rows() -> Vec<Row> {
         Row::new("W8-arm", "array", || {
             sides(
                 points(),
-                |q| array(q),
+                array,
                 returned(ZERO, |q: &[f64; 6]| by_hand(q)),
                 returned(SMatrix::<f64, 3, 6>::zeros(), |q: &[f64; 6]| {
                     array::value_and_jacobian(q)
@@ -149,7 +149,7 @@ pub fn rows() -> Vec<Row> {
         Row::new("W8-arm", "nalgebra", || {
             sides(
                 points().into_iter().map(SVector::from).collect(),
-                |q| vector(q),
+                vector,
                 returned(ZERO, |q: &SVector<f64, 6>| {
                     let (position, jacobian) = by_hand(&q.data.0[0]);
                     (position.into(), jacobian)

@@ -73,24 +73,22 @@ pub fn by_hand(x: &[f64; N], a: &[[f64; N]; N], b: &[f64; N], gradient: &mut [f6
         ideal += x[i] * logs[i];
         total += x[i];
     }
-    // A x and Aᵀ x in one pass over A
-    let mut attraction = 0.0;
+    // Aᵀ x, which gives the value as well, and A x
     let mut products = [0.0; N];
     for (x_i, row) in x.iter().zip(a) {
         for j in 0..N {
             products[j] += x_i * row[j];
         }
     }
-    for (i, row) in a.iter().enumerate() {
+    let attraction: f64 = x.iter().zip(&products).map(|(x, p)| x * p).sum();
+    for (row, product) in a.iter().zip(&mut products) {
         let mut sums = [0.0; 4];
         for (a, x) in row.as_chunks::<4>().0.iter().zip(x.as_chunks::<4>().0) {
             for lane in 0..4 {
                 sums[lane] += a[lane] * x[lane];
             }
         }
-        let sum = (sums[0] + sums[1]) + (sums[2] + sums[3]);
-        attraction += x[i] * sum;
-        products[i] += sum;
+        *product += (sums[0] + sums[1]) + (sums[2] + sums[3]);
     }
     let numerator = 1.0 + (1.0 + SQRT_2) * volume;
     let denominator = 1.0 + (1.0 - SQRT_2) * volume;

@@ -64,18 +64,18 @@ pub fn rows() -> Vec<Row> {
         Row::new("W1-rosen", "array", || {
             sides(
                 points(),
-                |x| array(x),
+                array,
                 returned([0.0; N], |x: &[f64; N]| by_hand(x)),
-                returned([0.0; N], |x| array::value_and_grad(x)),
+                returned([0.0; N], array::value_and_grad),
             )
         })
         .published(CHECKSUM, NORM),
         Row::new("W1-rosen", "nalgebra", || {
             sides(
                 points().into_iter().map(SVector::from).collect(),
-                |x| vector(x),
+                vector,
                 returned([0.0; N], |x: &SVector<f64, N>| by_hand(&x.data.0[0])),
-                returned(SVector::zeros(), |x| vector::value_and_grad(x)),
+                returned(SVector::zeros(), vector::value_and_grad),
             )
         })
         .published(CHECKSUM, NORM),

@@ -102,7 +102,7 @@ pub fn rows() -> Vec<Row> {
         Row::new("W1-shared3", "array", || {
             sides(
                 points(),
-                |p| array(p),
+                array,
                 returned(ZERO, |&[x, y, z]: &Point| by_hand(x, y, z)),
                 returned([0.0; 3], |p: &Point| array::value_and_grad(p)),
             )
@@ -111,7 +111,7 @@ pub fn rows() -> Vec<Row> {
         Row::new("W1-shared3", "nalgebra", || {
             sides(
                 points().into_iter().map(Vector3::from).collect(),
-                |p| vector(p),
+                vector,
                 returned(ZERO, |p: &Vector3<f64>| by_hand(p.x, p.y, p.z)),
                 returned(Vector3::zeros(), |p: &Vector3<f64>| {
                     vector::value_and_grad(p)

@@ -81,14 +81,24 @@ impl Shared {
         }
     }
 
-    /// The cotangents of rotation and point from those of the distorted coordinates.
+    /// The cotangent of the turned point from that of one distorted coordinate: of the first or of the second.
     #[inline]
-    fn pull(&self, u_bar: f64, v_bar: f64) -> ([f64; 3], [f64; 3]) {
-        let Self { r, d, x, y, .. } = self;
-        let along = self.slope * (u_bar * x + v_bar * y);
-        let x_bar = (u_bar * self.factor + along * x) * self.inv_z;
-        let y_bar = (v_bar * self.factor + along * y) * self.inv_z;
-        let g = [x_bar, y_bar, -(x_bar * x + y_bar * y)];
+    fn pull_distorted(&self, first: bool, bar: f64) -> [f64; 3] {
+        let scaled = bar * self.inv_z;
+        let along = scaled * self.slope * if first { self.x } else { self.y };
+        let (mut x_bar, mut y_bar) = (along * self.x, along * self.y);
+        if first {
+            x_bar += scaled * self.factor;
+        } else {
+            y_bar += scaled * self.factor;
+        }
+        [x_bar, y_bar, -(x_bar * self.x + y_bar * self.y)]
+    }
+
+    /// The cotangents of rotation and point from that of the turned point.
+    #[inline]
+    fn pull(&self, g: [f64; 3]) -> ([f64; 3], [f64; 3]) {
+        let Self { r, d, .. } = self;
         let dot = |a: &[f64; 3], b: &[f64; 3]| a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
         let cross = |a: &[f64; 3], b: &[f64; 3]| {
             [
@@ -118,8 +128,7 @@ pub fn jacobian_by_hand(
     let s = Shared::new(camera, point, seen);
     let scale = weight * camera[6];
     let row = |first: bool, coordinate: f64, distorted: f64, error: f64| {
-        let (u_bar, v_bar) = if first { (scale, 0.0) } else { (0.0, scale) };
-        let ([r0, r1, r2], [x0, x1, x2]) = s.pull(u_bar, v_bar);
+        let ([r0, r1, r2], [x0, x1, x2]) = s.pull(s.pull_distorted(first, scale));
         let by_k = scale * coordinate * s.square;
         let (px, py) = if first { (weight, 0.0) } else { (0.0, weight) };
         [
@@ -159,7 +168,11 @@ pub fn loss_by_hand(
     let by_weight = weight * square;
     let (x_bar, y_bar) = (weight * weight * e0, weight * weight * e1);
     let (u_bar, v_bar) = (camera[6] * x_bar, camera[6] * y_bar);
-    let (r, p) = s.pull(u_bar, v_bar);
+    let (scaled_u, scaled_v) = (u_bar * s.inv_z, v_bar * s.inv_z);
+    let along = s.slope * (scaled_u * s.x + scaled_v * s.y);
+    let g0 = scaled_u * s.factor + along * s.x;
+    let g1 = scaled_v * s.factor + along * s.y;
+    let (r, p) = s.pull([g0, g1, -(g0 * s.x + g1 * s.y)]);
     let by_k = (u_bar * s.x + v_bar * s.y) * s.square;
     let camera_bar = [
         r[0],

@@ -21,33 +21,43 @@ fn dot<const N: usize>(a: &[f32; N], b: &[f32; N]) -> f32 {
     lanes[0]
 }
 
-/// One layer with rectified units.
+/// One layer.
 #[inline]
 fn layer<const IN: usize, const OUT: usize>(
     weights: &[[f32; IN]; OUT],
     biases: &[f32; OUT],
     x: &[f32; IN],
-) -> [f32; OUT] {
-    std::array::from_fn(|i| dot(&weights[i], x) + biases[i])
+    out: &mut [f32; OUT],
+) {
+    for ((out, row), bias) in out.iter_mut().zip(weights).zip(biases) {
+        *out = dot(row, x) + bias;
+    }
 }
 
-/// The cotangents of the weights, and that of the inputs.
-#[inline]
+/// The cotangents of the weights, and that of the inputs: two rows at a time, because each row would read and write
+/// the latter once. The number of rows is even. Not inlined: that the arguments do not overlap is known of a function's
+/// own, and lost where they are parts of one struct.
+#[inline(never)]
 fn pull<const IN: usize, const OUT: usize>(
     weights: &[[f32; IN]; OUT],
     x: &[f32; IN],
     out_bar: &[f32; OUT],
     weights_bar: &mut [[f32; IN]; OUT],
-) -> [f32; IN] {
-    let mut x_bar = [0.0; IN];
-    for i in 0..OUT {
-        let bar = out_bar[i];
+    x_bar: &mut [f32; IN],
+) {
+    *x_bar = [0.0; IN];
+    let rows = weights
+        .as_chunks::<2>()
+        .0
+        .iter()
+        .zip(weights_bar.as_chunks_mut::<2>().0);
+    for (([w0, w1], [w0_bar, w1_bar]), [bar0, bar1]) in rows.zip(out_bar.as_chunks::<2>().0) {
         for j in 0..IN {
-            weights_bar[i][j] = bar * x[j];
-            x_bar[j] += bar * weights[i][j];
+            w0_bar[j] = bar0 * x[j];
+            w1_bar[j] = bar1 * x[j];
+            x_bar[j] += bar0 * w0[j] + bar1 * w1[j];
         }
     }
-    x_bar
 }
 
 /// The cotangents of the scores from the scores; the loss.
@@ -71,20 +81,40 @@ fn cross_entropy(scores: &mut [f32], label: usize) -> f32 {
 /// The loss of one example, returned, and its gradient.
 #[inline]
 pub fn by_hand(net: &Arrays, x: &[f32; 64], label: usize, gradient: &mut Arrays) -> f32 {
-    let relu = |v: f32| v.max(0.0);
-    let first = layer(&net.w1, &net.b1, x).map(relu);
-    let second = layer(&net.w2, &net.b2, &first).map(relu);
-    gradient.b3 = layer(&net.w3, &net.b3, &second);
+    let (mut first, mut second) = ([0.0; 128], [0.0; 64]);
+    layer(&net.w1, &net.b1, x, &mut first);
+    for v in &mut first {
+        *v = v.max(0.0);
+    }
+    layer(&net.w2, &net.b2, &first, &mut second);
+    for v in &mut second {
+        *v = v.max(0.0);
+    }
+    layer(&net.w3, &net.b3, &second, &mut gradient.b3);
     let loss = cross_entropy(&mut gradient.b3, label);
-    gradient.b2 = pull(&net.w3, &second, &gradient.b3, &mut gradient.w3);
+    pull(
+        &net.w3,
+        &second,
+        &gradient.b3,
+        &mut gradient.w3,
+        &mut gradient.b2,
+    );
     for (bar, value) in gradient.b2.iter_mut().zip(&second) {
         *bar = if *value > 0.0 { *bar } else { 0.0 };
     }
-    gradient.b1 = pull(&net.w2, &first, &gradient.b2, &mut gradient.w2);
-    for i in 0..128 {
-        gradient.b1[i] = if first[i] > 0.0 { gradient.b1[i] } else { 0.0 };
-        for j in 0..64 {
-            gradient.w1[i][j] = gradient.b1[i] * x[j];
+    pull(
+        &net.w2,
+        &first,
+        &gradient.b2,
+        &mut gradient.w2,
+        &mut gradient.b1,
+    );
+    for (bar, value) in gradient.b1.iter_mut().zip(&first) {
+        *bar = if *value > 0.0 { *bar } else { 0.0 };
+    }
+    for (row, bar) in gradient.w1.iter_mut().zip(&gradient.b1) {
+        for (w_bar, x) in row.iter_mut().zip(x) {
+            *w_bar = bar * x;
         }
     }
     loss
