@@ -1,8 +1,14 @@
 //! `W2`: a perceptron 2–16–3 with tanh and softmax cross-entropy, the mean over a batch of 150 examples.
 
+mod forms;
+
+use crate::flat::Flat;
 use crate::inputs;
+use crate::row::{Row, into, returned, sides};
 use grad_runtime::nalgebra::{SMatrix, SVector};
 use grad_runtime::{Differentiable, Tangent, differentiable, ops};
+
+pub use forms::{array, over_batch, slice};
 
 /// The parameters; its own tangent, so that gradients have this type too.
 #[derive(Clone, Debug, Differentiable)]
@@ -36,9 +42,8 @@ pub fn generated(net: &Mlp, batch: &[Example], gradient: &mut Mlp) -> f64 {
     for (x, label) in batch {
         total += loss::accumulate_grad(net, x, *label, gradient);
     }
-    let weight = 1.0 / batch.len() as f64;
-    gradient.scale_mut(weight);
-    total * weight
+    gradient.scale_mut(1.0 / batch.len() as f64);
+    total / batch.len() as f64
 }
 
 /// The mean loss over the batch; the gradient written by hand goes to `gradient`.
@@ -142,13 +147,103 @@ pub fn batch() -> Vec<Example> {
         .collect()
 }
 
-/// The components of a gradient in the order of the published numbers: W1 by rows, b1, W2 by rows, b2.
-pub fn flatten(gradient: &Mlp) -> Vec<f64> {
-    let (w1, w2) = (gradient.w1.transpose(), gradient.w2.transpose());
-    w1.iter()
-        .chain(&gradient.b1)
-        .chain(&w2)
-        .chain(&gradient.b2)
-        .copied()
-        .collect()
+/// By rows, as published.
+impl Flat for Mlp {
+    fn flat(&self, out: &mut Vec<f64>) {
+        (self.w1, self.b1).flat(out);
+        (self.w2, self.b2).flat(out);
+    }
+}
+
+/// The inputs in every form.
+struct Point {
+    net: Mlp,
+    batch: Vec<Example>,
+    arrays: Arrays,
+    pairs: Vec<([f64; 2], usize)>,
+    theta: Vec<f64>,
+}
+
+/// The parameters by rows.
+type Arrays = ([[f64; 2]; 16], [f64; 16], [[f64; 16]; 3], [f64; 3]);
+
+fn point() -> Point {
+    let net = net();
+    let batch = batch();
+    let arrays = (
+        net.w1.transpose().data.0,
+        net.b1.data.0[0],
+        net.w2.transpose().data.0,
+        net.b2.data.0[0],
+    );
+    let pairs = batch
+        .iter()
+        .map(|(x, label)| (x.data.0[0], *label))
+        .collect();
+    let theta = inputs::uniform(203, 99, -0.5, 0.5);
+    Point {
+        net,
+        batch,
+        arrays,
+        pairs,
+        theta,
+    }
+}
+
+/// The rows of the table.
+pub fn rows() -> Vec<Row> {
+    fn hand(p: &Point, place: &mut Mlp) -> f64 {
+        by_hand(&p.net, &p.batch, place)
+    }
+    const CHECKSUM: f64 = -1.155544942597e-01;
+    const NORM: f64 = 3.205736477803e-01;
+    vec![
+        Row::new("W2", "array", || {
+            sides(
+                vec![point()],
+                |p| {
+                    let (w1, b1, w2, b2) = &p.arrays;
+                    array(w1, b1, w2, b2, &p.pairs)
+                },
+                into(net(), hand),
+                returned(point().arrays, |p: &Point| {
+                    let (w1, b1, w2, b2) = &p.arrays;
+                    array::value_and_grad(w1, b1, w2, b2, &p.pairs)
+                }),
+            )
+        })
+        .published(CHECKSUM, NORM),
+        Row::new("W2", "nalgebra, each example", || {
+            sides(
+                vec![point()],
+                |p| primal(&p.net, &p.batch),
+                into(net(), hand),
+                into(net(), |p: &Point, g| generated(&p.net, &p.batch, g)),
+            )
+        })
+        .published(CHECKSUM, NORM),
+        Row::new("W2", "nalgebra, batch", || {
+            sides(
+                vec![point()],
+                |p| over_batch(&p.net, &p.batch),
+                into(net(), hand),
+                into(net(), |p: &Point, g| {
+                    g.set_zero();
+                    over_batch::accumulate_grad(&p.net, &p.batch, g)
+                }),
+            )
+        })
+        .published(CHECKSUM, NORM),
+        Row::new("W2", "slice", || {
+            sides(
+                vec![point()],
+                |p| slice(&p.theta, &p.pairs),
+                into(net(), hand),
+                returned(vec![], |p: &Point| {
+                    slice::value_and_grad(&p.theta, &p.pairs)
+                }),
+            )
+        })
+        .published(CHECKSUM, NORM),
+    ]
 }

@@ -1,13 +1,15 @@
 //! `W1-shared3`: three scalars, every intermediate used more than once.
 
 use crate::inputs;
+use crate::row::{Row, returned, sides};
 use grad_runtime::differentiable;
+use grad_runtime::nalgebra::Vector3;
 
 /// The gradient in order of the arguments.
 pub type Gradient = (f64, f64, f64);
 
 /// A scalar function in which every intermediate result is shared.
-#[differentiable]
+#[differentiable(graph)]
 pub fn shared3(x: f64, y: f64, z: f64) -> f64 {
     let a = x * y + z.sin();
     let b = a.exp() / (1.0 + a * a);
@@ -56,4 +58,66 @@ pub fn by_hand(x: f64, y: f64, z: f64) -> (f64, Gradient) {
 /// The 256 input points.
 pub fn points() -> Vec<[f64; 3]> {
     inputs::uniform_rows(141, 256, -1.5, 1.5)
+}
+
+/// [`shared3()`] of an array.
+#[differentiable]
+pub fn array(p: &[f64; 3]) -> f64 {
+    let [x, y, z] = *p;
+    let a = x * y + z.sin();
+    let b = a.exp() / (1.0 + a * a);
+    let c = (b * b + x * x + 1.0).sqrt();
+    let d = (c + y * y + 1.0).ln();
+    let e = a * b * c + d.tanh() * z;
+    e * e + a * d / c + b * e.sin()
+}
+
+/// [`shared3()`] of a vector.
+#[differentiable]
+pub fn vector(p: &Vector3<f64>) -> f64 {
+    let a = p.x * p.y + p.z.sin();
+    let b = a.exp() / (1.0 + a * a);
+    let c = (b * b + p.x * p.x + 1.0).sqrt();
+    let d = (c + p.y * p.y + 1.0).ln();
+    let e = a * b * c + d.tanh() * p.z;
+    e * e + a * d / c + b * e.sin()
+}
+
+/// The rows of the table.
+pub fn rows() -> Vec<Row> {
+    type Point = [f64; 3];
+    const ZERO: Gradient = (0.0, 0.0, 0.0);
+    const CHECKSUM: f64 = 2.064127455000e+03;
+    const NORM: f64 = 5.521839488890e+02;
+    vec![
+        Row::new("W1-shared3", "scalars", || {
+            sides(
+                points(),
+                |&[x, y, z]| shared3(x, y, z),
+                returned(ZERO, |&[x, y, z]: &Point| by_hand(x, y, z)),
+                returned(ZERO, |&[x, y, z]: &Point| shared3::value_and_grad(x, y, z)),
+            )
+        })
+        .published(CHECKSUM, NORM),
+        Row::new("W1-shared3", "array", || {
+            sides(
+                points(),
+                array,
+                returned(ZERO, |&[x, y, z]: &Point| by_hand(x, y, z)),
+                returned([0.0; 3], |p: &Point| array::value_and_grad(p)),
+            )
+        })
+        .published(CHECKSUM, NORM),
+        Row::new("W1-shared3", "nalgebra", || {
+            sides(
+                points().into_iter().map(Vector3::from).collect(),
+                vector,
+                returned(ZERO, |p: &Vector3<f64>| by_hand(p.x, p.y, p.z)),
+                returned(Vector3::zeros(), |p: &Vector3<f64>| {
+                    vector::value_and_grad(p)
+                }),
+            )
+        })
+        .published(CHECKSUM, NORM),
+    ]
 }

@@ -1,107 +1,78 @@
-//! The gradients that are measured are the right ones: by hand and generated, they fold into the published numbers.
+//! The derivatives that are measured are the right ones: by hand and generated, they fold into the published numbers,
+//! and agree with each other and with the primal.
 
-use grad_benches::{black_scholes, inputs, mlp, shared3};
-use grad_runtime::Differentiable;
+use grad_benches::inputs;
+use grad_benches::row::{Published, Results, Row};
 
-/// Checks a gradient over all input points against the published checksum and norm.
-#[track_caller]
-fn assert_published(gradient: impl IntoIterator<Item = f64>, checksum: f64, norm: f64) {
-    let (actual_checksum, actual_norm) = inputs::fold(gradient);
-    for (what, actual, expected) in [
-        ("checksum", actual_checksum, checksum),
-        ("norm", actual_norm, norm),
+/// Checks derivatives at all input points against the published checksum and norm.
+fn assert_published(what: &str, results: &Results, published: Published, tolerance: f64) {
+    let (checksum, norm) = inputs::fold(results.derivatives.iter().copied());
+    for (number, actual, expected) in [
+        ("checksum", checksum, published.checksum),
+        ("norm", norm, published.norm),
     ] {
         assert!(
-            (actual - expected).abs() <= 1e-9 * norm,
-            "{what} is {actual:.12e}, published is {expected:.12e}"
+            (actual - expected).abs() <= tolerance * published.norm,
+            "{number} of {what} is {actual:.12e}, published is {expected:.12e}"
         );
     }
 }
 
-/// Checks that two values over all input points agree.
-#[track_caller]
-fn assert_close(actual: f64, expected: f64) {
-    assert!(
-        (actual - expected).abs() <= 1e-12 * expected.abs().max(1.0),
-        "{actual} is not {expected}"
+/// Checks that two lists agree up to a part of the second's norm.
+fn assert_close(what: &str, actual: &[f64], expected: &[f64], tolerance: f64) {
+    assert_eq!(actual.len(), expected.len(), "{what}");
+    let norm = expected.iter().map(|v| v * v).sum::<f64>().sqrt();
+    for (i, (actual, expected)) in actual.iter().zip(expected).enumerate() {
+        assert!(
+            (actual - expected).abs() <= tolerance * norm,
+            "{i} of {what} is {actual}, not {expected}"
+        );
+    }
+}
+
+fn check(row: &Row) {
+    let name = row.name();
+    let mut sides = (row.sides)();
+    let [primal, hand, ours] =
+        [&mut sides.primal, &mut sides.hand, &mut sides.ours].map(|side| (side.results)());
+    // Once more: places and workspaces are used again.
+    let again = (sides.ours.results)();
+    let tolerance = row.tolerance;
+    if let Some(published) = row.published {
+        assert_published(&format!("{name} by hand"), &hand, published, tolerance);
+        assert_published(&name, &ours, published, tolerance);
+    }
+    assert_close(
+        &format!("{name}: values by hand"),
+        &hand.values,
+        &primal.values,
+        tolerance,
+    );
+    assert_eq!(
+        ours.values, primal.values,
+        "{name}: the values are those of the primal"
+    );
+    assert_close(
+        &format!("{name}: derivatives"),
+        &ours.derivatives,
+        &hand.derivatives,
+        tolerance,
+    );
+    assert_eq!(
+        again.derivatives, ours.derivatives,
+        "{name}: a second call gives the same"
     );
 }
 
-mod the_gradient_of_shared3 {
-    use super::*;
-
-    const CHECKSUM: f64 = 2.064127455000e+03;
-    const NORM: f64 = 5.521839488890e+02;
-
-    fn fold_with(gradient: impl Fn(f64, f64, f64) -> (f64, shared3::Gradient)) {
-        let mut all = Vec::new();
-        for [x, y, z] in shared3::points() {
-            let (value, (dx, dy, dz)) = gradient(x, y, z);
-            assert_close(value, shared3::shared3(x, y, z));
-            all.extend([dx, dy, dz]);
-        }
-        assert_published(all, CHECKSUM, NORM);
-    }
-
-    #[test]
-    fn by_hand_is_the_published_one() {
-        fold_with(shared3::by_hand);
-    }
-
-    #[test]
-    fn generated_is_the_published_one() {
-        fold_with(shared3::shared3::value_and_grad);
-    }
-}
-
-mod the_gradient_of_black_scholes {
-    use super::*;
-
-    const CHECKSUM: f64 = 2.101586781955e+04;
-    const NORM: f64 = 1.041261214888e+03;
-
-    fn fold_with(gradient: impl Fn(f64, f64, f64, f64, f64) -> (f64, black_scholes::Gradient)) {
-        let mut all = Vec::new();
-        for [s, k, t, r, v] in black_scholes::points() {
-            let (value, (ds, dk, dt, dr, dv)) = gradient(s, k, t, r, v);
-            assert_close(value, black_scholes::black_scholes(s, k, t, r, v));
-            all.extend([ds, dk, dt, dr, dv]);
-        }
-        assert_published(all, CHECKSUM, NORM);
-    }
-
-    #[test]
-    fn by_hand_is_the_published_one() {
-        fold_with(black_scholes::by_hand);
-    }
-
-    #[test]
-    fn generated_is_the_published_one() {
-        fold_with(black_scholes::black_scholes::value_and_grad);
-    }
-}
-
-mod the_gradient_of_the_mlp {
-    use super::*;
-
-    const CHECKSUM: f64 = -1.155544942597e-01;
-    const NORM: f64 = 3.205736477803e-01;
-
-    fn fold_with(gradient: impl Fn(&mlp::Mlp, &[mlp::Example], &mut mlp::Mlp) -> f64) {
-        let (net, batch) = (mlp::net(), mlp::batch());
-        let mut result = net.zero_tangent();
-        let value = gradient(&net, &batch, &mut result);
-        assert_close(value, mlp::primal(&net, &batch));
-        assert_published(mlp::flatten(&result), CHECKSUM, NORM);
-    }
-
-    #[test]
-    fn by_hand_is_the_published_one() {
-        fold_with(mlp::by_hand);
-    }
-
-    #[test]
-    fn generated_is_the_published_one() {
-        fold_with(mlp::generated);
-    }
+#[test]
+fn every_row_is_right() {
+    let wrong: Vec<String> = grad_benches::rows()
+        .into_iter()
+        .filter(|row| !row.large)
+        .filter_map(|row| {
+            let check = std::panic::AssertUnwindSafe(|| check(&row));
+            std::panic::catch_unwind(check).err().map(|_| row.name())
+        })
+        .collect();
+    assert!(wrong.is_empty(), "wrong rows: {wrong:?}");
 }
