@@ -142,6 +142,7 @@ impl Items<'_> {
             if scalar || self.may_be_scalar() {
                 methods.extend(self.second_order(scalar));
             }
+            methods.extend(self.nested(scalar, self.may_be_scalar()));
         }
         if scalar || !self.has_unnamed_types() {
             methods.extend(self.jacobians((!ruled).then_some(function)));
@@ -207,6 +208,13 @@ impl Items<'_> {
         if !missing.is_empty() {
             // The traits are in scope here alone.
             functions = quote!(#allowed const _: () = { #missing #functions };);
+        }
+        if self.args.order == 2 {
+            let rt = &self.runtime;
+            functions.extend(quote! {
+                #[automatically_derived]
+                impl #rt::private::missing::SecondOrder for #name {}
+            });
         }
         let doc = format!(
             "The derivatives of the function [`{}`](fn@{}).",

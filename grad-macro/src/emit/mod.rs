@@ -20,6 +20,7 @@ mod kept;
 mod lengths;
 pub(crate) mod names;
 mod naming;
+mod nested;
 mod nesting;
 mod outlived;
 mod pullback;

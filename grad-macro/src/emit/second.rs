@@ -1,6 +1,7 @@
 //! The second order: the hidden companion `__hvp`, and the public functions that are thin over it.
 
 use super::Emitter;
+use super::companion::missing_second_order;
 use super::forward::used_params;
 use super::items::{Items, Method, one_or_tuple};
 use super::lengths::Len;
@@ -45,6 +46,7 @@ impl Items<'_> {
         reverse.extend(emitter.region(second.region));
         let (kept, restored) = emitter.across(&reverse);
         let items = &self.inner_items;
+        let missing = missing_second_order(function);
         let (broken, unknown) = (broken(f), self.unknown(pushed));
         let output = &self.signature.output;
         Method {
@@ -53,7 +55,7 @@ impl Items<'_> {
             extra: quote!(#(#directions),*),
             output: quote!((#output, #bar, impl ::core::ops::FnOnce(#bar, #bar, #(#both),*))),
             bounds: Vec::new(),
-            body: quote!(#(#items)* #broken #unknown #start #bound #body #kept (#result, #result_dot, move |#(#params),*| { #bound #restored #reverse })),
+            body: quote!(#missing #(#items)* #broken #unknown #start #bound #body #kept (#result, #result_dot, move |#(#params),*| { #bound #restored #reverse })),
             hidden: true,
         }
     }
@@ -175,7 +177,7 @@ impl Items<'_> {
     }
 
     /// The directions of the active arguments from one in the gradient shape.
-    fn kept_direction(&self, direction: &Ident) -> Vec<TokenStream> {
+    pub(super) fn kept_direction(&self, direction: &Ident) -> Vec<TokenStream> {
         let one = self.signature.active().count() == 1;
         self.kept_arguments(|i, by_reference| {
             let i = syn::Index::from(i);
@@ -269,7 +271,7 @@ impl Items<'_> {
     }
 
     /// The slots of the tangents of cotangents.
-    fn dot_slots(&self, tangents: &[Ident]) -> Vec<TokenStream> {
+    pub(super) fn dot_slots(&self, tangents: &[Ident]) -> Vec<TokenStream> {
         self.slot_arguments(|_, i| {
             let name = &tangents[i];
             quote!(&mut #name)
@@ -277,7 +279,7 @@ impl Items<'_> {
     }
 
     /// A slot for each parameter into which nothing is lent, or a tangent that is zero.
-    fn no_slots(&self) -> Vec<TokenStream> {
+    pub(super) fn no_slots(&self) -> Vec<TokenStream> {
         vec![quote!(::core::option::Option::None); self.signature.params.len()]
     }
 
@@ -386,14 +388,14 @@ impl Items<'_> {
         }
     }
 
-    fn tangent_names(&self) -> Vec<Ident> {
+    pub(super) fn tangent_names(&self) -> Vec<Ident> {
         self.gradient_names()
             .iter()
             .map(|name| self.free(&format!("{name}_dot")))
             .collect()
     }
 
-    fn zero_of_unit(&self, scalar: bool) -> TokenStream {
+    pub(super) fn zero_of_unit(&self, scalar: bool) -> TokenStream {
         let rt = &self.runtime;
         if scalar {
             let ty = &self.signature.output;
