@@ -138,9 +138,16 @@ impl Items<'_> {
             methods.push(self.accumulate(scalar));
         }
         if self.args.order == 2 {
-            methods.push(self.second_companion(function));
+            methods.push(match &self.args.jvp {
+                Some(rule) => self.ruled_second(rule),
+                None => self.second_companion(function),
+            });
             if scalar || self.may_be_scalar() {
-                methods.extend(self.second_order(scalar));
+                let in_one_body = scalar && !ruled;
+                if in_one_body {
+                    methods.push(self.direct_product(function));
+                }
+                methods.extend(self.second_order(scalar, in_one_body));
             }
             methods.extend(self.nested(scalar, self.may_be_scalar()));
         }

@@ -35,6 +35,26 @@ impl Items<'_> {
         methods
     }
 
+    /// Those of a function with errors.
+    pub(super) fn nested_stubs(&self) -> Vec<Method> {
+        let count = self.signature.params.len();
+        let methods = self.nested(true, true).into_iter();
+        let stubs = methods.map(|method| {
+            let further = usize::from(method.name == "differentiable_jvp");
+            let wilds = vec![quote!(_); count + further];
+            let body = if method.name.starts_with("differentiable_jvp_of") {
+                quote!(::core::unreachable!())
+            } else {
+                quote!({
+                    #[allow(unreachable_code)]
+                    (::core::unreachable!(), move |_, #(#wilds),*| ())
+                })
+            };
+            Method { body, ..method }
+        });
+        stubs.collect()
+    }
+
     /// What calls a derivative as a method asks for its receiver.
     pub(super) fn nested_receivers(&self) -> Vec<Ident> {
         let stem = self.stem();
@@ -301,7 +321,7 @@ impl Items<'_> {
     }
 
     /// A function of the derivative that is passed functions by reference.
-    fn by_reference(&self, name: &str) -> TokenStream {
+    pub(super) fn by_reference(&self, name: &str) -> TokenStream {
         let (name, turbofish) = (self.function_name(name), self.turbofish_by_reference());
         quote!(Self::#name #turbofish)
     }
