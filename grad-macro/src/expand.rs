@@ -81,6 +81,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         used,
         inner_items: Vec::new(),
         calls: false,
+        of_operator: false,
     };
     items.refuse_checks(&errors);
     let tests = if errors.is_empty() {
@@ -119,7 +120,10 @@ fn refuse_third_order(function: &Function, errors: &Errors) {
     let codes = function.codes.iter();
     for code in codes.filter(|code| code.callee == Callee::Derivative) {
         let call = syn::parse2::<syn::ExprCall>(code.tokens.clone());
-        let at = call.map_or_else(|_| code.tokens.clone(), |call| call.func.into_token_stream());
+        let at = call.map_or_else(
+            |_| code.tokens.clone(),
+            |call| call.func.into_token_stream(),
+        );
         errors.push(
             &at,
             "a derivative is called with an active value in a function with `order = 2`: the third derivative is not supported",

@@ -21,6 +21,8 @@ pub(crate) struct Items<'i> {
     pub(crate) inner_items: Vec<TokenStream>,
     /// The function calls others, whose pullbacks its own keeps.
     pub(crate) calls: bool,
+    /// It is the operator of a type of the user's.
+    pub(crate) of_operator: bool,
 }
 
 /// The lints that emitted code may trip and that say nothing about the user's.
@@ -177,6 +179,12 @@ impl Items<'_> {
         quote!(#(#companions)*)
     }
 
+    /// The companion of the second order, in the same way.
+    pub(crate) fn emit_second_companion(&self, function: &Function) -> TokenStream {
+        let companion = self.second_companion(function);
+        self.function(&companion, &[])
+    }
+
     /// The result may be a float under another name: an alias, or a generic's associated type.
     fn may_be_scalar(&self) -> bool {
         self.signature.output_info.kind == Kind::Any
@@ -222,6 +230,12 @@ impl Items<'_> {
                 #[automatically_derived]
                 impl #rt::private::missing::SecondOrder for #name {}
             });
+            if !self.has_unnamed_types() {
+                functions.extend(quote! {
+                    #[automatically_derived]
+                    impl #rt::private::missing::Nested for #name {}
+                });
+            }
         }
         let doc = format!(
             "The derivatives of the function [`{}`](fn@{}).",

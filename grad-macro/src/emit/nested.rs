@@ -24,14 +24,14 @@ struct Nested {
 impl Items<'_> {
     /// The companions of `grad`, `value_and_grad` and `jvp`.
     pub(super) fn nested(&self, scalar: bool, may_be_scalar: bool) -> Vec<Method> {
+        if self.has_unnamed_types() {
+            return Vec::new();
+        }
         let mut methods = Vec::new();
         if scalar || may_be_scalar {
             methods.extend(self.nested_gradients(scalar));
         }
-        methods.push(self.pull_of_jvp());
-        if !self.has_unnamed_types() {
-            methods.push(self.push_of_jvp());
-        }
+        methods.extend([self.pull_of_jvp(), self.push_of_jvp()]);
         methods
     }
 
@@ -87,9 +87,7 @@ impl Items<'_> {
         };
         let mut methods = Vec::new();
         for nested in [alone, with_value] {
-            if !self.has_unnamed_types() {
-                methods.push(self.pull_of_gradient(&nested, scalar));
-            }
+            methods.push(self.pull_of_gradient(&nested, scalar));
             methods.push(self.push_of_gradient(&nested, scalar));
         }
         methods
@@ -103,10 +101,7 @@ impl Items<'_> {
     /// The pullback of a gradient is the second order in the direction of its cotangent, run when that is known. The cotangent of the value is a
     /// tangent of the unit cotangent.
     fn pull_of_gradient(&self, nested: &Nested, scalar: bool) -> Method {
-        let (public, second) = (
-            self.by_reference(nested.public),
-            self.by_reference("__hvp"),
-        );
+        let (public, second) = (self.by_reference(nested.public), self.by_reference("__hvp"));
         let types = self.slot_types();
         let (params, _) = self.slots("slot", &types);
         let slots = self.passed_slots("slot");
@@ -215,7 +210,9 @@ impl Items<'_> {
         let direction_slots: Vec<TokenStream> = direction_slots.collect();
         let absent = parts.iter().map(|_| quote!(::core::option::Option::None));
         let absent = one_or_tuple(&absent.collect::<Vec<_>>());
-        let some = parts.iter().map(|part| quote!(::core::option::Option::Some(#part)));
+        let some = parts
+            .iter()
+            .map(|part| quote!(::core::option::Option::Some(#part)));
         let some = one_or_tuple(&some.collect::<Vec<_>>());
         let pattern = one_or_tuple(&parts);
         Method {
@@ -252,7 +249,17 @@ impl Items<'_> {
         );
         let (params, active) = self.slots("dot", &self.direction_types());
         let (again, names) = (self.copied(), self.passed());
-        let [direction, direction_dot, value, value_dot, tangent, tangent_dot, by_point, unit, pullback] = [
+        let [
+            direction,
+            direction_dot,
+            value,
+            value_dot,
+            tangent,
+            tangent_dot,
+            by_point,
+            unit,
+            pullback,
+        ] = [
             "direction",
             "direction_dot",
             "value",

@@ -18,7 +18,11 @@ pub(crate) fn receiver_of(method: &Ident) -> Ident {
 pub(super) fn second_order_of(method: &Ident) -> Ident {
     let name = method.to_string();
     let name = name.trim_start_matches("r#");
-    format_ident!("differentiable_second_order_of_{}", name, span = method.span())
+    format_ident!(
+        "differentiable_second_order_of_{}",
+        name,
+        span = method.span()
+    )
 }
 
 impl Items<'_> {
@@ -36,8 +40,16 @@ impl Items<'_> {
         let by_reference = this.info.refs > 0;
         let second = (self.args.order == 2 && !self.is_renamed()).then(|| {
             let name = second_order_of(&self.item.sig.ident);
-            let receiver = if this.info.refs > 0 { quote!(&Self) } else { quote!(Self) };
-            let this = if this.info.refs > 0 { quote!(&self) } else { quote!(self) };
+            let receiver = if this.info.refs > 0 {
+                quote!(&Self)
+            } else {
+                quote!(Self)
+            };
+            let this = if this.info.refs > 0 {
+                quote!(&self)
+            } else {
+                quote!(self)
+            };
             quote!(#allowed #[doc(hidden)] #[inline] #vis fn #name(#this) -> #receiver { self })
         });
         let functions = names.map(|name| {

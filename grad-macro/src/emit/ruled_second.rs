@@ -24,7 +24,17 @@ impl Items<'_> {
         let (given, dots) = self.slots("dot", &directions);
         let (params, active) = self.slots("slot", &types);
         let (dot_params, _) = self.slots("dot_slot", &types);
-        let [direction, direction_bar, both, pullback, value, tangent, seed, seed_dot, slot] = [
+        let [
+            direction,
+            direction_bar,
+            both,
+            pullback,
+            value,
+            tangent,
+            seed,
+            seed_dot,
+            slot,
+        ] = [
             "direction",
             "direction_bar",
             "both",
@@ -44,7 +54,10 @@ impl Items<'_> {
         let along = self.owned_directions(&dots, &zeros);
         let (scope, called) = self.called_rule(rule, &direction);
         let span = Companion::of(rule).span();
-        let pull = self.pull_of_rule(&[pullback.clone(), seed.clone(), seed_dot.clone()], &direction_bar);
+        let pull = self.pull_of_rule(
+            &[pullback.clone(), seed.clone(), seed_dot.clone()],
+            &direction_bar,
+        );
         let pull = placed(pull, span);
         let twice = placed(quote!(#rt::private::DifferentiableRule::both(#both)), span);
         let body = quote! {

@@ -102,12 +102,20 @@ impl Items<'_> {
             let (name, x) = (emitter.param(position), &param.ident);
             if param.info.kind.is_scalar() && param.info.refs == 0 {
                 params.push(quote!(#name: ::core::option::Option<#ty>));
-                start.extend(quote!(let #name = #rt::private::float_tangent(#name.as_ref());));
+                let given = if self.of_operator {
+                    quote!(#name.as_deref())
+                } else {
+                    quote!(#name.as_ref())
+                };
+                start.extend(quote!(let #name = #rt::private::float_tangent(#given);));
                 continue;
             }
             let given = emitter.fresh(&format!("{name}_given"));
             params.push(quote!(#given: ::core::option::Option<#ty>));
             let held = emitter.fresh(&format!("{name}_held"));
+            if param.info.refs == 0 && self.of_operator {
+                start.extend(quote!(let #given = #given.map(::std::borrow::Cow::into_owned);));
+            }
             let is_option = matches!(param.info.kind, Kind::Option(_));
             if param.info.refs == 0 && is_option {
                 start.extend(quote! {
@@ -142,14 +150,15 @@ impl Items<'_> {
         types.collect()
     }
 
-    /// How the tangent of an argument is passed: as the argument is.
+    /// How the tangent of an argument is passed: to an operator always in a `Cow`, to a function as the argument is.
     fn kept_type(&self, param: &Param) -> TokenStream {
         let rt = &self.runtime;
-        if !param.active {
-            return quote!(#rt::private::Constant);
-        }
-        let tangent = self.lent(param);
-        if param.info.refs > 0 {
+        let tangent = if param.active {
+            self.lent(param)
+        } else {
+            quote!(#rt::private::Constant)
+        };
+        if self.of_operator || (param.active && param.info.refs > 0) {
             let kept = self.kept_lifetime();
             quote!(::std::borrow::Cow<#kept, #tangent>)
         } else {
@@ -216,7 +225,9 @@ impl Items<'_> {
     }
 
     pub(super) fn doc_of_both(&self) -> String {
-        self.product_doc("The gradient of `{}` and the product of its Hessian with the last argument.")
+        self.product_doc(
+            "The gradient of `{}` and the product of its Hessian with the last argument.",
+        )
     }
 
     pub(super) fn doc_of_product(&self) -> String {

@@ -8,6 +8,18 @@
 )]
 pub trait SecondOrder {}
 
+/// The type of the derivatives of a function whose `grad`, `value_and_grad` and `jvp` have derivatives.
+#[diagnostic::on_unimplemented(
+    message = "the derivatives of `{Self}` can not be differentiated",
+    label = "this call needs the second derivative of `{Self}`",
+    note = "help: write `#[differentiable(order = 2)]` on `{Self}`, or cut the derivative with `constant(..)`"
+)]
+pub trait Nested {}
+
+/// Stands before each call of a derivative with active values, as [`second_order`] before others.
+#[inline(always)]
+pub fn nested<F: ?Sized + Nested>() {}
+
 /// Stands before each call that needs the second derivative of a function: where that has none, each mode says the same, which rustc
 /// writes once.
 #[inline(always)]

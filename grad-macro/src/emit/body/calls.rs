@@ -103,7 +103,11 @@ impl Emitter<'_> {
             let missing = format_ident!("Missing{}", count, span = span);
             quote_spanned!(span=> use #rt::private::missing::#missing as _;)
         });
-        quote_spanned!(span=> { #missing #rt::private::missing::second_order::<#of_type>(); #call })
+        let asked = match callee {
+            Callee::Derivative => Ident::new("nested", span),
+            _ => Ident::new("second_order", span),
+        };
+        quote_spanned!(span=> { #missing #rt::private::missing::#asked::<#of_type>(); #call })
     }
 
     /// The call of a function or a method, in whose code `__0`, `&__1` are the active arguments. If the method may be missing, its receiver is a value, for which rustc says why: it says so

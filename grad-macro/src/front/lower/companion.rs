@@ -195,9 +195,15 @@ impl Lower<'_> {
             return None;
         }
         let (what, help) = if second {
-            ("a derivative of order three is", "call `grad` or `jvp` of a function with `order = 2`")
+            (
+                "a derivative of order three is",
+                "call `grad` or `jvp` of a function with `order = 2`",
+            )
         } else {
-            ("the derivative of a pullback or a Jacobian is", "call `grad`, `value_and_grad` or `jvp` of a function with `order = 2`")
+            (
+                "the derivative of a pullback or a Jacobian is",
+                "call `grad`, `value_and_grad` or `jvp` of a function with `order = 2`",
+            )
         };
         Some(self.error(
             name,
