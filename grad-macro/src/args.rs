@@ -232,12 +232,20 @@ impl Args {
                 }
             }
         }
-        if let Some(order) = order.filter(|_| args.is_ruled() && args.order == 2) {
-            errors.push(
-                &order,
-                "`order = 2` asks for the second derivative of a rule of your own, which has none",
-                "leave out `order = 2`, or write the function so that its body can be differentiated",
-            );
+        let second = order.filter(|_| args.is_ruled() && args.order == 2);
+        if let Some(order) = second.filter(|_| args.jvp.is_none()) {
+            let (what, help) = if args.equation.is_some() {
+                (
+                    "the second derivative of the solution of an equation, which is not supported",
+                    "leave out `order = 2`, or give the function a `jvp` rule that has `#[differentiable]` itself",
+                )
+            } else {
+                (
+                    "the second derivative of a rule of your own, and a `vjp` rule does not give it",
+                    "give a rule by `jvp = ..`, too, that has `#[differentiable]` itself, or leave out `order = 2`",
+                )
+            };
+            errors.push(&order, format!("`order = 2` asks for {what}"), help);
         }
         if let Some(graph) = args.graph.as_ref().filter(|_| args.is_ruled()) {
             errors.push(

@@ -17,10 +17,10 @@ use crate::front::rename::Renamer;
 use crate::front::several::assign_by_tuples;
 use crate::front::signature::Signature;
 use crate::front::split::split;
-use crate::ir::Function;
+use crate::ir::{Callee, Function};
 use crate::operators;
 use proc_macro2::{Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::visit_mut::VisitMut;
 use syn::{Block, Item, ItemFn, ItemImpl};
 
@@ -81,6 +81,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         used,
         inner_items: Vec::new(),
         calls: false,
+        of_operator: false,
     };
     items.refuse_checks(&errors);
     let tests = if errors.is_empty() {
@@ -97,6 +98,9 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     }
     refuse_lost_groups(as_written, &errors);
     let lowered = lower_body(&function, &signature, &block, renamer, &errors);
+    if args.order == 2 {
+        refuse_third_order(&lowered.0, &errors);
+    }
     if !errors.is_empty() {
         let stubs = items.stubs();
         let errors = errors.finish_tokens();
@@ -109,6 +113,23 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let derivatives = items.emit(&lowered.0);
     let errors = errors.finish_tokens();
     quote!(#original #derivatives #tests #errors)
+}
+
+/// Derivatives that are called with active values in a function with `order = 2`.
+fn refuse_third_order(function: &Function, errors: &Errors) {
+    let codes = function.codes.iter();
+    for code in codes.filter(|code| code.callee == Callee::Derivative) {
+        let call = syn::parse2::<syn::ExprCall>(code.tokens.clone());
+        let at = call.map_or_else(
+            |_| code.tokens.clone(),
+            |call| call.func.into_token_stream(),
+        );
+        errors.push(
+            &at,
+            "a derivative is called with an active value in a function with `order = 2`: the third derivative is not supported",
+            "leave out `order = 2`, or write `constant(..)` around the arguments",
+        );
+    }
 }
 
 /// Whether further attributes of this kind stand on the function; each gives its derivatives another name.

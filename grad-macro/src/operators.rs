@@ -56,13 +56,12 @@ fn refuse_args(args: &Args, block: &ItemImpl, errors: &Errors) {
         ),
         ("check", !args.checks.is_empty()),
         ("associated", args.associated),
-        ("order", args.order == 2),
     ];
     for (name, _) in given.into_iter().filter(|(_, given)| *given) {
         errors.push(
             &block.self_ty,
             format!("`{name}` is not an argument of `#[differentiable]` on an `impl` block"),
-            "the arguments there are `strong_zero` and `crate = ..`; mark an operand `#[constant]` to hold it constant",
+            "the arguments there are `order = 2`, `strong_zero` and `crate = ..`; mark an operand `#[constant]` to hold it constant",
         );
     }
 }
@@ -104,6 +103,7 @@ fn derive(args: &Args, operator: &Operator, errors: &Errors) -> TokenStream {
         inner_items,
         // A method of a trait has the lifetimes that the trait says.
         calls: false,
+        of_operator: true,
     };
     Rules {
         operator,

@@ -1,6 +1,6 @@
 //! Checking derivatives against central differences.
 //!
-//! [`assert_gradient!`](crate::assert_gradient) does it for a `#[differentiable]` function; [`gradient`], [`jvp`] and [`jacobian`] for any
+//! [`assert_gradient!`](crate::assert_gradient) does it for a `#[differentiable]` function; [`gradient`], [`jvp`], [`jacobian`] and [`hessian`] for any
 //! function of one point with any derivative, hand-written ones included, and [`Check`] for one of several arguments.
 //!
 //! A difference quotient is computed for every component of every active argument, of ⟨w, f⟩ for a random cotangent w (the same
@@ -26,7 +26,7 @@ mod support;
 #[doc(no_inline)]
 pub use crate::assert_gradient;
 pub use blocks::Jacobian;
-pub use functions::{gradient, jacobian, jvp};
+pub use functions::{gradient, hessian, jacobian, jvp};
 pub use mismatch::Mismatch;
 #[doc(hidden)]
 pub use {
@@ -121,18 +121,65 @@ where
         &self,
         jvp: impl Fn(P, PointTangent<P>) -> (R, ResultTangent<R>),
     ) -> Result<(), Mismatch> {
+        self.in_directions("jvp", jvp)
+    }
+
+    /// Checks a gradient and its tangent, the product of the Hessian with a random direction of each argument, against differences of
+    /// `gradient`.
+    ///
+    /// # Errors
+    /// The first argument that disagrees.
+    pub fn hvp(
+        &self,
+        gradient: impl Fn(P) -> PointTangent<P>,
+        grad_and_hvp: impl Fn(P, PointTangent<P>) -> (PointTangent<P>, PointTangent<P>),
+    ) -> Result<(), Mismatch> {
+        self.of_gradient(gradient)
+            .in_directions("hvp", |point, direction| {
+                let (gradient, product) = grad_and_hvp(point, direction);
+                (components::<P>(&gradient), components::<P>(&product))
+            })
+    }
+
+    /// Checks a Hessian against differences of `gradient`, element by element.
+    ///
+    /// # Errors
+    /// The first element that disagrees, by the component of its argument.
+    pub fn hessian<H: Jacobian>(
+        &self,
+        gradient: impl Fn(P) -> PointTangent<P>,
+        hessian: impl Fn(P) -> H,
+    ) -> Result<(), Mismatch> {
+        self.of_gradient(gradient).by_columns("hessian", hessian)
+    }
+
+    /// A check of the components of a gradient.
+    fn of_gradient(
+        &self,
+        gradient: impl Fn(P) -> PointTangent<P>,
+    ) -> Check<'a, &Point, impl Fn(P) -> Vec<f64>> {
+        Check::new(self.arguments, &self.point, move |point| {
+            components::<P>(&gradient(point))
+        })
+    }
+
+    fn in_directions(
+        &self,
+        mode: &'static str,
+        jvp: impl Fn(P, PointTangent<P>) -> (R, ResultTangent<R>),
+    ) -> Result<(), Mismatch> {
         let y = (self.primal)((self.point)());
         let cotangent = flatten(&random_cotangent(&y));
         for (argument, dim, direction) in self.directions() {
             let (value, tangent) = jvp((self.point)(), self.tangent(&direction));
-            self.value("jvp", &y.components(), &value.components())?;
+            self.value(mode, &y.components(), &value.components())?;
             let tangent = flatten(&tangent);
-            check_dim("jvp", tangent.len(), cotangent.len())?;
+            check_dim(mode, tangent.len(), cotangent.len())?;
             let derivative = dot(&cotangent, &tangent);
             let floor = 16.0 * Self::epsilon() * size(&cotangent, &tangent);
             let verdict = self.along(&direction, derivative, 1.0, floor, &cotangent);
             if !verdict.agrees {
-                return Err(mismatch("jvp", argument, None, dim, derivative, verdict));
+                return Err(mismatch(mode, argument, None, dim, derivative, verdict));
             }
         }
         Ok(())
@@ -179,11 +226,19 @@ where
     /// # Errors
     /// The first element that disagrees, by the component of its argument.
     pub fn jacobian<J: Jacobian>(&self, jacobian: impl Fn(P) -> J) -> Result<(), Mismatch> {
+        self.by_columns("jacobian", jacobian)
+    }
+
+    fn by_columns<J: Jacobian>(
+        &self,
+        mode: &'static str,
+        jacobian: impl Fn(P) -> J,
+    ) -> Result<(), Mismatch> {
         let rows = (self.primal)((self.point)()).components().len();
         let magnitudes = self.magnitudes();
         let mut columns = Vec::new();
         jacobian((self.point)()).columns(&mut columns);
-        check_dim("jacobian", columns.len(), magnitudes.len())?;
+        check_dim(mode, columns.len(), magnitudes.len())?;
         let elements = columns.iter().flatten();
         let largest = elements.fold(0.0_f64, |m, x| m.max(x.abs()));
         let floor = 16.0 * Self::epsilon() * largest;
@@ -191,7 +246,7 @@ where
         for &(argument, dim) in self.arguments {
             for i in 0..dim {
                 let place = start + i;
-                check_dim("jacobian", columns[place].len(), rows)?;
+                check_dim(mode, columns[place].len(), rows)?;
                 direction[place] = 1.0;
                 for (row, &derivative) in columns[place].iter().enumerate() {
                     let mut cotangent = vec![0.0; rows];
@@ -199,14 +254,7 @@ where
                     let magnitude = magnitudes[place];
                     let verdict = self.along(&direction, derivative, magnitude, floor, &cotangent);
                     if !verdict.agrees {
-                        return Err(mismatch(
-                            "jacobian",
-                            argument,
-                            Some(i),
-                            dim,
-                            derivative,
-                            verdict,
-                        ));
+                        return Err(mismatch(mode, argument, Some(i), dim, derivative, verdict));
                     }
                 }
                 direction[place] = 0.0;

@@ -4,6 +4,8 @@
 mod determinant;
 #[path = "../../examples/double_pendulum.rs"]
 mod double_pendulum;
+#[path = "../../examples/greeks.rs"]
+mod greeks;
 #[path = "../../examples/learning_rate.rs"]
 mod learning_rate;
 #[path = "../../examples/lstm.rs"]
@@ -23,6 +25,11 @@ fn the_determinant_has_the_gradient_of_jacobi() {
 #[test]
 fn the_double_pendulum_has_the_published_gradient() {
     double_pendulum::run();
+}
+
+#[test]
+fn the_greeks_of_second_order_have_their_closed_forms() {
+    greeks::run();
 }
 
 #[test]

@@ -58,6 +58,7 @@ mod methods_like_those_of_floats;
 mod nalgebra_static;
 mod named_functions;
 mod names_like_rules;
+mod nested;
 mod numbers_of_parameters;
 mod operators;
 mod ops;

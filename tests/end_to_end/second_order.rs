@@ -455,3 +455,99 @@ fn points_without_a_derivative_follow_the_conventions() {
     assert_eq!(conventions::hessian(0.0)[0], 0.0);
     assert_eq!(norm::hessian(V3::zeros()), Matrix3::zeros());
 }
+
+#[differentiable(jvp = softplus_rule, order = 2)]
+fn softplus_by_a_rule(x: f64) -> f64 {
+    let hidden = std::hint::black_box(x);
+    hidden.exp().ln_1p()
+}
+
+#[differentiable]
+fn softplus_rule(x: f64, dx: f64) -> (f64, f64) {
+    (x.exp().ln_1p(), dx / (1.0 + (-x).exp()))
+}
+
+#[differentiable(order = 2)]
+fn calls_a_rule(x: f64, y: f64) -> f64 {
+    let z = softplus_by_a_rule(x * y);
+    z * softplus_by_a_rule(y)
+}
+
+#[differentiable(order = 2)]
+fn without_a_rule(x: f64, y: f64) -> f64 {
+    (x * y).exp().ln_1p() * y.exp().ln_1p()
+}
+
+#[differentiable]
+fn slope_of_a_rule(x: f64) -> f64 {
+    softplus_by_a_rule::grad(x * x)
+}
+
+#[differentiable(jvp = form_rule, order = 2)]
+fn form(a: &Matrix2<f64>, x: Vector2<f64>, #[constant] n: usize, s: &[f64]) -> f64 {
+    let hidden = std::hint::black_box(x);
+    hidden.dot(&(a * hidden)) * n as f64 * s[0] * s[1]
+}
+
+#[differentiable]
+fn form_rule(
+    a: &Matrix2<f64>,
+    x: Vector2<f64>,
+    #[constant] n: usize,
+    s: &[f64],
+    d: (Matrix2<f64>, Vector2<f64>, Vec<f64>),
+) -> (f64, f64) {
+    let m = n as f64;
+    let q = x.dot(&(a * x));
+    let dq = d.1.dot(&(a * x)) + x.dot(&(a * d.1)) + x.dot(&(d.0 * x));
+    let ds = d.2[0] * s[1] + s[0] * d.2[1];
+    (q * m * s[0] * s[1], dq * m * s[0] * s[1] + q * m * ds)
+}
+
+#[differentiable(order = 2)]
+fn form_without_a_rule(a: &Matrix2<f64>, x: Vector2<f64>, #[constant] n: usize, s: &[f64]) -> f64 {
+    x.dot(&(a * x)) * n as f64 * s[0] * s[1]
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Stiffness {
+    k: f64,
+}
+
+impl Stiffness {
+    #[differentiable(jvp = Self::cubic_rule, order = 2)]
+    fn cubic(&self, x: f64) -> f64 {
+        self.k * x.powi(3)
+    }
+
+    #[differentiable]
+    fn cubic_rule(&self, x: f64, d: (Stiffness, f64)) -> (f64, f64) {
+        let cube = x.powi(3);
+        (self.k * cube, d.0.k * cube + self.k * 3.0 * x * x * d.1)
+    }
+
+    #[differentiable(order = 2)]
+    fn scaled(&self, x: f64) -> f64 {
+        self.cubic(x) * self.k
+    }
+}
+
+#[test]
+fn rules_that_are_differentiable() {
+    let s = 1.0 / (1.0 + (-0.7_f64).exp());
+    assert_close(softplus_by_a_rule::hessian(0.7)[0], s * (1.0 - s));
+    assert_close(slope_of_a_rule::jvp(0.7, 1.0).1, {
+        let s = 1.0 / (1.0 + (-0.49_f64).exp());
+        1.4 * s * (1.0 - s)
+    });
+    let by_rule = calls_a_rule::hessian(0.3, 0.4);
+    assert!((by_rule - without_a_rule::hessian(0.3, 0.4)).norm() < 1e-14);
+    let (a, x) = (Matrix2::new(1.0, 2.0, -0.5, 0.3), Vector2::new(0.3, -1.2));
+    let by_rule = form::hessian(&a, x, 3, &[1.0, 2.0]);
+    let expected = form_without_a_rule::hessian(&a, x, 3, &[1.0, 2.0]);
+    assert!((by_rule - expected).norm() < 1e-12);
+    // k² x³.
+    let h = Stiffness { k: 1.3 }.scaled_hessian(2.0);
+    let expected = DMatrix::from_row_slice(2, 2, &[16.0, 31.2, 31.2, 20.28]);
+    assert!((h - expected).norm() < 1e-12);
+}

@@ -12,7 +12,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 use syn::{GenericParam, Generics, Member, WherePredicate, parse_quote};
 
-/// The tangent struct, `Differentiable` for the point, and `Tangent`, `Clone`, `Debug` and `PartialEq` for the tangent.
+/// The tangent struct, `Differentiable` for the point and for the tangent, and `Tangent`, `Clone`, `Debug` and `PartialEq` for the tangent.
 pub(super) fn emit(item: &Struct) -> TokenStream {
     let tangent_name = item.tangent_name();
     let bounds = Bounds::new(item);
@@ -21,7 +21,38 @@ pub(super) fn emit(item: &Struct) -> TokenStream {
     let tangent = impl_tangent(item, &tangent_name, &bounds);
     let standard = impl_standard(item, &tangent_name, &bounds);
     let constants = constants::emit(item, &tangent_name, &bounds);
-    quote_spanned!(Span::mixed_site()=> #definition #point #tangent #standard #constants)
+    let again = tangent_is_a_point(item, &tangent_name, &bounds);
+    quote_spanned!(Span::mixed_site()=> #definition #point #tangent #standard #constants #again)
+}
+
+/// `Differentiable` for the tangent, which is its own: a gradient may be what a differentiable function computes with.
+fn tangent_is_a_point(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStream {
+    let site = Span::mixed_site();
+    let runtime = &item.runtime;
+    let (impl_generics, arguments, where_clause) = bounds.generics.split_for_impl();
+    let lints = &item.lints;
+    quote_spanned! {site=>
+        #[automatically_derived]
+        #lints
+        impl #impl_generics #runtime::Differentiable for #tangent_name #arguments #where_clause {
+            type Tangent = Self;
+
+            fn zero_tangent(&self) -> Self {
+                let mut __zero = ::core::clone::Clone::clone(self);
+                #runtime::Tangent::set_zero(&mut __zero);
+                __zero
+            }
+
+            fn retract(&mut self, __step: &Self) {
+                let __one = #runtime::private::lit::<<Self as #runtime::Tangent>::Scalar>(1.0);
+                #runtime::Tangent::axpy(self, __one, __step);
+            }
+
+            fn fits(&self, __tangent: &Self) -> ::core::primitive::bool {
+                #runtime::Tangent::same_shape(self, __tangent)
+            }
+        }
+    }
 }
 
 fn definition(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStream {

@@ -77,21 +77,35 @@ pub(crate) fn push(function: &Function) -> Pushforward {
 }
 
 /// A copy of a function with its reverse sweep, both with tangents: the passes, in order.
-pub(crate) fn second(function: &Function) -> Second {
+pub(crate) fn second(function: &Function, form: Form) -> Second {
     let mut f = function.clone();
+    if form == Form::Direct {
+        f.const_vars.values_mut().for_each(|var| var.kept = None);
+    }
     opt::parts::read(&mut f);
     active::mark(&mut f);
     squares::mark(&mut f);
     choices::mark(&mut f);
     f.held = Times::of(&f).held(&f);
-    let adjoint = reverse(&mut f, Form::Pullback);
-    opt::dead::remove(&mut f, &[]);
+    let adjoint = reverse(&mut f, form);
+    let roots: Vec<Value> = adjoint.gradients.iter().filter_map(|(_, g)| *g).collect();
+    opt::dead::remove(&mut f, &roots);
     active::mark(&mut f);
     let closures = duplicated(&mut f);
     let mut second = over_reverse(&f, &adjoint, &closures);
-    let roots: Vec<Value> = second.pushed.tangent.into_iter().collect();
+    if form == Form::Direct {
+        // Nobody asks for the tangent of the value.
+        second.pushed.tangent = None;
+    }
+    let gradients = second.gradients.iter();
+    let gradients = gradients.flat_map(|&(_, gradient, tangent)| [gradient, tangent]);
+    let roots = gradients.chain([second.pushed.tangent]).flatten();
+    let roots: Vec<Value> = roots.collect();
     let f = &mut second.pushed.function;
     opt::dead::remove(f, &roots);
+    if form == Form::Direct {
+        opt::fuse::fuse(f);
+    }
     saved::resolve(f);
     #[cfg(test)]
     if VERIFY.get() {

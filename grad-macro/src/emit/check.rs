@@ -97,6 +97,28 @@ impl Items<'_> {
         } else {
             quote!(::core::result::Result::Ok(()))
         };
+        let second =
+            (self.args.order == 2 && self.signature.output_info.kind.is_scalar()).then(|| {
+                let [grad, both] = ["grad", "grad_and_hvp"].map(|name| {
+                    let name = self.function_name(name);
+                    quote!(Self::#name #turbofish)
+                });
+                quote! {
+                    __check.hvp(
+                        |#pattern| {
+                            let #bound = #grad(#(#passed),*);
+                            #gradient
+                        },
+                        |#pattern, #gradient| {
+                            let (__gradient, __product) = #both(#(#passed,)* #bound);
+                            let #bound = __gradient;
+                            let __gradient = #gradient;
+                            let #bound = __product;
+                            (__gradient, #gradient)
+                        },
+                    )?;
+                }
+            });
         Method {
             name: "__check",
             doc: String::new(),
@@ -127,6 +149,7 @@ impl Items<'_> {
                         #gradient
                     },
                 )?;
+                #second
                 #grad
             },
             hidden: true,

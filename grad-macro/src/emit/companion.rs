@@ -4,7 +4,7 @@
 //! that of the function which has it; forward mode calls the companion with tangents. That check stands in the one mode only.
 
 use super::expr::located;
-use super::receiver::receiver_of;
+use super::receiver::{receiver_of, second_order_of};
 use crate::ir::{Callee, Function};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
@@ -29,10 +29,10 @@ fn name_in(mode: &str, name: &str) -> Option<String> {
 /// The call with a pullback. If the function is found by its name, that is the function which the derivative belongs to.
 pub(super) fn with_pullback(
     call: TokenStream,
-    by_name: bool,
+    callee: &Callee,
     runtime: &TokenStream,
 ) -> TokenStream {
-    if !by_name {
+    if *callee != Callee::ByName {
         return call;
     }
     change(call, |mut call| {
@@ -58,10 +58,11 @@ pub(super) fn with_pullback(
 /// The call of the companion of a mode with tangents, with these arguments behind the others.
 pub(super) fn with_tangents(
     call: TokenStream,
-    by_name: bool,
+    callee: &Callee,
     mode: &str,
     tangents: &[TokenStream],
 ) -> TokenStream {
+    let by_name = *callee == Callee::ByName;
     let further = || tangents.iter().map(|name| syn::parse_quote!(#name));
     change_call(
         call,
@@ -77,6 +78,12 @@ pub(super) fn with_tangents(
             Expr::Call(call)
         },
         |mut call| {
+            if let (Callee::Method { name, .. }, "hvp") = (callee, mode) {
+                // Where the method has no second derivative, this is what is missing.
+                let form = second_order_of(&ident(name, call.method.span()));
+                let receiver = &call.receiver;
+                *call.receiver = syn::parse_quote!(#receiver.#form());
+            }
             rename(mode, &mut call.method);
             extend(&mut call.args, further());
             Expr::MethodCall(call)
@@ -107,6 +114,19 @@ fn apart(companion: &ExprPath) -> (ExprPath, ExprPath) {
     let span = last.ident.span();
     let of_type: ExprPath = syn::parse_quote_spanned!(span=> <#of_type>::#last);
     (function, of_type)
+}
+
+/// The type of the derivatives that a call of a companion names: `path::g` of `path::g::__vjp::<T>(x)`.
+pub(super) fn derivatives_of(call: &TokenStream) -> Option<ExprPath> {
+    let Ok(Expr::Call(call)) = syn::parse2::<Expr>(call.clone()) else {
+        return None;
+    };
+    let Expr::Path(mut path) = *call.func else {
+        return None;
+    };
+    path.path.segments.pop();
+    path.path.segments.pop_punct();
+    (!path.path.segments.is_empty()).then_some(path)
 }
 
 /// A statement that rustc refuses if the method which is called may be another one than that which the companion stands beside: one that
@@ -187,20 +207,16 @@ fn ident(name: &str, span: Span) -> Ident {
 /// Traits that have the missing methods of all types which have [`name`](crate::emit::receiver), that is of none: where a method that is
 /// called has no derivative, rustc says why in their words, and finds those that types have in front of them and behind them.
 pub(super) fn missing_methods(f: &Function) -> TokenStream {
-    let callees = f.codes.iter().map(|code| &code.callee);
-    let names: BTreeSet<&str> = callees
-        .filter_map(|callee| match callee {
-            Callee::Method { name, .. } => Some(name.as_str()),
-            Callee::Beside | Callee::ByName => None,
-        })
-        .collect();
-    let items = names.iter().map(|name| {
-        let span = Span::call_site();
+    let items = called_methods(f).into_iter().map(|name| {
         let plain = name.trim_start_matches("r#");
-        let form = receiver_of(&ident(name, span));
+        let form = receiver_of(&ident(name, Span::call_site()));
         let (method, derivative) = (format_ident!("__Method_{plain}"), format_ident!("__Derivative_of_{plain}"));
         let message = format!("the method `{plain}` of `{{Self}}` is called with an active value and has no derivative");
-        let help = format!("help: put `#[differentiable]` on `{plain}`, or cut the derivative with `constant(..)`");
+        let help = match derivative_of(plain) {
+            Some(method) => format!("write `#[differentiable(order = 2)]` on `{method}`"),
+            None => format!("put `#[differentiable]` on `{plain}`"),
+        };
+        let help = format!("help: {help}, or cut the derivative with `constant(..)`");
         quote! {
             #[diagnostic::on_unimplemented(message = #message, label = "this method has no derivative", note = #help)]
             trait #derivative {}
@@ -209,4 +225,42 @@ pub(super) fn missing_methods(f: &Function) -> TokenStream {
         }
     });
     quote!(#(#items)*)
+}
+
+/// Traits that all types have, of methods without a second derivative: in a function that has one.
+pub(super) fn missing_second_order(f: &Function) -> TokenStream {
+    let items = called_methods(f).into_iter().map(|name| {
+        let plain = name.trim_start_matches("r#");
+        let form = second_order_of(&ident(name, Span::call_site()));
+        let (method, derivative) = (format_ident!("__Method_{plain}"), format_ident!("__Second_of_{plain}"));
+        let message = format!("the method `{plain}` of `{{Self}}` has no second derivative");
+        let help = format!("help: write `#[differentiable(order = 2)]` on `{plain}`, or cut the derivative with `constant(..)`");
+        quote! {
+            #[diagnostic::on_unimplemented(message = #message, label = "this call needs the second derivative of the method", note = #help)]
+            trait #derivative { type Receiver; }
+            // What comes of it has a type that is not known, and rustc says nothing more.
+            trait #method {
+                fn #form(&self) -> <Self as #derivative>::Receiver where Self: #derivative { ::core::unreachable!() }
+            }
+            impl<__T: ?::core::marker::Sized> #method for __T {}
+        }
+    });
+    quote!(#(#items)*)
+}
+
+fn called_methods(f: &Function) -> BTreeSet<&str> {
+    let callees = f.codes.iter().map(|code| &code.callee);
+    let names = callees.filter_map(|callee| match callee {
+        Callee::Method { name, .. } => Some(name.as_str()),
+        Callee::Beside | Callee::ByName | Callee::Derivative => None,
+    });
+    names.collect()
+}
+
+/// The method whose derivative a name may be that of.
+fn derivative_of(name: &str) -> Option<&str> {
+    ["_value_and_grad", "_grad", "_jvp"]
+        .iter()
+        .find_map(|suffix| name.strip_suffix(suffix))
+        .filter(|method| !method.is_empty())
 }

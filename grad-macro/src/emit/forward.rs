@@ -90,7 +90,7 @@ impl Items<'_> {
     }
 
     /// The parameters of the tangents of arguments, and what reads them.
-    fn direction_params(
+    pub(super) fn direction_params(
         &self,
         pushed: &Pushforward,
         emitter: &Emitter<'_>,

@@ -21,6 +21,8 @@ pub(crate) struct Items<'i> {
     pub(crate) inner_items: Vec<TokenStream>,
     /// The function calls others, whose pullbacks its own keeps.
     pub(crate) calls: bool,
+    /// It is the operator of a type of the user's.
+    pub(crate) of_operator: bool,
 }
 
 /// The lints that emitted code may trip and that say nothing about the user's.
@@ -138,10 +140,18 @@ impl Items<'_> {
             methods.push(self.accumulate(scalar));
         }
         if self.args.order == 2 {
-            methods.push(self.second_companion(function));
+            methods.push(match &self.args.jvp {
+                Some(rule) => self.ruled_second(rule),
+                None => self.second_companion(function),
+            });
             if scalar || self.may_be_scalar() {
-                methods.extend(self.second_order(scalar));
+                let in_one_body = scalar && !ruled;
+                if in_one_body {
+                    methods.push(self.direct_product(function));
+                }
+                methods.extend(self.second_order(scalar, in_one_body));
             }
+            methods.extend(self.nested(scalar, self.may_be_scalar()));
         }
         if scalar || !self.has_unnamed_types() {
             methods.extend(self.jacobians((!ruled).then_some(function)));
@@ -167,6 +177,12 @@ impl Items<'_> {
         let companions = [self.companion(function), self.pushed(function)];
         let companions = companions.map(|companion| self.function(&companion, &[]));
         quote!(#(#companions)*)
+    }
+
+    /// The companion of the second order, in the same way.
+    pub(crate) fn emit_second_companion(&self, function: &Function) -> TokenStream {
+        let companion = self.second_companion(function);
+        self.function(&companion, &[])
     }
 
     /// The result may be a float under another name: an alias, or a generic's associated type.
@@ -207,6 +223,19 @@ impl Items<'_> {
         if !missing.is_empty() {
             // The traits are in scope here alone.
             functions = quote!(#allowed const _: () = { #missing #functions };);
+        }
+        if self.args.order == 2 {
+            let rt = &self.runtime;
+            functions.extend(quote! {
+                #[automatically_derived]
+                impl #rt::private::missing::SecondOrder for #name {}
+            });
+            if !self.has_unnamed_types() {
+                functions.extend(quote! {
+                    #[automatically_derived]
+                    impl #rt::private::missing::Nested for #name {}
+                });
+            }
         }
         let doc = format!(
             "The derivatives of the function [`{}`](fn@{}).",

@@ -287,7 +287,7 @@ impl Items<'_> {
             .collect()
     }
 
-    fn is_function(&self, param: &crate::front::signature::Param) -> bool {
+    pub(super) fn is_function(&self, param: &crate::front::signature::Param) -> bool {
         matches!(
             param.ty,
             syn::Type::ImplTrait(_) | syn::Type::TraitObject(_)

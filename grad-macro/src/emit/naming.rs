@@ -6,6 +6,9 @@ use quote::{format_ident, quote};
 use std::collections::HashSet;
 use syn::GenericParam;
 
+/// How the names of the companions of derivatives begin, as those of methods do.
+const OF_DERIVATIVE: &str = "differentiable_";
+
 impl Items<'_> {
     /// The arguments by name, to pass them on.
     pub(super) fn names(&self) -> Vec<Ident> {
@@ -77,6 +80,7 @@ impl Items<'_> {
     pub(super) fn function_name(&self, name: &str) -> Ident {
         let span = Span::call_site();
         if !self.signature.in_impl {
+            // Those of derivatives are found as the derivatives are.
             if matches!(name, "__vjp" | "__jvp" | "__hvp") && self.is_renamed() {
                 return format_ident!("{}_as", name, span = span);
             }
@@ -95,6 +99,14 @@ impl Items<'_> {
                 format_ident!("differentiable_{}_{}_{}", mode, role, stem, span = span)
             }
             "__vjp" => format_ident!("differentiable_{}", stem, span = span),
+            name if name.starts_with(OF_DERIVATIVE) => {
+                let name = &name[OF_DERIVATIVE.len()..];
+                let (mode, name) = match name.strip_prefix("jvp_of_") {
+                    Some(name) => ("jvp_of_", name),
+                    None => ("", name),
+                };
+                format_ident!("{}{}{}_{}", OF_DERIVATIVE, mode, stem, name, span = span)
+            }
             "__check" => format_ident!("check_{}", stem, span = span),
             name => format_ident!("{}_{}", stem, name, span = span),
         }

@@ -28,7 +28,11 @@ impl Items<'_> {
         generics: &mut Generics,
         declarations: &mut [TokenStream],
     ) {
-        if !self.calls || !matches!(method, "__vjp" | "__call" | "vjp" | "__hvp") {
+        let keeps = matches!(
+            method,
+            "__vjp" | "__call" | "vjp" | "__hvp" | "differentiable_jvp"
+        );
+        if !self.calls || !keeps {
             return;
         }
         let kept = Lifetime::new("'__pullback", Span::call_site());

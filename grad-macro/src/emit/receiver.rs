@@ -14,26 +14,56 @@ pub(crate) fn receiver_of(method: &Ident) -> Ident {
     format_ident!("differentiable_receiver_of_{}", name, span = method.span())
 }
 
+/// The name of the function beside a method with `order = 2` that gives back its receiver.
+pub(super) fn second_order_of(method: &Ident) -> Ident {
+    let name = method.to_string();
+    let name = name.trim_start_matches("r#");
+    format_ident!(
+        "differentiable_second_order_of_{}",
+        name,
+        span = method.span()
+    )
+}
+
 impl Items<'_> {
     /// A copy for `self`, a reference for `&self`; nothing for a function without a receiver.
     pub(super) fn receiver(&self) -> Option<TokenStream> {
         let this = self.signature.params.iter().find(|param| param.is_self)?;
-        if self.is_renamed() {
-            return None;
-        }
+        let own = (!self.is_renamed()).then(|| receiver_of(&self.item.sig.ident));
+        let nested = match self.args.order {
+            2 => self.nested_receivers(),
+            _ => Vec::new(),
+        };
+        let names = own.into_iter().chain(nested);
         let vis = &self.item.vis;
         let allowed = allowed();
-        let name = receiver_of(&self.item.sig.ident);
-        let function = if this.info.refs > 0 {
-            quote!(fn #name(&self) -> &Self { self })
-        } else {
-            // A bound that rustc checks where it is called.
-            quote! {
-                fn #name(&self) -> Self where for<'__own> Self: ::core::clone::Clone {
-                    ::core::clone::Clone::clone(self)
+        let by_reference = this.info.refs > 0;
+        let second = (self.args.order == 2 && !self.is_renamed()).then(|| {
+            let name = second_order_of(&self.item.sig.ident);
+            let receiver = if this.info.refs > 0 {
+                quote!(&Self)
+            } else {
+                quote!(Self)
+            };
+            let this = if this.info.refs > 0 {
+                quote!(&self)
+            } else {
+                quote!(self)
+            };
+            quote!(#allowed #[doc(hidden)] #[inline] #vis fn #name(#this) -> #receiver { self })
+        });
+        let functions = names.map(|name| {
+            if by_reference {
+                quote!(fn #name(&self) -> &Self { self })
+            } else {
+                // A bound that rustc checks where it is called.
+                quote! {
+                    fn #name(&self) -> Self where for<'__own> Self: ::core::clone::Clone {
+                        ::core::clone::Clone::clone(self)
+                    }
                 }
             }
-        };
-        Some(quote!(#allowed #[doc(hidden)] #[inline] #vis #function))
+        });
+        Some(quote!(#(#allowed #[doc(hidden)] #[inline] #vis #functions)* #second))
     }
 }

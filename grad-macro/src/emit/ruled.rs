@@ -81,7 +81,7 @@ impl Items<'_> {
 
     /// The arguments of a rule for `jvp`, whose form is checked here: rustc does not know their type where it has another one, and says
     /// nothing more about what is done with them.
-    fn given_to_jvp(
+    pub(super) fn given_to_jvp(
         &self,
         rule: &Path,
         args: &[impl ToTokens],
@@ -250,6 +250,17 @@ impl Items<'_> {
         let name = companion.function("__vjp", "differentiable_");
         // What stands for it has other generic arguments: they are found by the call.
         let absent = absent(&name);
+        self.scope_of_rule(&companion, &name, &absent)
+    }
+
+    /// What stands before a companion of this name that the rule may not have, and its path.
+    pub(super) fn scope_of_rule(
+        &self,
+        companion: &Companion,
+        name: &Ident,
+        absent: &TokenStream,
+    ) -> (TokenStream, TokenStream) {
+        let rt = &self.runtime;
         if let Some(owner) = &companion.owner {
             let scope = quote! {
                 trait WithoutDerivatives { #absent }
@@ -470,7 +481,7 @@ impl Companion {
     }
 
     /// The function by the name that it has there.
-    fn function_in_scope(&self) -> Path {
+    pub(super) fn function_in_scope(&self) -> Path {
         let arguments = &self.arguments;
         if self.owner.is_some() {
             let path = &self.path;

@@ -1,11 +1,13 @@
 //! The second order: the hidden companion `__hvp`, and the public functions that are thin over it.
 
 use super::Emitter;
+use super::companion::missing_second_order;
 use super::forward::used_params;
 use super::items::{Items, Method, one_or_tuple};
 use super::lengths::Len;
 use super::sweeps::broken;
 use crate::diff::forward::Pushforward;
+use crate::diff::reverse::Form;
 use crate::diff::second;
 use crate::front::signature::Param;
 use crate::ir::{Function, Kind, Region, Value};
@@ -16,7 +18,7 @@ impl Items<'_> {
     /// The hidden companion of the second order: the value, its tangent, and the pullback of a cotangent and its tangent, which adds to a slot
     /// for each parameter and then to one for the tangent of each.
     pub(super) fn second_companion(&self, function: &Function) -> Method {
-        let second = second(function);
+        let second = second(function, Form::Pullback);
         let pushed = &second.pushed;
         let f = &pushed.function;
         let roots: Vec<(Value, Region)> = pushed
@@ -45,6 +47,7 @@ impl Items<'_> {
         reverse.extend(emitter.region(second.region));
         let (kept, restored) = emitter.across(&reverse);
         let items = &self.inner_items;
+        let missing = missing_second_order(function);
         let (broken, unknown) = (broken(f), self.unknown(pushed));
         let output = &self.signature.output;
         Method {
@@ -53,19 +56,15 @@ impl Items<'_> {
             extra: quote!(#(#directions),*),
             output: quote!((#output, #bar, impl ::core::ops::FnOnce(#bar, #bar, #(#both),*))),
             bounds: Vec::new(),
-            body: quote!(#(#items)* #broken #unknown #start #bound #body #kept (#result, #result_dot, move |#(#params),*| { #bound #restored #reverse })),
+            body: quote!(#missing #(#items)* #broken #unknown #start #bound #body #kept (#result, #result_dot, move |#(#params),*| { #bound #restored #reverse })),
             hidden: true,
         }
     }
 
     /// The companion of a function with errors.
     pub(super) fn second_stub(&self) -> Method {
-        let params = self.signature.params.iter();
-        let directions = params.map(|param| {
-            let ty = self.kept_type(param);
-            quote!(_: ::core::option::Option<#ty>)
-        });
-        let directions: Vec<TokenStream> = directions.collect();
+        let directions = self.kept_types().into_iter();
+        let directions: Vec<TokenStream> = directions.map(|ty| quote!(_: #ty)).collect();
         let slots = self.slot_types();
         let both: Vec<&TokenStream> = slots.iter().chain(&slots).collect();
         let wilds = vec![quote!(_); both.len()];
@@ -103,12 +102,20 @@ impl Items<'_> {
             let (name, x) = (emitter.param(position), &param.ident);
             if param.info.kind.is_scalar() && param.info.refs == 0 {
                 params.push(quote!(#name: ::core::option::Option<#ty>));
-                start.extend(quote!(let #name = #rt::private::float_tangent(#name.as_ref());));
+                let given = if self.of_operator {
+                    quote!(#name.as_deref())
+                } else {
+                    quote!(#name.as_ref())
+                };
+                start.extend(quote!(let #name = #rt::private::float_tangent(#given);));
                 continue;
             }
             let given = emitter.fresh(&format!("{name}_given"));
             params.push(quote!(#given: ::core::option::Option<#ty>));
             let held = emitter.fresh(&format!("{name}_held"));
+            if param.info.refs == 0 && self.of_operator {
+                start.extend(quote!(let #given = #given.map(::std::borrow::Cow::into_owned);));
+            }
             let is_option = matches!(param.info.kind, Kind::Option(_));
             if param.info.refs == 0 && is_option {
                 start.extend(quote! {
@@ -133,14 +140,25 @@ impl Items<'_> {
         (params, start, bound)
     }
 
-    /// How the tangent of an argument is passed: as the argument is.
+    /// For each parameter what a caller gives for its tangent, to be kept; `None` is zero.
+    pub(super) fn kept_types(&self) -> Vec<TokenStream> {
+        let params = self.signature.params.iter();
+        let types = params.map(|param| {
+            let ty = self.kept_type(param);
+            quote!(::core::option::Option<#ty>)
+        });
+        types.collect()
+    }
+
+    /// How the tangent of an argument is passed: to an operator always in a `Cow`, to a function as the argument is.
     fn kept_type(&self, param: &Param) -> TokenStream {
         let rt = &self.runtime;
-        if !param.active {
-            return quote!(#rt::private::Constant);
-        }
-        let tangent = self.lent(param);
-        if param.info.refs > 0 {
+        let tangent = if param.active {
+            self.lent(param)
+        } else {
+            quote!(#rt::private::Constant)
+        };
+        if self.of_operator || (param.active && param.info.refs > 0) {
             let kept = self.kept_lifetime();
             quote!(::std::borrow::Cow<#kept, #tangent>)
         } else {
@@ -175,7 +193,7 @@ impl Items<'_> {
     }
 
     /// The directions of the active arguments from one in the gradient shape.
-    fn kept_direction(&self, direction: &Ident) -> Vec<TokenStream> {
+    pub(super) fn kept_direction(&self, direction: &Ident) -> Vec<TokenStream> {
         let one = self.signature.active().count() == 1;
         self.kept_arguments(|i, by_reference| {
             let i = syn::Index::from(i);
@@ -189,12 +207,31 @@ impl Items<'_> {
     }
 
     /// The public functions of the second order.
-    pub(super) fn second_order(&self, scalar: bool) -> Vec<Method> {
-        let mut methods = vec![self.grad_and_hvp(scalar), self.hvp(scalar)];
+    ///
+    /// `in_one_body` says that there is a function with both sweeps in one body.
+    pub(super) fn second_order(&self, scalar: bool, in_one_body: bool) -> Vec<Method> {
+        let mut methods = if in_one_body {
+            self.products_by_one_body().into()
+        } else {
+            vec![self.grad_and_hvp(scalar), self.hvp(scalar)]
+        };
         if !self.has_unnamed_types() {
-            methods.extend([self.value_grad_hessian(scalar), self.hessian(scalar)]);
+            methods.extend([
+                self.value_grad_hessian(scalar, in_one_body),
+                self.hessian(scalar),
+            ]);
         }
         methods
+    }
+
+    pub(super) fn doc_of_both(&self) -> String {
+        self.product_doc(
+            "The gradient of `{}` and the product of its Hessian with the last argument.",
+        )
+    }
+
+    pub(super) fn doc_of_product(&self) -> String {
+        self.product_doc("The product of the Hessian of `{}` with the last argument, which has the shape of the gradient.")
     }
 
     fn grad_and_hvp(&self, scalar: bool) -> Method {
@@ -204,9 +241,7 @@ impl Items<'_> {
         let (g, gradient) = (self.gradient_type(), one_or_tuple(&gradients));
         Method {
             name: "grad_and_hvp",
-            doc: self.product_doc(
-                "The gradient of `{}` and the product of its Hessian with the last argument.",
-            ),
+            doc: self.doc_of_both(),
             output: quote!((#g, #g)),
             body: quote! {
                 #(let mut #gradients = #zeros;)*
@@ -221,9 +256,7 @@ impl Items<'_> {
         let (product, body) = self.product(scalar, &self.no_slots());
         Method {
             name: "hvp",
-            doc: self.product_doc(
-                "The product of the Hessian of `{}` with the last argument, which has the shape of the gradient.",
-            ),
+            doc: self.doc_of_product(),
             output: self.gradient_type(),
             body: quote!(#body #product),
             ..self.in_a_direction(scalar)
@@ -231,7 +264,7 @@ impl Items<'_> {
     }
 
     /// What the functions of a direction have in common.
-    fn in_a_direction(&self, scalar: bool) -> Method {
+    pub(super) fn in_a_direction(&self, scalar: bool) -> Method {
         let (direction, g) = (self.free("direction"), self.gradient_type());
         Method {
             name: "",
@@ -269,7 +302,7 @@ impl Items<'_> {
     }
 
     /// The slots of the tangents of cotangents.
-    fn dot_slots(&self, tangents: &[Ident]) -> Vec<TokenStream> {
+    pub(super) fn dot_slots(&self, tangents: &[Ident]) -> Vec<TokenStream> {
         self.slot_arguments(|_, i| {
             let name = &tangents[i];
             quote!(&mut #name)
@@ -277,7 +310,7 @@ impl Items<'_> {
     }
 
     /// A slot for each parameter into which nothing is lent, or a tangent that is zero.
-    fn no_slots(&self) -> Vec<TokenStream> {
+    pub(super) fn no_slots(&self) -> Vec<TokenStream> {
         vec![quote!(::core::option::Option::None); self.signature.params.len()]
     }
 
@@ -297,7 +330,7 @@ impl Items<'_> {
         }
     }
 
-    fn value_grad_hessian(&self, scalar: bool) -> Method {
+    fn value_grad_hessian(&self, scalar: bool, in_one_body: bool) -> Method {
         let rt = &self.runtime;
         let args = self.copied();
         // Functions are passed on by reference.
@@ -314,7 +347,28 @@ impl Items<'_> {
         let [value, pullback, hessian, column, row, direction] =
             ["value", "pullback", "hessian", "column", "row", "direction"]
                 .map(|name| self.free(name));
+        let all = self.by_reference("value_grad_and_hvp");
         let sweeps = (0..zeros.len()).map(|i| {
+            let of = &zeros[i];
+            if in_one_body {
+                let given = zeros.iter().enumerate().map(|(k, zero)| {
+                    if k == i {
+                        quote!(::core::clone::Clone::clone(#direction))
+                    } else {
+                        zero.clone()
+                    }
+                });
+                let given = one_or_tuple(&given.collect::<Vec<_>>());
+                let parts = one_or_tuple(&tangents);
+                return quote! {
+                    #rt::private::for_each_direction(&#of, |#direction| {
+                        let (_, _, #parts) = #all(#(#args,)* #given);
+                        let mut #row = 0;
+                        #(#rt::private::write_below(&mut #hessian, #column, &mut #row, &#tangents);)*
+                        #column += 1;
+                    });
+                };
+            }
             let directions = self.kept_arguments(|k, by_reference| {
                 (k == i).then(|| {
                     if by_reference {
@@ -324,7 +378,6 @@ impl Items<'_> {
                     }
                 })
             });
-            let of = &zeros[i];
             quote! {
                 #rt::private::for_each_direction(&#of, |#direction| {
                     #(let mut #tangents = #zeros;)*
@@ -337,10 +390,22 @@ impl Items<'_> {
             }
         });
         let sweeps: Vec<TokenStream> = sweeps.collect();
-        let gradient = one_or_tuple(&gradients);
+        let gathered = one_or_tuple(&gradients);
+        let gradient = self.free("gradient");
         let mut bounds = self.scalar_bounds(scalar);
         bounds.extend(self.copies(false));
         let output = &self.signature.output;
+        let first = if in_one_body {
+            let both = self.by_reference("value_and_grad");
+            quote!(let (#value, #gradient) = #both(#(#args),*);)
+        } else {
+            quote! {
+                #(let mut #gradients = #zeros;)*
+                let (#value, _, #pullback) = #companion(#(#args,)* #(#none),*);
+                #pullback(#unit, #zero, #(#slots,)* #(#none),*);
+                let #gradient = #gathered;
+            }
+        };
         Method {
             name: "value_grad_hessian",
             doc: self.hessian_doc("The value, the gradient and the Hessian"),
@@ -348,9 +413,7 @@ impl Items<'_> {
             output: quote!((#output, #g, #ty)),
             bounds,
             body: quote! {
-                #(let mut #gradients = #zeros;)*
-                let (#value, _, #pullback) = #companion(#(#args,)* #(#none),*);
-                #pullback(#unit, #zero, #(#slots,)* #(#none),*);
+                #first
                 let #column = 0 #(+ #rt::Tangent::dim(&#zeros))*;
                 let mut #hessian: #ty = #rt::private::Block::zeros(#column, #column);
                 let mut #column = 0;
@@ -386,14 +449,14 @@ impl Items<'_> {
         }
     }
 
-    fn tangent_names(&self) -> Vec<Ident> {
+    pub(super) fn tangent_names(&self) -> Vec<Ident> {
         self.gradient_names()
             .iter()
             .map(|name| self.free(&format!("{name}_dot")))
             .collect()
     }
 
-    fn zero_of_unit(&self, scalar: bool) -> TokenStream {
+    pub(super) fn zero_of_unit(&self, scalar: bool) -> TokenStream {
         let rt = &self.runtime;
         if scalar {
             let ty = &self.signature.output;

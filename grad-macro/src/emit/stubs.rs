@@ -93,12 +93,16 @@ impl Items<'_> {
             false,
         ));
         if self.args.order == 2 {
-            let second = self.second_order(true).into_iter().map(|method| Method {
-                body: quote!(::core::unreachable!()),
-                ..method
-            });
+            let second = self
+                .second_order(true, false)
+                .into_iter()
+                .map(|method| Method {
+                    body: quote!(::core::unreachable!()),
+                    ..method
+                });
             methods.extend(second);
             methods.push(self.second_stub());
+            methods.extend(self.nested_stubs());
         }
         let graph = self.args.graph.as_ref().map(|_| self.graph_stub());
         self.wrap(&methods, graph, &TokenStream::new())

@@ -104,6 +104,8 @@ pub(crate) enum Callee {
     Beside,
     /// By its name, which is that of the type of its derivative.
     ByName,
+    /// It is a derivative, which the type that has its function's name has.
+    Derivative,
     /// By the type of the receiver, around whose value the user has so many references.
     Method { name: String, refs: u8 },
 }
@@ -169,6 +171,8 @@ pub(crate) struct ParamInfo {
     pub(crate) active: bool,
     /// A slice: its cotangents are a slice, too, which may be a part of somebody's.
     pub(crate) part: bool,
+    /// It is the tangent of another one.
+    pub(crate) is_tangent: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -358,7 +362,10 @@ impl Function {
     /// Whether a variable is the slot of a slice.
     pub(crate) fn is_part(&self, mem: Mem) -> bool {
         let slot = self.mem(mem).slot;
-        slot.is_some_and(|position| self.params[position as usize].part)
+        // Those of tangents stand behind those of cotangents.
+        let arguments = self.params.iter().filter(|param| !param.is_tangent);
+        let arguments: Vec<&ParamInfo> = arguments.collect();
+        slot.is_some_and(|position| arguments[position as usize % arguments.len()].part)
     }
 
     pub(crate) fn node(&self, value: Value) -> &Node {

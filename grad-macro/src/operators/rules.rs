@@ -61,6 +61,18 @@ impl Rules<'_> {
         let (self_ty, output) = (&self.operator.self_ty, &self.operator.output);
         let (output_bar, a_bar) = (self.items.output_bar(), self.bar(0));
         let method = self.items.emit_companion(graph);
+        let second = (self.items.args.order == 2).then(|| {
+            let method = self.items.emit_second_companion(graph);
+            let head = match &self.operator.rhs {
+                None => quote!(SecondOperator1<#marker>),
+                Some(rhs) => quote!(SecondOperator2<#marker, #rhs>),
+            };
+            quote! {
+                #[automatically_derived]
+                #allowed
+                impl #impl_generics #rt::private::#head for #self_ty #clause { #method }
+            }
+        });
         let (head, b_bar) = match &self.operator.rhs {
             None => (quote!(Operator1<#marker>), TokenStream::new()),
             Some(rhs) => {
@@ -81,6 +93,52 @@ impl Rules<'_> {
                 #b_bar
                 #method
             }
+            #second
+        }
+    }
+
+    /// The tangent of a pull, by the companion of the second order, in the slot of this operand's tangent.
+    fn push_pull(&self, position: usize, operands: &[TokenStream]) -> TokenStream {
+        let rt = &self.runtime;
+        let marker = self.marker();
+        let count = operands.len();
+        let none = quote!(::core::option::Option::None);
+        let names = [quote!(__a_dot), quote!(__b_dot)];
+        let given = (0..count).map(|i| {
+            let dot = &names[i];
+            if self.is_active(i) {
+                quote!(#dot.map(::std::borrow::Cow::Borrowed))
+            } else {
+                none.clone()
+            }
+        });
+        let slots = (0..2 * count).map(|i| {
+            if i == count + position {
+                quote!(::core::option::Option::Some(&mut acc))
+            } else {
+                none.clone()
+            }
+        });
+        let dots = &names[..count];
+        let of = if position == 0 {
+            quote!(self)
+        } else {
+            quote!(b)
+        };
+        let second = match count {
+            1 => quote!(#rt::private::SecondOperator1::<#marker>),
+            _ => quote!(#rt::private::SecondOperator2::<#marker, _>),
+        };
+        quote! {
+            let mut acc = #rt::private::zero_tangent(#of);
+            let (#(#dots,)* _, __g_dot) = __dots;
+            let __g_dot = match __g_dot {
+                ::core::option::Option::Some(dot) => ::core::clone::Clone::clone(dot),
+                ::core::option::Option::None => #rt::private::lines::zero_like(y_bar),
+            };
+            let (_, _, pullback) = #second::differentiable_hvp_of_operator(#(#operands,)* #(#given),*);
+            pullback(::core::clone::Clone::clone(y_bar), __g_dot, #(#slots),*);
+            acc
         }
     }
 
@@ -118,7 +176,34 @@ impl Rules<'_> {
         } else {
             quote!(::core::unreachable!())
         };
+        let second = (self.items.args.order == 2).then(|| {
+            let body = if right {
+                self.push_pull(0, std::slice::from_ref(&this))
+            } else {
+                quote!(::core::unreachable!())
+            };
+            quote! {
+                #[automatically_derived]
+                #allowed
+                impl #impl_generics #rt::private::PushPull1<#marker> for #place #clause {
+                    #[inline]
+                    fn push_pull(
+                        &self,
+                        _y: &#output,
+                        y_bar: &#rt::private::TangentOf<#output>,
+                        __dots: (
+                            ::core::option::Option<&#rt::private::TangentOf<Self>>,
+                            ::core::option::Option<&#rt::private::TangentOf<#output>>,
+                            ::core::option::Option<&#rt::private::TangentOf<#output>>,
+                        ),
+                    ) -> #rt::private::TangentOf<Self> {
+                        #body
+                    }
+                }
+            }
+        });
         quote! {
+            #second
             #[automatically_derived]
             #allowed
             impl #impl_generics #rt::private::Rule1<#marker> for #place #clause {
@@ -203,6 +288,39 @@ impl Rules<'_> {
             } else {
                 quote!(::core::unreachable!())
             };
+            if self.items.args.order == 2 {
+                let second = if right {
+                    self.push_pull(position, &[this.clone(), other.clone()])
+                } else {
+                    quote!(::core::unreachable!())
+                };
+                let [second_role, push_pull] = if position == 0 {
+                    [quote!(PushPullA), quote!(push_pull_a)]
+                } else {
+                    [quote!(PushPullB), quote!(push_pull_b)]
+                };
+                pulls.extend(quote! {
+                    #[automatically_derived]
+                    #allowed
+                    impl #impl_generics #rt::private::#second_role<#marker, #b> for #place #clause {
+                        #[inline]
+                        fn #push_pull(
+                            &self,
+                            b: &#b,
+                            _y: &#output,
+                            y_bar: &#rt::private::TangentOf<#output>,
+                            __dots: (
+                                ::core::option::Option<&#rt::private::TangentOf<Self>>,
+                                ::core::option::Option<&#rt::private::TangentOf<#b>>,
+                                ::core::option::Option<&#rt::private::TangentOf<#output>>,
+                                ::core::option::Option<&#rt::private::TangentOf<#output>>,
+                            ),
+                        ) -> #rt::private::TangentOf<#target> {
+                            #second
+                        }
+                    }
+                });
+            }
             pulls.extend(quote! {
                 #[automatically_derived]
                 #allowed

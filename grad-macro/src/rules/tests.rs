@@ -21,6 +21,7 @@ fn function(row: &Row, constants: &[Option<&str>]) -> Function {
             name: format!("a{i}"),
             active: constant.is_none(),
             part: false,
+            is_tangent: false,
         });
         args.push(match code {
             None => f.make(Op::Param(i as u32), Vec::new(), F64),
@@ -472,6 +473,7 @@ fn the_root_of_a_sum_of_squares_is_flat_at_zero() {
             name: name.to_owned(),
             active: true,
             part: false,
+            is_tangent: false,
         });
     }
     let x = f.make(Op::Param(0), Vec::new(), F64);

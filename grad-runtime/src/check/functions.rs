@@ -64,3 +64,34 @@ pub fn jacobian<P: Differentiable + Clone, R: Output, J: Jacobian>(
 ) -> Result<(), Mismatch> {
     Check::new(&[("x", dim(point))], || point.clone(), primal).jacobian(jacobian)
 }
+
+/// Checks a Hessian against central differences of a gradient, element by element.
+///
+/// The gradient is taken for right: [`gradient`](fn@gradient) checks it. Components are those of the point in flatten order.
+///
+/// ```
+/// use grad_runtime::{check, differentiable};
+///
+/// #[differentiable(order = 2)]
+/// fn rosenbrock(x: f64, y: f64) -> f64 {
+///     (1.0 - x).powi(2) + 100.0 * (y - x * x).powi(2)
+/// }
+///
+/// check::hessian(
+///     &(1.2, 0.7),
+///     |(x, y)| rosenbrock::grad(x, y),
+///     |(x, y)| rosenbrock::hessian(x, y),
+/// )?;
+/// # Ok::<(), check::Mismatch>(())
+/// ```
+///
+/// # Errors
+/// The first element that disagrees.
+pub fn hessian<P: Differentiable + Clone, H: Jacobian>(
+    point: &P,
+    gradient: impl Fn(P) -> <P as Arguments>::Tangent,
+    hessian: impl Fn(P) -> H,
+) -> Result<(), Mismatch> {
+    // The check itself has no use for the value.
+    Check::new(&[("x", dim(point))], || point.clone(), |_| 0.0).hessian(gradient, hessian)
+}

@@ -9,7 +9,7 @@ pub enum Mismatch {
     /// A component of a derivative differs from its central difference.
     #[non_exhaustive]
     Derivative {
-        /// The derivative that was checked: `grad`, `vjp`, `jvp`, `jacobian`.
+        /// The derivative that was checked: `grad`, `vjp`, `jvp`, `jacobian`, `hvp`, `hessian`.
         mode: &'static str,
         /// The argument, by name.
         argument: String,

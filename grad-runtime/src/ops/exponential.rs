@@ -67,6 +67,8 @@ pub fn logsumexp<V: Elements + ?Sized>(v: &V) -> V::Scalar {
 #[derive(Debug)]
 pub enum logsumexp {}
 
+impl crate::private::missing::SecondOrder for logsumexp {}
+
 impl logsumexp {
     /// The gradient at `v`.
     #[inline]
@@ -226,6 +228,8 @@ pub fn softmax<V: Elements + ?Sized>(v: &V) -> V::Tangent {
 #[allow(non_camel_case_types)]
 #[derive(Debug)]
 pub enum softmax {}
+
+impl crate::private::missing::SecondOrder for softmax {}
 
 impl softmax {
     /// The value at `v`, and its tangent in the direction `v_dot`.
@@ -391,6 +395,8 @@ pub fn log_softmax<V: Elements + ?Sized>(v: &V) -> V::Tangent {
 #[allow(non_camel_case_types)]
 #[derive(Debug)]
 pub enum log_softmax {}
+
+impl crate::private::missing::SecondOrder for log_softmax {}
 
 impl log_softmax {
     /// The value at `v`, and its tangent in the direction `v_dot`.

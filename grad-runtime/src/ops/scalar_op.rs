@@ -25,6 +25,8 @@ macro_rules! scalar_op {
         #[derive(Debug)]
         pub enum $name {}
 
+        impl $crate::private::missing::SecondOrder for $name {}
+
         impl $name {
             /// The derivative at `x`.
             #[inline]

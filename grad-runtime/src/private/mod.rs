@@ -25,6 +25,7 @@ mod matrix_linear;
 mod matrix_product;
 mod matrix_reduce;
 mod matrix_reshape;
+pub mod missing;
 mod names;
 pub mod op;
 mod operand;

@@ -104,7 +104,7 @@ pub type Dots2<'d, A, B, Y> = (Option<&'d A>, Option<&'d B>, Option<&'d Y>, Opti
 #[diagnostic::on_unimplemented(
     message = "no second derivative of this operation on `{Self}`",
     label = "this operation has a first derivative only",
-    note = "help: leave out `order = 2`, or write the operation in terms of floats and matrices"
+    note = "help: an operator of a type of yours has it with `#[differentiable(order = 2)]` on its `impl` block; otherwise leave out `order = 2`"
 )]
 pub trait PushPull1<Op>: Rule1<Op> {
     /// The tangent of the cotangent of the operand.
@@ -120,7 +120,7 @@ pub trait PushPull1<Op>: Rule1<Op> {
 #[diagnostic::on_unimplemented(
     message = "no second derivative of this operation between `{Self}` and `{B}`",
     label = "this operation has a first derivative only",
-    note = "help: leave out `order = 2`, or write the operation in terms of floats and matrices"
+    note = "help: an operator of a type of yours has it with `#[differentiable(order = 2)]` on its `impl` block; otherwise leave out `order = 2`"
 )]
 pub trait PushPullA<Op, B: ?Sized + Operand>: PullA<Op, B> {
     /// The tangent of the cotangent of the first operand.
@@ -137,7 +137,7 @@ pub trait PushPullA<Op, B: ?Sized + Operand>: PullA<Op, B> {
 #[diagnostic::on_unimplemented(
     message = "no second derivative of this operation between `{Self}` and `{B}`",
     label = "this operation has a first derivative only",
-    note = "help: leave out `order = 2`, or write the operation in terms of floats and matrices"
+    note = "help: an operator of a type of yours has it with `#[differentiable(order = 2)]` on its `impl` block; otherwise leave out `order = 2`"
 )]
 pub trait PushPullB<Op, B: ?Sized + Operand>: PullB<Op, B> + Operand {
     /// The tangent of the cotangent of the second operand.

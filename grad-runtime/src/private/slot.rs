@@ -6,7 +6,7 @@
 use crate::{Scalar as _, Tangent};
 
 /// The cotangent type of a parameter that the callee holds constant: nobody can lend one.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum Constant {}
 
 /// What a caller lends for one argument of a call.

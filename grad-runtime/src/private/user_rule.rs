@@ -258,6 +258,27 @@ impl<Y> Computed for Absent<Y> {
     }
 }
 
+/// What a companion gives of a rule for `jvp` that is differentiable, as the second order needs it.
+#[diagnostic::on_unimplemented(
+    message = "`order = 2` needs a `jvp` rule that is differentiable itself",
+    label = "this rule has no derivative",
+    note = "help: put `#[differentiable]` on the rule, or leave out `order = 2`"
+)]
+pub trait DifferentiableRule {
+    /// The value and its tangent. Of a rule without a derivative rustc does not know what it is.
+    type Both;
+    /// The value and its tangent.
+    fn both(self) -> Self::Both;
+}
+
+impl<R, T> DifferentiableRule for (R, T) {
+    type Both = (R, T);
+    #[inline(always)]
+    fn both(self) -> (R, T) {
+        self
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Absent, Computed, GivenTo, arguments_of_jvp, run_vjp};

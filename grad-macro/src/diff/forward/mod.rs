@@ -201,6 +201,7 @@ impl Forward<'_> {
             name,
             active: false,
             part: param.part,
+            is_tangent: true,
         });
         self.at_mut().params.insert(position, tangent);
         tangent

@@ -14,6 +14,8 @@ pub(crate) struct Second {
     pub(crate) region: Region,
     /// The cotangent of the result and its tangent.
     pub(crate) seeds: Option<(Value, Value)>,
+    /// The gradient of each active parameter and its tangent, by its position; `None` is zero. Empty for a pullback.
+    pub(crate) gradients: Vec<(u32, Option<Value>, Option<Value>)>,
 }
 
 /// The copy with tangents of a function with its reverse sweep, where activity is marked again; `closures` has copies of those of maps and of
@@ -36,10 +38,17 @@ pub(crate) fn over_reverse(
         let seed = forward.value(seed);
         Some((seed, forward.dot(seed)?))
     });
+    let gradients = adjoint.gradients.iter().map(|&(position, gradient)| {
+        let gradient = gradient.map(|gradient| forward.value(gradient));
+        let tangent = gradient.and_then(|gradient| forward.dot(gradient));
+        (position, gradient, tangent)
+    });
+    let gradients = gradients.collect();
     Second {
         pushed: forward.finish(),
         region: adjoint.region,
         seeds,
+        gradients,
     }
 }
 

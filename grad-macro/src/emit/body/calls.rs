@@ -2,12 +2,15 @@
 
 use super::Emitter;
 use crate::emit::code::{Substitute, substitute};
-use crate::emit::companion::{receiver_check, with_pullback, with_tangents};
+use crate::emit::companion::{derivatives_of, receiver_check, with_pullback, with_tangents};
 use crate::emit::expr::{located, located_ends};
 use crate::ir::{Callee, Code, Lend, Op, Region, RegionKind, Value, step_indices};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
 use std::collections::HashMap;
+
+/// For calls with as many arguments there is something that stands for a companion of the second order.
+const MISSING: usize = 8;
 
 /// What a call asks its callee for.
 #[derive(Clone, Copy)]
@@ -64,19 +67,47 @@ impl Emitter<'_> {
         let methods = self.f.call_traits.get(&value);
         let is_method = matches!(callee, Callee::Method { .. });
         let tokens = self.call(code, args, methods.is_some() || is_method);
-        let by_name = *callee == Callee::ByName;
         let tokens = match companion {
-            Companion::Pullback => with_pullback(tokens, by_name, &rt),
-            Companion::Tangents(mode, tangents) => with_tangents(tokens, by_name, mode, tangents),
+            Companion::Pullback => with_pullback(tokens, callee, &rt),
+            Companion::Tangents(mode, tangents) => with_tangents(tokens, callee, mode, tangents),
         };
         let Some(methods) = methods else {
-            return tokens;
+            return self.or_missing(value, code, tokens, companion);
         };
         let methods = Ident::new(methods, span);
         quote_spanned!(span=> {
             use #rt::private::float_methods::#methods as _;
             #tokens
         })
+    }
+
+    /// The call with what stands for a companion of the second order that the callee may not have.
+    fn or_missing(
+        &self,
+        value: Value,
+        code: Code,
+        call: TokenStream,
+        companion: Companion<'_>,
+    ) -> TokenStream {
+        let callee = &self.f.code(code).callee;
+        let is_second = matches!(companion, Companion::Tangents("hvp", _));
+        let count = self.f.call_args.get(&value).map_or(0, Vec::len);
+        let needed = *callee == Callee::Derivative || (is_second && *callee == Callee::ByName);
+        let of_type = derivatives_of(&self.f.code(code).tokens);
+        let (true, Some(of_type)) = (needed, of_type) else {
+            return call;
+        };
+        let span = self.span(value);
+        let rt = located(self.runtime.clone(), span);
+        let missing = (1..=MISSING).contains(&count).then(|| {
+            let missing = format_ident!("Missing{}", count, span = span);
+            quote_spanned!(span=> use #rt::private::missing::#missing as _;)
+        });
+        let asked = match callee {
+            Callee::Derivative => Ident::new("nested", span),
+            _ => Ident::new("second_order", span),
+        };
+        quote_spanned!(span=> { #missing #rt::private::missing::#asked::<#of_type>(); #call })
     }
 
     /// The call of a function or a method, in whose code `__0`, `&__1` are the active arguments. If the method may be missing, its receiver is a value, for which rustc says why: it says so

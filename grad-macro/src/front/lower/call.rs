@@ -196,6 +196,9 @@ impl Lower<'_> {
         if let Some(low) = self.function_of_a_library(path, segments, lows) {
             return low;
         }
+        if let Some(refused) = self.refuse_derivative(path) {
+            return refused;
+        }
         let callee = self.companion(path);
         // The type may be another name of nalgebra's.
         let traits = (owner.starts_with(char::is_uppercase)

@@ -52,6 +52,8 @@ impl Lower<'_> {
         info.lends_constants |= lends;
         if callee.by_name {
             info.callee = Callee::ByName;
+        } else if callee.of_derivative {
+            info.callee = Callee::Derivative;
         }
         values.extend(captures);
         let value = self.function.make(Op::Call(code), values, Kind::Any);
@@ -153,6 +155,62 @@ pub(super) struct Companion {
     /// It is an associated function of the type that has the name of the function, which may come from elsewhere. A sibling in an
     /// `impl` block is found as the function is.
     by_name: bool,
+    /// It is that of a derivative: of `g::grad`.
+    of_derivative: bool,
+}
+
+/// The name of a derivative of a function, which is written `g::grad`. A type has a capital.
+pub(super) fn derivative_of(path: &ExprPath) -> Option<&Ident> {
+    let mut segments = path.path.segments.iter().rev();
+    let (last, owner) = (segments.next()?, segments.next()?);
+    let is_function = !owner.ident.to_string().starts_with(char::is_uppercase);
+    let is_keyword = matches!(owner.ident.to_string().as_str(), "self" | "super" | "crate");
+    let name = last.ident.to_string();
+    let known = DERIVATIVES.contains(&name.as_str()) || OTHERS.contains(&name.as_str());
+    (path.qself.is_none() && is_function && !is_keyword && known).then_some(&last.ident)
+}
+
+/// The derivatives that can be differentiated again.
+const DERIVATIVES: [&str; 3] = ["grad", "value_and_grad", "jvp"];
+
+/// Those that can not.
+const OTHERS: [&str; 8] = [
+    "vjp",
+    "accumulate_grad",
+    "jacobian",
+    "value_and_jacobian",
+    "hessian",
+    "value_grad_hessian",
+    "hvp",
+    "grad_and_hvp",
+];
+
+impl Lower<'_> {
+    /// The refusal of a derivative that can not be differentiated again.
+    pub(super) fn refuse_derivative(&self, path: &ExprPath) -> Option<Low> {
+        let name = derivative_of(path)?;
+        let second = ["hessian", "hvp"].iter();
+        let second = second.into_iter().any(|of| name.to_string().ends_with(of));
+        if !OTHERS.contains(&name.to_string().as_str()) {
+            return None;
+        }
+        let (what, help) = if second {
+            (
+                "a derivative of order three is",
+                "call `grad` or `jvp` of a function with `order = 2`",
+            )
+        } else {
+            (
+                "the derivative of a pullback or a Jacobian is",
+                "call `grad`, `value_and_grad` or `jvp` of a function with `order = 2`",
+            )
+        };
+        Some(self.error(
+            name,
+            format!("`{name}` is called with an active value, and {what} not supported"),
+            format!("{help}, or write `constant(..)` around the arguments; a function `{name}` of a module is called by `use` and its name alone"),
+        ))
+    }
 }
 
 impl Lower<'_> {
@@ -160,7 +218,9 @@ impl Lower<'_> {
     pub(super) fn companion(&self, path: &ExprPath) -> Companion {
         let mut path = path.clone();
         let segments = &path.path.segments;
+        let of_derivative = derivative_of(&path).is_some();
         let owner_is_type = path.qself.is_some()
+            || of_derivative
             || segments
                 .iter()
                 .rev()
@@ -186,6 +246,7 @@ impl Lower<'_> {
         Companion {
             name: path.to_token_stream(),
             by_name,
+            of_derivative,
         }
     }
 

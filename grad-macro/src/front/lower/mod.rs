@@ -272,6 +272,7 @@ impl Lower<'_> {
                 name: name.clone(),
                 active: param.active,
                 part: param.is_slice(),
+                is_tangent: false,
             });
             if param.active {
                 let kind = param.info.kind.clone();

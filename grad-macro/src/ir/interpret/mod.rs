@@ -249,6 +249,13 @@ impl<'f> Interpreter<'f> {
         for (position, tangent) in f.pushed.tangents.iter().enumerate() {
             if tangent.is_some() {
                 let zero = self.args[position].zero();
+                let direct = f.gradients.iter();
+                let direct = direct.copied().find(|(i, ..)| *i as usize == position);
+                if let Some((_, gradient, product)) = direct {
+                    gradients.push(gradient.map_or(Ok(zero.clone()), |g| self.eval(g))?);
+                    products.push(product.map_or(Ok(zero), |p| self.eval(p))?);
+                    continue;
+                }
                 gradients.push(self.in_slot(position, zero.clone()));
                 products.push(self.in_slot(position + count, zero));
             }

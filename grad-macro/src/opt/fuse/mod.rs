@@ -437,7 +437,7 @@ impl Plan {
         // A call that the reverse loop would have made again is still at hand.
         let mut moved = moved;
         for &again in &moved {
-            if !matches!(f.node(again).op, Op::Call(_)) {
+            if !matches!(f.node(again).op, Op::Call(_) | Op::PushCall(..)) {
                 continue;
             }
             let original = f.region(self.body).nodes.iter().copied().find(|&v| {
@@ -454,7 +454,7 @@ impl Plan {
             }
         }
         moved.retain(|&v| {
-            !matches!(f.node(v).op, Op::Call(_))
+            !matches!(f.node(v).op, Op::Call(_) | Op::PushCall(..))
                 || f.nodes.iter().any(|node| node.args.contains(&v))
         });
         f.region_mut(self.body).nodes.extend(moved);
