@@ -46,14 +46,18 @@ impl Items<'_> {
         let (kept, restored) = emitter.across(&reverse);
         let items = &self.inner_items;
         let (broken, unknown) = (broken(f), self.unknown(pushed));
-        let output = &self.signature.output;
+        let (output, bar) = (self.value_output(), self.value_bar());
+        let body = quote!(#(#items)* #broken #unknown #start #bound #body #kept);
+        let pullback = quote!(move |#(#params),*| { #bound #restored #reverse });
+        let values = [quote!(#result), quote!(#result_dot)];
+        let body = self.companion_body(&body, &values, Some((&pullback, 2, both.len())));
         Method {
             name: "__hvp",
             doc: String::new(),
             extra: quote!(#(#directions),*),
             output: quote!((#output, #bar, impl ::core::ops::FnOnce(#bar, #bar, #(#both),*))),
             bounds: Vec::new(),
-            body: quote!(#(#items)* #broken #unknown #start #bound #body #kept (#result, #result_dot, move |#(#params),*| { #bound #restored #reverse })),
+            body,
             hidden: true,
         }
     }
@@ -69,7 +73,7 @@ impl Items<'_> {
         let slots = self.slot_types();
         let both: Vec<&TokenStream> = slots.iter().chain(&slots).collect();
         let wilds = vec![quote!(_); both.len()];
-        let (output, bar) = (&self.signature.output, self.output_bar());
+        let (output, bar) = (self.value_output(), self.value_bar());
         Method {
             name: "__hvp",
             doc: String::new(),
@@ -202,16 +206,17 @@ impl Items<'_> {
         let slots = self.slot_arguments(|name, _| quote!(&mut #name));
         let (product, body) = self.product(scalar, &slots);
         let (g, gradient) = (self.gradient_type(), one_or_tuple(&gradients));
+        let result = self.success(quote!((#gradient, #product)));
         Method {
             name: "grad_and_hvp",
             doc: self.product_doc(
                 "The gradient of `{}` and the product of its Hessian with the last argument.",
             ),
-            output: quote!((#g, #g)),
+            output: self.wrapped(quote!((#g, #g))),
             body: quote! {
                 #(let mut #gradients = #zeros;)*
                 #body
-                (#gradient, #product)
+                #result
             },
             ..self.in_a_direction(scalar)
         }
@@ -219,12 +224,13 @@ impl Items<'_> {
 
     fn hvp(&self, scalar: bool) -> Method {
         let (product, body) = self.product(scalar, &self.no_slots());
+        let product = self.success(product);
         Method {
             name: "hvp",
             doc: self.product_doc(
                 "The product of the Hessian of `{}` with the last argument, which has the shape of the gradient.",
             ),
-            output: self.gradient_type(),
+            output: self.wrapped(self.gradient_type()),
             body: quote!(#body #product),
             ..self.in_a_direction(scalar)
         }
@@ -253,9 +259,11 @@ impl Items<'_> {
         let dot_slots = self.dot_slots(&tangents);
         let (unit, zero) = (self.unit(scalar), self.zero_of_unit(scalar));
         let pullback = self.free("pullback");
+        let (unit, zero) = (self.given_cotangent(unit), self.given_cotangent(zero));
+        let call = self.tried(quote!(#companion(#(#names,)* #(#directions),*)), "hvp");
         let body = quote! {
             #(let mut #tangents = #zeros;)*
-            let (_, _, #pullback) = #companion(#(#names,)* #(#directions),*);
+            let (_, _, #pullback) = #call;
             #pullback(#unit, #zero, #(#slots,)* #(#dot_slots),*);
         };
         (one_or_tuple(&tangents), body)
@@ -290,9 +298,9 @@ impl Items<'_> {
             name: "hessian",
             doc: self.hessian_doc("The Hessian"),
             extra: TokenStream::new(),
-            output: self.hessian_type(),
+            output: self.wrapped(self.hessian_type()),
             bounds,
-            body: quote!(#all(#(#names),*).2),
+            body: self.part(quote!(#all(#(#names),*)), 2),
             hidden: false,
         }
     }
@@ -311,6 +319,7 @@ impl Items<'_> {
         let dot_slots = self.dot_slots(&tangents);
         let (g, ty) = (self.gradient_type(), self.hessian_type());
         let (unit, zero) = (self.unit(scalar), self.zero_of_unit(scalar));
+        let (unit, zero) = (self.given_cotangent(unit), self.given_cotangent(zero));
         let [value, pullback, hessian, column, row, direction] =
             ["value", "pullback", "hessian", "column", "row", "direction"]
                 .map(|name| self.free(name));
@@ -325,10 +334,12 @@ impl Items<'_> {
                 })
             });
             let of = &zeros[i];
+            let call = quote!(#companion(#(#args,)* #(#directions),*));
+            let call = self.again_tried(call, "hvp");
             quote! {
                 #rt::private::for_each_direction(&#of, |#direction| {
                     #(let mut #tangents = #zeros;)*
-                    let (_, _, #pullback) = #companion(#(#args,)* #(#directions),*);
+                    let (_, _, #pullback) = #call;
                     #pullback(#unit, #zero, #(#none,)* #(#dot_slots),*);
                     let mut #row = 0;
                     #(#rt::private::write_below(&mut #hessian, #column, &mut #row, &#tangents);)*
@@ -341,21 +352,23 @@ impl Items<'_> {
         let mut bounds = self.scalar_bounds(scalar);
         bounds.extend(self.copies(false));
         let output = &self.signature.output;
+        let first = self.tried(quote!(#companion(#(#args,)* #(#none),*)), "hvp");
+        let result = self.success(quote!((#value, #gradient, #hessian)));
         Method {
             name: "value_grad_hessian",
             doc: self.hessian_doc("The value, the gradient and the Hessian"),
             extra: TokenStream::new(),
-            output: quote!((#output, #g, #ty)),
+            output: self.wrapped(quote!((#output, #g, #ty))),
             bounds,
             body: quote! {
                 #(let mut #gradients = #zeros;)*
-                let (#value, _, #pullback) = #companion(#(#args,)* #(#none),*);
+                let (#value, _, #pullback) = #first;
                 #pullback(#unit, #zero, #(#slots,)* #(#none),*);
                 let #column = 0 #(+ #rt::Tangent::dim(&#zeros))*;
                 let mut #hessian: #ty = #rt::private::Block::zeros(#column, #column);
                 let mut #column = 0;
                 #(#sweeps)*
-                (#value, #gradient, #hessian)
+                #result
             },
             hidden: false,
         }

@@ -9,6 +9,7 @@ mod constant_field;
 pub mod constructors;
 mod derive;
 mod elementwise;
+mod fallible;
 pub mod float_methods;
 mod float_seconds;
 pub mod held;
@@ -56,6 +57,7 @@ pub use constant_field::*;
 pub use derive::{
     FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,
 };
+pub use fallible::*;
 pub use elementwise::{
     map, map_pull, map_pull_into, push_map, push_map_pull, push_zip_map, push_zip_map_pull,
     zip_map, zip_map_pull,
