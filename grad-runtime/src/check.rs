@@ -46,7 +46,9 @@ use random::Random;
 pub fn succeeded<W: crate::private::Outcome>(name: &str, outcome: W) -> W::Value {
     match outcome.apart().0 {
         Some(value) => value,
-        None => panic!("`{name}` fails at or near these arguments, so that it has no derivative there"),
+        None => {
+            panic!("`{name}` fails at or near these arguments, so that it has no derivative there")
+        }
     }
 }
 

@@ -102,15 +102,26 @@ impl Items<'_> {
     ) -> TokenStream {
         let closure = pullback.map(|(closure, ..)| closure).into_iter();
         let result = quote!((#(#values,)* #(#closure),*));
+        let counts = pullback.map_or((0, 0), |(_, cotangents, slots)| (cotangents, slots));
+        self.in_wrapper(body, &result, counts)
+    }
+
+    /// The body of a companion from what runs and what it gives; the pullback, if there is one, takes so many cotangents and slots.
+    pub(super) fn in_wrapper(
+        &self,
+        body: &TokenStream,
+        result: &TokenStream,
+        (cotangents, slots): (usize, usize),
+    ) -> TokenStream {
         let Some(wrapper) = &self.signature.wrapper else {
             return quote!(#body #result);
         };
         let rt = &self.runtime;
         let (ty, success) = (wrapper.around(&quote!(_)), wrapper.success());
         let outcome = quote!((move || -> #ty { #body #success(#result) })());
-        let Some((_, cotangents, slots)) = pullback else {
+        if cotangents == 0 {
             return quote!(#rt::private::outcome_apart(#outcome));
-        };
+        }
         let numbered = |stem: &str, count| {
             let names = (0..count).map(|i| format_ident!("__{}_{}", stem, i));
             names.collect::<Vec<_>>()
@@ -122,7 +133,7 @@ impl Items<'_> {
                 __pullback(#(#seeds,)* #(#slots),*);
             }
         });
-        if values.len() == 1 {
+        if cotangents == 1 {
             quote! {
                 let (__outcome, __pullback) = #rt::private::outcome_apart(#outcome);
                 (__outcome, #pulled)

@@ -23,7 +23,10 @@ impl Items<'_> {
                 hidden,
             };
         let mut methods = Vec::new();
-        let closure = self.success(quote!((::core::unreachable!(), move |_| ::core::unreachable!())));
+        let closure = self.success(quote!((
+            ::core::unreachable!(),
+            move |_| ::core::unreachable!()
+        )));
         let closure = quote!({
             #[allow(unreachable_code)]
             #closure
@@ -73,7 +76,12 @@ impl Items<'_> {
         if !self.signature.in_impl {
             methods.push(self.called_stub());
         }
-        methods.push(stub("grad", TokenStream::new(), self.wrapped(g.clone()), false));
+        methods.push(stub(
+            "grad",
+            TokenStream::new(),
+            self.wrapped(g.clone()),
+            false,
+        ));
         methods.push(stub(
             "value_and_grad",
             TokenStream::new(),

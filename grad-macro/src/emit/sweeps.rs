@@ -122,7 +122,8 @@ impl Items<'_> {
         let (output, value_bar) = (self.value_output(), self.value_bar());
         let body = quote!(#(#items)* #bindings #broken #body #kept);
         let pullback = quote!(move |#(#params),*| { #restored #reverse });
-        let body = self.companion_body(&body, &[quote!(#result)], Some((&pullback, 1, slots.len())));
+        let body =
+            self.companion_body(&body, &[quote!(#result)], Some((&pullback, 1, slots.len())));
         Method {
             name: "__vjp",
             doc: String::new(),

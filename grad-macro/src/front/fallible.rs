@@ -116,7 +116,11 @@ impl Outcomes<'_> {
                 }
             }
             // These leave, or have no value.
-            Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::ForLoop(_) | Expr::While(_) => {}
+            Expr::Return(_)
+            | Expr::Break(_)
+            | Expr::Continue(_)
+            | Expr::ForLoop(_)
+            | Expr::While(_) => {}
             Expr::Loop(inner) if !breaks_with_value(inner) => {}
             Expr::Macro(inner)
                 if matches!(
@@ -174,7 +178,10 @@ impl Outcomes<'_> {
                 Some(parse_quote!({ let #pat = #receiver; #body }))
             }
             Expr::Path(path) => {
-                let mut body: Expr = match (gives_value, is_variant(path, "Ok") || is_variant(path, "Some")) {
+                let mut body: Expr = match (
+                    gives_value,
+                    is_variant(path, "Ok") || is_variant(path, "Some"),
+                ) {
                     (true, true) => return None,
                     _ => parse_quote!(#path(#receiver)),
                 };

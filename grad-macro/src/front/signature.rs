@@ -1,8 +1,8 @@
 //! The signature: which arguments there are, which of them are active, what comes out.
 
 use super::rename::type_names;
-use super::wrapper::Wrapper;
 use super::types::{TypeInfo, TypeParams, classify, is_library_constant};
+use super::wrapper::Wrapper;
 use crate::args::Args;
 use crate::diagnostics::Errors;
 use crate::ir::Kind;
@@ -465,7 +465,9 @@ fn read_output(
                     "a function that returns `impl Trait` cannot be differentiated",
                     "name the type",
                 );
-            } else if info.constant || matches!(&value, Type::Tuple(tuple) if tuple.elems.is_empty()) {
+            } else if info.constant
+                || matches!(&value, Type::Tuple(tuple) if tuple.elems.is_empty())
+            {
                 errors.push(&value, "the returned type has no derivative", "return a float, a vector, an array, a tuple of them or a `Differentiable` struct");
             }
             (value, info, wrapper)

@@ -132,9 +132,7 @@ where
 
 /// The outcome of a value, its tangent and the pullback of both.
 #[inline(always)]
-pub fn tried_hvp<W, T, P>(
-    (outcome, dot, pullback): (W, Option<T>, P),
-) -> W::With<(W::Value, T, P)>
+pub fn tried_hvp<W, T, P>((outcome, dot, pullback): (W, Option<T>, P)) -> W::With<(W::Value, T, P)>
 where
     W: Outcome,
     W::Value: Differentiable<Tangent = T>,
@@ -244,3 +242,49 @@ macro_rules! __grad_question {
 }
 
 pub use {__grad_fail, __grad_option, __grad_question, __grad_result};
+
+#[cfg(test)]
+mod tests {
+    use super::{Outcome, outcome_apart, split_jvp, tried, tried_jvp};
+    use crate::private::try_block_by_columns;
+    use nalgebra::{RowVector2, Vector2};
+
+    #[test]
+    fn an_outcome_is_taken_apart_and_put_together() {
+        let (outcome, dot) = outcome_apart(Ok::<_, u8>((2.0, 3.0)));
+        assert_eq!((outcome, dot), (Ok(2.0), Some(3.0)));
+        assert_eq!(tried_jvp((outcome, dot)), Ok((2.0, 3.0)));
+        let (outcome, dot) = outcome_apart(Err::<(f64, f64), _>(7_u8));
+        assert_eq!((outcome, dot), (Err(7), None));
+        assert_eq!(tried((outcome, ())), Err(7));
+        assert_eq!(split_jvp((outcome, dot)), ((None, Some(7)), None));
+    }
+
+    #[test]
+    fn an_absent_tangent_of_a_value_is_zero() {
+        assert_eq!(tried_jvp((Some(2.0), None)), Some((2.0, 0.0)));
+        assert_eq!(split_jvp((Some(2.0), None)).1, Some(0.0));
+        assert_eq!(Some(1).or_failed::<f64>(), Ok(1));
+    }
+
+    #[test]
+    fn the_first_failure_is_that_of_all_columns() {
+        let mut runs = 0;
+        let mut value = None;
+        let block: Result<RowVector2<f64>, u8> =
+            try_block_by_columns(&Vector2::zeros(), &mut value, |v: &Vector2<f64>| {
+                runs += 1;
+                if v.x == 1.0 {
+                    Ok((5.0, v.x))
+                } else {
+                    Err(runs)
+                }
+            });
+        assert_eq!((block, runs, value), (Err(2), 2, Some(5.0)));
+        let block: Option<RowVector2<f64>> =
+            try_block_by_columns(&Vector2::zeros(), &mut value, |v: &Vector2<f64>| {
+                Some((5.0, v.x + 2.0 * v.y))
+            });
+        assert_eq!(block, Some(RowVector2::new(1.0, 2.0)));
+    }
+}

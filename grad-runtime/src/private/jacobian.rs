@@ -178,10 +178,7 @@ where
                 let rows = dot.dim();
                 let block = block.get_or_insert_with(|| B::zeros(rows, columns));
                 if let Some(k) = column {
-                    write(
-                        &dot,
-                        block.elements()[k * rows..(k + 1) * rows].iter_mut(),
-                    );
+                    write(&dot, block.elements()[k * rows..(k + 1) * rows].iter_mut());
                 }
             }
             Err(failure) => failed = Some(failure),

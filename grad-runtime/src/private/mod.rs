@@ -57,11 +57,11 @@ pub use constant_field::*;
 pub use derive::{
     FieldTangent, NumberedScalar, OwnTangent, SameScalar, ScalarNumber, ScalarOfNumber,
 };
-pub use fallible::*;
 pub use elementwise::{
     map, map_pull, map_pull_into, push_map, push_map_pull, push_zip_map, push_zip_map_pull,
     zip_map, zip_map_pull,
 };
+pub use fallible::*;
 pub use grad_macro::checked;
 pub use implicit::*;
 pub use index::*;

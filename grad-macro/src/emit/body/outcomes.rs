@@ -10,7 +10,12 @@ use quote::{format_ident, quote, quote_spanned};
 
 impl Emitter<'_> {
     /// What a call gives in a mode, with its outcome taken.
-    pub(super) fn taken_outcome(&mut self, call: Value, mode: &str, tokens: TokenStream) -> TokenStream {
+    pub(super) fn taken_outcome(
+        &mut self,
+        call: Value,
+        mode: &str,
+        tokens: TokenStream,
+    ) -> TokenStream {
         let span = self.span(call);
         let rt = located(self.runtime.clone(), span);
         match self.f.outcomes.get(&call).cloned() {

@@ -9,8 +9,8 @@ use syn::{BinOp, Expr, Macro, Member, Pat};
 
 /// Macros whose value depends on their arguments.
 pub(crate) const VALUE_MACROS: &[&str] = &[
-    "vec", "vector", "matrix", "point", "dvector", "dmatrix", "stack", "format", OF_OPTION, OF_RESULT,
-    QUESTION,
+    "vec", "vector", "matrix", "point", "dvector", "dmatrix", "stack", "format", OF_OPTION,
+    OF_RESULT, QUESTION,
 ];
 
 impl Activity {

@@ -246,6 +246,10 @@ pub(super) fn never_ends(expr: &Expr) -> bool {
     };
     match expr {
         Expr::Macro(inner) => leaves_by_macro(&inner.mac),
+        Expr::Try(inner) => matches!(
+            crate::front::fallible::variant(&inner.expr),
+            Some(crate::front::fallible::Variant::Failure)
+        ),
         Expr::Paren(inner) => never_ends(&inner.expr),
         Expr::Group(inner) => never_ends(&inner.expr),
         Expr::Block(inner) => block(&inner.block),

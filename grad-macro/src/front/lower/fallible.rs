@@ -7,24 +7,46 @@ use super::constant::strip;
 use super::control::Arm;
 use super::{Low, Lower};
 use crate::front::fallible::{OF_OPTION, Variant, fail, variant};
-use crate::front::macros::macro_args;
+use crate::front::macros::{into_macros, macro_args};
 use crate::front::syntax::macro_name;
 use crate::ir::{Kind, Op, Outcome, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
+use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, ExprMethodCall, Pat, parse_quote};
 
 /// The methods of outcomes that leave the value as it is.
 const ADAPTORS: &[&str] = &[
-    "ok", "ok_or", "ok_or_else", "map_err", "context", "with_context",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "map_err",
+    "context",
+    "with_context",
 ];
 
 /// The methods that a variable with an outcome has.
 const METHODS: &[&str] = &[
-    "ok", "ok_or", "ok_or_else", "map_err", "unwrap_or", "unwrap_or_else", "unwrap", "expect", "map",
-    "and_then", "map_or", "map_or_else", "is_ok", "is_err", "is_some", "is_none", "or_else", "filter",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "map_err",
+    "unwrap_or",
+    "unwrap_or_else",
+    "unwrap",
+    "expect",
+    "map",
+    "and_then",
+    "map_or",
+    "map_or_else",
+    "is_ok",
+    "is_err",
+    "is_some",
+    "is_none",
+    "or_else",
+    "filter",
 ];
 
 /// Where a failure goes.
@@ -88,7 +110,16 @@ impl Lower<'_> {
                 let name = call.method.to_string();
                 !self.iterates(&call.receiver)
                     && !super::matrix::rule_methods().any(|(method, ..)| method == name)
-                    && !matches!(name.as_str(), "first" | "last" | "get" | "copied" | "cloned" | "split_first" | "split_last")
+                    && !matches!(
+                        name.as_str(),
+                        "first"
+                            | "last"
+                            | "get"
+                            | "copied"
+                            | "cloned"
+                            | "split_first"
+                            | "split_last"
+                    )
             }
             Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
                 let name = name.to_string();
@@ -146,7 +177,9 @@ impl Lower<'_> {
             other => return other,
         };
         let is_call = self.is_plain_call(value);
-        let quiet = adaptors.iter().all(|call| !self.mentions_active(&call.args));
+        let quiet = adaptors
+            .iter()
+            .all(|call| !self.mentions_active(&call.args));
         if is_call && quiet {
             let whole = in_place_of(whole, base);
             let (code, _) = self.code(whole, false);
@@ -291,7 +324,8 @@ impl Lower<'_> {
 
     /// A variable that holds the outcome of a call.
     pub(super) fn outcome_local(&mut self, pat: &Pat, low: &Low) {
-        if let (Low::Active { value, .. }, Pat::Ident(pat)) = (low, crate::front::syntax::strip_type(pat))
+        if let (Low::Active { value, .. }, Pat::Ident(pat)) =
+            (low, crate::front::syntax::strip_type(pat))
             && pat.subpat.is_none()
             && pat.by_ref.is_none()
             && self.outcomes.contains(&pat.ident.to_string())
@@ -335,7 +369,9 @@ impl Lower<'_> {
             Some(name) => Failure::Error(parse_quote!(#name)),
             None => Failure::None,
         };
-        let of_option = adaptors.first().is_some_and(|call| matches!(call.method.to_string().as_str(), "ok_or" | "ok_or_else"));
+        let of_option = adaptors
+            .first()
+            .is_some_and(|call| matches!(call.method.to_string().as_str(), "ok_or" | "ok_or_else"));
         let failure = match (failure, adaptors.is_empty()) {
             (failure, true) => failure,
             (failure, false) => {
@@ -355,7 +391,10 @@ impl Lower<'_> {
             }
         };
         let arms = match (of_result, failure) {
-            (false, _) => arms.iter().map(|(pat, body)| ((*pat).clone(), (*body).clone())).collect(),
+            (false, _) => arms
+                .iter()
+                .map(|(pat, body)| ((*pat).clone(), (*body).clone()))
+                .collect(),
             (true, Failure::Error(failure)) => {
                 let runtime = &self.runtime;
                 let failure = match strip(scrutinee) {
@@ -383,7 +422,15 @@ impl Lower<'_> {
     /// A method that only outcomes have, of what a call gives or of a variable that holds it.
     pub(super) fn outcome_method(&mut self, call: &ExprMethodCall) -> Option<Low> {
         let name = call.method.to_string();
-        let of_outcomes = ["ok", "unwrap_or", "unwrap_or_else", "map_or", "map_or_else", "unwrap", "expect"];
+        let of_outcomes = [
+            "ok",
+            "unwrap_or",
+            "unwrap_or_else",
+            "map_or",
+            "map_or_else",
+            "unwrap",
+            "expect",
+        ];
         if !of_outcomes.contains(&name.as_str()) || !self.mentions_active(&call.receiver) {
             return None;
         }
@@ -424,10 +471,47 @@ impl Lower<'_> {
         }))
     }
 
+    /// `condition.then_some(x)` and `condition.then(|| x)`
+    pub(super) fn chosen_by_condition(&mut self, call: &ExprMethodCall) -> Option<Expr> {
+        let name = call.method.to_string();
+        if !matches!(name.as_str(), "then" | "then_some")
+            || self.is_active(&call.receiver)
+            || !call.args.iter().any(|arg| self.mentions_active(arg))
+        {
+            return None;
+        }
+        let condition = &call.receiver;
+        match (name.as_str(), call.args.first().map(strip)?) {
+            ("then", Expr::Closure(closure)) if closure.inputs.is_empty() => {
+                let body = &closure.body;
+                if super::exit::Exits::of_expr(body).any() {
+                    return None;
+                }
+                Some(parse_quote!(if #condition { Some(#body) } else { None }))
+            }
+            ("then_some", value) => {
+                let held = format_ident!("{}", self.renamer.fresh("condition"));
+                let item = format_ident!("{}", self.renamer.fresh("value"));
+                if self.is_active(value) {
+                    self.activity.active.insert(item.to_string());
+                }
+                Some(parse_quote!({
+                    let #held = #condition;
+                    let #item = #value;
+                    if #held { Some(#item) } else { None }
+                }))
+            }
+            _ => None,
+        }
+    }
+
     /// An expression that is known to be an outcome, as an `Option`.
     fn as_option(&mut self, expr: &Expr) -> Low {
         if let Expr::MethodCall(call) = strip(expr)
-            && matches!(call.method.to_string().as_str(), "map" | "and_then" | "filter" | "or_else" | "or")
+            && matches!(
+                call.method.to_string().as_str(),
+                "map" | "and_then" | "filter" | "or_else" | "or"
+            )
             && self.may_be_outcome(&call.receiver)
             && self.is_active(&call.receiver)
         {
@@ -437,7 +521,12 @@ impl Lower<'_> {
             };
             let name = call.method.to_string();
             let args: Vec<&Expr> = call.args.iter().collect();
-            let low = self.option_method(&name, value, refs, &args);
+            // What such a closure gives is a `Result`, too.
+            let gives_result = name != "map" && self.failures.contains_key(&value);
+            let low = match gives_result {
+                true => None,
+                false => self.option_method(&name, value, refs, &args),
+            };
             let low = low.unwrap_or_else(|| {
                 self.error(
                     &call.method,
@@ -506,7 +595,11 @@ fn mapped(outcome: &Expr, base: &Expr, leaves: &Leaves) -> Option<Expr> {
             if super::exit::Exits::of_expr(body).any() {
                 return None;
             }
-            let body = if gives_value { (**body).clone() } else { with_end(body) };
+            let body = if gives_value {
+                (**body).clone()
+            } else {
+                with_end(body)
+            };
             Some(parse_quote!({ let #pat = #receiver; #body }))
         }
         Expr::Path(path) => {
@@ -680,7 +773,12 @@ fn as_some(pat: &mut Pat) {
         Pat::Reference(inner) => as_some(&mut inner.pat),
         Pat::Guard(guard) => as_some(&mut guard.pat),
         Pat::TupleStruct(tuple) => {
-            if tuple.path.segments.last().is_some_and(|last| last.ident == "Ok") {
+            if tuple
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident == "Ok")
+            {
                 tuple.path = parse_quote!(Some);
             }
         }
@@ -693,6 +791,32 @@ pub(super) fn outcomes(body: &Block) -> HashSet<String> {
     let mut used = Used(HashSet::new());
     used.visit_block(body);
     used.0
+}
+
+/// Asks variables with outcomes of active values, which are `Option`s in emitted code, whether they are `Some`.
+pub(super) fn ask_for_some(body: &mut Block, variables: &HashSet<String>) {
+    struct Asks<'n>(&'n HashSet<String>);
+    impl VisitMut for Asks<'_> {
+        into_macros!(write);
+
+        fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
+            syn::visit_mut::visit_expr_method_call_mut(self, call);
+            let name = match call.method.to_string().as_str() {
+                "is_ok" => "is_some",
+                "is_err" => "is_none",
+                _ => return,
+            };
+            if let Expr::Path(path) = strip(&call.receiver)
+                && path
+                    .path
+                    .get_ident()
+                    .is_some_and(|name| self.0.contains(&name.to_string()))
+            {
+                call.method = Ident::new(name, call.method.span());
+            }
+        }
+    }
+    Asks(variables).visit_block_mut(body);
 }
 
 struct Used(HashSet<String>);
@@ -762,9 +886,11 @@ fn is_of_outcome(pat: &Pat) -> bool {
         Pat::Paren(inner) => is_of_outcome(&inner.pat),
         Pat::Reference(inner) => is_of_outcome(&inner.pat),
         Pat::Guard(guard) => is_of_outcome(&guard.pat),
-        Pat::TupleStruct(tuple) => tuple.path.segments.last().is_some_and(|last| {
-            ["Ok", "Err", "Some"].iter().any(|name| last.ident == name)
-        }),
+        Pat::TupleStruct(tuple) => tuple
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| ["Ok", "Err", "Some"].iter().any(|name| last.ident == name)),
         _ => false,
     }
 }

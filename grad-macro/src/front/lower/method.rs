@@ -19,6 +19,9 @@ impl Lower<'_> {
         if let Some(expr) = self.of_slice(call) {
             return self.expr(&expr);
         }
+        if let Some(expr) = self.chosen_by_condition(call) {
+            return self.expr(&expr);
+        }
         if let Some(low) = self.outcome_method(call) {
             return low;
         }

@@ -211,6 +211,13 @@ pub(crate) fn lower(
     left: Vec<Left>,
     errors: &Errors,
 ) -> (Function, Vec<TokenStream>) {
+    let outcomes = fallible::outcomes(body);
+    let mut body = body.clone();
+    let split = outcomes
+        .iter()
+        .filter(|name| activity.active.contains(*name) && !activity.memory.contains(*name));
+    fallible::ask_for_some(&mut body, &split.cloned().collect());
+    let body = &body;
     let mut lower = Lower {
         function: Function::new(name),
         errors,
@@ -242,8 +249,11 @@ pub(crate) fn lower(
         param_types: signature.params.iter().map(|p| p.ty.clone()).collect(),
         part_refs: HashMap::new(),
         mem_refs: HashMap::new(),
-        of_option: signature.wrapper.as_ref().is_some_and(|wrapper| wrapper.is_option),
-        outcomes: fallible::outcomes(body),
+        of_option: signature
+            .wrapper
+            .as_ref()
+            .is_some_and(|wrapper| wrapper.is_option),
+        outcomes,
         failures: HashMap::new(),
         emitted_exits: HashSet::new(),
     };
