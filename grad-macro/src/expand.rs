@@ -6,6 +6,7 @@ use crate::emit::items::Items;
 use crate::front::activity::Activity;
 use crate::front::chains::unchain;
 use crate::front::elided;
+use crate::front::fallible::values_and_failures;
 use crate::front::fence::{fence, fence_conditions};
 use crate::front::groups::{Parentheses, refuse_lost_groups};
 use crate::front::items::{check_items, imports_names};
@@ -191,6 +192,7 @@ pub(crate) fn rename(function: &ItemFn, signature: &Signature) -> (Block, Rename
     }
     unchain(&mut block);
     flatten(&mut block);
+    values_and_failures(&mut block, signature);
     crate::front::tails::type_results(&mut block, signature);
     renamer.rename(&mut block);
     assign_by_tuples(&mut block, &mut renamer);
@@ -207,7 +209,7 @@ pub(crate) fn lower_body(
     errors: &Errors,
 ) -> (Function, Vec<TokenStream>) {
     fence_conditions(function, errors);
-    fence(block, errors);
+    fence(block, signature.wrapper.is_some(), errors);
     check_items(function, signature, errors);
     let imports = imports_names(&function.block);
     let params = signature

@@ -40,6 +40,18 @@ use components::{dot, epsilon, flatten, read, size};
 use difference::{Precision, Sample, compare};
 use random::Random;
 
+/// What a function gives that may fail; where it fails there is nothing to compare.
+#[doc(hidden)]
+#[track_caller]
+pub fn succeeded<W: crate::private::Outcome>(name: &str, outcome: W) -> W::Value {
+    match outcome.apart().0 {
+        Some(value) => value,
+        None => {
+            panic!("`{name}` fails at or near these arguments, so that it has no derivative there")
+        }
+    }
+}
+
 /// A function at a point, ready to have its derivatives checked.
 ///
 /// `arguments` are the names and numbers of components of the active arguments, `point` makes them (one tuple, however

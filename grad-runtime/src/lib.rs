@@ -31,6 +31,30 @@
 //! `G` is the tangent of the one active argument, or the tuple of the active arguments' tangents in order. Every argument with a derivative is
 //! active, by value or by reference; `#[constant]` on a parameter or `#[differentiable(wrt(a, b))]` say otherwise.
 //!
+//! A function whose return type is written `Result<R, E>` or `Option<R>` has each of these in the same wrapper: a failure is that of the function.
+//!
+//! ```
+//! use grad_runtime::differentiable;
+//!
+//! #[differentiable]
+//! fn log_ratio(x: f64, y: f64) -> Result<f64, String> {
+//!     if x * y <= 0.0 {
+//!         return Err(format!("{x} and {y} have no ratio with a logarithm"));
+//!     }
+//!     Ok((x / y).ln())
+//! }
+//!
+//! #[differentiable]
+//! fn energy(x: f64) -> Result<f64, String> {
+//!     let level = log_ratio(x, 2.0)?;
+//!     Ok(level * level)
+//! }
+//!
+//! assert_eq!(log_ratio::grad(2.0, 4.0), Ok((0.5, -0.25)));
+//! assert_eq!(energy::grad(2.0), Ok(0.0));
+//! assert!(energy::value_and_grad(-2.0).is_err());
+//! ```
+//!
 //! # Rules of your own
 //!
 //! `vjp = rule` and `jvp = rule` give the derivative of a function whose body is not looked at: it may call a foreign library. A rule has

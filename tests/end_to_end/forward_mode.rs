@@ -305,9 +305,9 @@ fn an_option(x: Option<f64>, y: f64) -> Option<f64> {
 #[test]
 fn a_result_that_does_not_vary_has_a_zero_tangent() {
     assert_eq!(nothing::jvp(1.0, 3, 1.0), (3.0, 0.0));
-    assert_eq!(an_option::jvp(None, 2.0, (None, 1.0)), (None, None));
+    assert_eq!(an_option::jvp(None, 2.0, (None, 1.0)), None);
     assert_eq!(
         an_option::jvp(Some(3.0), 2.0, (Some(1.0), 1.0)),
-        (Some(6.0), Some(5.0))
+        Some((6.0, 5.0))
     );
 }

@@ -39,6 +39,8 @@ mod custom_rules;
 mod derive;
 mod effects;
 mod elementwise;
+mod fallible;
+mod fallible_in_calls;
 mod forward_mode;
 mod generic_blocks;
 mod generic_methods_in_branches;

@@ -11,7 +11,7 @@ impl Items<'_> {
         let companion = self.sibling("__vjp");
         let g = self.gradient_type();
         let output = &self.signature.output;
-        let unit = self.unit(scalar);
+        let unit = self.given_cotangent(self.unit(scalar));
         let one = self.signature.active().count() == 1;
         let target = self.free("gradient");
         let (value, pullback) = (self.free("value"), self.free("pullback"));
@@ -45,6 +45,8 @@ impl Items<'_> {
                 quote!(#rt::private::check_shape(#text, #x, #place);)
             })
             .collect();
+        let call = self.tried(quote!(#companion(#(#names),*)), "vjp");
+        let result = self.success(quote!(#value));
         Method {
             name: "accumulate_grad",
             doc: format!(
@@ -52,13 +54,13 @@ impl Items<'_> {
                 self.item.sig.ident
             ),
             extra: quote!(#target: &mut #g),
-            output: quote!(#output),
+            output: self.wrapped(quote!(#output)),
             bounds: self.scalar_bounds(scalar),
             body: quote! {
                 #(#checks)*
-                let (#value, #pullback) = #companion(#(#names),*);
+                let (#value, #pullback) = #call;
                 #pullback(#unit, #(#slots),*);
-                #value
+                #result
             },
             hidden: false,
         }

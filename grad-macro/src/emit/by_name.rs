@@ -37,8 +37,7 @@ impl Items<'_> {
         let generics = self.generics();
         let (_, _, where_clause) = generics.split_for_impl();
         let lifetimes = &generics.params;
-        let output = &self.signature.output;
-        let bar = self.output_bar();
+        let (output, bar) = (self.value_output(), self.value_bar());
         let (b, y, y_bar, acc) = (
             format_ident!("__b", span = span),
             format_ident!("__y", span = span),

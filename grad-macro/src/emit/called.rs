@@ -42,8 +42,7 @@ impl Items<'_> {
         let count = self.signature.params.len();
         let wilds = vec![quote!(_); count];
         let rt = &self.runtime;
-        let bar = self.output_bar();
-        let output = &self.signature.output;
+        let (output, bar) = (self.value_output(), self.value_bar());
         let types = self.slot_types();
         Method {
             name: "__call",
@@ -61,8 +60,7 @@ impl Items<'_> {
 
     fn called_output(&self) -> TokenStream {
         let rt = &self.runtime;
-        let bar = self.output_bar();
-        let output = &self.signature.output;
+        let (output, bar) = (self.value_output(), self.value_bar());
         let types = self.slot_types();
         quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*), #rt::private::Item<__F, impl ::core::marker::Sized>))
     }

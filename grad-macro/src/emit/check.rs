@@ -70,6 +70,14 @@ impl Items<'_> {
         } else {
             quote!(#ident #turbofish)
         };
+        let measured = |outcome: TokenStream| match self.signature.wrapper {
+            Some(_) => {
+                let name = ident.to_string();
+                quote!(#rt::check::succeeded(#name, #outcome))
+            }
+            None => outcome,
+        };
+        let primal = measured(quote!(#primal(#(#passed),*)));
         let of_mode = |given: &Option<syn::Path>, mode: &str| match given {
             Some(rule) if self.rule_is_the(given, mode) => quote!(#rule),
             _ => {
@@ -84,14 +92,17 @@ impl Items<'_> {
             .map(|i| format_ident!("__bar_{}", i))
             .collect();
         let bound = one_or_tuple(&bars);
+        let jvp = measured(quote!(#jvp(#(#passed,)* #bound)));
+        let vjp = measured(quote!(#vjp(#(#passed),*)));
+        let jacobian = measured(quote!(#jacobian(#(#passed),*)));
         let point = self.list(&points);
         let pattern = self.list(&locals);
         let gradient = self.list(&bars);
         let grad = if self.signature.output_info.kind.is_scalar() {
             let grad = self.function_name("grad");
-            let grad = quote!(Self::#grad #turbofish);
+            let grad = measured(quote!(Self::#grad #turbofish(#(#passed),*)));
             quote!(__check.grad(|#pattern| {
-                let #bound = #grad(#(#passed),*);
+                let #bound = #grad;
                 #gradient
             }))
         } else {
@@ -132,20 +143,20 @@ impl Items<'_> {
                 };
                 let __arguments = [#(#dims),*];
                 let __check = #rt::check::Check::new(&__arguments, || #point, |#pattern| {
-                    __measured(#primal(#(#passed),*))
+                    __measured(#primal)
                 });
                 __check.modes(
                     |#pattern, #gradient| {
-                        let (__value, __tangent) = #jvp(#(#passed,)* #bound);
+                        let (__value, __tangent) = #jvp;
                         (__measured(__value), __tangent)
                     },
                     |#pattern, __cotangent| {
-                        let (__value, __pullback) = #vjp(#(#passed),*);
+                        let (__value, __pullback) = #vjp;
                         let #bound = __pullback(__cotangent);
                         (__measured(__value), #gradient)
                     },
                     |#pattern| {
-                        let #bound = #jacobian(#(#passed),*);
+                        let #bound = #jacobian;
                         #gradient
                     },
                 )?;

@@ -32,6 +32,10 @@ impl Items<'_> {
                 )
             }
             (None, Some(rule), _) => format!("Costs one run of the rule `{}`.", written(rule)),
+            (None, None, Some(rule)) if self.signature.wrapper.is_some() => format!(
+                "Costs one run of the rule `{}`, and one for each component of the active arguments.",
+                written(rule)
+            ),
             (None, None, Some(rule)) => {
                 let rule = written(rule);
                 format!(

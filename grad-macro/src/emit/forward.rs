@@ -36,15 +36,16 @@ impl Items<'_> {
         let items = &self.inner_items;
         let broken = broken(f);
         let unknown = self.unknown(&pushed);
-        let output = &self.signature.output;
-        let bar = self.output_bar();
+        let (output, bar) = (self.value_output(), self.value_bar());
+        let body = quote!(#(#items)* #broken #unknown #start #body);
+        let body = self.companion_body(&body, &[quote!(#result), quote!(#result_dot)], None);
         Method {
             name: "__jvp",
             doc: String::new(),
             extra: quote!(#(#params),*),
             output: quote!((#output, #bar)),
             bounds: Vec::new(),
-            body: quote!(#(#items)* #broken #unknown #start #body (#result, #result_dot)),
+            body,
             hidden: true,
         }
     }
@@ -171,6 +172,7 @@ impl Items<'_> {
         let g = self.gradient_type();
         let output = &self.signature.output;
         let bar = self.output_bar();
+        let body = self.outcome(quote!(#companion(#(#names,)* #(#directions),*)), "jvp");
         Method {
             name: "jvp",
             doc: format!(
@@ -178,9 +180,9 @@ impl Items<'_> {
                 self.item.sig.ident
             ),
             extra: quote!(#direction: #g),
-            output: quote!((#output, #bar)),
+            output: self.wrapped(quote!((#output, #bar))),
             bounds: Vec::new(),
-            body: quote!(#companion(#(#names,)* #(#directions),*)),
+            body,
             hidden: false,
         }
     }

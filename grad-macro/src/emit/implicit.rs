@@ -189,7 +189,7 @@ impl Items<'_> {
             ["cotangent", "residual", "pullback"].map(|name| self.free(name));
         let (params, active) = self.slots("slot", &self.slot_types());
         let (output, bar) = (&self.signature.output, self.output_bar());
-        let solved = self.solved();
+        let solved = self.solution();
         let called = self.call_equation(pieces);
         let others = self.for_each_param(|i| {
             let slot = &active[i];
@@ -219,7 +219,7 @@ impl Items<'_> {
         let (params, active) = self.slots("dot", &self.direction_types());
         let dot = self.free("equation_dot");
         let output = &self.signature.output;
-        let solved = self.solved();
+        let solved = self.solution();
         let others = self.for_each_param(|i| {
             let dot = &active[i];
             quote!(#dot.map(#rt::private::Along))
@@ -237,6 +237,15 @@ impl Items<'_> {
         self.ruled("__jvp", quote!(#(#params),*), body)
     }
 
+    /// The value of the function; a failure leaves.
+    fn solution(&self) -> TokenStream {
+        let solved = self.solved();
+        match self.signature.wrapper {
+            Some(_) => quote!(#solved?),
+            None => solved,
+        }
+    }
+
     /// The blocks of the Jacobian with one solution and one system, by columns or by rows.
     pub(super) fn implicit_blocks(
         &self,
@@ -247,9 +256,10 @@ impl Items<'_> {
         let pieces = self.pieces(equation);
         let value = &pieces.value;
         let (rt, output) = (&self.runtime, &self.signature.output);
-        let solved = self.solved();
+        let solved = self.solution();
         let names = self.numbered("block", blocks.len());
         let result = one_or_tuple(&names);
+        let result = self.success(quote!((#value, #result)));
         let computed = if by_columns {
             self.implicit_columns(&pieces, blocks, &names)
         } else {
@@ -259,7 +269,7 @@ impl Items<'_> {
             use #rt::private::GivenTo as _;
             let #value: #output = #solved;
             #computed
-            (#value, #result)
+            #result
         }
     }
 

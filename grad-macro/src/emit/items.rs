@@ -145,7 +145,7 @@ impl Items<'_> {
                 None => self.second_companion(function),
             });
             if scalar || self.may_be_scalar() {
-                let in_one_body = scalar && !ruled;
+                let in_one_body = scalar && !ruled && self.signature.wrapper.is_none();
                 if in_one_body {
                     methods.push(self.direct_product(function));
                 }
@@ -230,7 +230,7 @@ impl Items<'_> {
                 #[automatically_derived]
                 impl #rt::private::missing::SecondOrder for #name {}
             });
-            if !self.has_unnamed_types() {
+            if self.can_be_nested() {
                 functions.extend(quote! {
                     #[automatically_derived]
                     impl #rt::private::missing::Nested for #name {}

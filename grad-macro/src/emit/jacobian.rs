@@ -78,7 +78,7 @@ impl Items<'_> {
                 name: "value_and_jacobian",
                 doc: format!("The value and {doc}"),
                 extra: TokenStream::new(),
-                output: quote!((#output, #ty)),
+                output: self.wrapped(quote!((#output, #ty))),
                 bounds: bounds.clone(),
                 body,
                 hidden: false,
@@ -87,9 +87,9 @@ impl Items<'_> {
                 name: "jacobian",
                 doc: format!("{}{}", "T", &doc[1..]),
                 extra: TokenStream::new(),
-                output: ty,
+                output: self.wrapped(ty),
                 bounds,
-                body: quote!(#both(#(#args),*).1),
+                body: self.part(quote!(#both(#(#args),*)), 1),
                 hidden: false,
             },
         ]
@@ -159,7 +159,8 @@ impl Items<'_> {
         let blocks = one_or_tuple(&blocks);
         let items = &self.inner_items;
         let broken = broken(f);
-        quote!(#(#items)* #broken #body let #result = #value; (#result, #blocks))
+        let both = self.success(quote!((#result, #blocks)));
+        quote!(#(#items)* #broken #body let #result = #value; #both)
     }
 
     /// The tangents of all columns with one run of the primal, where it has effects.
@@ -241,12 +242,13 @@ impl Items<'_> {
         let blocks = one_or_tuple(&blocks);
         let items = &self.inner_items;
         let broken = broken(f);
+        let both = self.success(quote!((#result.1, #result.0)));
         quote! {
             #(#items)* #broken #(#starts)* #body #(#given)*
             let #result = #value;
             #(#absent)*
             let #result = (#blocks, #result);
-            (#result.1, #result.0)
+            #both
         }
     }
 
@@ -327,9 +329,11 @@ impl Items<'_> {
         });
         let rows: Vec<TokenStream> = rows.collect();
         let rows = one_or_tuple(&rows);
+        let question = self.signature.wrapper.as_ref().map(|_| quote!(?));
+        let result = self.success(quote!((#value, #rows)));
         quote! {
-            let (#value, #gradient) = #both(#(#names),*);
-            (#value, #rows)
+            let (#value, #gradient) = #both(#(#names),*) #question;
+            #result
         }
     }
 
@@ -342,15 +346,18 @@ impl Items<'_> {
         let names = numbered("block", blocks.len());
         let sweeps = blocks.iter().zip(&zeros).enumerate().map(|(i, (ty, zero))| {
             let directions = self.given(i, &quote!(#direction));
-            quote!(#rt::private::block_by_columns::<#ty, _, _, _>(&#zero, &mut #value, |#direction| {
-                #companion(#(#args,)* #(#directions),*)
-            }))
+            let call = self.outcome(quote!(#companion(#(#args,)* #(#directions),*)), "jvp");
+            match self.signature.wrapper {
+                Some(_) => quote!(#rt::private::try_block_by_columns::<#ty, _, _, _, _>(&#zero, &mut #value, |#direction| #call)?),
+                None => quote!(#rt::private::block_by_columns::<#ty, _, _, _>(&#zero, &mut #value, |#direction| #call)),
+            }
         });
         let blocks = one_or_tuple(&names);
+        let result = self.success(quote!((#rt::private::kept(#value), #blocks)));
         quote! {
             let mut #value = ::core::option::Option::None;
             #(let #names = #sweeps;)*
-            (#rt::private::kept(#value), #blocks)
+            #result
         }
     }
 
@@ -375,8 +382,13 @@ impl Items<'_> {
                 }
             }
         });
+        let call = quote!(#companion(#(#args),*));
+        let again = self.again_tried(call.clone(), "vjp");
+        let call = self.tried(call, "vjp");
+        let given = self.given_cotangent(quote!(::core::clone::Clone::clone(#seed)));
+        let result = self.success(quote!((#value, #blocks_tuple)));
         quote! {
-            let (#value, #pullback) = #companion(#(#args),*);
+            let (#value, #pullback) = #call;
             let mut #first = ::core::option::Option::Some(#pullback);
             let zero: #bar = #rt::private::zero_tangent(&#value);
             let #rows = #rt::Tangent::dim(&zero);
@@ -386,16 +398,16 @@ impl Items<'_> {
                 #(let mut #gradients = #zeros;)*
                 match #first.take() {
                     ::core::option::Option::Some(#pullback) => {
-                        #pullback(::core::clone::Clone::clone(#seed), #(#slots),*);
+                        #pullback(#given, #(#slots),*);
                     }
                     ::core::option::Option::None => {
-                        let (_, #pullback) = #companion(#(#args),*);
-                        #pullback(::core::clone::Clone::clone(#seed), #(#slots),*);
+                        let (_, #pullback) = #again;
+                        #pullback(#given, #(#slots),*);
                     }
                 }
                 #(#rt::private::set_row(&mut #names, #row, #rows, &#gradients);)*
             });
-            (#value, #blocks_tuple)
+            #result
         }
     }
 

@@ -10,6 +10,7 @@ pub(crate) mod code;
 mod companion;
 mod costs;
 pub(crate) mod expr;
+pub(crate) mod fallible;
 mod forward;
 mod graph;
 mod implicit;

@@ -24,7 +24,7 @@ struct Nested {
 impl Items<'_> {
     /// The companions of `grad`, `value_and_grad` and `jvp`.
     pub(super) fn nested(&self, scalar: bool, may_be_scalar: bool) -> Vec<Method> {
-        if self.has_unnamed_types() {
+        if !self.can_be_nested() {
             return Vec::new();
         }
         let mut methods = Vec::new();
@@ -33,6 +33,11 @@ impl Items<'_> {
         }
         methods.extend([self.pull_of_jvp(), self.push_of_jvp()]);
         methods
+    }
+
+    /// Whether other functions may call the derivatives with active arguments.
+    pub(super) fn can_be_nested(&self) -> bool {
+        !self.has_unnamed_types() && self.signature.wrapper.is_none()
     }
 
     /// Those of a function with errors.

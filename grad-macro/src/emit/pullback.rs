@@ -73,6 +73,12 @@ impl Items<'_> {
             self.free("pullback"),
             self.free("cotangent"),
         );
+        let call = self.tried(quote!(#companion(#(#names),*)), "vjp");
+        let given = self.given_cotangent(quote!(#seed));
+        let both = self.success(quote!((#value, move |#seed: #bar| {
+            #pullback(#given, #(#slots),*);
+            #result
+        })));
         Method {
             name: "vjp",
             doc: format!(
@@ -80,15 +86,12 @@ impl Items<'_> {
                 self.item.sig.ident
             ),
             extra: TokenStream::new(),
-            output: quote!((#output, impl ::core::ops::FnOnce(#bar) -> #g)),
+            output: self.wrapped(quote!((#output, impl ::core::ops::FnOnce(#bar) -> #g))),
             bounds: Vec::new(),
             body: quote! {
                 #(let mut #gradients = #zeros;)*
-                let (#value, #pullback) = #companion(#(#names),*);
-                (#value, move |#seed: #bar| {
-                    #pullback(#seed, #(#slots),*);
-                    #result
-                })
+                let (#value, #pullback) = #call;
+                #both
             },
             hidden: false,
         }
@@ -124,20 +127,22 @@ impl Items<'_> {
         let slots = self.slot_arguments(|name, _| quote!(&mut #name));
         let g = self.gradient_type();
         let output = &self.signature.output;
-        let unit = self.unit(scalar);
+        let unit = self.given_cotangent(self.unit(scalar));
         let result = one_or_tuple(&gradients);
         let (value, pullback) = (self.free("value"), self.free("pullback"));
+        let call = self.tried(quote!(#companion(#(#names),*)), "vjp");
+        let both = self.success(quote!((#value, #result)));
         Method {
             name: "value_and_grad",
             doc: format!("The value and the gradient of `{}`.", self.item.sig.ident),
             extra: TokenStream::new(),
-            output: quote!((#output, #g)),
+            output: self.wrapped(quote!((#output, #g))),
             bounds: self.scalar_bounds(scalar),
             body: quote! {
                 #(let mut #gradients = #zeros;)*
-                let (#value, #pullback) = #companion(#(#names),*);
+                let (#value, #pullback) = #call;
                 #pullback(#unit, #(#slots),*);
-                (#value, #result)
+                #both
             },
             hidden: false,
         }
@@ -150,9 +155,9 @@ impl Items<'_> {
             name: "grad",
             doc: format!("The gradient of `{}`.", self.item.sig.ident),
             extra: TokenStream::new(),
-            output: self.gradient_type(),
+            output: self.wrapped(self.gradient_type()),
             bounds: self.scalar_bounds(scalar),
-            body: quote!(#both(#(#names),*).1),
+            body: self.part(quote!(#both(#(#names),*)), 1),
             hidden: false,
         }
     }

@@ -35,13 +35,21 @@ impl Items<'_> {
         extra: TokenStream,
         body: TokenStream,
     ) -> Method {
-        let output = &self.signature.output;
-        let bar = self.output_bar();
+        let (output, bar) = (self.value_output(), self.value_bar());
         let types = self.slot_types();
         let derivative = if name == "__vjp" {
             quote!(impl ::core::ops::FnOnce(#bar, #(#types),*))
         } else {
             bar
+        };
+        let body = match self.signature.wrapper {
+            None => body,
+            Some(_) => {
+                let seeds = usize::from(name == "__vjp");
+                let result = quote!(__both);
+                let body = quote!(let __both = { #body };);
+                self.in_wrapper(&body, &result, (seeds, types.len()))
+            }
         };
         Method {
             name,
@@ -56,6 +64,9 @@ impl Items<'_> {
 
     /// A call of a rule for `vjp`, whose form is checked at the rule.
     fn run_vjp(&self, rule: &Path, args: &[impl ToTokens]) -> TokenStream {
+        if self.signature.wrapper.is_some() {
+            return placed(quote!(#rule(#(#args),*)?), name_of(rule).span());
+        }
         if args.len() > ARITIES {
             return quote!(#rule(#(#args),*));
         }
@@ -72,6 +83,9 @@ impl Items<'_> {
 
     /// A call of a rule for `jvp`, whose form is checked at the rule.
     fn run_jvp(&self, rule: &Path, args: &[impl ToTokens], direction: &TokenStream) -> TokenStream {
+        if self.signature.wrapper.is_some() {
+            return placed(quote!(#rule(#(#args,)* #direction)?), name_of(rule).span());
+        }
         if args.len() > ARITIES {
             return quote!(#rule(#(#args,)* #direction));
         }
@@ -121,6 +135,9 @@ impl Items<'_> {
     /// The pullback by a rule for `jvp`: the pullback of the rule with respect to its direction, in which it is linear, where the rule is
     /// differentiable itself; otherwise one run for each component of the arguments that are asked for.
     fn reverse_by_transpose(&self, rule: &Path) -> Method {
+        if self.signature.wrapper.is_some() {
+            return self.reverse_by_columns(rule);
+        }
         let rt = &self.runtime;
         let args = self.again();
         let [value, seed, pullback, zero, both] =
@@ -181,6 +198,21 @@ impl Items<'_> {
         self.ruled("__vjp", TokenStream::new(), body)
     }
 
+    /// The same of a function that may fail: always by runs, which succeed as the first one does.
+    fn reverse_by_columns(&self, rule: &Path) -> Method {
+        let args = self.again();
+        let (value, seed) = (self.free("value"), self.free("cotangent"));
+        let (params, active) = self.slots("slot", &self.slot_types());
+        let run = self.run_jvp(rule, &args, &one_or_tuple(&self.zeros()));
+        let columns = self.columns(rule, &active, &seed);
+        let bar = self.output_bar();
+        let body = quote! {
+            let (#value, _) = #run;
+            (#value, move |#seed: #bar, #(#params),*| #columns)
+        };
+        self.ruled("__vjp", TokenStream::new(), body)
+    }
+
     /// What adds a cotangent to the slot of a parameter.
     pub(super) fn add_to_slot(&self, param: &Param) -> TokenStream {
         let rt = &self.runtime;
@@ -214,7 +246,11 @@ impl Items<'_> {
                 }
             });
             let directions: Vec<TokenStream> = directions.collect();
-            let run = self.run_jvp(rule, &args, &one_or_tuple(&directions));
+            let directions = one_or_tuple(&directions);
+            let run = match self.signature.wrapper {
+                Some(_) => quote!(#rt::private::succeeded(#rule(#(#args,)* #directions))),
+                None => self.run_jvp(rule, &args, &directions),
+            };
             quote! {
                 if let ::core::option::Option::Some(#slot) = #given {
                     #rt::private::#by_columns(#slot, &#dot, |#direction| {
@@ -345,12 +381,17 @@ impl Items<'_> {
                 (#value, #sum)
             }
         } else {
-            let run = self.run_vjp(rule, &self.again());
+            let args = self.again();
+            let run = self.run_vjp(rule, &args);
+            let again = match self.signature.wrapper {
+                Some(_) => quote!(#rt::private::succeeded(#rule(#(#args),*))),
+                None => run.clone(),
+            };
             let tangent = self.free("tangent");
             quote! {
                 let (#value, _) = #run;
                 let #tangent = #rt::private::push_by_rows(&#value, |#seed| {
-                    let (_, #pullback) = #run;
+                    let (_, #pullback) = #again;
                     let #pattern = #pullback(#seed);
                     #sum
                 });

@@ -49,14 +49,18 @@ impl Items<'_> {
         let items = &self.inner_items;
         let missing = missing_second_order(function);
         let (broken, unknown) = (broken(f), self.unknown(pushed));
-        let output = &self.signature.output;
+        let (output, bar) = (self.value_output(), self.value_bar());
+        let body = quote!(#(#items)* #broken #unknown #start #bound #body #kept);
+        let pullback = quote!(move |#(#params),*| { #bound #restored #reverse });
+        let values = [quote!(#result), quote!(#result_dot)];
+        let body = self.companion_body(&body, &values, Some((&pullback, 2, both.len())));
         Method {
             name: "__hvp",
             doc: String::new(),
             extra: quote!(#(#directions),*),
             output: quote!((#output, #bar, impl ::core::ops::FnOnce(#bar, #bar, #(#both),*))),
             bounds: Vec::new(),
-            body: quote!(#missing #(#items)* #broken #unknown #start #bound #body #kept (#result, #result_dot, move |#(#params),*| { #bound #restored #reverse })),
+            body: quote!(#missing #body),
             hidden: true,
         }
     }
@@ -68,7 +72,7 @@ impl Items<'_> {
         let slots = self.slot_types();
         let both: Vec<&TokenStream> = slots.iter().chain(&slots).collect();
         let wilds = vec![quote!(_); both.len()];
-        let (output, bar) = (&self.signature.output, self.output_bar());
+        let (output, bar) = (self.value_output(), self.value_bar());
         Method {
             name: "__hvp",
             doc: String::new(),
@@ -239,14 +243,15 @@ impl Items<'_> {
         let slots = self.slot_arguments(|name, _| quote!(&mut #name));
         let (product, body) = self.product(scalar, &slots);
         let (g, gradient) = (self.gradient_type(), one_or_tuple(&gradients));
+        let result = self.success(quote!((#gradient, #product)));
         Method {
             name: "grad_and_hvp",
             doc: self.doc_of_both(),
-            output: quote!((#g, #g)),
+            output: self.wrapped(quote!((#g, #g))),
             body: quote! {
                 #(let mut #gradients = #zeros;)*
                 #body
-                (#gradient, #product)
+                #result
             },
             ..self.in_a_direction(scalar)
         }
@@ -254,10 +259,11 @@ impl Items<'_> {
 
     fn hvp(&self, scalar: bool) -> Method {
         let (product, body) = self.product(scalar, &self.no_slots());
+        let product = self.success(product);
         Method {
             name: "hvp",
             doc: self.doc_of_product(),
-            output: self.gradient_type(),
+            output: self.wrapped(self.gradient_type()),
             body: quote!(#body #product),
             ..self.in_a_direction(scalar)
         }
@@ -286,9 +292,11 @@ impl Items<'_> {
         let dot_slots = self.dot_slots(&tangents);
         let (unit, zero) = (self.unit(scalar), self.zero_of_unit(scalar));
         let pullback = self.free("pullback");
+        let (unit, zero) = (self.given_cotangent(unit), self.given_cotangent(zero));
+        let call = self.tried(quote!(#companion(#(#names,)* #(#directions),*)), "hvp");
         let body = quote! {
             #(let mut #tangents = #zeros;)*
-            let (_, _, #pullback) = #companion(#(#names,)* #(#directions),*);
+            let (_, _, #pullback) = #call;
             #pullback(#unit, #zero, #(#slots,)* #(#dot_slots),*);
         };
         (one_or_tuple(&tangents), body)
@@ -323,9 +331,9 @@ impl Items<'_> {
             name: "hessian",
             doc: self.hessian_doc("The Hessian"),
             extra: TokenStream::new(),
-            output: self.hessian_type(),
+            output: self.wrapped(self.hessian_type()),
             bounds,
-            body: quote!(#all(#(#names),*).2),
+            body: self.part(quote!(#all(#(#names),*)), 2),
             hidden: false,
         }
     }
@@ -344,6 +352,7 @@ impl Items<'_> {
         let dot_slots = self.dot_slots(&tangents);
         let (g, ty) = (self.gradient_type(), self.hessian_type());
         let (unit, zero) = (self.unit(scalar), self.zero_of_unit(scalar));
+        let (unit, zero) = (self.given_cotangent(unit), self.given_cotangent(zero));
         let [value, pullback, hessian, column, row, direction] =
             ["value", "pullback", "hessian", "column", "row", "direction"]
                 .map(|name| self.free(name));
@@ -378,10 +387,12 @@ impl Items<'_> {
                     }
                 })
             });
+            let call = quote!(#companion(#(#args,)* #(#directions),*));
+            let call = self.again_tried(call, "hvp");
             quote! {
                 #rt::private::for_each_direction(&#of, |#direction| {
                     #(let mut #tangents = #zeros;)*
-                    let (_, _, #pullback) = #companion(#(#args,)* #(#directions),*);
+                    let (_, _, #pullback) = #call;
                     #pullback(#unit, #zero, #(#none,)* #(#dot_slots),*);
                     let mut #row = 0;
                     #(#rt::private::write_below(&mut #hessian, #column, &mut #row, &#tangents);)*
@@ -399,18 +410,20 @@ impl Items<'_> {
             let both = self.by_reference("value_and_grad");
             quote!(let (#value, #gradient) = #both(#(#args),*);)
         } else {
+            let call = self.tried(quote!(#companion(#(#args,)* #(#none),*)), "hvp");
             quote! {
                 #(let mut #gradients = #zeros;)*
-                let (#value, _, #pullback) = #companion(#(#args,)* #(#none),*);
+                let (#value, _, #pullback) = #call;
                 #pullback(#unit, #zero, #(#slots,)* #(#none),*);
                 let #gradient = #gathered;
             }
         };
+        let result = self.success(quote!((#value, #gradient, #hessian)));
         Method {
             name: "value_grad_hessian",
             doc: self.hessian_doc("The value, the gradient and the Hessian"),
             extra: TokenStream::new(),
-            output: quote!((#output, #g, #ty)),
+            output: self.wrapped(quote!((#output, #g, #ty))),
             bounds,
             body: quote! {
                 #first
@@ -418,7 +431,7 @@ impl Items<'_> {
                 let mut #hessian: #ty = #rt::private::Block::zeros(#column, #column);
                 let mut #column = 0;
                 #(#sweeps)*
-                (#value, #gradient, #hessian)
+                #result
             },
             hidden: false,
         }

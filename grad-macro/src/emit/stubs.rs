@@ -8,6 +8,7 @@ impl Items<'_> {
     /// Stubs with the promised signatures, for a function with errors.
     pub(crate) fn stubs(&self) -> TokenStream {
         let output = &self.signature.output;
+        let (value_output, value_bar) = (self.value_output(), self.value_bar());
         let g = self.gradient_type();
         let bar = self.output_bar();
         let slots = self.slot_types();
@@ -22,16 +23,20 @@ impl Items<'_> {
                 hidden,
             };
         let mut methods = Vec::new();
+        let closure = self.success(quote!((
+            ::core::unreachable!(),
+            move |_| ::core::unreachable!()
+        )));
         let closure = quote!({
             #[allow(unreachable_code)]
-            (::core::unreachable!(), move |_| ::core::unreachable!())
+            #closure
         });
         methods.push(Method {
             body: closure,
             ..stub(
                 "vjp",
                 TokenStream::new(),
-                quote!((#output, impl FnOnce(#bar) -> #g)),
+                self.wrapped(quote!((#output, impl FnOnce(#bar) -> #g))),
                 false,
             )
         });
@@ -45,7 +50,7 @@ impl Items<'_> {
             ..stub(
                 "__vjp",
                 TokenStream::new(),
-                quote!((#output, impl FnOnce(#bar, #(#slots),*))),
+                quote!((#value_output, impl FnOnce(#value_bar, #(#slots),*))),
                 true,
             )
         });
@@ -53,7 +58,7 @@ impl Items<'_> {
         methods.push(stub(
             "jvp",
             quote!(#direction: #g),
-            quote!((#output, #bar)),
+            self.wrapped(quote!((#output, #bar))),
             false,
         ));
         let directions = self.direction_types();
@@ -61,7 +66,7 @@ impl Items<'_> {
         methods.push(stub(
             "__jvp",
             quote!(#(#wilds),*),
-            quote!((#output, #bar)),
+            quote!((#value_output, #value_bar)),
             true,
         ));
         methods.extend(self.jacobians(None).map(|method| Method {
@@ -71,11 +76,16 @@ impl Items<'_> {
         if !self.signature.in_impl {
             methods.push(self.called_stub());
         }
-        methods.push(stub("grad", TokenStream::new(), g.clone(), false));
+        methods.push(stub(
+            "grad",
+            TokenStream::new(),
+            self.wrapped(g.clone()),
+            false,
+        ));
         methods.push(stub(
             "value_and_grad",
             TokenStream::new(),
-            quote!((#output, #g)),
+            self.wrapped(quote!((#output, #g))),
             false,
         ));
         let rt = &self.runtime;
@@ -89,7 +99,7 @@ impl Items<'_> {
         methods.push(stub(
             "accumulate_grad",
             quote!(#target: &mut #g),
-            quote!(#output),
+            value_output.clone(),
             false,
         ));
         if self.args.order == 2 {

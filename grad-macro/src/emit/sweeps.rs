@@ -64,6 +64,7 @@ impl Items<'_> {
         let broken = broken(&f);
         let output = &self.signature.output;
         let g = self.gradient_type();
+        let both = self.success(quote!((#result, #gradient)));
         Method {
             name: "value_and_grad",
             doc: format!(
@@ -72,9 +73,9 @@ impl Items<'_> {
                 stored(&f)
             ),
             extra: TokenStream::new(),
-            output: quote!((#output, #g)),
+            output: self.wrapped(quote!((#output, #g))),
             bounds: Vec::new(),
-            body: quote!(#(#items)* #broken #body (#result, #gradient)),
+            body: quote!(#(#items)* #broken #body #both),
             hidden: false,
         }
     }
@@ -118,14 +119,18 @@ impl Items<'_> {
             quote_spanned!(span=> #rt::private::library_type::<#ty>();)
         });
         let bindings = quote!(#(#types)* #bindings);
-        let output = &self.signature.output;
+        let (output, value_bar) = (self.value_output(), self.value_bar());
+        let body = quote!(#(#items)* #bindings #broken #body #kept);
+        let pullback = quote!(move |#(#params),*| { #restored #reverse });
+        let body =
+            self.companion_body(&body, &[quote!(#result)], Some((&pullback, 1, slots.len())));
         Method {
             name: "__vjp",
             doc: String::new(),
             extra: TokenStream::new(),
-            output: quote!((#output, impl ::core::ops::FnOnce(#bar, #(#slots),*))),
+            output: quote!((#output, impl ::core::ops::FnOnce(#value_bar, #(#slots),*))),
             bounds: Vec::new(),
-            body: quote!(#(#items)* #bindings #broken #body #kept (#result, move |#(#params),*| { #restored #reverse })),
+            body,
             hidden: true,
         }
     }

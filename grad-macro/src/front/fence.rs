@@ -61,12 +61,13 @@ impl<'ast> Visit<'ast> for Conditions<'_> {
 }
 
 /// Refuses macros that are not known, through which an active value could pass unseen; `unsafe` blocks, which would
-/// stand in emitted code; and `?`, which would return from the wrong function.
-pub(crate) fn fence(block: &Block, errors: &Errors) {
-    Fence { errors }.visit_block(block);
+/// stand in emitted code; and `?` where the function cannot fail.
+pub(crate) fn fence(block: &Block, may_fail: bool, errors: &Errors) {
+    Fence { may_fail, errors }.visit_block(block);
 }
 
 struct Fence<'e> {
+    may_fail: bool,
     errors: &'e Errors,
 }
 
@@ -100,11 +101,13 @@ impl<'ast> Visit<'ast> for Fence<'_> {
     }
 
     fn visit_expr_try(&mut self, inner: &'ast ExprTry) {
-        self.errors.push(
-            &inner.question_token,
-            "`?` is not supported in a differentiable function",
-            "handle the error before, or `unwrap()` what cannot fail",
-        );
+        if !self.may_fail {
+            self.errors.push(
+                &inner.question_token,
+                "`?` stands in a function whose return type is not written as `Result<..>` or `Option<..>`",
+                "write the return type so, or `unwrap()` what cannot fail",
+            );
+        }
         visit::visit_expr_try(self, inner);
     }
 

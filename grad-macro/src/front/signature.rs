@@ -2,6 +2,7 @@
 
 use super::rename::type_names;
 use super::types::{TypeInfo, TypeParams, classify, is_library_constant};
+use super::wrapper::Wrapper;
 use crate::args::Args;
 use crate::diagnostics::Errors;
 use crate::ir::Kind;
@@ -61,7 +62,10 @@ pub(crate) fn lent_type(ty: &Type, params: &TypeParams, runtime: &TokenStream) -
 pub(crate) struct Signature {
     pub(crate) params: Vec<Param>,
     pub(crate) type_params: TypeParams,
+    /// What is differentiated: without the wrapper of an output that may fail.
     pub(crate) output: Type,
+    /// `Result<_, E>` or `Option<_>` around the output.
+    pub(crate) wrapper: Option<Wrapper>,
     pub(crate) output_info: TypeInfo,
     /// A method or, by `associated`, a function of an `impl` block.
     pub(crate) in_impl: bool,
@@ -135,7 +139,7 @@ impl Signature {
             refuse_functions_with_a_state(&params, item, errors);
         }
         choose_active(&mut params, item, args, errors);
-        let (output, output_info) = read_output(item, &type_params, errors);
+        let (output, output_info, wrapper) = read_output(item, &type_params, errors);
         super::underivable::refuse_underivable(&params, &output, item, &type_params, errors);
         let has_self = params.iter().any(|param| param.is_self);
         let constant_by_name = constant_by_name(&params, item, args);
@@ -143,6 +147,7 @@ impl Signature {
             params,
             type_params,
             output,
+            wrapper,
             output_info,
             in_impl,
             owns_self: has_self,
@@ -410,7 +415,11 @@ fn choose_active(params: &mut [Param], item: &ItemFn, args: &Args, errors: &Erro
     }
 }
 
-fn read_output(item: &ItemFn, params: &TypeParams, errors: &Errors) -> (Type, TypeInfo) {
+fn read_output(
+    item: &ItemFn,
+    params: &TypeParams,
+    errors: &Errors,
+) -> (Type, TypeInfo, Option<Wrapper>) {
     let unit: Type = syn::parse_quote!(());
     let nothing = TypeInfo {
         kind: Kind::Unit,
@@ -426,33 +435,42 @@ fn read_output(item: &ItemFn, params: &TypeParams, errors: &Errors) -> (Type, Ty
                 format!("`{name}` returns nothing to differentiate"),
                 "return a value, as in `-> f64`",
             );
-            (unit, nothing)
+            (unit, nothing, None)
         }
         ReturnType::Type(_, ty) => {
-            let info = classify(ty, params);
-            if info.refs > 0 {
+            let (wrapper, value) = match Wrapper::of(ty) {
+                Some((wrapper, value)) => (Some(wrapper), value),
+                None => (None, (**ty).clone()),
+            };
+            let info = classify(&value, params);
+            let named = match &**ty {
+                Type::Path(path) => path.path.segments.last().map(|last| &last.ident),
+                _ => None,
+            };
+            if wrapper.is_none() && named.is_some_and(|name| name == "Result" || name == "Option") {
                 errors.push(
                     ty,
+                    "the type of the value that is returned on success is not written",
+                    "write it as the first argument, as in `Result<f64, E>`",
+                );
+            } else if info.refs > 0 {
+                errors.push(
+                    &value,
                     "a returned reference cannot be differentiated yet",
                     "return the value itself",
                 );
-            } else if matches!(&**ty, Type::Path(path) if path.path.segments.last().is_some_and(|last| last.ident == "Result"))
-            {
+            } else if matches!(value, Type::ImplTrait(_)) {
                 errors.push(
-                    ty,
-                    "a function that returns a `Result` cannot be differentiated yet",
-                    "return the value, and check the arguments in a function around it",
-                );
-            } else if matches!(**ty, Type::ImplTrait(_)) {
-                errors.push(
-                    ty,
+                    &value,
                     "a function that returns `impl Trait` cannot be differentiated",
                     "name the type",
                 );
-            } else if info.constant {
-                errors.push(ty, "the returned type has no derivative", "return a float, a vector, an array, a tuple of them or a `Differentiable` struct");
+            } else if info.constant
+                || matches!(&value, Type::Tuple(tuple) if tuple.elems.is_empty())
+            {
+                errors.push(&value, "the returned type has no derivative", "return a float, a vector, an array, a tuple of them or a `Differentiable` struct");
             }
-            ((**ty).clone(), info)
+            (value, info, wrapper)
         }
     }
 }

@@ -110,6 +110,18 @@ pub(crate) enum Callee {
     Method { name: String, refs: u8 },
 }
 
+/// The name that stands for a call in the code which takes its outcome.
+pub(crate) const TRIED: &str = "__call";
+
+/// What becomes of the outcome of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Outcome {
+    /// It is used up at once: the code has [`TRIED`] for the call, and gives its value or leaves.
+    Tried(Code),
+    /// The value is an `Option`, and a constant variable of this name has the failure.
+    Split(String),
+}
+
 /// The user's own constant code.
 #[derive(Clone, Debug)]
 pub(crate) struct CodeInfo {
@@ -199,6 +211,8 @@ pub(crate) struct Function {
     pub(crate) call_args: HashMap<Value, Vec<Option<usize>>>,
     /// The trait of the runtime by which floats have the method that a call calls, if its receiver may be one.
     pub(crate) call_traits: HashMap<Value, &'static str>,
+    /// Of calls that may fail, and of the calls of their pullbacks: what becomes of the outcome.
+    pub(crate) outcomes: HashMap<Value, Outcome>,
     /// The const parameters of the function.
     pub(crate) const_params: HashSet<String>,
     /// Its type parameters.
@@ -261,6 +275,7 @@ impl Function {
             types: HashMap::new(),
             call_args: HashMap::new(),
             call_traits: HashMap::new(),
+            outcomes: HashMap::new(),
             refs: HashMap::new(),
             unsure: HashSet::new(),
             replayed: HashMap::new(),
@@ -298,6 +313,9 @@ impl Function {
         }
         if let Some(methods) = other.call_traits.get(&of) {
             self.call_traits.insert(value, methods);
+        }
+        if let Some(outcome) = other.outcomes.get(&of) {
+            self.outcomes.insert(value, outcome.clone());
         }
         if let Some(refs) = other.refs.get(&of) {
             self.refs.insert(value, *refs);

@@ -59,7 +59,7 @@ impl Rules<'_> {
         let (impl_generics, _, clause) = generics.split_for_impl();
         let marker = self.marker();
         let (self_ty, output) = (&self.operator.self_ty, &self.operator.output);
-        let (output_bar, a_bar) = (self.items.output_bar(), self.bar(0));
+        let (output_bar, a_bar) = (self.items.value_bar(), self.bar(0));
         let method = self.items.emit_companion(graph);
         let second = (self.items.args.order == 2).then(|| {
             let method = self.items.emit_second_companion(graph);

@@ -1,6 +1,7 @@
 //! Jacobians: one block per active argument, column by column or row by row.
 
 use super::along::{converted, for_each_unit};
+use super::fallible::Outcome;
 use crate::{Differentiable, Scalar, Tangent};
 use nalgebra::allocator::Allocator;
 use nalgebra::{ArrayStorage, DefaultAllocator, Dim, OMatrix, SMatrix};
@@ -150,6 +151,48 @@ pub fn block_by_columns<B: Block, V: Tangent, R, W: Tangent>(
         value.get_or_insert(y);
         B::zeros(dot.dim(), columns)
     })
+}
+
+/// The same where a run may fail: the first failure is that of all.
+pub fn try_block_by_columns<B, V, R, W, O>(
+    zero: &V,
+    value: &mut Option<R>,
+    mut push: impl FnMut(&V) -> O,
+) -> O::With<B>
+where
+    B: Block,
+    V: Tangent,
+    W: Tangent,
+    O: Outcome<Value = (R, W)>,
+{
+    let columns = zero.dim();
+    let mut block: Option<B> = None;
+    let mut failed = None;
+    let mut run = |column: Option<usize>, direction: &V| {
+        if failed.is_some() {
+            return;
+        }
+        match push(direction).or_failed::<B>() {
+            Ok((y, dot)) => {
+                value.get_or_insert(y);
+                let rows = dot.dim();
+                let block = block.get_or_insert_with(|| B::zeros(rows, columns));
+                if let Some(k) = column {
+                    write(&dot, block.elements()[k * rows..(k + 1) * rows].iter_mut());
+                }
+            }
+            Err(failure) => failed = Some(failure),
+        }
+    };
+    for_each_unit(zero, |k, unit| run(Some(k), unit));
+    if columns == 0 {
+        run(None, zero);
+    }
+    match (failed, block) {
+        (Some(failure), _) => failure,
+        (None, Some(block)) => O::success(block),
+        (None, None) => unreachable!("there has been a run"),
+    }
 }
 
 /// The rows of all blocks: `pull` takes the number of a component of the result and its cotangent, and writes the rows.

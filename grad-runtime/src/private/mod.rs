@@ -9,6 +9,7 @@ mod constant_field;
 pub mod constructors;
 mod derive;
 mod elementwise;
+mod fallible;
 pub mod float_methods;
 mod float_seconds;
 pub mod held;
@@ -61,6 +62,7 @@ pub use elementwise::{
     map, map_pull, map_pull_into, push_map, push_map_pull, push_zip_map, push_zip_map_pull,
     zip_map, zip_map_pull,
 };
+pub use fallible::*;
 pub use grad_macro::checked;
 pub use implicit::*;
 pub use index::*;

@@ -27,6 +27,9 @@ impl Reverse<'_> {
             if let Some(methods) = self.f.call_traits.get(&value).copied() {
                 self.f.call_traits.insert(again, methods);
             }
+            if let Some(outcome) = self.f.outcomes.get(&value).cloned() {
+                self.f.outcomes.insert(again, outcome);
+            }
             let pullback = self.f.make(Op::PullbackOf, vec![again], Kind::Pullback);
             self.call_pullback(value, args, pullback, g);
             return;
@@ -103,6 +106,9 @@ impl Reverse<'_> {
         let call = self
             .f
             .make(Op::CallPullback(lends, false), operands, Kind::Unit);
+        if let Some(outcome) = self.f.outcomes.get(&value).cloned() {
+            self.f.outcomes.insert(call, outcome);
+        }
         if self.f.steep.contains(&value) {
             self.f.steep.insert(call);
         }

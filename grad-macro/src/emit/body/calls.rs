@@ -37,15 +37,17 @@ impl Emitter<'_> {
             let rt = located(self.runtime.clone(), self.span(value));
             out.extend(receiver_check(&tokens, name, *refs, &rt));
         }
+        let tokens = self.taken_outcome(value, "vjp", tokens);
         let name = self.names.value(self.f, value);
+        let pattern = self.outcome_pattern(value, quote!(#name));
         let ty = self.f.types.get(&value).cloned();
         if self.used_pullbacks.contains(&value) {
             let pullback = self.names.derived(self.f, value, "pullback");
-            out.extend(quote!(let (#name, #pullback) = #tokens;));
+            out.extend(quote!(let (#pattern, #pullback) = #tokens;));
             let slots = self.f.call_args.get(&value).map_or(0, Vec::len);
             self.bind_pullback(value, code, (pullback, 1, slots), out);
         } else {
-            out.extend(quote!(let (#name, _) = #tokens;));
+            out.extend(quote!(let (#pattern, _) = #tokens;));
         }
         if let Some(ty) = ty {
             out.extend(quote!(let #name: #ty = #name;));
@@ -174,7 +176,11 @@ impl Emitter<'_> {
             (Some(seed), _) => Some(quote!(#seed)),
             (None, tangent) => tangent.clone(),
         };
-        let g_dot = g_dot.map(|g_dot| quote!(#g_dot,));
+        let g = self.given_cotangent(by, g);
+        let g_dot = g_dot.map(|g_dot| {
+            let g_dot = self.given_cotangent(by, g_dot);
+            quote!(#g_dot,)
+        });
         let mut indices = args[1 + cotangents..].iter().copied();
         let slots: Vec<Ident> = (0..lends.len())
             .map(|i| format_ident!("slot_{}", i, span = span))

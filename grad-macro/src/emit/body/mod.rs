@@ -4,6 +4,7 @@ mod calls;
 mod captures;
 mod closures;
 mod control;
+mod outcomes;
 mod places;
 mod pushed;
 mod tapes;

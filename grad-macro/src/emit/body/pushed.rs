@@ -30,8 +30,9 @@ impl Emitter<'_> {
         } else {
             self.given((value, code), args, &dots)
         };
+        let tokens = self.taken_outcome(value, if pulls { "hvp" } else { "jvp" }, tokens);
         let name = self.names.value(self.f, value);
-        let mut bound = vec![quote!(#name)];
+        let mut bound = vec![self.outcome_pattern(value, quote!(#name))];
         match self.beside(value, &Op::TangentOf) {
             Some(tangent) => {
                 let dot = self.names.value(self.f, tangent);

@@ -2,13 +2,15 @@
 
 use super::Activity;
 use super::shape::{Shape, join};
+use crate::front::fallible::{OF_OPTION, OF_RESULT, QUESTION};
 use crate::front::macros::macro_args;
 use crate::front::syntax::{is_assignment, is_integer_type, macro_name, place_root};
 use syn::{BinOp, Expr, Macro, Member, Pat};
 
 /// Macros whose value depends on their arguments.
 pub(crate) const VALUE_MACROS: &[&str] = &[
-    "vec", "vector", "matrix", "point", "dvector", "dmatrix", "stack", "format",
+    "vec", "vector", "matrix", "point", "dvector", "dmatrix", "stack", "format", OF_OPTION,
+    OF_RESULT, QUESTION,
 ];
 
 impl Activity {

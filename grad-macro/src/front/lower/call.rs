@@ -168,6 +168,13 @@ impl Lower<'_> {
             let value = self.value_of(&lows[0], args[0]);
             return Low::active(self.some(value));
         }
+        if matches!(name.as_str(), "Ok" | "Err") && lows.len() == 1 {
+            return self.error(
+                path,
+                "a `Result` of active values is not supported as a value here",
+                "return it, write `?` or a `match` at the call that gives it, or make an `Option`",
+            );
+        }
         let is_constructor = name.starts_with(|c: char| c.is_uppercase());
         if is_constructor {
             let values: Vec<Value> = lows

@@ -243,6 +243,9 @@ impl Lower<'_> {
         if let Some(decided) = self.end_arms(scrutinee, arms) {
             return self.expr_or_statement(&decided, wanted);
         }
+        if let Some(low) = self.outcome_arms(scrutinee, arms, wanted) {
+            return low;
+        }
         // Where it is made of constant fields, rustc is asked whether it is.
         let mut scrutinee = std::borrow::Cow::Borrowed(scrutinee);
         let decided = self.kept(&scrutinee);
@@ -309,7 +312,7 @@ impl Lower<'_> {
         self.finish_merge(merge, &lows)
     }
 
-    fn active_match(&mut self, scrutinee: &Expr) -> Low {
+    pub(super) fn active_match(&mut self, scrutinee: &Expr) -> Low {
         self.error(
             scrutinee,
             "a `match` on an active value is not supported",

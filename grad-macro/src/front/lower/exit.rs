@@ -235,6 +235,43 @@ pub(super) fn expr_always_exits(expr: &Expr) -> bool {
     }
 }
 
+/// Whether an expression panics or fails wherever it ends: as the value of a branch it has no type by itself.
+pub(super) fn never_ends(expr: &Expr) -> bool {
+    let block = |block: &Block| {
+        block.stmts.iter().any(|stmt| match stmt {
+            syn::Stmt::Expr(expr, _) => never_ends(expr),
+            syn::Stmt::Macro(stmt) => leaves_by_macro(&stmt.mac),
+            syn::Stmt::Local(_) | syn::Stmt::Item(_) => false,
+        })
+    };
+    match expr {
+        Expr::Macro(inner) => leaves_by_macro(&inner.mac),
+        Expr::Try(inner) => matches!(
+            crate::front::fallible::variant(&inner.expr),
+            Some(crate::front::fallible::Variant::Failure)
+        ),
+        Expr::Paren(inner) => never_ends(&inner.expr),
+        Expr::Group(inner) => never_ends(&inner.expr),
+        Expr::Block(inner) => block(&inner.block),
+        Expr::If(inner) => {
+            let otherwise = inner.else_branch.as_ref();
+            block(&inner.then_branch) && otherwise.is_some_and(|(_, e)| never_ends(e))
+        }
+        Expr::Match(inner) => {
+            !inner.arms.is_empty() && inner.arms.iter().all(|arm| never_ends(&arm.body))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a macro panics or fails.
+pub(super) fn leaves_by_macro(mac: &Macro) -> bool {
+    matches!(
+        crate::front::syntax::macro_name(mac).as_str(),
+        "panic" | "unreachable" | "todo" | "unimplemented" | crate::front::fallible::FAIL
+    )
+}
+
 /// Makes the value of a block a `return` of it, in every branch.
 pub(super) fn return_tail(block: &mut Block) {
     if let Some(syn::Stmt::Expr(expr, semi @ None)) = block.stmts.last_mut() {
@@ -261,11 +298,7 @@ fn return_value(expr: &mut Expr) {
         Expr::ForLoop(_) | Expr::While(_) => {}
         Expr::Loop(inner) if !super::loops::breaks_with_value(inner) => {}
         Expr::Paren(inner) => return_value(&mut inner.expr),
-        Expr::Macro(inner)
-            if matches!(
-                crate::front::syntax::macro_name(&inner.mac).as_str(),
-                "panic" | "unreachable" | "todo" | "unimplemented"
-            ) => {}
+        Expr::Macro(inner) if leaves_by_macro(&inner.mac) => {}
         _ => {
             let value = expr.clone();
             *expr = Expr::Return(syn::ExprReturn {

@@ -1,6 +1,7 @@
 //! Expressions: a verdict for each form of syntax.
 
 use super::constant::{float_item, is_assignment, strip};
+use super::exit::never_ends;
 use super::{Binding, Low, Lower};
 use crate::ir::{Elem, Kind, Op};
 use quote::ToTokens;
@@ -98,7 +99,7 @@ impl Lower<'_> {
             Expr::Macro(mac) => self.macro_expr(&mac.mac),
             Expr::Block(block) => {
                 self.attributes(&block.attrs);
-                if !self.mentions_active(&block.block) && !super::exit::Exits::of_expr(expr).any() {
+                if self.is_constant_code(expr) && !never_ends(expr) {
                     return Low::constant();
                 }
                 let low = self.inner_block(&block.block, true);
@@ -109,13 +110,13 @@ impl Lower<'_> {
                 }
             }
             Expr::If(inner) => {
-                if self.is_constant_code(expr) {
+                if self.is_constant_code(expr) && !never_ends(expr) {
                     return Low::constant();
                 }
                 self.if_expr(inner, true)
             }
             Expr::Match(inner) => {
-                if self.is_constant_code(expr) {
+                if self.is_constant_code(expr) && !never_ends(expr) {
                     return Low::constant();
                 }
                 self.match_expr(inner, true)
@@ -159,7 +160,8 @@ impl Lower<'_> {
                 "await before the call, and pass the value",
             ),
             // The fence has refused it.
-            Expr::Unsafe(_) | Expr::Try(_) => Low::Error,
+            Expr::Unsafe(_) => Low::Error,
+            Expr::Try(inner) => self.question(inner),
             Expr::Const(inner) => self.error(
                 &inner.const_token,
                 "a `const` block is not supported",

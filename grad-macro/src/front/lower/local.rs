@@ -102,6 +102,7 @@ impl Lower<'_> {
             self.constant_bindings(pat, &Kind::Const, *refs, Some(binder));
             return Low::Unit;
         }
+        self.outcome_local(&local.pat, &low);
         self.bind_pattern(&local.pat, &low, Some(&init.expr));
         Low::Unit
     }

@@ -429,7 +429,7 @@ pub(super) fn has_break(body: &Block) -> bool {
     breaks.0
 }
 
-pub(super) fn breaks_with_value(expr: &syn::ExprLoop) -> bool {
+pub(crate) fn breaks_with_value(expr: &syn::ExprLoop) -> bool {
     values_as_returns(expr).is_some()
 }
 

@@ -1,6 +1,7 @@
 //! Macros whose meaning is known, as values and as statements.
 
 use super::{Low, Lower};
+use crate::front::fallible::{FAIL, OF_OPTION, OF_RESULT, QUESTION};
 use crate::front::macros::macro_args;
 use crate::front::syntax::macro_name;
 use crate::ir::{Kind, Op};
@@ -39,6 +40,10 @@ pub(crate) const KNOWN_MACROS: &[&str] = &[
     "module_path",
     "env",
     "include_str",
+    FAIL,
+    OF_OPTION,
+    OF_RESULT,
+    QUESTION,
 ];
 
 impl Lower<'_> {
@@ -49,7 +54,7 @@ impl Lower<'_> {
             return Low::Error;
         }
         match name.as_str() {
-            "panic" | "unreachable" | "todo" | "unimplemented" | "assert" | "assert_eq"
+            FAIL | "panic" | "unreachable" | "todo" | "unimplemented" | "assert" | "assert_eq"
             | "assert_ne" | "debug_assert" | "debug_assert_eq" | "debug_assert_ne" | "print"
             | "println" | "eprint" | "eprintln" => {
                 return self.macro_statement(mac);
@@ -68,6 +73,12 @@ impl Lower<'_> {
                 mac,
                 "formatting an active value loses the derivative",
                 "write `constant(..)` around it, or print in a statement",
+            ),
+            OF_OPTION | OF_RESULT => self.outcome_macro(mac),
+            QUESTION => self.error(
+                mac,
+                "`?` inside a closure over active values is not supported",
+                "write a `for` loop, or bind the value by `?` before",
             ),
             "vec" => {
                 self.assume_macro(mac, "vec");
@@ -107,7 +118,7 @@ impl Lower<'_> {
                 self.statement(quote!(#mac;));
                 Low::Unit
             }
-            "panic" | "unreachable" | "todo" | "unimplemented" => {
+            FAIL | "panic" | "unreachable" | "todo" | "unimplemented" => {
                 self.statement(quote!(#mac;));
                 Low::Diverged
             }

@@ -19,6 +19,12 @@ impl Lower<'_> {
         if let Some(expr) = self.of_slice(call) {
             return self.expr(&expr);
         }
+        if let Some(expr) = self.chosen_by_condition(call) {
+            return self.expr(&expr);
+        }
+        if let Some(low) = self.outcome_method(call) {
+            return low;
+        }
         let expected = self.expected.take();
         if let Some(low) = self.iterator_chain(call, expected.as_ref()) {
             return low;
@@ -42,6 +48,7 @@ impl Lower<'_> {
             && matches!(self.function.kind(value), Kind::Option(_))
             && let Some(low) = self.option_method(&name, value, refs, &args)
         {
+            self.inherit_failure(&name, value, &low);
             return low;
         }
         if !own

@@ -20,6 +20,7 @@ mod control;
 mod ends;
 mod exit;
 mod expr;
+mod fallible;
 mod free;
 mod in_place;
 mod integer;
@@ -51,7 +52,7 @@ use super::signature::Signature;
 use super::types::TypeParams;
 use crate::diagnostics::Errors;
 use crate::ir::{ConstVar, Function, Kind, Mem, Op, ParamInfo, Region, Value};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
 use syn::Block;
@@ -59,6 +60,7 @@ use unstable::unstable;
 
 pub(crate) use constant::{idents, is_cheap};
 pub(crate) use exit::{Exits, mentions_exit};
+pub(crate) use loops::breaks_with_value;
 pub(crate) use macros::KNOWN_MACROS;
 #[cfg(test)]
 pub(crate) use matrix::matrix_rules;
@@ -189,6 +191,12 @@ pub(crate) struct Lower<'e> {
     part_refs: HashMap<Value, Vec<u8>>,
     /// Mutable variables that the user made references: each holds a copy of what it refers to.
     mem_refs: HashMap<Mem, u8>,
+    /// The function may fail with `None`.
+    of_option: bool,
+    /// Variables that are used as outcomes.
+    outcomes: HashSet<String>,
+    /// The constant variables of the failures of calls, whose values are `Option`s.
+    failures: HashMap<Value, Ident>,
     /// The exits in code that is emitted as it stands, where they leave nothing but parts of it.
     emitted_exits: HashSet<String>,
 }
@@ -203,6 +211,13 @@ pub(crate) fn lower(
     left: Vec<Left>,
     errors: &Errors,
 ) -> (Function, Vec<TokenStream>) {
+    let outcomes = fallible::outcomes(body);
+    let mut body = body.clone();
+    let split = outcomes
+        .iter()
+        .filter(|name| activity.active.contains(*name) && !activity.memory.contains(*name));
+    fallible::ask_for_some(&mut body, &split.cloned().collect());
+    let body = &body;
     let mut lower = Lower {
         function: Function::new(name),
         errors,
@@ -234,6 +249,12 @@ pub(crate) fn lower(
         param_types: signature.params.iter().map(|p| p.ty.clone()).collect(),
         part_refs: HashMap::new(),
         mem_refs: HashMap::new(),
+        of_option: signature
+            .wrapper
+            .as_ref()
+            .is_some_and(|wrapper| wrapper.is_option),
+        outcomes,
+        failures: HashMap::new(),
         emitted_exits: HashSet::new(),
     };
     lower.function.in_impl = signature.in_impl;

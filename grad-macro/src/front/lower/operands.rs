@@ -217,6 +217,7 @@ impl<'ast> Visit<'ast> for Effects<'_, '_> {
             | Expr::ForLoop(_)
             | Expr::Loop(_)
             | Expr::Return(_)
+            | Expr::Try(_)
             | Expr::While(_)
             | Expr::Yield(_)
             | Expr::Verbatim(_) => self.found = true,

@@ -223,6 +223,22 @@ impl Lower<'_> {
             .unwrap_or(Low::Error)
     }
 
+    /// `match value { Some(item) => f(item), None => default }`, or the item itself.
+    pub(super) fn mapped_or(
+        &mut self,
+        value: Value,
+        refs: u8,
+        f: Option<&Expr>,
+        default: &Expr,
+    ) -> Option<Low> {
+        let item = format_ident!("{}", self.renamer.fresh("item"));
+        let body = match f {
+            Some(f) => self.applied(f, &[&item])?,
+            None => syn::parse_quote!(#item),
+        };
+        Some(self.some_or(value, refs, &syn::parse_quote!(#item), &body, default))
+    }
+
     /// A name for a value.
     fn bound_to(&mut self, value: Value) -> syn::Ident {
         let name = self.renamer.fresh("default");

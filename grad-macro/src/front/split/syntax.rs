@@ -44,7 +44,7 @@ pub(super) fn braced(expr: Expr) -> Option<Expr> {
 pub(super) fn is_panic(mac: &syn::Macro) -> bool {
     matches!(
         macro_name(mac).as_str(),
-        "panic" | "unreachable" | "todo" | "unimplemented"
+        "panic" | "unreachable" | "todo" | "unimplemented" | crate::front::fallible::FAIL
     )
 }
 

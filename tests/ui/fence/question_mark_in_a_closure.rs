@@ -1,0 +1,14 @@
+use grad_runtime::differentiable;
+
+#[differentiable]
+fn half(x: f64) -> Option<f64> {
+    Some(x * 0.5)
+}
+
+#[differentiable]
+fn f(x: f64) -> Option<f64> {
+    let twice = |v: f64| -> Option<f64> { Some(half(v)? * 4.0) }; //~ ERROR `?` inside a closure
+    twice(x)
+}
+
+fn main() {}
