@@ -26,9 +26,9 @@ const EXAMPLE: Example = Example {
     epochs: 5,
 };
 
-const UNITS: usize = 96;
+const UNITS: usize = 256;
 /// Examples in a batch, which the threads share.
-const BATCH: usize = 240;
+const BATCH: usize = 360;
 
 #[derive(Clone, Debug, Differentiable)]
 struct Net {

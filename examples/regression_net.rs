@@ -109,6 +109,9 @@ struct Patient {
     y: f64,
 }
 
+/// What the file says: the measures and the progression.
+type Row = ([f64; 10], f64);
+
 struct Split {
     train: Vec<Patient>,
     test: Vec<Patient>,
@@ -118,12 +121,12 @@ struct Split {
 fn load(rng: &mut fastrand::Rng) -> Split {
     let data = smartcore::dataset::diabetes::load_dataset();
     let rows = data.data.chunks(data.num_features).zip(&data.target);
-    let mut rows: Vec<([f64; 10], f64)> = rows
+    let mut rows: Vec<Row> = rows
         .map(|(row, y)| (std::array::from_fn(|k| f64::from(row[k])), f64::from(*y)))
         .collect();
     rng.shuffle(&mut rows);
     let held_back = rows.split_off(rows.len() * 3 / 4);
-    let moments = |value: &dyn Fn(&([f64; 10], f64)) -> f64| {
+    let moments = |value: &dyn Fn(&Row) -> f64| {
         let mean = rows.iter().map(value).sum::<f64>() / rows.len() as f64;
         let square = |row| (value(row) - mean).powi(2);
         (
@@ -133,7 +136,7 @@ fn load(rng: &mut fastrand::Rng) -> Split {
     };
     let features: [(f64, f64); 10] = std::array::from_fn(|k| moments(&|row| row.0[k]));
     let (mean, deviation) = moments(&|row| row.1);
-    let patient = |row: &([f64; 10], f64)| Patient {
+    let patient = |row: &Row| Patient {
         x: Features::from_fn(|k, _| features.get(k).map_or(1.0, |(m, d)| (row.0[k] - m) / d)),
         y: (row.1 - mean) / deviation,
     };
