@@ -12,6 +12,7 @@ mod costs;
 pub(crate) mod expr;
 mod forward;
 mod graph;
+mod hessian;
 mod implicit;
 mod in_place;
 pub(crate) mod items;
