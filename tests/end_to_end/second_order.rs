@@ -551,3 +551,69 @@ fn rules_that_are_differentiable() {
     let expected = DMatrix::from_row_slice(2, 2, &[16.0, 31.2, 31.2, 20.28]);
     assert!((h - expected).norm() < 1e-12);
 }
+
+#[differentiable(order = 2)]
+fn straight(p: [f64; 2], m: &Matrix2<f64>, s: f64) -> f64 {
+    let u = p[0] * m[(0, 1)] + (p[1] * s).sin();
+    (u * m[(1, 0)]).exp() * s + m[(1, 1)].powi(3) * u
+}
+
+#[differentiable(order = 2)]
+fn straight_by_a_vector(x: Vector3<f64>) -> f64 {
+    (x[0] * x[1]).sin() + x.z * x.z * x[0]
+}
+
+#[test]
+fn hessians_of_straight_line_code_are_one_graph() {
+    let z = [0.3, -0.7, 0.1, 0.9, -0.4, 1.2, 0.8];
+    let at = |z: &[f64]| ([z[0], z[1]], Matrix2::from_column_slice(&z[2..6]), z[6]);
+    let (p, m, s) = at(&z);
+    let (value, gradient, hessian) = straight::value_grad_hessian(p, &m, s);
+    assert_eq!(value, straight(p, &m, s));
+    for (a, b) in flat(&gradient).iter().zip(flat(&straight::grad(p, &m, s))) {
+        assert_close(*a, b);
+    }
+    let expected = slopes(&z, |z| {
+        let (p, m, s) = at(z);
+        flat(&straight::grad(p, &m, s))
+    });
+    agrees("straight", &hessian, &expected);
+    assert_eq!(hessian, hessian.transpose());
+    let x = Vector3::new(0.4, 0.9, -1.1);
+    let hessian: Matrix3<f64> = straight_by_a_vector::hessian(x);
+    let expected = slopes(x.as_slice(), |x| {
+        flat(&straight_by_a_vector::grad(Vector3::new(x[0], x[1], x[2])))
+    });
+    agrees("vector", &dynamic(&hessian), &expected);
+    assert_eq!(hessian, hessian.transpose());
+}
+
+#[differentiable(order = 2)]
+fn counted(x: f64, y: f64) -> f64 {
+    let n: f64 = count();
+    x * x * y * n
+}
+
+thread_local! {
+    static COUNT: std::cell::Cell<u32> = const { std::cell::Cell::new(0) };
+}
+
+fn count() -> f64 {
+    COUNT.set(COUNT.get() + 1);
+    f64::from(COUNT.get())
+}
+
+#[test]
+fn effects_happen_once() {
+    let modes: [fn() -> f64; 3] = [
+        || counted::hessian(2.0, 3.0)[0],
+        || counted::hvp(2.0, 3.0, (1.0, 1.0)).0,
+        || counted::grad_and_hvp(2.0, 3.0, (1.0, 1.0)).1.0,
+    ];
+    for mode in modes {
+        COUNT.set(0);
+        let first = mode();
+        assert!(first == 6.0 || first == 10.0);
+        assert_eq!(COUNT.get(), 1);
+    }
+}

@@ -96,10 +96,10 @@ pub(crate) struct Jacobian {
 }
 
 /// Operations of the primal times directions that are worth the compiler's time.
-const TRIED: usize = 20_000;
+pub(super) const TRIED: usize = 20_000;
 
 /// Operations that are worth rustc's time.
-const EMITTED: usize = 4_000;
+pub(super) const EMITTED: usize = 4_000;
 
 /// The Jacobian of straight-line code of scalars, by the mode with fewer operations. `inputs` has the shapes of the active parameters, by
 /// their positions.
@@ -222,9 +222,9 @@ fn finished(
     }
 }
 
-struct Components<'f> {
-    f: &'f Function,
-    inputs: &'f [Option<Shape>],
+pub(super) struct Components<'f> {
+    pub(super) f: &'f Function,
+    pub(super) inputs: &'f [Option<Shape>],
 }
 
 impl Components<'_> {
@@ -261,7 +261,7 @@ impl Components<'_> {
     }
 
     /// The values that are components of the arguments, with their numbers; `None` where an argument is read in another way.
-    fn seeds(&self) -> Option<HashMap<Value, usize>> {
+    pub(super) fn seeds(&self) -> Option<HashMap<Value, usize>> {
         let mut seeds = HashMap::new();
         for value in self.live() {
             let node = self.f.node(value);
@@ -340,7 +340,7 @@ impl Components<'_> {
     }
 
     /// Whether there is one region, of pure values that are floats or made of them.
-    fn is_straight(&self) -> bool {
+    pub(super) fn is_straight(&self) -> bool {
         let mut homes: HashSet<Region> = HashSet::new();
         let simple = self.live().all(|value| {
             let node = self.f.node(value);

@@ -3,6 +3,7 @@
 pub(crate) mod active;
 pub(crate) mod choices;
 pub(crate) mod forward;
+pub(crate) mod hessian;
 pub(crate) mod jacobian;
 pub(crate) mod reverse;
 pub(crate) mod saved;

@@ -149,7 +149,11 @@ impl Items<'_> {
                 if in_one_body {
                     methods.push(self.direct_product(function));
                 }
-                methods.extend(self.second_order(scalar, in_one_body));
+                methods.extend(self.second_order(
+                    scalar,
+                    in_one_body,
+                    in_one_body.then_some(function),
+                ));
             }
             methods.extend(self.nested(scalar, self.may_be_scalar()));
         }

@@ -453,7 +453,7 @@ impl Choice {
 }
 
 /// The float types in a kind.
-fn floats(kind: &Kind, out: &mut Vec<Elem>) {
+pub(super) fn floats(kind: &Kind, out: &mut Vec<Elem>) {
     match kind {
         Kind::Tuple(parts) => parts.iter().for_each(|part| floats(part, out)),
         Kind::Sequence(element) | Kind::Option(element) => floats(element, out),

@@ -13,6 +13,7 @@ pub(crate) mod expr;
 pub(crate) mod fallible;
 mod forward;
 mod graph;
+mod hessian;
 mod implicit;
 mod in_place;
 pub(crate) mod items;

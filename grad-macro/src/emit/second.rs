@@ -213,17 +213,22 @@ impl Items<'_> {
     /// The public functions of the second order.
     ///
     /// `in_one_body` says that there is a function with both sweeps in one body.
-    pub(super) fn second_order(&self, scalar: bool, in_one_body: bool) -> Vec<Method> {
+    pub(super) fn second_order(
+        &self,
+        scalar: bool,
+        in_one_body: bool,
+        function: Option<&Function>,
+    ) -> Vec<Method> {
         let mut methods = if in_one_body {
             self.products_by_one_body().into()
         } else {
             vec![self.grad_and_hvp(scalar), self.hvp(scalar)]
         };
         if !self.has_unnamed_types() {
-            methods.extend([
-                self.value_grad_hessian(scalar, in_one_body),
-                self.hessian(scalar),
-            ]);
+            let shared = function.and_then(|function| self.shared_hessian(function));
+            let shares = shared.is_some();
+            let all = shared.unwrap_or_else(|| self.value_grad_hessian(scalar, in_one_body));
+            methods.extend([all, self.hessian(scalar, shares)]);
         }
         methods
     }
@@ -322,14 +327,22 @@ impl Items<'_> {
         vec![quote!(::core::option::Option::None); self.signature.params.len()]
     }
 
-    fn hessian(&self, scalar: bool) -> Method {
+    fn hessian(&self, scalar: bool, shares: bool) -> Method {
         let names = self.names();
         let all = self.sibling("value_grad_hessian");
         let mut bounds = self.scalar_bounds(scalar);
-        bounds.extend(self.copies(false));
+        bounds.extend(self.copies(shares));
+        let doc = if shares {
+            format!(
+                "The Hessian of `{}`, as `value_grad_hessian` has it.",
+                self.item.sig.ident
+            )
+        } else {
+            self.hessian_doc("The Hessian")
+        };
         Method {
             name: "hessian",
-            doc: self.hessian_doc("The Hessian"),
+            doc,
             extra: TokenStream::new(),
             output: self.wrapped(self.hessian_type()),
             bounds,
@@ -445,7 +458,7 @@ impl Items<'_> {
     }
 
     /// A square matrix: static for scalars, and for one vector or array of a length that its type says.
-    fn hessian_type(&self) -> TokenStream {
+    pub(super) fn hessian_type(&self) -> TokenStream {
         let rt = &self.runtime;
         let na = quote!(#rt::nalgebra);
         let lens: Vec<Len> = self.signature.active().map(|p| self.len(&p.ty)).collect();

@@ -104,7 +104,7 @@ impl Items<'_> {
         ));
         if self.args.order == 2 {
             let second = self
-                .second_order(true, false)
+                .second_order(true, false, None)
                 .into_iter()
                 .map(|method| Method {
                     body: quote!(::core::unreachable!()),

@@ -164,7 +164,7 @@ fn every_sampled_row_agrees_with_central_differences() {
 
 /// The columns of the Hessian at a point, for a cotangent and its tangent.
 fn columns(f: &Function, at: &[f64], cotangent: f64, tangent: f64) -> Vec<Vec<f64>> {
-    let f = second(f);
+    let f = second(f, Sweep::Pullback);
     check(&f.pushed.function).unwrap();
     let args: Vec<V> = at.iter().map(|&x| V::num(x)).collect();
     let seeds = [&V::num(cotangent), &V::num(tangent)];

@@ -8,7 +8,7 @@ use crate::diff::jacobian::{Shape, both};
 use crate::ir::interpret::evaluated;
 use syn::ItemFn;
 
-const INPUTS: usize = 5;
+pub(super) const INPUTS: usize = 5;
 const RESULTS: usize = 3;
 
 /// An expression of the floats that there are.
@@ -34,7 +34,7 @@ fn expression(random: &mut Random, names: &[String]) -> String {
 }
 
 /// A program of statements without branches, or with branches and loops between them.
-fn program(seed: u64, straight: bool) -> String {
+pub(super) fn program(seed: u64, straight: bool) -> String {
     let random = &mut Random::new(seed);
     let mut names: Vec<String> = ["x", "y", "a[0]", "a[1]", "a[2]"].map(str::to_owned).into();
     let mut body = String::new();

@@ -7,6 +7,7 @@ mod expansions;
 pub(crate) mod random;
 
 mod generate;
+mod hessians;
 mod jacobians;
 mod mutations;
 mod overflow;

@@ -76,6 +76,8 @@ pub(crate) fn forward(old: &Function) -> Pushforward {
 /// A copy in which values have a tangent for each of several directions.
 pub(crate) struct Pushforwards {
     pub(crate) function: Function,
+    /// The values asked for.
+    pub(crate) values: Vec<Value>,
     /// For each of the values asked for its tangents, one for each direction; `None` is zero.
     pub(crate) tangents: Vec<Vec<Option<Value>>>,
     /// An operation that has no tangent rule.
@@ -102,6 +104,7 @@ pub(crate) fn forward_by_components(
     let pushed = forward.finish();
     Pushforwards {
         function: pushed.function,
+        values: of,
         tangents,
         unknown: pushed.unknown,
     }
@@ -150,6 +153,7 @@ pub(crate) fn forward_by_units(
     let pushed = forward.finish();
     let pushed = Pushforwards {
         function: pushed.function,
+        values: Vec::new(),
         tangents,
         unknown: pushed.unknown,
     };
