@@ -2,13 +2,14 @@
 
 pub mod ba;
 pub mod gmm;
+pub mod hand;
 pub mod lstm;
 
 use crate::row::Row;
 
 /// The rows of the table.
 pub fn rows() -> Vec<Row> {
-    [gmm::rows(), ba::rows(), lstm::rows()]
+    [gmm::rows(), ba::rows(), lstm::rows(), hand::rows()]
         .into_iter()
         .flatten()
         .collect()

@@ -41,14 +41,17 @@ pub fn slice(x: &[f64]) -> f64 {
 #[inline]
 pub fn by_hand(x: &[f64; N]) -> (f64, [f64; N]) {
     let (mut value, mut gradient) = (0.0, [0.0; N]);
+    // What the term before has for its second variable
+    let mut carried = 0.0;
     for i in 0..N - 1 {
         let step = x[i + 1] - x[i] * x[i];
         let rest = 1.0 - x[i];
         let scaled = 100.0 * step;
         value += scaled * step + rest * rest;
-        gradient[i] -= 4.0 * scaled * x[i] + 2.0 * rest;
-        gradient[i + 1] = 2.0 * scaled;
+        gradient[i] = carried - (4.0 * scaled * x[i] + 2.0 * rest);
+        carried = 2.0 * scaled;
     }
+    gradient[N - 1] = carried;
     (value, gradient)
 }
 

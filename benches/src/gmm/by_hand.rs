@@ -3,6 +3,65 @@
 use super::{D, ICF, K, Mixture};
 use std::f64::consts::TAU;
 
+/// The square of the scaled distance of a point to the centre of a component.
+#[inline(always)]
+fn forward(
+    point: &[f64; D],
+    mean: &[f64; D],
+    icf: &[f64; ICF],
+    diagonal: &[f64; D],
+    centred: &mut [f64; D],
+    scaled: &mut [f64; D],
+) -> f64 {
+    for j in 0..D {
+        centred[j] = point[j] - mean[j];
+        scaled[j] = diagonal[j] * centred[j];
+    }
+    let mut l = D;
+    for i in 0..D {
+        for j in i + 1..D {
+            scaled[j] += icf[l] * centred[i];
+            l += 1;
+        }
+    }
+    let mut square = 0.0;
+    for j in 0..D {
+        square += scaled[j] * scaled[j];
+    }
+    square
+}
+
+/// Adds what a component with this weight contributes to the gradient; by the diagonal itself, not by its logarithm.
+#[inline(always)]
+fn backward(
+    weight: f64,
+    icf: &[f64; ICF],
+    diagonal: &[f64; D],
+    centred: &[f64; D],
+    scaled: &[f64; D],
+    mean_bar: &mut [f64; D],
+    icf_bar: &mut [f64; ICF],
+) {
+    // The cotangents of the scaled components and of the centred ones
+    let scaled_bar = scaled.map(|s| -weight * s);
+    let mut centred_bar = [0.0; D];
+    for j in 0..D {
+        icf_bar[j] += scaled_bar[j] * centred[j];
+        centred_bar[j] = diagonal[j] * scaled_bar[j];
+    }
+    let mut l = D;
+    for i in 0..D {
+        for j in i + 1..D {
+            icf_bar[l] += scaled_bar[j] * centred[i];
+            centred_bar[i] += icf[l] * scaled_bar[j];
+            l += 1;
+        }
+    }
+    for j in 0..D {
+        mean_bar[j] -= centred_bar[j];
+    }
+}
+
 /// The value, returned, and the gradient. Nothing is kept of a point after it.
 #[inline]
 pub fn by_hand(mixture: &Mixture, points: &[[f64; D]], gradient: &mut Mixture) -> f64 {
@@ -33,21 +92,14 @@ pub fn by_hand(mixture: &Mixture, points: &[[f64; D]], gradient: &mut Mixture) -
         let mut terms = [0.0; K];
         let mut top = f64::NEG_INFINITY;
         for k in 0..K {
-            for j in 0..D {
-                centred[k][j] = point[j] - means[k][j];
-                scaled[k][j] = diagonals[k][j] * centred[k][j];
-            }
-            let mut l = D;
-            for i in 0..D {
-                for j in i + 1..D {
-                    scaled[k][j] += icf[k][l] * centred[k][i];
-                    l += 1;
-                }
-            }
-            let mut square = 0.0;
-            for j in 0..D {
-                square += scaled[k][j] * scaled[k][j];
-            }
+            let square = forward(
+                point,
+                &means[k],
+                &icf[k],
+                &diagonals[k],
+                &mut centred[k],
+                &mut scaled[k],
+            );
             terms[k] = constants[k] - 0.5 * square;
             top = top.max(terms[k]);
         }
@@ -62,25 +114,16 @@ pub fn by_hand(mixture: &Mixture, points: &[[f64; D]], gradient: &mut Mixture) -
         for k in 0..K {
             let weight = terms[k] * inv_sum;
             gradient.alphas[k] += weight;
-            // The cotangents of the scaled components and of the centred ones
-            let scaled_bar = scaled[k].map(|s| -weight * s);
-            let icf_bar = &mut gradient.icf[k];
-            let mut centred_bar = [0.0; D];
-            for j in 0..D {
-                icf_bar[j] += scaled_bar[j] * centred[k][j];
-                centred_bar[j] = diagonals[k][j] * scaled_bar[j];
-            }
-            let mut l = D;
-            for i in 0..D {
-                for j in i + 1..D {
-                    icf_bar[l] += scaled_bar[j] * centred[k][i];
-                    centred_bar[i] += icf[k][l] * scaled_bar[j];
-                    l += 1;
-                }
-            }
-            for j in 0..D {
-                gradient.means[k][j] -= centred_bar[j];
-            }
+            let (means_bar, icf_bar) = (&mut gradient.means[k], &mut gradient.icf[k]);
+            backward(
+                weight,
+                &icf[k],
+                &diagonals[k],
+                &centred[k],
+                &scaled[k],
+                means_bar,
+                icf_bar,
+            );
         }
     }
 

@@ -60,6 +60,18 @@ fn pull<const IN: usize, const OUT: usize>(
     }
 }
 
+/// The cotangents of the weights alone; not inlined, as [`pull`].
+#[inline(never)]
+fn outer<const IN: usize, const OUT: usize>(
+    out_bar: &[f32; OUT],
+    x: &[f32; IN],
+    weights_bar: &mut [[f32; IN]; OUT],
+) {
+    for (row, bar) in weights_bar.iter_mut().zip(out_bar) {
+        *row = x.map(|x| bar * x);
+    }
+}
+
 /// The cotangents of the scores from the scores; the loss.
 #[inline]
 fn cross_entropy(scores: &mut [f32], label: usize) -> f32 {
@@ -112,11 +124,7 @@ pub fn by_hand(net: &Arrays, x: &[f32; 64], label: usize, gradient: &mut Arrays)
     for (bar, value) in gradient.b1.iter_mut().zip(&first) {
         *bar = if *value > 0.0 { *bar } else { 0.0 };
     }
-    for (row, bar) in gradient.w1.iter_mut().zip(&gradient.b1) {
-        for (w_bar, x) in row.iter_mut().zip(x) {
-            *w_bar = bar * x;
-        }
-    }
+    outer(&gradient.b1, x, &mut gradient.w1);
     loss
 }
 
