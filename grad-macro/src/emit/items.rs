@@ -135,7 +135,8 @@ impl Items<'_> {
                 methods.push(self.value_and_grad_by_pullback(scalar));
             }
             methods.push(self.grad(scalar));
-            methods.push(self.accumulate(scalar));
+            let graph = (scalar && !ruled).then_some(function);
+            methods.push(self.accumulate(scalar, graph));
         }
         if self.args.order == 2 {
             methods.push(self.second_companion(function));
