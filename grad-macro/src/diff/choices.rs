@@ -8,7 +8,7 @@
 
 mod sure;
 
-use crate::ir::{Change, Function, Mem, Op, Region, Step, Value};
+use crate::ir::{Change, Code, Function, Mem, Op, Region, Step, Value};
 use crate::rules::hands_on;
 use std::collections::HashSet;
 use sure::{Root, Sure};
@@ -128,10 +128,18 @@ impl Walk<'_> {
             Op::Exchange(a, b) => sure.exchange(Root::Mem(*a), Root::Mem(*b)),
             Op::If(..) | Op::Match(..) => self.branches(&node.op.regions(), sure),
             Op::For(spec) => {
-                // It may run for nothing.
+                // It may run for nothing, as may others over the same.
                 let after = sure.clone();
+                let steady = self.is_steady(spec.iter, &node.args);
+                if steady {
+                    sure.assume(spec.iter);
+                }
                 self.repeated(spec.body, sure);
-                sure.intersect(&after);
+                if steady {
+                    sure.unless_empty(spec.iter, &after);
+                } else {
+                    sure.intersect(&after);
+                }
             }
             Op::Loop(body) => self.repeated(*body, sure),
             Op::Break => {
@@ -185,6 +193,19 @@ impl Walk<'_> {
             | Op::Pop(_) => {}
         }
         sure.forget(Root::Value(value));
+    }
+
+    /// Whether what a loop walks is the same wherever it stands in the function.
+    fn is_steady(&self, iter: Code, args: &[Value]) -> bool {
+        let code = self.f.code(iter);
+        let fixed = |name: &String| {
+            let var = self.f.const_vars.get(name);
+            var.is_none_or(|var| {
+                !var.mutable && var.index_of.is_none() && !self.f.in_loop(var.home)
+            })
+        };
+        let is_param = |&arg: &Value| matches!(self.f.node(arg).op, Op::Param(_));
+        code.cheap && args.iter().all(is_param) && code.reads.iter().all(fixed)
     }
 
     fn use_all(&self, args: &[Value], sure: &mut Sure) {

@@ -39,11 +39,12 @@ pub(crate) fn passes(
     after: &mut dyn FnMut(&'static str, &Function),
 ) -> (Function, Adjoint) {
     let mut f = function.clone();
-    if form == Form::Direct {
+    if form != Form::Pullback {
         // Both sweeps see what a constant refers to.
         f.const_vars.values_mut().for_each(|var| var.kept = None);
     }
     opt::parts::read(&mut f);
+    opt::loads::share(&mut f);
     active::mark(&mut f);
     squares::mark(&mut f);
     choices::mark(&mut f);
@@ -52,9 +53,10 @@ pub(crate) fn passes(
     let adjoint = reverse(&mut f, form);
     let roots: Vec<Value> = adjoint.gradients.iter().filter_map(|(_, g)| *g).collect();
     opt::dead::remove(&mut f, &roots);
-    if form == Form::Direct {
+    if form != Form::Pullback {
         opt::fuse::fuse(&mut f);
     }
+    opt::sums::hold(&mut f);
     // Until here the reverse sweep may name values of regions that are closed.
     saved::resolve(&mut f);
     after("saved", &f);
@@ -84,6 +86,7 @@ pub(crate) fn second(function: &Function, form: Form) -> Second {
         f.const_vars.values_mut().for_each(|var| var.kept = None);
     }
     opt::parts::read(&mut f);
+    opt::loads::share(&mut f);
     active::mark(&mut f);
     squares::mark(&mut f);
     choices::mark(&mut f);

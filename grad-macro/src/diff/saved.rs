@@ -10,7 +10,7 @@ mod restored;
 use crate::ir::{Code, Function, Kind, Mem, Op, Region, RegionKind, Tape, Value};
 use crate::rules::RuleId;
 use quote::{format_ident, quote};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The cost up to which evaluating again is preferred to a tape: about what storing and loading a float costs.
 const CHEAP: u32 = 4;
@@ -27,6 +27,8 @@ struct Saved<'f> {
     again: HashMap<Value, Option<Value>>,
     /// Variables of closed regions that the reverse sweep has as well.
     kept: HashMap<Mem, Mem>,
+    /// Values of closed regions that a node of the reverse sweep names itself: they will be there, however they get there.
+    asked: HashSet<(Value, Region)>,
 }
 
 /// Resolves every use across closed regions.
@@ -38,6 +40,7 @@ pub(crate) fn resolve(f: &mut Function) {
         front: HashMap::new(),
         again: HashMap::new(),
         kept: HashMap::new(),
+        asked: HashSet::new(),
     };
     saved.run();
 }
@@ -49,6 +52,7 @@ impl Saved<'_> {
             .map(|i| Region(i as u32))
             .filter(|&r| self.is_reverse(r))
             .collect();
+        self.asked = self.asked(&regions);
         for region in regions {
             for value in self.f.region(region).nodes.clone() {
                 let args = self.f.node(value).args.clone();
@@ -66,6 +70,19 @@ impl Saved<'_> {
                 .collect();
             self.f.region_mut(region).result = results;
         }
+    }
+
+    fn asked(&self, regions: &[Region]) -> HashSet<(Value, Region)> {
+        let mut asked = HashSet::new();
+        for &region in regions {
+            for &value in &self.f.region(region).nodes {
+                let node = self.f.node(value);
+                let args = node.args.iter().copied();
+                let closed = args.filter(|&arg| !self.f.encloses(self.f.node(arg).home, region));
+                asked.extend(closed.map(|arg| (arg, self.twin(self.f.node(arg).home, region))));
+            }
+        }
+        asked
     }
 
     /// Whether a region belongs to the reverse sweep; a fused loop holds such regions inside of the forward sweep.
@@ -289,9 +306,12 @@ impl Saved<'_> {
             return false;
         }
         *budget -= cost;
-        node.args
-            .iter()
-            .all(|&arg| self.affordable(arg, region, budget))
+        node.args.iter().all(|&arg| {
+            let twin = self.twin(self.f.node(arg).home, region);
+            // Only what the program itself keeps costs nothing more: a float may be dropped for one that is made of it.
+            let is_kept = matches!(self.f.node(arg).op, Op::Snapshot(_));
+            is_kept && self.asked.contains(&(arg, twin)) || self.affordable(arg, region, budget)
+        })
     }
 
     /// Pushes `value` at position `at` of its region and pops it at the front of `twin`.
@@ -323,11 +343,24 @@ impl Saved<'_> {
         popped
     }
 
-    /// Declares a tape right before the operation that owns `region`.
+    /// Declares a tape right before the operation that owns `region`. A loop that also takes from the tape leaves it empty: it is declared
+    /// before that, and keeps its memory.
     fn declare(&mut self, tape: Tape, region: Region) {
-        let Some(parent) = self.f.region(region).parent else {
+        let mut region = region;
+        let Some(mut parent) = self.f.region(region).parent else {
             return;
         };
+        while !self.f.tapes[tape.index()].single
+            && self.f.region(parent).kind == RegionKind::Loop
+            && let Some(around) = self.f.region(parent).parent
+        {
+            (region, parent) = (parent, around);
+            // What tells the length may be bound in the loop.
+            let count = &mut self.f.tapes[tape.index()].count;
+            if matches!(count, Some(crate::ir::Count::Iterator(_))) {
+                *count = None;
+            }
+        }
         let owner = self
             .f
             .region(parent)

@@ -137,7 +137,9 @@ impl Items<'_> {
                 methods.push(self.value_and_grad_by_pullback(scalar));
             }
             methods.push(self.grad(scalar));
-            methods.push(self.accumulate(scalar));
+            let in_one_body = scalar && !ruled && self.signature.wrapper.is_none();
+            let graph = in_one_body.then_some(function);
+            methods.push(self.accumulate(scalar, graph));
         }
         if self.args.order == 2 {
             methods.push(match &self.args.jvp {

@@ -3,7 +3,7 @@
 use super::effects::effects;
 use super::entity::{Mem, Region, Value};
 use super::function::{Function, RegionKind};
-use super::op::Op;
+use super::op::{Op, Step};
 use std::collections::{HashMap, HashSet};
 
 /// When a node runs, in the order of the program's text. A region starts after the node that owns it, and ends before that ends.
@@ -183,5 +183,53 @@ impl Times {
     pub(crate) fn holds_until(&self, f: &Function, read: Value, later: Value) -> bool {
         let writer = self.writer_beside(f, read);
         writer.is_none_or(|writer| self.before(later, writer))
+    }
+}
+
+impl Function {
+    /// Whether two places of one variable have no part in common, by the names of their fields and by indices that are written.
+    pub(crate) fn apart(&self, a: (&[Step], &[Value]), b: (&[Step], &[Value])) -> bool {
+        let (mut at_a, mut at_b) = (a.1.iter(), b.1.iter());
+        for (one, two) in a.0.iter().zip(b.0) {
+            match (one, two) {
+                (Step::Index, Step::Index) => {
+                    let (Some(&i), Some(&j)) = (at_a.next(), at_b.next()) else {
+                        return false;
+                    };
+                    let known = self.integer_of(i).zip(self.integer_of(j));
+                    if known.is_some_and(|(i, j)| i != j) {
+                        return true;
+                    }
+                }
+                (Step::Field(one), Step::Field(two)) if one != two => return true,
+                (Step::Field(_), Step::Field(_)) => {}
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// Whether a variable keeps the shape of its first value: only floats in it are written.
+    pub(crate) fn keeps_shape(&self, mem: Mem) -> bool {
+        let nodes = self.regions.iter().flat_map(|region| &region.nodes);
+        let mut declared = 0;
+        for &value in nodes {
+            let node = self.node(value);
+            let keeps = match &node.op {
+                Op::Declare(of) if *of == mem => {
+                    declared += 1;
+                    !node.args.is_empty()
+                }
+                Op::Store(of, steps) | Op::AddTo(of, steps) if *of == mem => {
+                    let stored = node.args.last().map(|&x| self.kind(x).is_scalar());
+                    steps.contains(&Step::Index) && stored == Some(true)
+                }
+                op => !effects(op).changes().any(|of| of == mem),
+            };
+            if !keeps {
+                return false;
+            }
+        }
+        declared == 1
     }
 }

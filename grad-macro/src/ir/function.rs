@@ -365,6 +365,16 @@ impl Function {
         region
     }
 
+    /// Puts the last node of the function, which measures a parameter, in front of all but the parameters.
+    pub(crate) fn pull_up_measure(&mut self) {
+        let nodes = &self.regions[Self::ROOT.index()].nodes;
+        let is_param = |&&v: &&Value| matches!(self.node(v).op, Op::Param(_));
+        let at = nodes.iter().take_while(is_param).count();
+        if let Some(last) = self.region_mut(Self::ROOT).nodes.pop() {
+            self.region_mut(Self::ROOT).nodes.insert(at, last);
+        }
+    }
+
     /// The region in which nodes are now made.
     pub(crate) fn here(&self) -> Region {
         self.here.unwrap_or(Self::ROOT)
@@ -425,6 +435,19 @@ impl Function {
                 return true;
             }
             at = self.region(region).parent;
+        }
+        false
+    }
+
+    /// Whether a region may run more often than the function.
+    pub(crate) fn in_loop(&self, region: Region) -> bool {
+        let mut at = Some(region);
+        while let Some(here) = at {
+            let info = self.region(here);
+            if matches!(info.kind, RegionKind::Loop | RegionKind::Closure) {
+                return true;
+            }
+            at = info.parent;
         }
         false
     }

@@ -5,7 +5,7 @@ use super::kind::Elem;
 use crate::rules::RuleId;
 
 /// One step from an aggregate to a part of it. An index takes its value from the node's arguments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Step {
     /// `.name` or `.0`
     Field(String),

@@ -71,6 +71,23 @@ fn expansion(source: &str) -> String {
     format!("{HEADER}{}", out.trim_end()) + "\n"
 }
 
+/// `GRAD_EXPAND=path cargo test -p grad-macro --lib expansion_of_a_file -- --ignored --nocapture` prints that of the first function of a
+/// file with the attribute.
+#[test]
+#[ignore = "prints"]
+fn expansion_of_a_file() {
+    let path = std::env::var("GRAD_EXPAND").expect("the path of a file");
+    let file = syn::parse_file(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let attribute = |attr: &syn::Attribute| attr.path().is_ident("differentiable");
+    for item in file.items {
+        if let Item::Fn(function) = item
+            && function.attrs.iter().any(attribute)
+        {
+            println!("{}", expansion(&function.to_token_stream().to_string()));
+        }
+    }
+}
+
 #[test]
 fn expansions_are_as_recorded() {
     if !folder().exists() {

@@ -136,12 +136,12 @@ fn check(source: &str, seed: u64) -> Outcome {
     if let Err(text) = pushed.and(second) {
         return Outcome::Wrong(text);
     }
-    for form in [Form::Direct, Form::Pullback] {
+    for form in [Form::Direct, Form::Pullback, Form::Accumulate] {
         let (f, adjoint) = match differentiated(&function, form) {
             Ok(pair) => pair,
             Err(text) => return Outcome::Wrong(text),
         };
-        let seed = if form == Form::Direct { 1.0 } else { 1.75 };
+        let seed = if form == Form::Pullback { 1.75 } else { 1.0 };
         for (args, (value, gradient, _)) in &points {
             let run = match interpret(&f, &adjoint, form, args, &V::num(seed)) {
                 Ok(run) => run,

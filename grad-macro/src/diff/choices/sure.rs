@@ -1,6 +1,6 @@
 //! Places that are surely used: values and variables as a whole, or parts of them.
 
-use crate::ir::{Mem, Value};
+use crate::ir::{Code, Mem, Value};
 use std::collections::{HashMap, HashSet};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -10,9 +10,13 @@ pub(super) enum Root {
 }
 
 /// For each root the paths to the parts that are used; the path of all of it is empty.
+type Paths = HashMap<Root, HashSet<String>>;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Sure {
-    paths: HashMap<Root, HashSet<String>>,
+    paths: Paths,
+    /// What is used as well where the loop over this runs at least once.
+    under: HashMap<Code, Paths>,
 }
 
 /// What is left of `path` behind `start`, if it begins with it.
@@ -29,7 +33,30 @@ impl Sure {
     }
 
     pub(super) fn forget(&mut self, root: Root) {
-        self.paths.remove(&root);
+        for paths in self.all_mut() {
+            paths.remove(&root);
+        }
+    }
+
+    fn all_mut(&mut self) -> impl Iterator<Item = &mut Paths> {
+        std::iter::once(&mut self.paths).chain(self.under.values_mut())
+    }
+
+    /// What is used where a loop over this runs.
+    pub(super) fn assume(&mut self, iter: Code) {
+        if let Some(under) = self.under.get(&iter) {
+            merge(&mut self.paths, under);
+        }
+    }
+
+    /// What is used where a loop over this may run or not: what is used `after` it for sure, and the rest if it runs.
+    pub(super) fn unless_empty(&mut self, iter: Code, after: &Sure) {
+        let mut under = self.paths.clone();
+        if let Some(more) = after.under.get(&iter) {
+            merge(&mut under, more);
+        }
+        self.intersect(after);
+        self.under.insert(iter, under);
     }
 
     /// Whether all of the part at `path` is used.
@@ -58,45 +85,71 @@ impl Sure {
         if path.is_empty() {
             return self.forget(root);
         }
-        if let Some(paths) = self.paths.get_mut(&root) {
-            paths.retain(|used| behind(used, path).is_none() && behind(path, used).is_none());
-            if paths.is_empty() {
-                self.forget(root);
+        for all in self.all_mut() {
+            if let Some(paths) = all.get_mut(&root) {
+                paths.retain(|used| behind(used, path).is_none() && behind(path, used).is_none());
+                if paths.is_empty() {
+                    all.remove(&root);
+                }
             }
         }
     }
 
     pub(super) fn exchange(&mut self, a: Root, b: Root) {
-        let (of_a, of_b) = (self.paths.remove(&a), self.paths.remove(&b));
-        self.paths.extend(of_a.map(|paths| (b, paths)));
-        self.paths.extend(of_b.map(|paths| (a, paths)));
+        for all in self.all_mut() {
+            let (of_a, of_b) = (all.remove(&a), all.remove(&b));
+            all.extend(of_a.map(|paths| (b, paths)));
+            all.extend(of_b.map(|paths| (a, paths)));
+        }
     }
 
     /// Keeps what is in both.
     pub(super) fn intersect(&mut self, other: &Sure) {
-        self.paths.retain(|&root, paths| {
-            let Some(others) = other.paths.get(&root) else {
-                return false;
-            };
-            if paths == others {
-                return true;
-            }
-            let inside = |path: &String, of: &HashSet<String>| {
-                of.iter().any(|used| behind(path, used).is_some())
-            };
-            let mut both: HashSet<String> = HashSet::new();
-            both.extend(paths.iter().filter(|p| inside(p, others)).cloned());
-            both.extend(others.iter().filter(|p| inside(p, paths)).cloned());
-            *paths = both;
-            !paths.is_empty()
-        });
+        let mut iters: HashSet<Code> = self.under.keys().copied().collect();
+        iters.extend(other.under.keys());
+        let mut under = HashMap::new();
+        for iter in iters {
+            let mut one = self.clone();
+            let mut two = other.clone();
+            one.assume(iter);
+            two.assume(iter);
+            keep_common(&mut one.paths, &two.paths);
+            under.insert(iter, one.paths);
+        }
+        self.under = under;
+        keep_common(&mut self.paths, &other.paths);
     }
+}
+
+fn merge(paths: &mut Paths, more: &Paths) {
+    for (&root, used) in more {
+        paths.entry(root).or_default().extend(used.iter().cloned());
+    }
+}
+
+fn keep_common(paths: &mut Paths, other: &Paths) {
+    paths.retain(|&root, paths| {
+        let Some(others) = other.get(&root) else {
+            return false;
+        };
+        if paths == others {
+            return true;
+        }
+        let inside = |path: &String, of: &HashSet<String>| {
+            of.iter().any(|used| behind(path, used).is_some())
+        };
+        let mut both: HashSet<String> = HashSet::new();
+        both.extend(paths.iter().filter(|p| inside(p, others)).cloned());
+        both.extend(others.iter().filter(|p| inside(p, paths)).cloned());
+        *paths = both;
+        !paths.is_empty()
+    });
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Root, Sure};
-    use crate::ir::Mem;
+    use crate::ir::{Code, Mem};
 
     const V: Root = Root::Mem(Mem(0));
 
@@ -137,5 +190,25 @@ mod tests {
         let mut whole = sure(&[""]);
         whole.assign(V, "a");
         assert_eq!(whole, Sure::default());
+    }
+
+    #[test]
+    fn a_loop_over_the_same_runs_as_well() {
+        let (w, iter) = (Root::Mem(Mem(1)), Code(0));
+        let after = sure(&[""]);
+        let mut before = after.clone();
+        before.add(w, String::new());
+        before.unless_empty(iter, &after);
+        assert!(before.has(V, "") && !before.has(w, ""));
+        let mut in_another = before.clone();
+        in_another.assume(iter);
+        assert!(in_another.has(w, ""));
+        let mut branches = before.clone();
+        branches.intersect(&after);
+        branches.assume(iter);
+        assert!(!branches.has(w, ""));
+        before.forget(w);
+        before.assume(iter);
+        assert!(!before.has(w, ""));
     }
 }

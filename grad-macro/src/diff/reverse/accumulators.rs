@@ -94,7 +94,7 @@ impl Reverse<'_> {
             let name = self.bar_name(value);
             let kind = self.f.kind(value).clone();
             if let Op::Param(position) = self.f.node(value).op
-                && self.form == Form::Pullback
+                && self.form != Form::Direct
                 && !kind.is_scalar()
             {
                 let mem = self.slot(position, value);
@@ -126,28 +126,11 @@ impl Reverse<'_> {
             let (name, kind) = (format!("{}_bar", info.name), info.kind.clone());
             let bar = self.f.add_mem(&name, kind.clone());
             self.f.mems[bar.index()].cotangent = true;
-            let zero = match &kind {
-                Kind::Scalar(_) => self.f.literal(0.0, kind.clone()),
-                _ => self.zero_of(mem, region, kind.clone()),
-            };
+            let zero = self.zero_of(mem, region, kind);
             self.f.make(Op::Declare(bar), vec![zero], Kind::Unit);
             self.bars.insert(mem, bar);
         }
         nodes
-    }
-
-    /// The zero in the shape that a variable has at the end of its region.
-    fn zero_of(&mut self, mem: Mem, region: Region, kind: Kind) -> Value {
-        if region == Function::ROOT || self.f.here() == region {
-            let op = Op::ZeroOf(mem, Vec::new());
-            return self.f.make(op, Vec::new(), kind);
-        }
-        // At the end, but before what can leave the loop: a region runs as a whole or is not saved from.
-        let nodes = &self.f.region(region).nodes;
-        let leaver = nodes.iter().position(|&v| self.f.can_leave(v));
-        let at = leaver.unwrap_or(nodes.len());
-        self.f
-            .insert_at(region, at, Op::ZeroOf(mem, Vec::new()), Vec::new(), kind)
     }
 
     pub(super) fn slot(&mut self, position: u32, param: Value) -> Mem {
@@ -163,6 +146,10 @@ impl Reverse<'_> {
         let kind = self.f.kind(param).clone();
         let mem = self.f.add_mem(&name, kind);
         self.f.mems[mem.index()].slot = Some(position);
+        if self.form == Form::Accumulate {
+            // The forward sweep may add to it, too, where the two sweeps are one.
+            self.f.mems[mem.index()].home = Function::ROOT;
+        }
         self.f.mems[mem.index()].cotangent = true;
         mem
     }

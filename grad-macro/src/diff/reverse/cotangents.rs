@@ -91,13 +91,6 @@ impl Reverse<'_> {
         self.f.make(Op::Load(mem, Vec::new()), Vec::new(), kind)
     }
 
-    pub(super) fn zero(&mut self, of: Value) -> Value {
-        match self.f.kind(of).clone() {
-            kind @ Kind::Scalar(_) => self.f.literal(0.0, kind),
-            kind => self.f.make(Op::Zero, vec![of], kind),
-        }
-    }
-
     /// The root of a chain of fields and indices, and the steps from it.
     pub(super) fn place_of(&self, value: Value) -> (Value, Vec<Step>, Vec<Value>) {
         let node = self.f.node(value);

@@ -11,6 +11,7 @@ mod cotangents;
 mod maps;
 mod values;
 mod variables;
+mod zeros;
 
 use crate::ir::{Elem, Function, Kind, Mem, Op, Region, RegionKind, Value};
 use std::collections::{HashMap, HashSet};
@@ -22,6 +23,8 @@ pub(crate) enum Form {
     Direct,
     /// The pullback: the cotangent comes from the caller, and the gradients are added into its slots.
     Pullback,
+    /// A scalar result with the cotangent one; the gradients are added into the caller's slots.
+    Accumulate,
 }
 
 /// The reverse sweep of a function.
@@ -111,7 +114,7 @@ impl Reverse<'_> {
         if let Some(output) = output {
             let kind = self.f.kind(output).clone();
             let value = match self.form {
-                Form::Direct => self.f.literal(
+                Form::Direct | Form::Accumulate => self.f.literal(
                     1.0,
                     if kind.is_scalar() {
                         kind
@@ -247,7 +250,7 @@ impl Reverse<'_> {
                     let total = self.cotangent(param);
                     gradients.push((position, total));
                 }
-                Form::Pullback => {
+                Form::Pullback | Form::Accumulate => {
                     let mut parts = self.cotangents.remove(&param).unwrap_or_default();
                     if let Some(&mem) = self.accumulators.get(&param)
                         && !is_slot

@@ -110,11 +110,11 @@ impl Saved<'_> {
         if home == Function::ROOT {
             return Some(());
         }
-        let twin = self
-            .f
-            .regions
-            .iter()
-            .position(|info| info.adjoint_of == Some(home))?;
+        let mut regions = self.f.regions.iter();
+        let Some(twin) = regions.position(|info| info.adjoint_of == Some(home)) else {
+            // The adjoint of a fused loop stands in its body.
+            return (self.f.region(home).kind == RegionKind::Loop).then_some(());
+        };
         let twin = Region(twin as u32);
         if self.f.encloses(home, twin) {
             return None;
@@ -154,12 +154,14 @@ impl Saved<'_> {
             })
             .collect();
         reads.retain(|&read| {
-            let after = writes.iter().filter(|&&w| self.may_follow(read, w, times));
+            let after = writes
+                .iter()
+                .filter(|&&w| self.may_follow(mem, read, w, times));
             after.clone().all(|w| undone[w].is_some()) && self.anchor(read, marks, times).is_some()
         });
         let follows = |saved: &Self, reads: &[Value]| -> Vec<Value> {
             let mut writes = writes.to_vec();
-            writes.retain(|&w| reads.iter().any(|&r| saved.may_follow(r, w, times)));
+            writes.retain(|&w| reads.iter().any(|&r| saved.may_follow(mem, r, w, times)));
             writes
         };
         let kept = |writes: &[Value]| {
@@ -207,15 +209,15 @@ impl Saved<'_> {
         }
     }
 
-    /// Whether a write may come after a read.
-    fn may_follow(&self, read: Value, write: Value, times: &Times) -> bool {
+    /// Whether a write may come after a read, of the variable that was read: a loop around it has another one in each iteration.
+    fn may_follow(&self, mem: Mem, read: Value, write: Value, times: &Times) -> bool {
         if times.before(read, write) {
             return true;
         }
         let common = self
             .f
             .common(self.f.node(read).home, self.f.node(write).home);
-        self.loops(common) > 0
+        self.loops(common) > self.loops(self.f.mem(mem).home)
     }
 
     /// The number of loops around a region.

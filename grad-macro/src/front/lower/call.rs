@@ -215,12 +215,32 @@ impl Lower<'_> {
             quote!(use #runtime::private::constructors::all::*;)
         });
         let low = self.differentiable_call(&callee, traits, call.span(), args, lows);
-        if let Low::Active { value, .. } = low
-            && owner.starts_with(char::is_uppercase)
-        {
+        let Low::Active { value, .. } = low else {
+            return low;
+        };
+        if owner.starts_with(char::is_uppercase) {
             self.own_calls.insert(value);
         }
+        if self.gives_a_float(segments, lows) {
+            return Low::active(self.as_scalar(value));
+        }
         low
+    }
+
+    /// Whether the name of a called function tells that it gives a float: this function's own, or one of the runtime's on floats.
+    fn gives_a_float(&self, segments: &[String], lows: &[Low]) -> bool {
+        match segments {
+            [name] if *name == self.function.name => self.output_kind.is_scalar(),
+            [.., ops, name] if ops == "ops" => {
+                let of_floats = matches!(
+                    name.as_str(),
+                    "sigmoid" | "relu" | "softplus" | "erf" | "erfc" | "ln_gamma" | "digamma"
+                );
+                let on_a_float = matches!(lows, [Low::Active { value, .. }] if self.function.kind(*value).is_scalar());
+                of_floats && on_a_float
+            }
+            _ => false,
+        }
     }
 
     /// A function that is written with the path of a library that has no derivatives of its own.

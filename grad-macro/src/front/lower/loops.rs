@@ -3,11 +3,11 @@
 use super::constant::strip;
 use super::exit::Exits;
 use super::iterate::data_kind;
-use super::{LoopScope, Low, Lower};
+use super::{Binding, LoopScope, Low, Lower};
 use crate::front::changes::changed_by_block;
 use crate::front::macros::into_macros;
 use crate::front::syntax::strip_type;
-use crate::ir::{ForLoop, Kind, Mem, Op, Region, RegionKind, Value};
+use crate::ir::{ForLoop, Function, Kind, Mem, Op, Region, RegionKind, Value};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
@@ -298,8 +298,33 @@ impl Lower<'_> {
         tokens: proc_macro2::TokenStream,
         name: &str,
     ) -> proc_macro2::TokenStream {
+        let text = tokens.to_string();
+        if let Some(held) = self.measured.get(&text) {
+            let ident = quote::format_ident!("{}", held);
+            let known = Binding::Const {
+                kind: Kind::Const,
+                refs: 0,
+            };
+            self.env.insert(held.clone(), known);
+            return quote!(#ident);
+        }
+        let measures = self.measures_a_parameter(&tokens);
         let name = self.renamer.fresh(name);
         let ident = quote::format_ident!("{}", name);
+        if measures {
+            self.measured.insert(text, name.clone());
+            let before = self.function.enter(Function::ROOT);
+            self.bind_constant(&ident, tokens);
+            self.function.enter(before);
+            self.function.pull_up_measure();
+        } else {
+            self.bind_constant(&ident, tokens);
+        }
+        quote!(#ident)
+    }
+
+    fn bind_constant(&mut self, ident: &proc_macro2::Ident, tokens: proc_macro2::TokenStream) {
+        let name = ident.to_string();
         if let Ok(expr) = syn::parse2::<Expr>(tokens.clone()) {
             let plain = self.plain(&expr);
             self.plain.insert(name.clone(), plain);
@@ -309,7 +334,28 @@ impl Lower<'_> {
         if let Some(var) = self.function.const_vars.get_mut(&name) {
             var.binder = Some(binder);
         }
-        quote!(#ident)
+    }
+
+    /// Whether code is the size of an active parameter of a known kind: nothing changes it while the function runs.
+    fn measures_a_parameter(&self, tokens: &proc_macro2::TokenStream) -> bool {
+        let Ok(Expr::MethodCall(call)) = syn::parse2(tokens.clone()) else {
+            return false;
+        };
+        let Expr::Path(path) = &*call.receiver else {
+            return false;
+        };
+        let of = path
+            .path
+            .get_ident()
+            .and_then(|name| self.env.get(&name.to_string()));
+        let Some(Binding::Value { value, .. }) = of else {
+            return false;
+        };
+        let node = self.function.node(*value);
+        matches!(node.op, Op::Param(_))
+            && matches!(node.kind, Kind::Sequence(_) | Kind::Matrix(_))
+            && call.args.is_empty()
+            && matches!(call.method.to_string().as_str(), "len" | "nrows" | "ncols")
     }
 
     pub(super) fn while_loop(&mut self, expr: &syn::ExprWhile) -> Low {

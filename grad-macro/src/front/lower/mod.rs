@@ -175,6 +175,8 @@ pub(crate) struct Lower<'e> {
     unstable: HashSet<String>,
     /// What is known of the types of constant variables.
     plain: HashMap<String, free::Plain>,
+    /// The sizes of parameters, and the variables that hold them from the start of the function.
+    measured: HashMap<String, String>,
     /// What rustc has been asked in the emitted code.
     asked: HashSet<String>,
     /// Constant variables that may be references: a pattern bound them.
@@ -241,6 +243,7 @@ pub(crate) fn lower(
         of_traits: signature.of_traits(),
         unstable: unstable(body),
         plain: HashMap::new(),
+        measured: HashMap::new(),
         asked: HashSet::new(),
         unsure: HashSet::new(),
         lent: HashMap::new(),

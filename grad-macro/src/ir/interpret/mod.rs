@@ -176,11 +176,12 @@ impl<'f> Interpreter<'f> {
     }
 
     fn both(&mut self, adjoint: &Adjoint, form: Form, cotangent: &V) -> Outcome<Run> {
+        // Where both sweeps are one body, the slots are there from the start.
+        self.slots(self.args.len());
         let value = self.forward()?;
         if let Some(seed) = adjoint.seed {
             self.values[seed.index()] = Some(cotangent.clone());
         }
-        self.slots(self.args.len());
         self.nodes(adjoint.region)?;
         let mut gradients = Vec::new();
         for (position, param) in self.f.params.iter().enumerate() {
@@ -199,7 +200,7 @@ impl<'f> Interpreter<'f> {
                         None => zero,
                     }
                 }
-                Form::Pullback => self.in_slot(position, zero),
+                Form::Pullback | Form::Accumulate => self.in_slot(position, zero),
             });
         }
         self.all_used()?;

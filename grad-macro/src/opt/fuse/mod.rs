@@ -386,7 +386,19 @@ impl Plan {
             let visible = self.is_reverse(f, home) || f.encloses(home, f.node(self.forward).home);
             return visible && node.args.iter().all(|&arg| self.early(f, arg));
         }
+        if let Op::ZeroOf(mem, _) = node.op
+            && self.is_reverse(f, home)
+        {
+            // The shape that a variable keeps is known as soon as it is declared.
+            return f.keeps_shape(mem) && self.declared_before(f, mem);
+        }
         !self.is_reverse(f, home) && self.before_loop(f, value)
+    }
+
+    fn declared_before(&self, f: &Function, mem: Mem) -> bool {
+        let nodes = &f.region(f.mem(mem).home).nodes;
+        let declared = nodes.iter().find(|&&v| f.node(v).op == Op::Declare(mem));
+        declared.is_some_and(|&v| self.before_loop(f, v))
     }
 
     /// Whether a pinned node of the forward sweep comes before the loop, in its region or one around it.
@@ -428,6 +440,8 @@ impl Plan {
             .nodes
             .retain(|&v| v != self.reverse);
         let moved = std::mem::take(&mut f.region_mut(self.reverse_body).nodes);
+        // From here on the body is its own adjoint.
+        f.region_mut(self.reverse_body).adjoint_of = None;
         for &value in &moved {
             f.nodes[value.index()].home = self.body;
             for region in f.node(value).op.regions() {
