@@ -202,7 +202,7 @@ fn second_right(
 ) -> Result<(), String> {
     let f = second(function, form);
     let (g, g_dot) = match form {
-        Form::Direct => (1.0, 0.0),
+        Form::Direct | Form::Accumulate => (1.0, 0.0),
         Form::Pullback => (1.75, 0.25),
     };
     for (args, (value, gradient, trace)) in points {
