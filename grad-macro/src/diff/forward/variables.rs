@@ -19,9 +19,7 @@ impl Forward<'_> {
         let init = args.first().map(|&init| match self.dot(init) {
             Some(init) => init,
             // A cotangent begins with a zero, written as an array of zeros.
-            None if info.cotangent && matches!(self.old.node(init).op, Op::Const(_)) => {
-                self.value(init)
-            }
+            None if info.cotangent && matches!(self.f.node(init).op, Op::Const(_)) => init,
             None if info.cotangent => self.zero(init),
             None => self.zero_of((mem, &[]), &[], &info.kind),
         });
