@@ -37,7 +37,7 @@ pub fn print(rows: &[Row]) {
 
 /// Allocations of one derivative.
 fn per(count: usize, points: usize) -> String {
-    if count % points == 0 {
+    if count.is_multiple_of(points) {
         format!("{}", count / points)
     } else {
         format!("{:.1}", count as f64 / points as f64)
