@@ -14,7 +14,7 @@ fn of_two(x: f64) -> Result<f64, String> {
 
 #[differentiable]
 fn made(x: f64) -> f64 {
-    let r: Result<f64, String> = if x > 0.0 { Ok(x) } else { Err("negative".to_owned()) }; //~ ERROR a `Result` of active values is not supported as a value
+    let r: Result<f64, String> = if x > 0.0 { Ok(x) } else { Err("negative".to_owned()) }; //~ ERROR a `Result` of active values
     r.unwrap_or(0.0)
 }
 
