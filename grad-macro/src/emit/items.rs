@@ -5,7 +5,7 @@ use super::graph::GraphItems;
 use super::{check, without_derivative::placed};
 use crate::args::Args;
 use crate::front::signature::{Param, Signature, lent_type, tangent_type};
-use crate::ir::{Function, Kind};
+use crate::ir::{Callee, Function, Kind};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -145,7 +145,10 @@ impl Items<'_> {
                 None => self.second_companion(function),
             });
             if scalar || self.may_be_scalar() {
-                let in_one_body = scalar && !ruled;
+                // A method without a second derivative is reported once.
+                let mut callees = function.codes.iter().map(|code| &code.callee);
+                let calls_methods = callees.any(|callee| matches!(callee, Callee::Method { .. }));
+                let in_one_body = scalar && !ruled && !calls_methods;
                 if in_one_body {
                     methods.push(self.direct_product(function));
                 }
