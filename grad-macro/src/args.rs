@@ -237,7 +237,7 @@ impl Args {
             let (what, help) = if args.equation.is_some() {
                 (
                     "the second derivative of the solution of an equation, which is not supported",
-                    "leave out `order = 2`, or give the function a `jvp` rule that has `#[differentiable]` itself",
+                    "leave out `order = 2`, or give a `jvp` rule that has `#[differentiable]` itself in place of the equation",
                 )
             } else {
                 (

@@ -5,7 +5,7 @@ use super::graph::GraphItems;
 use super::{check, without_derivative::placed};
 use crate::args::Args;
 use crate::front::signature::{Param, Signature, lent_type, tangent_type};
-use crate::ir::{Function, Kind};
+use crate::ir::{Callee, Function, Kind};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -147,7 +147,11 @@ impl Items<'_> {
                 None => self.second_companion(function),
             });
             if scalar || self.may_be_scalar() {
-                let in_one_body = scalar && !ruled && self.signature.wrapper.is_none();
+                // A method without a second derivative is reported once.
+                let mut callees = function.codes.iter().map(|code| &code.callee);
+                let calls_methods = callees.any(|callee| matches!(callee, Callee::Method { .. }));
+                let fallible = self.signature.wrapper.is_some();
+                let in_one_body = scalar && !ruled && !calls_methods && !fallible;
                 if in_one_body {
                     methods.push(self.direct_product(function));
                 }

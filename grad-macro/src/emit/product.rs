@@ -44,7 +44,6 @@ impl Items<'_> {
         }
         let (gradient, tangent) = (one_or_tuple(&gradients), one_or_tuple(&tangents));
         let items = &self.inner_items;
-        let missing = super::companion::missing_second_order(function);
         let (broken, unknown) = (broken(f), self.unknown(&second.pushed));
         let (output, g) = (&self.signature.output, self.gradient_type());
         Method {
@@ -54,7 +53,7 @@ impl Items<'_> {
             output: quote!((#output, #g, #g)),
             bounds: Vec::new(),
             body: quote! {
-                #missing #(#items)* #broken #unknown #given #start #body (#result, #gradient, #tangent)
+                #(#items)* #broken #unknown #given #start #body (#result, #gradient, #tangent)
             },
             hidden: true,
         }

@@ -185,9 +185,9 @@ impl Rules<'_> {
             quote! {
                 #[automatically_derived]
                 #allowed
-                impl #impl_generics #rt::private::PushPull1<#marker> for #place #clause {
+                impl #impl_generics #rt::private::OfClass1<#marker, #rt::private::Linear> for #place #clause {
                     #[inline]
-                    fn push_pull(
+                    fn of_class(
                         &self,
                         _y: &#output,
                         y_bar: &#rt::private::TangentOf<#output>,

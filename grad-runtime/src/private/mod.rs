@@ -78,7 +78,7 @@ pub use part_rules::PartRule;
 pub use peeled::Peeled;
 pub use received::*;
 pub use rule::*;
-pub use second::{PushPull1, PushPullA, PushPullB};
+pub use second::{Linear, OfClass1, PushPull1, PushPullA, PushPullB};
 pub use slot::*;
 pub use tape::*;
 pub use user_rule::*;
