@@ -53,7 +53,7 @@ fn a_constant_field_makes_a_separate_tangent() {
     assert!(source.contains("retract(&mut self.1, &__step.1)"));
     assert!(source.contains("retract(&mut self.2, &__step.2)"));
     assert!(source.contains("0: ::grad_runtime::private::ConstantField"));
-    assert_eq!(source.matches("#[automatically_derived]").count(), 5);
+    assert_eq!(source.matches("#[automatically_derived]").count(), 6);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::jacobian::{Components, EMITTED, Shape, TRIED};
 use super::reverse::reverse_by_components;
 use super::{active, choices, squares};
 use crate::graph::operations;
-use crate::ir::{Function, Value};
+use crate::ir::{Function, Op, Value};
 use crate::opt;
 
 /// The value, the gradient and the Hessian in one region.
@@ -45,6 +45,12 @@ pub(crate) fn hessian(function: &Function, inputs: &[Option<Shape>]) -> Option<H
     let gradient = reverse_by_components(&mut f, &seeds, count, &[output]).pop()?;
     let given: Vec<Value> = gradient.iter().flatten().copied().collect();
     opt::dead::remove(&mut f, &given);
+    // A node that was dead is not listed where the reverse sweep has use for it again, and would have no tangent.
+    let listed = &f.region(Function::ROOT).nodes;
+    let mut args = listed.iter().flat_map(|&v| &f.node(v).args).chain(&given);
+    if !args.all(|arg| listed.contains(arg) || matches!(f.node(*arg).op, Op::Literal(_))) {
+        return None;
+    }
     active::mark(&mut f);
     let pushed = forward_by_components(&f, &seeds, count, &given);
     if pushed.unknown.is_some() {
