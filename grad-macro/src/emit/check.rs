@@ -114,14 +114,16 @@ impl Items<'_> {
                     let name = self.function_name(name);
                     quote!(Self::#name #turbofish)
                 });
+                let grad = measured(quote!(#grad(#(#passed),*)));
+                let both = measured(quote!(#both(#(#passed,)* #bound)));
                 quote! {
                     __check.hvp(
                         |#pattern| {
-                            let #bound = #grad(#(#passed),*);
+                            let #bound = #grad;
                             #gradient
                         },
                         |#pattern, #gradient| {
-                            let (__gradient, __product) = #both(#(#passed,)* #bound);
+                            let (__gradient, __product) = #both;
                             let #bound = __gradient;
                             let __gradient = #gradient;
                             let #bound = __product;

@@ -230,11 +230,20 @@ impl Lower<'_> {
     /// Whether the name of a called function tells that it gives a float: this function's own, or one of the runtime's on floats.
     fn gives_a_float(&self, segments: &[String], lows: &[Low]) -> bool {
         match segments {
-            [name] if *name == self.function.name => self.output_kind.is_scalar(),
+            [name] if *name == self.function.name => self.output_kind.is_scalar() && !self.may_fail,
             [.., ops, name] if ops == "ops" => {
                 let of_floats = matches!(
                     name.as_str(),
-                    "sigmoid" | "relu" | "softplus" | "erf" | "erfc" | "ln_gamma" | "digamma"
+                    "sigmoid"
+                        | "relu"
+                        | "softplus"
+                        | "silu"
+                        | "gelu"
+                        | "hard_tanh"
+                        | "erf"
+                        | "erfc"
+                        | "ln_gamma"
+                        | "digamma"
                 );
                 let on_a_float = matches!(lows, [Low::Active { value, .. }] if self.function.kind(*value).is_scalar());
                 of_floats && on_a_float

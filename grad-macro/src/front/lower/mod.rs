@@ -193,6 +193,8 @@ pub(crate) struct Lower<'e> {
     part_refs: HashMap<Value, Vec<u8>>,
     /// Mutable variables that the user made references: each holds a copy of what it refers to.
     mem_refs: HashMap<Mem, u8>,
+    /// What the function returns is in a wrapper.
+    may_fail: bool,
     /// The function may fail with `None`.
     of_option: bool,
     /// Variables that are used as outcomes.
@@ -252,6 +254,7 @@ pub(crate) fn lower(
         param_types: signature.params.iter().map(|p| p.ty.clone()).collect(),
         part_refs: HashMap::new(),
         mem_refs: HashMap::new(),
+        may_fail: signature.wrapper.is_some(),
         of_option: signature
             .wrapper
             .as_ref()
