@@ -71,6 +71,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     }
 
     let (block, renamer) = rename(&function, &signature);
+    errors.write_names_as(&renamer.written);
     let used = renamer.used.clone();
 
     let mut items = Items {
@@ -105,6 +106,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     let mut lowered = lowered;
     lowered.0.strong_zero = args.strong_zero;
     items.inner_items = lowered.1;
+    items.hide_missing(&lowered.0);
     items.set_graph(&lowered.0);
     let derivatives = items.emit(&lowered.0);
     let errors = errors.finish_tokens();

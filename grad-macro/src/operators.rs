@@ -95,7 +95,7 @@ fn derive(args: &Args, operator: &Operator, errors: &Errors) -> TokenStream {
     };
     let (mut graph, inner_items) = lowered;
     graph.strong_zero = args.strong_zero;
-    let items = Items {
+    let mut items = Items {
         item: &function,
         signature: &signature,
         args,
@@ -105,6 +105,7 @@ fn derive(args: &Args, operator: &Operator, errors: &Errors) -> TokenStream {
         // A method of a trait has the lifetimes that the trait says.
         calls: false,
     };
+    items.hide_missing(&graph);
     Rules {
         operator,
         signature: &signature,

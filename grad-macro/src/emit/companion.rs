@@ -3,12 +3,9 @@
 //! The graph has `g::__vjp(x)` and `value.differentiable_method(x)`. Reverse mode adds the check that the derivative which has the name is
 //! that of the function which has it; forward mode calls the companion with tangents. That check stands in the one mode only.
 
-use super::expr::located;
-use super::receiver::receiver_of;
-use crate::ir::{Callee, Function};
+use super::missing;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
-use std::collections::BTreeSet;
+use quote::{ToTokens, quote_spanned};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, GenericArgument, PathArguments, Token};
@@ -35,24 +32,53 @@ pub(super) fn with_pullback(
     if !by_name {
         return call;
     }
-    change(call, |mut call| {
-        let Expr::Path(path) = &*call.func else {
+    change(call, |call| {
+        let Some(function) = function_of(&call.func) else {
             return Expr::Call(call);
         };
-        let (function, mut companion) = apart(path);
-        let span = companion.span();
-        let Some(last) = companion.path.segments.last_mut() else {
-            return Expr::Call(call);
-        };
-        last.ident = Ident::new("__call", span);
-        if let PathArguments::AngleBracketed(args) = &mut last.arguments {
-            // The type of the function that is called.
-            args.args
-                .push(GenericArgument::Type(syn::parse_quote_spanned!(span=> _)));
-        }
-        *call.func = Expr::Path(companion);
-        Expr::Verbatim(quote_spanned!(span=> #runtime::private::called(#function, #call)))
+        Expr::Verbatim(found(
+            call,
+            "__call",
+            runtime,
+            |found| quote_spanned!(function.span()=> #runtime::private::called(#function, #found)),
+        ))
     })
+}
+
+/// The call of a companion under the name that the type beside the function has here.
+fn found(
+    mut call: ExprCall,
+    mode: &str,
+    rt: &TokenStream,
+    around: impl FnOnce(TokenStream) -> TokenStream,
+) -> TokenStream {
+    let Some(function) = function_of(&call.func) else {
+        return call.into_token_stream();
+    };
+    let span = function.span();
+    let imported = missing::can_import(&function);
+    let name = missing::alias(&function);
+    let mut path = function;
+    let mut arguments = PathArguments::None;
+    if let Some(last) = path.path.segments.last_mut() {
+        arguments = std::mem::take(&mut last.arguments);
+    }
+    if mode == "__call"
+        && let PathArguments::AngleBracketed(args) = &mut arguments
+    {
+        // The type of the function that is called.
+        args.args
+            .push(GenericArgument::Type(syn::parse_quote_spanned!(span=> _)));
+    }
+    let mode = Ident::new(mode, span);
+    if !imported {
+        // As a type, rustc says of a function without one that it is none.
+        *call.func = Expr::Verbatim(quote_spanned!(span=> <#path>::#mode #arguments));
+        return around(call.into_token_stream());
+    }
+    *call.func = Expr::Verbatim(quote_spanned!(span=> <#name>::#mode #arguments));
+    let call = around(quote_spanned!(span=> #rt::private::found(#call)));
+    quote_spanned!(span=> { use #path as #name; #call })
 }
 
 /// The call of the companion of a mode with tangents, with these arguments behind the others.
@@ -61,19 +87,22 @@ pub(super) fn with_tangents(
     by_name: bool,
     mode: &str,
     tangents: &[TokenStream],
+    runtime: &TokenStream,
 ) -> TokenStream {
     let further = || tangents.iter().map(|name| syn::parse_quote!(#name));
     change_call(
         call,
         |mut call| {
-            if let Expr::Path(path) = &*call.func {
-                let mut path = if by_name { apart(path).1 } else { path.clone() };
-                if let Some(last) = path.path.segments.last_mut() {
-                    rename(mode, &mut last.ident);
-                }
-                *call.func = Expr::Path(path);
-            }
             extend(&mut call.args, further());
+            if by_name {
+                let mode = format!("__{mode}");
+                return Expr::Verbatim(found(call, &mode, runtime, |found| found));
+            }
+            if let Expr::Path(path) = &mut *call.func
+                && let Some(last) = path.path.segments.last_mut()
+            {
+                rename(mode, &mut last.ident);
+            }
             Expr::Call(call)
         },
         |mut call| {
@@ -94,50 +123,17 @@ fn extend(args: &mut Punctuated<Expr, Token![,]>, further: impl Iterator<Item = 
     args.extend(further);
 }
 
-/// `path::g::<T>` and `<path::g>::__vjp::<T>` of `path::g::__vjp::<T>`: as a type, rustc says of a function without one that it is none.
-fn apart(companion: &ExprPath) -> (ExprPath, ExprPath) {
+/// `path::g::<T>` of `path::g::__vjp::<T>`.
+pub(super) fn function_of(companion: &Expr) -> Option<ExprPath> {
+    let Expr::Path(companion) = companion else {
+        return None;
+    };
     let mut function = companion.clone();
-    let last = function.path.segments.pop();
+    let last = function.path.segments.pop()?;
     function.path.segments.pop_punct();
-    let of_type = function.clone();
-    let (Some(last), Some(name)) = (last, function.path.segments.last_mut()) else {
-        return (companion.clone(), companion.clone());
-    };
-    name.arguments = last.arguments.clone();
-    let span = last.ident.span();
-    let of_type: ExprPath = syn::parse_quote_spanned!(span=> <#of_type>::#last);
-    (function, of_type)
-}
-
-/// A statement that rustc refuses if the method which is called may be another one than that which the companion stands beside: one that
-/// the type of the receiver has before it dereferences to the other's, or one that takes the receiver by value where the other takes a reference.
-///
-/// It does not run. A trait of its own gives all types a method of the name by value: another one like it makes the two ambiguous.
-pub(super) fn receiver_check(
-    call: &TokenStream,
-    name: &str,
-    refs: u8,
-    runtime: &TokenStream,
-) -> Option<TokenStream> {
-    let Ok(Expr::MethodCall(call)) = syn::parse2::<Expr>(call.clone()) else {
-        return None;
-    };
-    let form = &*call.receiver;
-    let Expr::MethodCall(of_form) = form else {
-        return None;
-    };
-    let span = call.method.span();
-    let method = ident(name, span);
-    let receiver = &of_form.receiver;
-    let references = (0..=refs).map(|_| quote!(&));
-    let receiver = located(quote!(#(#references)* #receiver), span);
-    Some(quote_spanned! {span=>
-        if false {
-            trait __ByValue: ::core::marker::Sized { fn #method(self) {} }
-            impl<__T> __ByValue for __T {}
-            #runtime::private::received(#receiver, #form).#method();
-        }
-    })
+    let name = function.path.segments.last_mut()?;
+    name.arguments = last.arguments;
+    Some(function)
 }
 
 /// Changes the call of a function, which may stand at the end of a block.
@@ -156,7 +152,7 @@ fn change_call(
     }
 }
 
-fn changed(
+pub(super) fn changed(
     call: Expr,
     of_function: impl FnOnce(ExprCall) -> Expr,
     of_method: impl FnOnce(ExprMethodCall) -> Expr,
@@ -177,36 +173,9 @@ fn changed(
 }
 
 /// The name, which may be raw.
-fn ident(name: &str, span: Span) -> Ident {
+pub(super) fn ident(name: &str, span: Span) -> Ident {
     match name.strip_prefix("r#") {
         Some(name) => Ident::new_raw(name, span),
         None => Ident::new(name, span),
     }
-}
-
-/// Traits that have the missing methods of all types which have [`name`](crate::emit::receiver), that is of none: where a method that is
-/// called has no derivative, rustc says why in their words, and finds those that types have in front of them and behind them.
-pub(super) fn missing_methods(f: &Function) -> TokenStream {
-    let callees = f.codes.iter().map(|code| &code.callee);
-    let names: BTreeSet<&str> = callees
-        .filter_map(|callee| match callee {
-            Callee::Method { name, .. } => Some(name.as_str()),
-            Callee::Beside | Callee::ByName => None,
-        })
-        .collect();
-    let items = names.iter().map(|name| {
-        let span = Span::call_site();
-        let plain = name.trim_start_matches("r#");
-        let form = receiver_of(&ident(name, span));
-        let (method, derivative) = (format_ident!("__Method_{plain}"), format_ident!("__Derivative_of_{plain}"));
-        let message = format!("the method `{plain}` of `{{Self}}` is called with an active value and has no derivative");
-        let help = format!("help: put `#[differentiable]` on `{plain}`, or cut the derivative with `constant(..)`");
-        quote! {
-            #[diagnostic::on_unimplemented(message = #message, label = "this method has no derivative", note = #help)]
-            trait #derivative {}
-            trait #method { fn #form(&self) {} }
-            impl<__T: #derivative + ?::core::marker::Sized> #method for __T {}
-        }
-    });
-    quote!(#(#items)*)
 }

@@ -1,7 +1,7 @@
 //! The items: the derivatives' functions around the emitted bodies.
 
-use super::companion::missing_methods;
 use super::graph::GraphItems;
+use super::missing::{missing_functions, missing_methods};
 use super::{check, without_derivative::placed};
 use crate::args::Args;
 use crate::front::signature::{Param, Signature, lent_type, tangent_type};
@@ -136,6 +136,8 @@ impl Items<'_> {
             }
             methods.push(self.grad(scalar));
             methods.push(self.accumulate(scalar));
+        } else if !self.signature.in_impl {
+            methods.extend(self.no_gradient());
         }
         if self.args.order == 2 {
             methods.push(self.second_companion(function));
@@ -158,8 +160,20 @@ impl Items<'_> {
         }
         let by_name = self.by_name();
         let graph = self.args.graph.as_ref().map(|_| self.graph(function));
-        let items = self.wrap(&methods, graph, &missing_methods(function));
+        let mut missing = missing_methods(function);
+        if !self.signature.in_impl {
+            missing.extend(missing_functions(function, &self.runtime));
+        }
+        let items = self.wrap(&methods, graph, &missing);
         quote!(#items #by_name)
+    }
+
+    /// Items that stand in front of the body in an `impl` block, where none can stand around the functions.
+    pub(crate) fn hide_missing(&mut self, function: &Function) {
+        let missing = missing_functions(function, &self.runtime);
+        if self.signature.in_impl && !missing.is_empty() {
+            self.inner_items.push(missing);
+        }
     }
 
     /// The companion alone, as a method of one of the runtime's traits.

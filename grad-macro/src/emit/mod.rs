@@ -18,6 +18,8 @@ pub(crate) mod items;
 mod jacobian;
 mod kept;
 mod lengths;
+mod meant;
+mod missing;
 pub(crate) mod names;
 mod naming;
 mod nesting;

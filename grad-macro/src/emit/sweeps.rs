@@ -117,7 +117,8 @@ impl Items<'_> {
             let rt = located(rt.clone(), span);
             quote_spanned!(span=> #rt::private::library_type::<#ty>();)
         });
-        let bindings = quote!(#(#types)* #bindings);
+        let known = super::meant::known_methods(&f, rt);
+        let bindings = quote!(#(#types)* #bindings #known);
         let output = &self.signature.output;
         Method {
             name: "__vjp",

@@ -61,6 +61,7 @@ impl Function {
         again(&mut self.types, copy, of);
         again(&mut self.call_args, copy, of);
         again(&mut self.call_traits, copy, of);
+        again(&mut self.called_by, copy, of);
         again(&mut self.refs, copy, of);
         let (is_active, form, choice) = (self.is_active(of), self.form_of(of), self.choice_of(of));
         set(&mut self.active, copy, is_active);

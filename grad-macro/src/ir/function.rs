@@ -106,6 +106,24 @@ pub(crate) enum Callee {
     ByName,
     /// By the type of the receiver, around whose value the user has so many references.
     Method { name: String, refs: u8 },
+    /// The same, of what may be a float.
+    LikeFloat { name: String, refs: u8 },
+}
+
+/// The method by which a rule is called, and how many references the receiver has around the value.
+#[derive(Clone, Debug)]
+pub(crate) struct CalledBy {
+    pub(crate) method: String,
+    pub(crate) arguments: usize,
+    pub(crate) refs: u8,
+}
+
+/// A method that is known by its name, and a type that may have another one which comes first.
+#[derive(Clone, Debug)]
+pub(crate) struct Known {
+    pub(crate) method: Ident,
+    pub(crate) arguments: usize,
+    pub(crate) on: TokenStream,
 }
 
 /// The user's own constant code.
@@ -195,6 +213,10 @@ pub(crate) struct Function {
     pub(crate) call_args: HashMap<Value, Vec<Option<usize>>>,
     /// The trait of the runtime by which floats have the method that a call calls, if its receiver may be one.
     pub(crate) call_traits: HashMap<Value, &'static str>,
+    /// The methods by which the values of rules are called.
+    pub(crate) called_by: HashMap<Value, CalledBy>,
+    /// Methods that are known by their names.
+    pub(crate) known: Vec<Known>,
     /// The const parameters of the function.
     pub(crate) const_params: HashSet<String>,
     /// Its type parameters.
@@ -257,6 +279,7 @@ impl Function {
             types: HashMap::new(),
             call_args: HashMap::new(),
             call_traits: HashMap::new(),
+            called_by: HashMap::new(),
             refs: HashMap::new(),
             unsure: HashSet::new(),
             replayed: HashMap::new(),
@@ -294,6 +317,9 @@ impl Function {
         }
         if let Some(methods) = other.call_traits.get(&of) {
             self.call_traits.insert(value, methods);
+        }
+        if let Some(method) = other.called_by.get(&of) {
+            self.called_by.insert(value, method.clone());
         }
         if let Some(refs) = other.refs.get(&of) {
             self.refs.insert(value, *refs);

@@ -17,7 +17,8 @@ pub(crate) use access::Times;
 pub(crate) use effects::{Effects, effects};
 pub(crate) use entity::{Code, Mem, Region, Tape, Value};
 pub(crate) use function::{
-    Callee, CodeInfo, ConstVar, Count, Factor, Function, Node, ParamInfo, RegionKind,
+    CalledBy, Callee, CodeInfo, ConstVar, Count, Factor, Function, Known, Node, ParamInfo,
+    RegionKind,
 };
 pub(crate) use kind::{Elem, Kind};
 pub(crate) use op::{Change, ForLoop, Lend, Op, SOME, Step, step_indices};

@@ -55,3 +55,35 @@ where
 pub fn like<T>(_value: &T) -> T {
     unreachable!("this code is for its type only")
 }
+
+/// What a companion gives: a tuple, in every mode. Where a function has none, emitted code has another type in its place, for which a
+/// trait with the name of the function in its sentence is missing.
+pub trait Found {
+    type Is;
+
+    fn is(self) -> Self::Is;
+}
+
+impl<A, B> Found for (A, B) {
+    type Is = (A, B);
+
+    #[inline(always)]
+    fn is(self) -> (A, B) {
+        self
+    }
+}
+
+impl<A, B, C> Found for (A, B, C) {
+    type Is = (A, B, C);
+
+    #[inline(always)]
+    fn is(self) -> (A, B, C) {
+        self
+    }
+}
+
+/// The result of a companion, if there is one.
+#[inline(always)]
+pub fn found<T: Found<Is = I>, I>(result: T) -> I {
+    result.is()
+}

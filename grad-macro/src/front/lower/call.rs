@@ -196,6 +196,12 @@ impl Lower<'_> {
         if let Some(low) = self.function_of_a_library(path, segments, lows) {
             return low;
         }
+        if let Some(low) = self.function_of_a_trait(path) {
+            return low;
+        }
+        if let Some(low) = self.derivative_of_a_function(path, owner, &name) {
+            return low;
+        }
         let callee = self.companion(path);
         // The type may be another name of nalgebra's.
         let traits = (owner.starts_with(char::is_uppercase)
@@ -211,6 +217,46 @@ impl Lower<'_> {
             self.own_calls.insert(value);
         }
         low
+    }
+
+    /// `<S as Trait>::f(x)`
+    fn function_of_a_trait(&self, path: &ExprPath) -> Option<Low> {
+        let of_trait = path.qself.as_ref()?.position > 0;
+        let last = path.path.segments.last()?;
+        of_trait.then(|| {
+            self.error(
+                &last.ident,
+                format!("the function `{}` of a trait is called with an active value and has no derivative", last.ident),
+                "call a function of the type itself that has `#[differentiable]`, or write `constant(..)` around the call",
+            )
+        })
+    }
+
+    /// `g::grad(x)`, which is more likely a derivative than a function of a module.
+    fn derivative_of_a_function(&self, path: &ExprPath, owner: &str, name: &str) -> Option<Low> {
+        let is_derivative = matches!(
+            name,
+            "grad"
+                | "value_and_grad"
+                | "accumulate_grad"
+                | "vjp"
+                | "jvp"
+                | "jacobian"
+                | "value_and_jacobian"
+                | "hessian"
+                | "value_grad_hessian"
+                | "hvp"
+                | "grad_and_hvp"
+        );
+        let of_function = owner.starts_with(|c: char| c.is_lowercase())
+            && !matches!(owner, "self" | "super" | "crate");
+        (is_derivative && of_function).then(|| {
+            self.error(
+                path,
+                format!("`{owner}::{name}` is a derivative of `{owner}`, and has no derivative itself here"),
+                format!("write the derivative as a function of its own with `#[differentiable]`; if `{owner}` is a module, bring the function into scope by `use` and call `{name}(..)`"),
+            )
+        })
     }
 
     /// A function that is written with the path of a library that has no derivatives of its own.
