@@ -72,6 +72,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     }
 
     let (block, renamer) = rename(&function, &signature);
+    errors.write_names_as(&renamer.written);
     let used = renamer.used.clone();
 
     let mut items = Items {

@@ -3,7 +3,6 @@
 //! The graph has `g::__vjp(x)` and `value.differentiable_method(x)`. Reverse mode adds the check that the derivative which has the name is
 //! that of the function which has it; forward mode calls the companion with tangents. That check stands in the one mode only.
 
-use super::expr::located;
 use super::receiver::{receiver_of, second_order_of};
 use crate::ir::{Callee, Function};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -129,37 +128,6 @@ pub(super) fn derivatives_of(call: &TokenStream) -> Option<ExprPath> {
     (!path.path.segments.is_empty()).then_some(path)
 }
 
-/// A statement that rustc refuses if the method which is called may be another one than that which the companion stands beside: one that
-/// the type of the receiver has before it dereferences to the other's, or one that takes the receiver by value where the other takes a reference.
-///
-/// It does not run. A trait of its own gives all types a method of the name by value: another one like it makes the two ambiguous.
-pub(super) fn receiver_check(
-    call: &TokenStream,
-    name: &str,
-    refs: u8,
-    runtime: &TokenStream,
-) -> Option<TokenStream> {
-    let Ok(Expr::MethodCall(call)) = syn::parse2::<Expr>(call.clone()) else {
-        return None;
-    };
-    let form = &*call.receiver;
-    let Expr::MethodCall(of_form) = form else {
-        return None;
-    };
-    let span = call.method.span();
-    let method = ident(name, span);
-    let receiver = &of_form.receiver;
-    let references = (0..=refs).map(|_| quote!(&));
-    let receiver = located(quote!(#(#references)* #receiver), span);
-    Some(quote_spanned! {span=>
-        if false {
-            trait __ByValue: ::core::marker::Sized { fn #method(self) {} }
-            impl<__T> __ByValue for __T {}
-            #runtime::private::received(#receiver, #form).#method();
-        }
-    })
-}
-
 /// Changes the call of a function, which may stand at the end of a block.
 fn change(call: TokenStream, of_function: impl FnOnce(ExprCall) -> Expr) -> TokenStream {
     change_call(call, of_function, Expr::MethodCall)
@@ -197,7 +165,7 @@ fn changed(
 }
 
 /// The name, which may be raw.
-fn ident(name: &str, span: Span) -> Ident {
+pub(super) fn ident(name: &str, span: Span) -> Ident {
     match name.strip_prefix("r#") {
         Some(name) => Ident::new_raw(name, span),
         None => Ident::new(name, span),
@@ -252,7 +220,7 @@ fn called_methods(f: &Function) -> BTreeSet<&str> {
     let callees = f.codes.iter().map(|code| &code.callee);
     let names = callees.filter_map(|callee| match callee {
         Callee::Method { name, .. } => Some(name.as_str()),
-        Callee::Beside | Callee::ByName | Callee::Derivative => None,
+        Callee::LikeFloat { .. } | Callee::Beside | Callee::ByName | Callee::Derivative => None,
     });
     names.collect()
 }

@@ -140,6 +140,8 @@ impl Items<'_> {
             let in_one_body = scalar && !ruled && self.signature.wrapper.is_none();
             let graph = in_one_body.then_some(function);
             methods.push(self.accumulate(scalar, graph));
+        } else if !self.signature.in_impl {
+            methods.extend(self.no_gradient());
         }
         if self.args.order == 2 {
             methods.push(match &self.args.jvp {

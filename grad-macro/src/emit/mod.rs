@@ -20,6 +20,7 @@ pub(crate) mod items;
 mod jacobian;
 mod kept;
 mod lengths;
+mod meant;
 pub(crate) mod names;
 mod naming;
 mod nested;

@@ -161,4 +161,24 @@ impl Items<'_> {
             hidden: false,
         }
     }
+
+    /// What says of a function whose result is no float that it has no gradient, where one is asked for.
+    pub(super) fn no_gradient(&self) -> [Method; 3] {
+        let g = self.gradient_type();
+        ["grad", "value_and_grad", "accumulate_grad"].map(|name| Method {
+            name,
+            doc: String::new(),
+            extra: match name {
+                "accumulate_grad" => quote!(_: &mut #g),
+                _ => TokenStream::new(),
+            },
+            output: match name {
+                "grad" => g.clone(),
+                _ => quote!(::core::primitive::bool),
+            },
+            bounds: self.scalar_bounds(false),
+            body: quote!(::core::unreachable!()),
+            hidden: true,
+        })
+    }
 }

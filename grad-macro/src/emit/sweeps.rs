@@ -118,7 +118,8 @@ impl Items<'_> {
             let rt = located(rt.clone(), span);
             quote_spanned!(span=> #rt::private::library_type::<#ty>();)
         });
-        let bindings = quote!(#(#types)* #bindings);
+        let known = super::meant::known_methods(&f, rt);
+        let bindings = quote!(#(#types)* #bindings #known);
         let (output, value_bar) = (self.value_output(), self.value_bar());
         let body = quote!(#(#items)* #bindings #broken #body #kept);
         let pullback = quote!(move |#(#params),*| { #restored #reverse });

@@ -9,7 +9,9 @@ use crate::front::methods::changes_receiver;
 use crate::front::syntax::place_root;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, FnArg, ItemFn, Local, Macro, Pat, Stmt, Token};
@@ -36,6 +38,8 @@ pub(crate) struct Renamer {
     labels: Vec<((String, String), String)>,
     /// Labels bound so far.
     bound_labels: HashSet<String>,
+    /// What the user wrote for names that are new.
+    pub(crate) written: Rc<RefCell<HashMap<String, String>>>,
 }
 
 const PRIMITIVE: &[&str] = &[
@@ -188,6 +192,7 @@ impl Renamer {
         let key = (ident.to_string(), hygiene(ident.span()));
         let name = self.fresh(&key.0.to_lowercase());
         self.bound.insert(name.clone());
+        self.record(&name, &key.0);
         *ident = local(&name, ident.span());
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(key, name);
@@ -202,12 +207,23 @@ impl Renamer {
             let base = key.0.trim_start_matches("r#").to_owned();
             let name = self.fresh(&base);
             self.bound.insert(name.clone());
+            self.record(&name, &base);
             name
         };
         *ident = local(&name, ident.span());
         if let Some(scope) = self.scopes.last_mut() {
             scope.insert(key, name);
         }
+    }
+
+    /// A closure that is lowered again has names of names.
+    fn record(&self, name: &str, written: &str) {
+        let mut names = self.written.borrow_mut();
+        let written = names
+            .get(written)
+            .map_or(written, String::as_str)
+            .to_owned();
+        names.insert(name.to_owned(), written);
     }
 
     fn may_be_constant(&mut self, ident: &Ident) {

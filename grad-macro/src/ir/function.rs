@@ -108,6 +108,24 @@ pub(crate) enum Callee {
     Derivative,
     /// By the type of the receiver, around whose value the user has so many references.
     Method { name: String, refs: u8 },
+    /// The same, of what may be a float.
+    LikeFloat { name: String, refs: u8 },
+}
+
+/// The method by which a rule is called, and how many references the receiver has around the value.
+#[derive(Clone, Debug)]
+pub(crate) struct CalledBy {
+    pub(crate) method: String,
+    pub(crate) arguments: usize,
+    pub(crate) refs: u8,
+}
+
+/// A method that is known by its name, and a type that may have another one which comes first.
+#[derive(Clone, Debug)]
+pub(crate) struct Known {
+    pub(crate) method: Ident,
+    pub(crate) arguments: usize,
+    pub(crate) on: TokenStream,
 }
 
 /// The name that stands for a call in the code which takes its outcome.
@@ -213,6 +231,10 @@ pub(crate) struct Function {
     pub(crate) call_traits: HashMap<Value, &'static str>,
     /// Of calls that may fail, and of the calls of their pullbacks: what becomes of the outcome.
     pub(crate) outcomes: HashMap<Value, Outcome>,
+    /// The methods by which the values of rules are called.
+    pub(crate) called_by: HashMap<Value, CalledBy>,
+    /// Methods that are known by their names.
+    pub(crate) known: Vec<Known>,
     /// The const parameters of the function.
     pub(crate) const_params: HashSet<String>,
     /// Its type parameters.
@@ -276,6 +298,7 @@ impl Function {
             call_args: HashMap::new(),
             call_traits: HashMap::new(),
             outcomes: HashMap::new(),
+            called_by: HashMap::new(),
             refs: HashMap::new(),
             unsure: HashSet::new(),
             replayed: HashMap::new(),
@@ -316,6 +339,9 @@ impl Function {
         }
         if let Some(outcome) = other.outcomes.get(&of) {
             self.outcomes.insert(value, outcome.clone());
+        }
+        if let Some(method) = other.called_by.get(&of) {
+            self.called_by.insert(value, method.clone());
         }
         if let Some(refs) = other.refs.get(&of) {
             self.refs.insert(value, *refs);

@@ -2,7 +2,7 @@
 
 use super::Emitter;
 use crate::emit::code::{Substitute, substitute};
-use crate::emit::companion::{derivatives_of, receiver_check, with_pullback, with_tangents};
+use crate::emit::companion::{derivatives_of, with_pullback, with_tangents};
 use crate::emit::expr::{located, located_ends};
 use crate::ir::{Callee, Code, Lend, Op, Region, RegionKind, Value, step_indices};
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -30,12 +30,10 @@ impl Emitter<'_> {
         out: &mut TokenStream,
     ) {
         let tokens = self.companion_call(value, code, args, Companion::Pullback);
-        if let Callee::Method { name, refs } = &self.f.code(code).callee
-            && self.checks
-            && self.checked.insert(code)
-        {
+        if self.checks && self.checked.insert(code) {
             let rt = located(self.runtime.clone(), self.span(value));
-            out.extend(receiver_check(&tokens, name, *refs, &rt));
+            let call = self.call(code, args, true);
+            out.extend(self.check_callee(code, &call, &rt));
         }
         let tokens = self.taken_outcome(value, "vjp", tokens);
         let name = self.names.value(self.f, value);

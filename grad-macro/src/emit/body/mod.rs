@@ -43,6 +43,7 @@ pub(crate) struct Emitter<'f> {
     /// Calls of methods are checked here: in one of the functions of a derivative.
     pub(super) checks: bool,
     checked: HashSet<Code>,
+    pub(super) checked_rules: HashSet<(String, Value)>,
     /// Reads of variables that are written where they are used.
     pub(super) in_place: HashSet<Value>,
     /// Values that are bound because expressions would nest too deep.
@@ -102,6 +103,7 @@ impl<'f> Emitter<'f> {
             kept_tangents: HashMap::new(),
             checks: false,
             checked: HashSet::new(),
+            checked_rules: HashSet::new(),
             in_place: HashSet::new(),
         };
         emitter.in_place = emitter.read_in_place();
@@ -142,6 +144,9 @@ impl<'f> Emitter<'f> {
                 continue;
             }
             self.require_for(value, &mut out);
+            if self.checks && matches!(self.f.node(value).op, Op::Map(..)) {
+                out.extend(self.check_rule(value));
+            }
             self.statement(value, &mut out);
         }
         for result in self.f.region(region).result.clone() {
@@ -186,6 +191,9 @@ impl<'f> Emitter<'f> {
         while let Some((value, has_args)) = pending.pop() {
             if has_args {
                 let here = self.schedule.place(value) == Some(self.region);
+                if here && self.checks {
+                    out.extend(self.check_rule(value));
+                }
                 if here && !self.is_inline(value) {
                     self.bind(value, out);
                 }

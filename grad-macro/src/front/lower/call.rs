@@ -203,6 +203,9 @@ impl Lower<'_> {
         if let Some(low) = self.function_of_a_library(path, segments, lows) {
             return low;
         }
+        if let Some(low) = self.function_of_a_trait(path) {
+            return low;
+        }
         if let Some(refused) = self.refuse_derivative(path) {
             return refused;
         }
@@ -225,6 +228,19 @@ impl Lower<'_> {
             return Low::active(self.as_scalar(value));
         }
         low
+    }
+
+    /// `<S as Trait>::f(x)`
+    fn function_of_a_trait(&self, path: &ExprPath) -> Option<Low> {
+        let of_trait = path.qself.as_ref()?.position > 0;
+        let last = path.path.segments.last()?;
+        of_trait.then(|| {
+            self.error(
+                &last.ident,
+                format!("the function `{}` of a trait is called with an active value and has no derivative", last.ident),
+                "call a function of the type itself that has `#[differentiable]`, or write `constant(..)` around the call",
+            )
+        })
     }
 
     /// Whether the name of a called function tells that it gives a float: this function's own, or one of the runtime's on floats.

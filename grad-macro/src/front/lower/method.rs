@@ -8,7 +8,7 @@ use crate::front::methods::{
     INERT_METHODS, changes_and_gives, changes_receiver, instead_of_changing, is_supported_statement,
 };
 use crate::front::syntax::place_root;
-use crate::ir::{Callee, Kind, Op, Value};
+use crate::ir::{CalledBy, Callee, Kind, Op, Value};
 use crate::rules::RuleId;
 use quote::{ToTokens, format_ident, quote};
 use syn::Expr;
@@ -57,6 +57,16 @@ impl Lower<'_> {
                 || self.maps_constants(&name, &receiver, &args))
             && let Some(low) = self.elementwise(call, &name, &receiver, &args)
         {
+            if let Low::Active { value, .. } = low
+                && matches!(self.function.node(value).op, Op::Map(..))
+                && matches!(
+                    self.function.kind(self.function.node(value).args[0]),
+                    Kind::Matrix(_)
+                )
+            {
+                let refs = self.refs_of_receiver(&receiver, &call.receiver);
+                self.called_by(call, refs, value);
+            }
             return low;
         }
         if name == "fold"
@@ -161,13 +171,16 @@ impl Lower<'_> {
             .collect();
         let is_matrix = matches!(kinds[0], Kind::Matrix(_) | Kind::Sequence(_));
         let own = self.is_own(exprs[0]);
+        let refs = self.refs_of_receiver(&lows[0], exprs[0]);
         if !own && let Some(value) = self.matrix_method(name, &values, &kinds) {
+            self.called_by(call, refs, value);
             return Low::active(value);
         }
         let is_operator = matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg");
         let like_float = !own && self.may_be_own_method(name, values[0]);
         if !own && !like_float && !is_matrix && (kinds[0] != Kind::Any || !is_operator) {
             if let Some(value) = self.scalar_method(name, &values) {
+                self.known_of_floats(call, refs, values[0]);
                 return Low::active(value);
             }
             if kinds[0].is_scalar() {
@@ -280,16 +293,22 @@ impl Lower<'_> {
         let (code, captures) = self.code(tokens, false);
         let info = &mut self.function.codes[code.index()];
         info.lends_constants |= lends;
-        if !like_float {
-            info.callee = Callee::Method {
-                name: name.to_owned(),
-                refs: receiver_refs,
-            };
-        }
+        let (name, refs) = (name.to_owned(), receiver_refs);
+        info.callee = if like_float {
+            Callee::LikeFloat {
+                name: name.clone(),
+                refs,
+            }
+        } else {
+            Callee::Method {
+                name: name.clone(),
+                refs,
+            }
+        };
         values.extend(captures);
         let value = self.function.make(Op::Call(code), values, Kind::Any);
         if like_float {
-            let methods = Self::trait_of_floats(name);
+            let methods = Self::trait_of_floats(&name);
             self.function.call_traits.insert(value, methods);
         }
         if own {
@@ -328,6 +347,24 @@ impl Lower<'_> {
             format!("the method `{method}` of {owner} has no derivative rule"),
             "write it in operations that have one, or put it into a function with a rule: `#[differentiable(vjp = ..)]`",
         ))
+    }
+
+    fn called_by(&mut self, call: &syn::ExprMethodCall, refs: u8, value: Value) {
+        let called = CalledBy {
+            method: call.method.to_string(),
+            arguments: call.args.len(),
+            refs,
+        };
+        self.function.called_by.insert(value, called);
+        let span = call.method.span();
+        self.function.spans.entry(value).or_insert(span);
+    }
+
+    fn refs_of_receiver(&self, receiver: &Low, expr: &Expr) -> u8 {
+        match receiver {
+            Low::Active { refs, .. } => *refs,
+            _ => self.refs_of_constant(expr),
+        }
     }
 
     /// How many references a constant variable has around its value.

@@ -25,6 +25,7 @@ mod free;
 mod in_place;
 mod integer;
 mod iterate;
+mod known;
 mod leaving;
 mod library;
 mod lines;
@@ -274,6 +275,7 @@ pub(crate) fn lower(
         .type_params
         .clone_from(&signature.type_params.types);
     lower.params(signature);
+    lower.known_of_sequences(signature, body);
     lower.body(body);
     for (span, keyword) in left {
         if errors.is_empty() && !lower.emitted_exits.contains(&format!("{span:?}")) {
