@@ -254,24 +254,6 @@ fn positions_in_a_format(x: f64) -> f64 {
 }
 
 #[differentiable]
-fn labels_of_one_name(x: f64) -> f64 {
-    let mut s = x;
-    'a: for i in 0..3 {
-        'a: for j in 0..3 {
-            if j == i {
-                continue 'a;
-            }
-            if j == 2 {
-                break 'a;
-            }
-            s = s * x + j as f64;
-        }
-        s += 1.0;
-    }
-    s
-}
-
-#[differentiable]
 fn constants_changed_by_iter_mut(x: f64) -> f64 {
     let mut v = vec![1.0, 2.0];
     let y = x * v[0];
@@ -475,7 +457,6 @@ fn programs_of_every_kind_are_differentiated_as_they_run() {
     assert_gradient!(a_receiver_that_an_argument_changes, (1.5));
     assert_gradient!(an_index_that_an_index_changes, (&[1.5, 0.5, 2.0]));
     assert_gradient!(positions_in_a_format, (1.5));
-    assert_gradient!(labels_of_one_name, (1.1));
     assert_gradient!(constants_changed_by_iter_mut, (1.5));
     assert_gradient!(a_constant_changed_by_last_mut, (1.5));
     assert_gradient!(constants_in_a_map, (1.5));
