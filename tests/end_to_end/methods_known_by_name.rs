@@ -22,6 +22,7 @@ impl Scale {
 }
 
 /// Has names of rules, and is in scope for a type that nobody calls them on.
+#[allow(dead_code)]
 trait Others {
     fn exp(&self) -> f64;
     fn area(self, x: f64) -> f64;

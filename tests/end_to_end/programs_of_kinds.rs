@@ -22,7 +22,7 @@ fn an_index_that_leaves_the_loop(x: f64) -> f64 {
 #[differentiable]
 fn an_array_that_assigns(x: f64) -> f64 {
     let mut s = x;
-    for i in 0..3 {
+    for _ in 0..3 {
         let w = [
             {
                 s = s * x;

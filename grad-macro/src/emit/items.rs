@@ -28,7 +28,7 @@ pub(crate) struct Items<'i> {
 /// The lints that emitted code may trip and that say nothing about the user's.
 pub(crate) fn allowed() -> TokenStream {
     quote!(#[allow(
-        unused, dead_code, deprecated, non_snake_case, non_camel_case_types, missing_docs, private_interfaces, private_bounds,
+        unused, unused_results, dead_code, deprecated, non_snake_case, non_camel_case_types, missing_docs, private_interfaces, private_bounds,
         unreachable_code, unreachable_pub, unused_parens, trivial_bounds, clippy::all, clippy::pedantic, clippy::nursery,
         clippy::restriction
     )])

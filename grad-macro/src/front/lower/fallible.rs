@@ -149,7 +149,7 @@ impl Lower<'_> {
         if !self.mentions_active(outcome) {
             return Low::constant();
         }
-        if let Some(inside) = inside_branches(outcome, leaves, &self.runtime) {
+        if let Some(inside) = inside_branches(outcome, leaves) {
             return self.expr(&inside);
         }
         let (base, adaptors) = adaptors(outcome);
@@ -186,11 +186,13 @@ impl Lower<'_> {
             self.function.outcomes.insert(value, Outcome::Tried(code));
             return Low::Active { value, refs };
         }
-        if !is_call && adaptors.is_empty() && !self.failures.contains_key(&value) {
-            if let Leaves::Unwrap | Leaves::Expect(_) = leaves {
-                let value = self.unwrapped(value);
-                return Low::Active { value, refs };
-            }
+        if !is_call
+            && adaptors.is_empty()
+            && !self.failures.contains_key(&value)
+            && let Leaves::Unwrap | Leaves::Expect(_) = leaves
+        {
+            let value = self.unwrapped(value);
+            return Low::Active { value, refs };
         }
         let first = adaptors.first().map(|call| call.method.to_string());
         let is_result = match first.as_deref() {
@@ -663,13 +665,11 @@ fn replace(expr: &mut Expr, base: &Expr, by: &Expr) {
     }
 }
 
-/// An outcome that branches give, with what takes its value inside of them.
-fn inside_branches(outcome: &Expr, leaves: &Leaves, runtime: &TokenStream) -> Option<Expr> {
-    let leaves = match leaves {
-        Leaves::Question => Leaves::Question,
-        _ => return None,
+/// An outcome that branches give, with the `?` that takes its value inside of them.
+fn inside_branches(outcome: &Expr, leaves: &Leaves) -> Option<Expr> {
+    let Leaves::Question = leaves else {
+        return None;
     };
-    let wrap = |expr: &mut Expr| wrap(expr, &leaves, runtime);
     let mut outcome = strip(outcome).clone();
     match &mut outcome {
         Expr::If(_) | Expr::Match(_) => {}
@@ -680,25 +680,25 @@ fn inside_branches(outcome: &Expr, leaves: &Leaves, runtime: &TokenStream) -> Op
     Some(outcome)
 }
 
-fn wrap(expr: &mut Expr, leaves: &Leaves, runtime: &TokenStream) {
+fn wrap(expr: &mut Expr) {
     let block = |block: &mut Block| {
         if let Some(syn::Stmt::Expr(expr, None)) = block.stmts.last_mut() {
-            wrap(expr, leaves, runtime);
+            wrap(expr);
         }
     };
     match expr {
-        Expr::Paren(inner) => wrap(&mut inner.expr, leaves, runtime),
-        Expr::Group(inner) => wrap(&mut inner.expr, leaves, runtime),
+        Expr::Paren(inner) => wrap(&mut inner.expr),
+        Expr::Group(inner) => wrap(&mut inner.expr),
         Expr::Block(inner) if inner.label.is_none() => block(&mut inner.block),
         Expr::If(inner) => {
             block(&mut inner.then_branch);
             if let Some((_, otherwise)) = &mut inner.else_branch {
-                wrap(otherwise, leaves, runtime);
+                wrap(otherwise);
             }
         }
         Expr::Match(inner) => {
             for arm in &mut inner.arms {
-                wrap(&mut arm.body, leaves, runtime);
+                wrap(&mut arm.body);
             }
         }
         Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => {}
@@ -772,15 +772,14 @@ fn as_some(pat: &mut Pat) {
         Pat::Paren(inner) => as_some(&mut inner.pat),
         Pat::Reference(inner) => as_some(&mut inner.pat),
         Pat::Guard(guard) => as_some(&mut guard.pat),
-        Pat::TupleStruct(tuple) => {
+        Pat::TupleStruct(tuple)
             if tuple
                 .path
                 .segments
                 .last()
-                .is_some_and(|last| last.ident == "Ok")
-            {
-                tuple.path = parse_quote!(Some);
-            }
+                .is_some_and(|last| last.ident == "Ok") =>
+        {
+            tuple.path = parse_quote!(Some);
         }
         _ => {}
     }
