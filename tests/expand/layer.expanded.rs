@@ -30,7 +30,23 @@ fn __vjp(
         op::Add,
         _,
     >::primal(&mul, b);
+    if false {
+        ::core::unreachable!();
+        trait __ByValue: ::core::marker::Sized {
+            fn map<__0>(self, _: __0) {}
+        }
+        impl<__T> __ByValue for __T {}
+        like(&add).map(::core::unreachable!());
+    }
     let hidden = map(&add, |z_2| { z_2.tanh() });
+    if false {
+        ::core::unreachable!();
+        trait __ByValue: ::core::marker::Sized {
+            fn norm_squared(self) {}
+        }
+        impl<__T> __ByValue for __T {}
+        like(&hidden).norm_squared();
+    }
     let normsquared = Rule1::<
         op::NormSquared,
     >::primal(&hidden);

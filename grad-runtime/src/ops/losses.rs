@@ -87,6 +87,8 @@ fn score<V: Elements + ?Sized>(scores: &V, class: usize) -> V::Scalar {
 #[derive(Debug)]
 pub enum cross_entropy {}
 
+impl crate::private::missing::SecondOrder for cross_entropy {}
+
 impl cross_entropy {
     /// The gradient at `scores`.
     ///

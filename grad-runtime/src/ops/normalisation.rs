@@ -75,6 +75,8 @@ fn means<V: Elements + ?Sized>(y: &V::Tangent, t: &V::Tangent) -> (V::Scalar, V:
 #[derive(Debug)]
 pub enum layer_norm {}
 
+impl crate::private::missing::SecondOrder for layer_norm {}
+
 impl layer_norm {
     /// The value at `x`, and its tangent in the direction `x_dot`.
     #[inline]

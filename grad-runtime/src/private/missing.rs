@@ -28,6 +28,10 @@ pub fn second_order<F: ?Sized + SecondOrder>() {}
 macro_rules! companions {
     (@one $name:ident ($($A:ident)*)) => {
         #[doc(hidden)]
+        #[allow(
+            clippy::too_many_arguments,
+            reason = "as many as the call has that it stands for"
+        )]
         fn $name<$($A,)* Value>($(_: $A),*) -> Value {
             unreachable!("it stands where rustc has said that something is missing")
         }
