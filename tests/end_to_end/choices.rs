@@ -163,3 +163,22 @@ fn strong_zero_holds_for_every_function_and_for_products_of_quotients() {
     assert_eq!(strong_product::grad(0.0, 2.0), (2.0, 0.0));
     assert_eq!(strong_direction::grad(&Vector3::zeros()), Vector3::x());
 }
+
+#[differentiable]
+fn replaced_by_a_loop_over_the_same(x: f64, n: usize) -> f64 {
+    let mut q = (x * 1000.0).exp();
+    for i in 0..n {
+        q = x * i as f64;
+    }
+    let mut s = x;
+    for _ in 0..n {
+        s += q;
+    }
+    s
+}
+
+#[test]
+fn what_a_loop_replaces_before_another_one_over_the_same_contributes_nothing() {
+    // 1 + 3 · 2: the last value of `q` is 2x.
+    assert_eq!(replaced_by_a_loop_over_the_same::grad(2.0, 3), 7.0);
+}

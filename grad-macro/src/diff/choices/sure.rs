@@ -49,12 +49,10 @@ impl Sure {
         }
     }
 
-    /// What is used where a loop over this may run or not: what is used `after` it for sure, and the rest if it runs.
+    /// What is used where a loop over this may run or not: what is used `after` it for sure, and the rest if it runs. What is used after it
+    /// by another loop over the same has gone through its body, which may have replaced it.
     pub(super) fn unless_empty(&mut self, iter: Code, after: &Sure) {
-        let mut under = self.paths.clone();
-        if let Some(more) = after.under.get(&iter) {
-            merge(&mut under, more);
-        }
+        let under = self.paths.clone();
         self.intersect(after);
         self.under.insert(iter, under);
     }
@@ -148,8 +146,9 @@ fn keep_common(paths: &mut Paths, other: &Paths) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Root, Sure};
+    use super::{Paths, Root, Sure};
     use crate::ir::{Code, Mem};
+    use std::collections::HashSet;
 
     const V: Root = Root::Mem(Mem(0));
 
@@ -210,5 +209,21 @@ mod tests {
         before.forget(w);
         before.assume(iter);
         assert!(!before.has(w, ""));
+    }
+
+    #[test]
+    fn what_a_loop_replaces_is_not_used_by_another_one_over_the_same() {
+        let (w, iter) = (Root::Mem(Mem(1)), Code(0));
+        let mut after = Sure::default();
+        after
+            .under
+            .insert(iter, Paths::from([(w, HashSet::from([String::new()]))]));
+        let mut head = after.clone();
+        head.assume(iter);
+        assert!(head.has(w, ""));
+        head.forget(w);
+        head.unless_empty(iter, &after);
+        head.assume(iter);
+        assert!(!head.has(w, ""));
     }
 }
