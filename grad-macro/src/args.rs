@@ -9,7 +9,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, LitInt, Path, Token, parenthesized};
 
 /// What the user asked for.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Args {
     pub(crate) name: Option<Ident>,
     pub(crate) wrt: Option<Vec<Ident>>,
@@ -29,6 +29,7 @@ pub(crate) struct Args {
 }
 
 /// `root = g` or `fixed_point = h`.
+#[derive(Clone)]
 pub(crate) struct Equation {
     /// The argument by name, for errors.
     pub(crate) key: Ident,
@@ -39,6 +40,7 @@ pub(crate) struct Equation {
 }
 
 /// `check(args…)`.
+#[derive(Clone)]
 pub(crate) struct Asked {
     pub(crate) key: Ident,
     pub(crate) arguments: TokenStream,

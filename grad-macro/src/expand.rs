@@ -2,8 +2,10 @@
 
 use crate::args::Args;
 use crate::diagnostics::Errors;
+use crate::emit::changed::{Around, Written};
 use crate::emit::items::Items;
 use crate::front::activity::Activity;
+use crate::front::changed::Changed;
 use crate::front::chains::unchain;
 use crate::front::elided;
 use crate::front::fallible::values_and_failures;
@@ -43,7 +45,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         Parentheses.visit_item_impl_mut(&mut block);
         return operators::expand(&args, &block, item, errors);
     }
-    let function: ItemFn = match syn::parse2(item.clone()) {
+    let written: ItemFn = match syn::parse2(item.clone()) {
         Ok(mut function) => {
             Parentheses.visit_item_fn_mut(&mut function);
             elided::named(function)
@@ -54,8 +56,23 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
             return quote!(#item #errors);
         }
     };
+    let others = other_attributes(&written, &args, &errors);
+    let changed = Changed::of(&written, &args, &errors);
+    let (changed, function) = match changed {
+        Some((changed, values)) => (Some(changed), values),
+        None => (None, written),
+    };
+    // The names and the tests are those of the function itself.
+    let given = args;
+    let args = match &changed {
+        Some(_) => Args {
+            name: None,
+            checks: Vec::new(),
+            ..given.clone()
+        },
+        None => given.clone(),
+    };
     let mut signature = Signature::read(&function, &args, &errors);
-    let others = other_attributes(&function, &args, &errors);
     let as_written = item.clone();
     // Another attribute reads the markers, too; the last one takes them away.
     let original = if others { item } else { without_constant(item) };
@@ -71,7 +88,7 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         signature.unhide(&named);
     }
 
-    let (block, renamer) = rename(&function, &signature);
+    let (block, renamer) = rename(&function, &signature, changed.as_ref());
     errors.write_names_as(&renamer.written);
     let used = renamer.used.clone();
 
@@ -84,12 +101,14 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         inner_items: Vec::new(),
         calls: false,
         of_operator: false,
+        changed: changed.as_ref(),
+        around: false,
     };
-    items.refuse_checks(&errors);
-    let tests = if errors.is_empty() {
-        items.tests()
-    } else {
-        TokenStream::new()
+    let as_function = changed.as_ref().map(|changed| Written::of(changed, &signature));
+    items.refuse_checks(&given, &errors);
+    let tests = match errors.is_empty() {
+        true => items.tests(&given),
+        false => TokenStream::new(),
     };
     if args.is_ruled() {
         // The pullback may be that of another function.
@@ -99,12 +118,19 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         return quote!(#original #derivatives #tests #errors);
     }
     refuse_lost_groups(as_written, &errors);
-    let lowered = lower_body(&function, &signature, &block, renamer, &errors);
+    // A call of the function itself has the name that the user wrote.
+    let own = changed.as_ref().map_or(&function, |changed| &changed.written);
+    let own = own.sig.ident.to_string();
+    let lowered = lower_body(&own, &function, &signature, &block, renamer, &errors);
     if args.order == 2 {
         refuse_third_order(&lowered.0, &errors);
     }
+    let around = |items: &Items<'_>, of: &dyn Fn(&Around<'_>) -> TokenStream| {
+        let (changed, written) = (changed.as_ref()?, as_function.as_ref()?);
+        Some(of(&Around::of(written, &given, items, changed)))
+    };
     if !errors.is_empty() {
-        let stubs = items.stubs();
+        let stubs = around(&items, &|around| around.stubs()).unwrap_or_else(|| items.stubs());
         let errors = errors.finish_tokens();
         return quote!(#original #stubs #errors);
     }
@@ -113,8 +139,10 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     items.inner_items = lowered.1;
     items.set_graph(&lowered.0);
     let derivatives = items.emit(&lowered.0);
+    let around = around(&items, &|around| around.emit(&lowered.0));
+    let primal = changed.as_ref().map(|changed| changed.primal(&function));
     let errors = errors.finish_tokens();
-    quote!(#original #derivatives #tests #errors)
+    quote!(#original #primal #derivatives #around #tests #errors)
 }
 
 /// Derivatives that are called with active values in a function with `order = 2`.
@@ -168,7 +196,11 @@ fn other_attributes(function: &ItemFn, args: &Args, errors: &Errors) -> bool {
 }
 
 /// The body of a function in which every variable has a name of its own.
-pub(crate) fn rename(function: &ItemFn, signature: &Signature) -> (Block, Renamer) {
+pub(crate) fn rename(
+    function: &ItemFn,
+    signature: &Signature,
+    changed: Option<&Changed>,
+) -> (Block, Renamer) {
     let mut block = (*function.block).clone();
     let mut renamer = Renamer::new(function);
     for (param, input) in signature.params.iter().zip(&function.sig.inputs) {
@@ -194,8 +226,18 @@ pub(crate) fn rename(function: &ItemFn, signature: &Signature) -> (Block, Rename
     unchain(&mut block);
     flatten(&mut block);
     values_and_failures(&mut block, signature);
-    crate::front::tails::type_results(&mut block, signature);
+    match changed {
+        None => crate::front::tails::type_results(&mut block, &signature.output, signature),
+        Some(changed) => {
+            let returned = changed.returned_type();
+            crate::front::tails::type_results(&mut block, &returned, signature);
+        }
+    }
     renamer.rename(&mut block);
+    if let Some(changed) = changed {
+        let active = |position: usize| signature.params[position].active;
+        changed.write_values(&mut block, active, &mut renamer);
+    }
     assign_by_tuples(&mut block, &mut renamer);
     declare_late(&mut block);
     (block, renamer)
@@ -203,6 +245,7 @@ pub(crate) fn rename(function: &ItemFn, signature: &Signature) -> (Block, Rename
 
 /// The graph of a function, and the items that stand in its body.
 pub(crate) fn lower_body(
+    name: &str,
     function: &ItemFn,
     signature: &Signature,
     block: &Block,
@@ -228,8 +271,7 @@ pub(crate) fn lower_body(
     split(&mut block, &names, &signature.runtime, &mut renamer);
     let block = &block;
     let activity = Activity::of(block, &names, &signature.runtime);
-    let name = function.sig.ident.to_string();
-    let (mut function, items) = lower(&name, signature, block, activity, renamer, left, errors);
+    let (mut function, items) = lower(name, signature, block, activity, renamer, left, errors);
     function.bindings = bindings;
     (function, items)
 }

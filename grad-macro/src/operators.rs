@@ -85,10 +85,10 @@ fn derive(args: &Args, operator: &Operator, errors: &Errors) -> TokenStream {
         this.ty = operator.self_ty.clone();
         this.info = info;
     }
-    let (block, renamer) = rename(&function, &signature);
+    let (block, renamer) = rename(&function, &signature, None);
     let used = renamer.used.clone();
     let lowered = if errors.is_empty() {
-        lower_body(&function, &signature, &block, renamer, errors)
+        lower_body(&function.sig.ident.to_string(), &function, &signature, &block, renamer, errors)
     } else {
         (Function::new(""), Vec::new())
     };
@@ -104,6 +104,8 @@ fn derive(args: &Args, operator: &Operator, errors: &Errors) -> TokenStream {
         // A method of a trait has the lifetimes that the trait says.
         calls: false,
         of_operator: true,
+        changed: None,
+        around: false,
     };
     Rules {
         operator,

@@ -62,7 +62,8 @@ impl Items<'_> {
         let rt = &self.runtime;
         let (output, bar) = (self.value_output(), self.value_bar());
         let types = self.slot_types();
-        quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*), #rt::private::Item<__F, impl ::core::marker::Sized>))
+        let captures = self.plus_captures();
+        quote!((#output, impl ::core::ops::FnOnce(#bar, #(#types),*) #captures, #rt::private::Item<__F, impl ::core::marker::Sized #captures>))
     }
 
     /// The arguments, where none may have the name of the function.

@@ -1,6 +1,7 @@
 //! The hidden function behind `assert_gradient!`.
 
 use super::items::{Items, Method, one_or_tuple};
+use crate::front::changed::exclusive;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
@@ -55,6 +56,10 @@ impl Items<'_> {
                 } else {
                     quote!(&#name)
                 });
+            } else if let Some(ty) = exclusive(&param.ty) {
+                let owned = owned_type(ty);
+                bounds.push(quote!(for<'own> &'own #ty: #rt::check::Own<Owned = #owned>));
+                passed.push(quote!(&mut #rt::check::Own::own(&*#name)));
             } else if refs > 0 {
                 passed.push(quote!(#name));
             } else {

@@ -5,7 +5,8 @@
 
 use super::items::Items;
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use crate::front::signature::tangent_type;
+use quote::{ToTokens, format_ident, quote};
 
 impl Items<'_> {
     /// The wrapper around a type.
@@ -18,17 +19,39 @@ impl Items<'_> {
 
     /// What the function returns.
     pub(crate) fn value_output(&self) -> TokenStream {
-        let output = &self.signature.output;
-        self.wrapped(quote!(#output))
+        let output = match self.changed.filter(|_| self.around) {
+            Some(changed) => changed.returned(),
+            None => self.signature.output.to_token_stream(),
+        };
+        self.wrapped(output)
     }
 
-    /// The cotangent of what the function returns, or its tangent.
+    /// The cotangent of what the function returns, or its tangent. Of a function that changes its arguments, it may be left out.
     pub(crate) fn value_bar(&self) -> TokenStream {
+        if let Some(changed) = self.changed.filter(|_| self.around) {
+            let bar = self.tangent_of(&changed.returned_type());
+            return quote!(::core::option::Option<#bar>);
+        }
         let bar = self.output_bar();
         match self.signature.wrapper {
             Some(_) => quote!(::core::option::Option<#bar>),
             None => bar,
         }
+    }
+
+    /// The tangent of what the function returns.
+    pub(super) fn tangent_output(&self) -> TokenStream {
+        match self.changed.filter(|_| self.around) {
+            Some(changed) if self.signature.wrapper.is_none() => {
+                self.tangent_of(&changed.returned_type())
+            }
+            _ => self.value_bar(),
+        }
+    }
+
+    /// The tangent of a type; that of nothing is nothing.
+    fn tangent_of(&self, ty: &syn::Type) -> TokenStream {
+        tangent_type(ty, &self.signature.type_params, &self.runtime)
     }
 
     /// A successful value.

@@ -14,7 +14,12 @@ impl Items<'_> {
     /// For each parameter what a caller gives for its tangent; `None` is zero.
     pub(super) fn direction_types(&self) -> Vec<TokenStream> {
         let rt = &self.runtime;
-        let types = self.signature.params.iter().map(|param| {
+        let params = self.signature.params.iter().enumerate();
+        let types = params.map(|(position, param)| {
+            if self.exchanges(position) {
+                let target = self.lent(param);
+                return quote!(::core::option::Option<&mut #target>);
+            }
             let target = if param.active {
                 self.lent(param)
             } else {

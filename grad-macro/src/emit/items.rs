@@ -4,7 +4,9 @@ use super::companion::missing_methods;
 use super::graph::GraphItems;
 use super::{check, without_derivative::placed};
 use crate::args::Args;
+use crate::front::changed::Changed;
 use crate::front::signature::{Param, Signature, lent_type, tangent_type};
+use crate::front::types::classify;
 use crate::ir::{Callee, Function, Kind};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -23,6 +25,10 @@ pub(crate) struct Items<'i> {
     pub(crate) calls: bool,
     /// It is the operator of a type of the user's.
     pub(crate) of_operator: bool,
+    /// The function changes its arguments: these are the derivatives of its form on values.
+    pub(crate) changed: Option<&'i Changed>,
+    /// These are the functions around the derivatives of the form on values.
+    pub(crate) around: bool,
 }
 
 /// The lints that emitted code may trip and that say nothing about the user's.
@@ -116,9 +122,9 @@ impl Items<'_> {
     /// All functions of the derivative.
     pub(crate) fn emit(&self, function: &Function) -> TokenStream {
         let mut methods = Vec::new();
-        let scalar = self.signature.output_info.kind.is_scalar();
-        let ruled = self.args.is_ruled();
-        if ruled {
+        let scalar = self.returns_a_float();
+        let ruled = self.args.is_ruled() || self.changed.is_some();
+        if self.args.is_ruled() {
             methods.extend(self.ruled_companions());
         } else {
             methods.extend([self.companion(function), self.pushed(function)]);
@@ -140,7 +146,7 @@ impl Items<'_> {
             let in_one_body = scalar && !ruled && self.signature.wrapper.is_none();
             let graph = in_one_body.then_some(function);
             methods.push(self.accumulate(scalar, graph));
-        } else if !self.signature.in_impl {
+        } else if !self.signature.in_impl && self.changed.is_none() {
             methods.extend(self.no_gradient());
         }
         if self.args.order == 2 {
@@ -163,9 +169,12 @@ impl Items<'_> {
                     in_one_body.then_some(function),
                 ));
             }
-            methods.extend(self.nested(scalar, self.may_be_scalar()));
+            if self.changed.is_none() {
+                methods.extend(self.nested(scalar, self.may_be_scalar()));
+            }
         }
-        if scalar || !self.has_unnamed_types() {
+        if (scalar && self.changed.is_none()) || !self.has_unnamed_types() {
+            let ruled = self.args.is_ruled();
             methods.extend(self.jacobians((!ruled).then_some(function)));
         }
         if self.has_unnamed_types() {
@@ -175,7 +184,7 @@ impl Items<'_> {
         } else if self.item.sig.generics.params.is_empty() && !self.signature.in_impl {
             methods.push(self.use_of_primal());
         }
-        if ruled {
+        if self.args.is_ruled() {
             self.tell_costs(&mut methods);
         }
         let by_name = self.by_name();
@@ -197,9 +206,23 @@ impl Items<'_> {
         self.function(&companion, &[])
     }
 
+    /// Whether there is a gradient: the returned value is a float.
+    pub(super) fn returns_a_float(&self) -> bool {
+        match self.changed {
+            None => self.signature.output_info.kind.is_scalar(),
+            Some(changed) => match &changed.result {
+                None => self.signature.output_info.kind.is_scalar(),
+                Some(ty) => {
+                    let info = classify(ty, &self.signature.type_params);
+                    info.refs == 0 && info.kind.is_scalar()
+                }
+            },
+        }
+    }
+
     /// The result may be a float under another name: an alias, or a generic's associated type.
     fn may_be_scalar(&self) -> bool {
-        self.signature.output_info.kind == Kind::Any
+        self.changed.is_none() && self.signature.output_info.kind == Kind::Any
             && matches!(self.signature.output, syn::Type::Path(_))
     }
 
@@ -242,7 +265,7 @@ impl Items<'_> {
                 #[automatically_derived]
                 impl #rt::private::missing::SecondOrder for #name {}
             });
-            if self.can_be_nested() {
+            if self.changed.is_none() && self.can_be_nested() {
                 functions.extend(quote! {
                     #[automatically_derived]
                     impl #rt::private::missing::Nested for #name {}
@@ -286,7 +309,7 @@ impl Items<'_> {
                 .push(syn::parse_quote!(__F: ::core::marker::Copy));
         }
         let extra = &method.extra;
-        let output = &method.output;
+        let output = &self.captures(&method.output, &generics);
         let doc = format!(" {}", method.doc);
         let doc = if method.hidden {
             quote!(#[doc(hidden)])
@@ -326,8 +349,9 @@ impl Items<'_> {
         self.signature
             .params
             .iter()
-            .map(|param| {
-                let target = if param.active {
+            .enumerate()
+            .map(|(position, param)| {
+                let target = if param.active || self.exchanges(position) {
                     self.lent(param)
                 } else {
                     quote!(#rt::private::Constant)

@@ -4,6 +4,7 @@ use super::items::{Items, Method, one_or_tuple};
 use super::lengths::Len;
 use super::sweeps::broken;
 use crate::diff::forward::{Pushforwards, Unit};
+use crate::front::changed::exclusive;
 use crate::diff::jacobian::{Jacobian, columns_of_one_run, jacobian};
 use crate::ir::{Elem, Function, Kind, Region, Value};
 use proc_macro2::{Ident, TokenStream};
@@ -61,6 +62,8 @@ impl Items<'_> {
                 Choice::Rows => self.by_rows(&blocks, None),
                 Choice::Later => self.by_rows(&blocks, Some(self.by_columns(&blocks))),
             };
+            let runs = self.runs();
+            let body = quote!(#runs #body);
             (body, cost.to_owned())
         };
         let names = self.signature.active().map(|p| format!("`{}`", p.ident));
@@ -281,12 +284,25 @@ impl Items<'_> {
                 && !self.is_function(param)
                 && !has_reference(&param.ty)
         });
-        owned
-            .map(|param| {
-                let ty = &param.ty;
-                quote!(for<'own> &'own #ty: #rt::check::Own<Owned = #ty>)
-            })
-            .collect()
+        let owned = owned.map(|param| {
+            let ty = &param.ty;
+            quote!(for<'own> &'own #ty: #rt::check::Own<Owned = #ty>)
+        });
+        let params = self.signature.params.iter();
+        let exclusive = params.filter_map(|param| {
+            let ty = exclusive(&param.ty)?;
+            Some(quote!(for<'own> #ty: #rt::private::changed::RunsAgain<'own>))
+        });
+        owned.chain(exclusive).collect()
+    }
+
+    /// Of what a constant `&mut` refers to, each run gets a copy but the first: the function changes it once.
+    pub(super) fn runs(&self) -> TokenStream {
+        let rt = &self.runtime;
+        let params = self.signature.params.iter();
+        let exclusive = params.filter(|param| exclusive(&param.ty).is_some());
+        let names: Vec<&Ident> = exclusive.map(|param| &param.ident).collect();
+        quote!(#(let #names = #rt::private::changed::Runs::of(#names);)*)
     }
 
     pub(super) fn is_function(&self, param: &crate::front::signature::Param) -> bool {
@@ -302,7 +318,9 @@ impl Items<'_> {
         let params = self.signature.params.iter();
         let args = params.map(|param| {
             let name = &param.ident;
-            if param.info.refs > 0 || param.info.kind.is_scalar() {
+            if exclusive(&param.ty).is_some() {
+                quote!(&mut *#name.run())
+            } else if param.info.refs > 0 || param.info.kind.is_scalar() {
                 quote!(#name)
             } else if self.is_function(param) {
                 quote!(&#name)

@@ -4,6 +4,7 @@ mod accumulate;
 mod body;
 mod by_name;
 mod called;
+pub(crate) mod changed;
 mod check;
 pub(crate) mod checked;
 pub(crate) mod code;

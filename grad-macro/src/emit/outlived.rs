@@ -6,6 +6,7 @@
 //! same reason, wherever that function is.
 
 use super::items::Items;
+use crate::front::changed::exclusive;
 use crate::front::elided::Elided;
 use crate::ir::{Function, Op};
 use proc_macro2::{Span, TokenStream};
@@ -32,7 +33,7 @@ impl Items<'_> {
             method,
             "__vjp" | "__call" | "vjp" | "__hvp" | "differentiable_jvp"
         );
-        if !self.calls || !keeps {
+        if !keeps || !(self.calls || (method == "__hvp" && self.has_exclusive())) {
             return;
         }
         let kept = Lifetime::new("'__pullback", Span::call_site());
@@ -45,7 +46,13 @@ impl Items<'_> {
             let Ok(mut input) = syn::parse2::<FnArg>(declaration.clone()) else {
                 return;
             };
-            elided.visit_fn_arg_mut(&mut input);
+            let exclusive = match &input {
+                FnArg::Typed(typed) => exclusive(&typed.ty).is_some(),
+                FnArg::Receiver(receiver) => matches!(receiver.kind, syn::ReceiverKind::Reference(_, _, Some(_))),
+            };
+            if !exclusive {
+                elided.visit_fn_arg_mut(&mut input);
+            }
             *declaration = input.to_token_stream();
         }
         let lifetimes: Vec<Lifetime> = generics
@@ -82,7 +89,7 @@ impl Items<'_> {
 
     /// The lifetime of what the pullback keeps.
     pub(super) fn kept_lifetime(&self) -> TokenStream {
-        if self.calls {
+        if self.calls || self.has_exclusive() {
             quote!('__pullback)
         } else {
             quote!('_)

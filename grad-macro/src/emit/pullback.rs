@@ -74,6 +74,7 @@ impl Items<'_> {
             self.free("cotangent"),
         );
         let call = self.tried(quote!(#companion(#(#names),*)), "vjp");
+        let captures = self.plus_captures();
         let given = self.given_cotangent(quote!(#seed));
         let both = self.success(quote!((#value, move |#seed: #bar| {
             #pullback(#given, #(#slots),*);
@@ -86,7 +87,7 @@ impl Items<'_> {
                 self.item.sig.ident
             ),
             extra: TokenStream::new(),
-            output: self.wrapped(quote!((#output, impl ::core::ops::FnOnce(#bar) -> #g))),
+            output: self.wrapped(quote!((#output, impl ::core::ops::FnOnce(#bar) -> #g #captures))),
             bounds: Vec::new(),
             body: quote! {
                 #(let mut #gradients = #zeros;)*
@@ -112,7 +113,9 @@ impl Items<'_> {
         let rt = &self.runtime;
         let output = &self.signature.output;
         let bar = self.output_bar();
-        if known {
+        if let Some(unit) = self.unit_beside_changes("1.0") {
+            unit
+        } else if known {
             quote!(#rt::private::lit::<#output>(1.0))
         } else {
             quote!(<#output as #rt::private::ScalarResult<'_, #bar>>::unit())

@@ -50,6 +50,7 @@ impl Items<'_> {
         let missing = missing_second_order(function);
         let (broken, unknown) = (broken(f), self.unknown(pushed));
         let (output, bar) = (self.value_output(), self.value_bar());
+        let captures = self.plus_captures();
         let body = quote!(#(#items)* #broken #unknown #start #bound #body #kept);
         let pullback = quote!(move |#(#params),*| { #bound #restored #reverse });
         let values = [quote!(#result), quote!(#result_dot)];
@@ -58,7 +59,7 @@ impl Items<'_> {
             name: "__hvp",
             doc: String::new(),
             extra: quote!(#(#directions),*),
-            output: quote!((#output, #bar, impl ::core::ops::FnOnce(#bar, #bar, #(#both),*))),
+            output: quote!((#output, #bar, impl ::core::ops::FnOnce(#bar, #bar, #(#both),*) #captures)),
             bounds: Vec::new(),
             body: quote!(#missing #body),
             hidden: true,
@@ -73,11 +74,12 @@ impl Items<'_> {
         let both: Vec<&TokenStream> = slots.iter().chain(&slots).collect();
         let wilds = vec![quote!(_); both.len()];
         let (output, bar) = (self.value_output(), self.value_bar());
+        let captures = self.plus_captures();
         Method {
             name: "__hvp",
             doc: String::new(),
             extra: quote!(#(#directions),*),
-            output: quote!((#output, #bar, impl ::core::ops::FnOnce(#bar, #bar, #(#both),*))),
+            output: quote!((#output, #bar, impl ::core::ops::FnOnce(#bar, #bar, #(#both),*) #captures)),
             bounds: Vec::new(),
             body: quote!({
                 #[allow(unreachable_code)]
@@ -147,8 +149,13 @@ impl Items<'_> {
     /// For each parameter what a caller gives for its tangent, to be kept; `None` is zero.
     pub(super) fn kept_types(&self) -> Vec<TokenStream> {
         let params = self.signature.params.iter();
-        let types = params.map(|param| {
-            let ty = self.kept_type(param);
+        let types = params.enumerate().map(|(position, param)| {
+            let ty = if self.exchanges(position) {
+                let target = self.lent(param);
+                quote!(&mut #target)
+            } else {
+                self.kept_type(param)
+            };
             quote!(::core::option::Option<#ty>)
         });
         types.collect()
@@ -248,11 +255,12 @@ impl Items<'_> {
         let slots = self.slot_arguments(|name, _| quote!(&mut #name));
         let (product, body) = self.product(scalar, &slots);
         let (g, gradient) = (self.gradient_type(), one_or_tuple(&gradients));
-        let result = self.success(quote!((#gradient, #product)));
+        let (ty, result) = self.beside_changes(quote!((#g, #g)), quote!((#gradient, #product)));
+        let result = self.success(result);
         Method {
             name: "grad_and_hvp",
             doc: self.doc_of_both(),
-            output: self.wrapped(quote!((#g, #g))),
+            output: self.wrapped(ty),
             body: quote! {
                 #(let mut #gradients = #zeros;)*
                 #body
@@ -264,11 +272,12 @@ impl Items<'_> {
 
     fn hvp(&self, scalar: bool) -> Method {
         let (product, body) = self.product(scalar, &self.no_slots());
+        let (ty, product) = self.beside_changes(self.gradient_type(), product);
         let product = self.success(product);
         Method {
             name: "hvp",
             doc: self.doc_of_product(),
-            output: self.wrapped(self.gradient_type()),
+            output: self.wrapped(ty),
             body: quote!(#body #product),
             ..self.in_a_direction(scalar)
         }
@@ -296,12 +305,13 @@ impl Items<'_> {
         let (tangents, zeros) = (self.tangent_names(), self.zeros());
         let dot_slots = self.dot_slots(&tangents);
         let (unit, zero) = (self.unit(scalar), self.zero_of_unit(scalar));
-        let pullback = self.free("pullback");
+        let (value, pullback) = (self.free("value"), self.free("pullback"));
         let (unit, zero) = (self.given_cotangent(unit), self.given_cotangent(zero));
         let call = self.tried(quote!(#companion(#(#names,)* #(#directions),*)), "hvp");
+        let value = self.changed.map_or_else(|| quote!(_), |_| quote!(#value));
         let body = quote! {
             #(let mut #tangents = #zeros;)*
-            let (_, _, #pullback) = #call;
+            let (#value, _, #pullback) = #call;
             #pullback(#unit, #zero, #(#slots,)* #(#dot_slots),*);
         };
         (one_or_tuple(&tangents), body)
@@ -431,6 +441,7 @@ impl Items<'_> {
                 let #gradient = #gathered;
             }
         };
+        let runs = self.runs();
         let result = self.success(quote!((#value, #gradient, #hessian)));
         Method {
             name: "value_grad_hessian",
@@ -439,6 +450,7 @@ impl Items<'_> {
             output: self.wrapped(quote!((#output, #g, #ty))),
             bounds,
             body: quote! {
+                #runs
                 #first
                 let #column = 0 #(+ #rt::Tangent::dim(&#zeros))*;
                 let mut #hessian: #ty = #rt::private::Block::zeros(#column, #column);
@@ -484,6 +496,9 @@ impl Items<'_> {
 
     pub(super) fn zero_of_unit(&self, scalar: bool) -> TokenStream {
         let rt = &self.runtime;
+        if let Some(zero) = self.unit_beside_changes("0.0") {
+            return zero;
+        }
         if scalar {
             let ty = &self.signature.output;
             return quote!(#rt::private::lit::<#ty>(0.0));

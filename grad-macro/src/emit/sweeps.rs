@@ -121,6 +121,7 @@ impl Items<'_> {
         let known = super::meant::known_methods(&f, rt);
         let bindings = quote!(#(#types)* #bindings #known);
         let (output, value_bar) = (self.value_output(), self.value_bar());
+        let captures = self.plus_captures();
         let body = quote!(#(#items)* #bindings #broken #body #kept);
         let pullback = quote!(move |#(#params),*| { #restored #reverse });
         let body =
@@ -129,7 +130,7 @@ impl Items<'_> {
             name: "__vjp",
             doc: String::new(),
             extra: TokenStream::new(),
-            output: quote!((#output, impl ::core::ops::FnOnce(#value_bar, #(#slots),*))),
+            output: quote!((#output, impl ::core::ops::FnOnce(#value_bar, #(#slots),*) #captures)),
             bounds: Vec::new(),
             body,
             hidden: true,

@@ -1,15 +1,15 @@
 //! `check(args…)`: tests that the derivatives agree with central differences at these arguments.
 
 use super::items::Items;
-use crate::args::Asked;
+use crate::args::{Args, Asked};
 use crate::diagnostics::Errors;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
 
 impl Items<'_> {
     /// Refuses `check(..)` where no test can stand, or where the arguments of the function cannot be told.
-    pub(crate) fn refuse_checks(&self, errors: &Errors) {
-        let Some(Asked { key, .. }) = self.args.checks.first() else {
+    pub(crate) fn refuse_checks(&self, given: &Args, errors: &Errors) {
+        let Some(Asked { key, .. }) = given.checks.first() else {
             return;
         };
         if self.signature.in_impl {
@@ -28,12 +28,15 @@ impl Items<'_> {
     }
 
     /// The tests, which are compiled for tests only.
-    pub(crate) fn tests(&self) -> TokenStream {
+    pub(crate) fn tests(&self, given: &Args) -> TokenStream {
         let rt = &self.runtime;
-        let stem = self.stem();
+        let stem = match self.changed {
+            Some(changed) => given.name.clone().unwrap_or_else(|| changed.written.sig.ident.clone()),
+            None => self.stem(),
+        };
         let name = stem.to_string();
         let name = name.trim_start_matches("r#");
-        let tests = self.args.checks.iter().enumerate().map(|(i, asked)| {
+        let tests = given.checks.iter().enumerate().map(|(i, asked)| {
             let span = asked.key.span().resolved_at(Span::call_site());
             let test = if i == 0 {
                 format_ident!("{}_agrees_with_differences", name, span = span)

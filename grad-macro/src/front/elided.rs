@@ -1,5 +1,6 @@
 //! Names for the lifetimes that a signature leaves out: the types of the derivatives repeat them.
 
+use super::changed::exclusive;
 use proc_macro2::Span;
 use syn::visit_mut::{self, VisitMut};
 use syn::{FnArg, GenericArgument, ItemFn, Lifetime, ReceiverKind};
@@ -59,15 +60,27 @@ impl VisitMut for Elided {
 
 /// The function with names for the `'_` in the types of its parameters.
 pub(crate) fn named(mut function: ItemFn) -> ItemFn {
+    // What a pullback may borrow is listed where something is passed by `&mut`, which it may not borrow.
+    let is_exclusive = |input: &FnArg| match input {
+        FnArg::Typed(typed) => exclusive(&typed.ty).is_some(),
+        FnArg::Receiver(receiver) => {
+            matches!(receiver.kind, ReceiverKind::Reference(_, _, Some(_)))
+        }
+    };
     let mut elided = Elided {
-        paths_only: true,
+        paths_only: !function.sig.inputs.iter().any(is_exclusive),
         ..Elided::default()
     };
     for input in &mut function.sig.inputs {
+        let paths_only = elided.paths_only;
+        let exclusive = is_exclusive(input);
+        elided.paths_only |= exclusive;
         match input {
             FnArg::Typed(typed) => elided.visit_type_mut(&mut typed.ty),
+            FnArg::Receiver(receiver) if !elided.paths_only => elided.visit_receiver_mut(receiver),
             FnArg::Receiver(_) => {}
         }
+        elided.paths_only = paths_only;
     }
     for name in elided.names.iter().rev() {
         let params = &mut function.sig.generics.params;

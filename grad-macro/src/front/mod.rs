@@ -2,6 +2,7 @@
 
 pub(crate) mod activity;
 pub(crate) mod chains;
+pub(crate) mod changed;
 mod changes;
 pub(crate) mod elided;
 pub(crate) mod fallible;

@@ -13,6 +13,7 @@ use syn::visit::Visit;
 use syn::{FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Type};
 
 /// A parameter.
+#[derive(Clone)]
 pub(crate) struct Param {
     /// The name in the derivatives' argument lists.
     pub(crate) ident: Ident,
@@ -59,6 +60,7 @@ pub(crate) fn lent_type(ty: &Type, params: &TypeParams, runtime: &TokenStream) -
     }
 }
 
+#[derive(Clone)]
 pub(crate) struct Signature {
     pub(crate) params: Vec<Param>,
     pub(crate) type_params: TypeParams,
@@ -328,11 +330,11 @@ fn read_param(position: usize, input: &FnArg, params: &TypeParams, errors: &Erro
         }
         FnArg::Typed(typed) => {
             let info = classify(&typed.ty, params);
-            if info.mutable {
+            if info.mutable && !info.constant && !is_marked_constant(&typed.attrs) {
                 errors.push(
                     &typed.ty,
-                    "a `&mut` parameter cannot be differentiated yet",
-                    "take the value and return the new one",
+                    "a parameter with a `&mut` inside of its type cannot be differentiated",
+                    "take the `&mut` itself, as in `out: &mut [f64]`, or mark the parameter `#[constant]`",
                 );
             }
             let (ident, pattern, mutable) = match &*typed.pat {

@@ -3,15 +3,15 @@
 
 use crate::front::macros::into_macros;
 use crate::front::signature::Signature;
+use crate::front::types::classify;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprMethodCall, Stmt, Type, parse_quote};
 
 /// Writes the type of the function's result at each expression that is the result.
-pub(crate) fn type_results(block: &mut Block, signature: &Signature) {
-    if signature.output_info.kind.is_scalar() {
+pub(crate) fn type_results(block: &mut Block, ty: &Type, signature: &Signature) {
+    if classify(ty, &signature.type_params).kind.is_scalar() {
         return;
     }
-    let ty = &signature.output;
     Returns(ty).visit_block_mut(block);
     type_block(block, ty);
 }

@@ -5,6 +5,7 @@ mod along;
 mod assign_rules;
 pub mod by_name;
 mod called;
+pub mod changed;
 mod constant_field;
 pub mod constructors;
 mod derive;

@@ -1,0 +1,170 @@
+//! Arguments that a function changes, as the values that its derivatives take and give back.
+
+use crate::Tangent;
+use std::cell::RefCell;
+use std::ops::{Deref, DerefMut};
+
+/// What a `&mut` parameter refers to: a value that can be copied in, and put back.
+pub trait InPlace {
+    /// The owned value: of a slice a `Vec`.
+    type Value;
+
+    /// A copy.
+    fn value(&self) -> Self::Value;
+
+    /// Leaves what the function has made of the copy.
+    fn put(&mut self, value: Self::Value);
+}
+
+impl<T: Clone> InPlace for T {
+    type Value = T;
+
+    #[inline]
+    fn value(&self) -> T {
+        self.clone()
+    }
+
+    #[inline]
+    fn put(&mut self, value: T) {
+        *self = value;
+    }
+}
+
+impl<T: Clone> InPlace for [T] {
+    type Value = Vec<T>;
+
+    #[inline]
+    fn value(&self) -> Vec<T> {
+        self.to_vec()
+    }
+
+    #[inline]
+    fn put(&mut self, value: Vec<T>) {
+        for (place, value) in self.iter_mut().zip(value) {
+            *place = value;
+        }
+    }
+}
+
+/// The cotangent or the tangent of an argument that is changed: the caller lends it, and finds that of the other end of the call in it.
+pub trait Exchanged: InPlace {
+    /// Makes it zero.
+    fn clear(&mut self);
+}
+
+impl<T: Tangent> Exchanged for T {
+    #[inline]
+    fn clear(&mut self) {
+        self.set_zero();
+    }
+}
+
+impl<T: Tangent> Exchanged for [T] {
+    #[inline]
+    fn clear(&mut self) {
+        self.iter_mut().for_each(Tangent::set_zero);
+    }
+}
+
+/// The cotangent of what a call leaves in an argument; in its place there is zero, to which the pullback adds.
+///
+/// # Panics
+/// If nothing was lent, which no emitted call does.
+#[inline]
+pub fn exchanged<C: Exchanged + ?Sized>(slot: &mut Option<&mut C>) -> C::Value {
+    let slot = slot
+        .as_deref_mut()
+        .expect("an argument that is changed is lent its cotangent");
+    let value = slot.value();
+    slot.clear();
+    value
+}
+
+/// The same of a tangent, which stays.
+///
+/// # Panics
+/// If nothing was lent, which no emitted call does.
+#[inline]
+pub fn given<C: Exchanged + ?Sized>(slot: &Option<&mut C>) -> C::Value {
+    slot.as_deref()
+        .expect("an argument that is changed is lent its tangent")
+        .value()
+}
+
+/// Leaves the tangent of what the call leaves in its argument.
+#[inline]
+pub fn leave<C: Exchanged + ?Sized>(slot: Option<&mut C>, value: C::Value) {
+    if let Some(slot) = slot {
+        slot.put(value);
+    }
+}
+
+/// What a constant `&mut` refers to, for a derivative that runs the function several times: the first run changes it, the others start
+/// from copies of what it was.
+pub struct Runs<'a, T> {
+    before: T,
+    place: RefCell<Option<&'a mut T>>,
+}
+
+/// A type that can be copied; with a lifetime, so that it is asked where the derivative is called.
+pub trait RunsAgain<'a>: Sized {
+    /// A copy.
+    fn again(&self) -> Self;
+}
+
+impl<T: Clone> RunsAgain<'_> for T {
+    #[inline]
+    fn again(&self) -> T {
+        self.clone()
+    }
+}
+
+impl<'a, T: for<'own> RunsAgain<'own>> Runs<'a, T> {
+    /// Before the first run.
+    #[inline]
+    pub fn of(place: &'a mut T) -> Self {
+        Runs {
+            before: place.again(),
+            place: RefCell::new(Some(place)),
+        }
+    }
+
+    /// For one run.
+    #[inline]
+    pub fn run(&self) -> Run<'a, T> {
+        match self.place.borrow_mut().take() {
+            Some(place) => Run::First(place),
+            None => Run::Again(self.before.again()),
+        }
+    }
+}
+
+/// What one run changes.
+pub enum Run<'a, T> {
+    /// The argument itself.
+    First(&'a mut T),
+    /// A copy.
+    Again(T),
+}
+
+impl<T> Deref for Run<'_, T> {
+    type Target = T;
+
+    #[inline]
+    fn deref(&self) -> &T {
+        match self {
+            Run::First(place) => place,
+            Run::Again(copy) => copy,
+        }
+    }
+}
+
+impl<T> DerefMut for Run<'_, T> {
+    #[inline]
+    fn deref_mut(&mut self) -> &mut T {
+        match self {
+            Run::First(place) => place,
+            Run::Again(copy) => copy,
+        }
+    }
+}
