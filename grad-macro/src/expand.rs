@@ -5,8 +5,8 @@ use crate::diagnostics::Errors;
 use crate::emit::changed::{Around, Written};
 use crate::emit::items::Items;
 use crate::front::activity::Activity;
-use crate::front::changed::Changed;
 use crate::front::chains::unchain;
+use crate::front::changed::Changed;
 use crate::front::elided;
 use crate::front::fallible::values_and_failures;
 use crate::front::fence::{fence, fence_conditions};
@@ -15,6 +15,7 @@ use crate::front::items::{check_items, imports_names};
 use crate::front::late::declare_late;
 use crate::front::long::flatten;
 use crate::front::lower::lower;
+use crate::front::may_change::write_lent_receivers;
 use crate::front::operands::exits_to_statements;
 use crate::front::rename::Renamer;
 use crate::front::several::assign_by_tuples;
@@ -24,6 +25,7 @@ use crate::ir::{Callee, Function};
 use crate::operators;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
+use std::collections::HashSet;
 use syn::visit_mut::VisitMut;
 use syn::{Block, Item, ItemFn, ItemImpl};
 
@@ -104,7 +106,9 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         changed: changed.as_ref(),
         around: false,
     };
-    let as_function = changed.as_ref().map(|changed| Written::of(changed, &signature));
+    let as_function = changed
+        .as_ref()
+        .map(|changed| Written::of(changed, &signature));
     items.refuse_checks(&given, &errors);
     let tests = match errors.is_empty() {
         true => items.tests(&given),
@@ -119,9 +123,21 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     }
     refuse_lost_groups(as_written, &errors);
     // A call of the function itself has the name that the user wrote.
-    let own = changed.as_ref().map_or(&function, |changed| &changed.written);
+    let own = changed
+        .as_ref()
+        .map_or(&function, |changed| &changed.written);
     let own = own.sig.ident.to_string();
-    let lowered = lower_body(&own, &function, &signature, &block, renamer, &errors);
+    let references = changed.iter().flat_map(|changed| &changed.params);
+    let references: Vec<String> = references.map(|param| param.ident.to_string()).collect();
+    let lowered = lower_body(
+        &own,
+        &references,
+        &function,
+        &signature,
+        &block,
+        renamer,
+        &errors,
+    );
     if args.order == 2 {
         refuse_third_order(&lowered.0, &errors);
     }
@@ -246,6 +262,7 @@ pub(crate) fn rename(
 /// The graph of a function, and the items that stand in its body.
 pub(crate) fn lower_body(
     name: &str,
+    references: &[String],
     function: &ItemFn,
     signature: &Signature,
     block: &Block,
@@ -268,9 +285,20 @@ pub(crate) fn lower_body(
         .active()
         .map(|param| param.ident.to_string())
         .collect();
-    split(&mut block, &names, &signature.runtime, &mut renamer);
+    let constant = signature.params.iter().filter(|param| !param.active);
+    let constant: HashSet<String> = constant.map(|param| param.ident.to_string()).collect();
+    split(
+        &mut block,
+        &names,
+        &constant,
+        &signature.runtime,
+        &mut renamer,
+    );
     let block = &block;
-    let activity = Activity::of(block, &names, &signature.runtime);
+    let activity = Activity::of(block, &names, constant, references, &signature.runtime);
+    let mut block = block.clone();
+    write_lent_receivers(&mut block, &activity);
+    let block = &block;
     let (mut function, items) = lower(name, signature, block, activity, renamer, left, errors);
     function.bindings = bindings;
     (function, items)

@@ -88,7 +88,15 @@ fn derive(args: &Args, operator: &Operator, errors: &Errors) -> TokenStream {
     let (block, renamer) = rename(&function, &signature, None);
     let used = renamer.used.clone();
     let lowered = if errors.is_empty() {
-        lower_body(&function.sig.ident.to_string(), &function, &signature, &block, renamer, errors)
+        lower_body(
+            &function.sig.ident.to_string(),
+            &[],
+            &function,
+            &signature,
+            &block,
+            renamer,
+            errors,
+        )
     } else {
         (Function::new(""), Vec::new())
     };

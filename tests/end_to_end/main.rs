@@ -19,6 +19,7 @@ mod assignment;
 mod attribute;
 mod branches;
 mod calls;
+mod changed_arguments;
 mod checks;
 mod choices;
 mod choices_of_parts;

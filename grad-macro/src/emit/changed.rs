@@ -6,7 +6,7 @@
 //! takes its place.
 
 use super::items::{Items, Method};
-use crate::front::changed::{Changed, exclusive};
+use crate::front::changed::{Changed, Returned, constant_place, exclusive, owned};
 use crate::front::signature::{Param, Signature};
 use crate::ir::Function;
 use proc_macro2::{Ident, TokenStream, TokenTree};
@@ -35,6 +35,7 @@ impl Written {
         let item = changed.written.clone();
         let mut signature = values.clone();
         let mut inputs: Vec<FnArg> = item.sig.inputs.iter().cloned().collect();
+        signature.params.truncate(inputs.len());
         for (position, input) in inputs.iter_mut().enumerate() {
             match input {
                 FnArg::Typed(typed) => typed.attrs.clear(),
@@ -72,7 +73,7 @@ impl Items<'_> {
     /// The cotangent of a float that is returned beside what the function changes; zero for all else. It names the value.
     pub(super) fn unit_beside_changes(&self, number: &str) -> Option<TokenStream> {
         let changed = self.changed?;
-        let ty = changed.result.as_ref()?;
+        let ty = changed.returned_value()?;
         let rt = &self.runtime;
         let value = self.free("value");
         let number: proc_macro2::Literal = number.parse().ok()?;
@@ -99,7 +100,8 @@ impl Items<'_> {
     /// Whether the caller lends the cotangent or the tangent of an argument that is changed.
     pub(super) fn exchanges(&self, position: usize) -> bool {
         let changed = self.changed.filter(|_| self.around);
-        changed.is_some_and(|changed| changed.param(position).is_some())
+        let active = self.signature.params[position].active;
+        active && changed.is_some_and(|changed| changed.param(position).is_some())
     }
 
     /// Whether something is passed by `&mut`, which no pullback may borrow.
@@ -115,11 +117,7 @@ impl Items<'_> {
     }
 
     /// `use<..>`: what a pullback may borrow is what is passed by `&`.
-    pub(super) fn captures(
-        &self,
-        output: &TokenStream,
-        generics: &syn::Generics,
-    ) -> TokenStream {
+    pub(super) fn captures(&self, output: &TokenStream, generics: &syn::Generics) -> TokenStream {
         if !self.has_exclusive() {
             return output.clone();
         }
@@ -149,6 +147,22 @@ fn exclusive_lifetime(param: &Param) -> Option<&Lifetime> {
     }
 }
 
+/// Tokens with other names in place of these.
+pub(crate) fn renamed(tokens: TokenStream, names: &[Ident], by: &[Ident]) -> TokenStream {
+    let tokens = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(ident) => match names.iter().position(|name| *name == ident) {
+            Some(i) => by[i].clone().into(),
+            None => TokenTree::Ident(ident),
+        },
+        TokenTree::Group(group) => {
+            let inner = renamed(group.stream(), names, by);
+            proc_macro2::Group::new(group.delimiter(), inner).into()
+        }
+        token => token,
+    });
+    tokens.collect()
+}
+
 fn replaced(tokens: TokenStream, by: &TokenStream) -> TokenStream {
     let tokens = tokens.into_iter().map(|token| match token {
         TokenTree::Ident(ident) if ident == CAPTURES => by.clone(),
@@ -161,6 +175,30 @@ fn replaced(tokens: TokenStream, by: &TokenStream) -> TokenStream {
         token => token.into(),
     });
     tokens.collect()
+}
+
+fn substituted(tokens: TokenStream, names: &[Ident], by: &[TokenStream]) -> TokenStream {
+    let tokens = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(ident) => match names.iter().position(|name| *name == ident) {
+            Some(i) => by[i].clone(),
+            None => TokenTree::Ident(ident).into(),
+        },
+        TokenTree::Group(group) => {
+            let inner = substituted(group.stream(), names, by);
+            TokenTree::Group(proc_macro2::Group::new(group.delimiter(), inner)).into()
+        }
+        token => token.into(),
+    });
+    tokens.collect()
+}
+
+/// What there is one of, or a tuple of them.
+fn one_or_pair(parts: impl IntoIterator<Item = impl ToTokens>) -> TokenStream {
+    let parts: Vec<_> = parts.into_iter().collect();
+    match &parts[..] {
+        [one] => one.to_token_stream(),
+        many => quote!((#(#many),*)),
+    }
 }
 
 /// Around the call of a pullback of the form on values.
@@ -211,9 +249,21 @@ impl<'i> Around<'i> {
     pub(crate) fn stubs(&self) -> TokenStream {
         let mut methods = self.companions();
         methods.extend(self.public());
+        self.without_bodies(&mut methods);
+        let graph = self
+            .user
+            .args
+            .graph
+            .as_ref()
+            .map(|_| self.user.graph_stub());
+        self.user.wrap(&methods, graph, &TokenStream::new())
+    }
+
+    /// Functions that are there to have types.
+    fn without_bodies(&self, methods: &mut [Method]) {
         let unreachable = quote!(::core::unreachable!());
         let slots = vec![quote!(_); self.user.signature.params.len()];
-        for method in &mut methods {
+        for method in methods {
             let pullback = match method.name {
                 "vjp" => quote!(move |_| #unreachable),
                 "__vjp" | "__call" => quote!(move |_, #(#slots),*| ()),
@@ -234,8 +284,6 @@ impl<'i> Around<'i> {
             };
             method.body = quote!({ #[allow(unreachable_code)] #all });
         }
-        let graph = self.user.args.graph.as_ref().map(|_| self.user.graph_stub());
-        self.user.wrap(&methods, graph, &TokenStream::new())
     }
 
     /// The path of a function of the form on values.
@@ -273,7 +321,25 @@ impl<'i> Around<'i> {
                 quote!(#name)
             }
         });
-        arguments.collect()
+        let constants = 0..self.changed.result.constants().len();
+        let constants = constants.map(|i| {
+            let name = constant_place(i);
+            quote!(&mut #name)
+        });
+        arguments.chain(constants).collect()
+    }
+
+    /// What their parameters have for a slot or a tangent.
+    fn none_for_constants(&self) -> Vec<TokenStream> {
+        vec![quote!(::core::option::Option::None); self.changed.result.constants().len()]
+    }
+
+    /// The places of the constants that the function returns.
+    fn constant_places(&self) -> TokenStream {
+        let names: Vec<Ident> = (0..self.changed.result.constants().len())
+            .map(constant_place)
+            .collect();
+        quote!(#(let mut #names = ::core::option::Option::None;)*)
     }
 
     /// A failure runs the function itself, which then needs the argument once more.
@@ -307,12 +373,51 @@ impl<'i> Around<'i> {
             .map(|i| format_ident!("__after_{}", i))
             .collect();
         let places = self.changed.params.iter().map(|param| &param.ident);
-        let put = quote!(#(#rt::InPlace::put(&mut *#places, #after);)*);
-        match (&self.changed.result, &after[..]) {
-            (Some(_), after) => (quote!((__result, #(#after),*)), put, quote!(__result)),
-            (None, [one]) => (quote!(#one), put, quote!(())),
-            (None, after) => (quote!((#(#after),*)), put, quote!(())),
-        }
+        let (values, constants, whole) = self.changed.result.named();
+        let put = quote! {
+            #(#rt::InPlace::put(&mut *#places, #after);)*
+            #(let #constants = #rt::returned(#constants);)*
+        };
+        (one_or_pair(values.iter().chain(&after)), put, whole)
+    }
+
+    /// The cotangent as the user gives it, and as the form on values has it.
+    fn bars(&self) -> (TokenStream, TokenStream) {
+        let (values, constants, whole) = self.changed.result.named();
+        let after: Vec<Ident> = (0..self.changed.params.len())
+            .map(|i| format_ident!("__after_{}", i))
+            .collect();
+        let nothing: Vec<TokenStream> = constants.iter().map(|_| quote!(())).collect();
+        let whole = substituted(whole, &constants, &nothing);
+        let given = match &self.changed.result {
+            Returned::Nothing | Returned::Constant(_) => None,
+            Returned::Value(_) | Returned::Parts(_) => Some(whole),
+        };
+        let after_tokens = after.iter().map(ToTokens::to_token_stream);
+        let given: Vec<TokenStream> = given.into_iter().chain(after_tokens).collect();
+        (
+            one_or_pair(&given),
+            one_or_pair(values.iter().chain(&after)),
+        )
+    }
+
+    /// The type of the cotangent of all outputs.
+    fn bar_type(&self) -> TokenStream {
+        let Returned::Parts(parts) = &self.changed.result else {
+            return self.user.output_bar();
+        };
+        let whole = parts.iter().map(|(ty, constant)| match constant {
+            true => quote!(()),
+            false => self.user.tangent_of(ty),
+        });
+        let whole: Vec<TokenStream> = whole.collect();
+        let whole = quote!((#(#whole),*));
+        let after = self.changed.params.iter().map(|param| {
+            let ty = owned(&param.ty);
+            self.user.tangent_of(&parse_quote!(#ty))
+        });
+        let all: Vec<TokenStream> = [whole].into_iter().chain(after).collect();
+        one_or_pair(&all)
     }
 
     /// What the function returns.
@@ -333,11 +438,13 @@ impl<'i> Around<'i> {
             false => quote!((#pattern, #rest)),
         };
         let given = give(returned);
+        let places = self.constant_places();
         let Some(wrapper) = &self.changed.wrapper else {
-            return quote!(let #pattern = #call; #put #given);
+            return quote!(#places let #pattern = #call; #put #given);
         };
         let (success, failure) = (wrapper.success(), self.failure());
         quote! {
+            #places
             match #call {
                 #success(#pattern) => { #put #success(#given) }
                 #failure
@@ -361,7 +468,13 @@ impl<'i> Around<'i> {
         quote!(#pattern => { let _ = #again; #failed })
     }
 
-    fn method(&self, name: &'static str, of: &str, output: TokenStream, body: TokenStream) -> Method {
+    fn method(
+        &self,
+        name: &'static str,
+        of: &str,
+        output: TokenStream,
+        body: TokenStream,
+    ) -> Method {
         let ident = &self.changed.written.sig.ident;
         let changed = self.changed.params.iter().map(|p| format!("`{}`", p.ident));
         let changed: Vec<String> = changed.collect();
@@ -383,7 +496,8 @@ impl<'i> Around<'i> {
         let user = &self.user;
         let arguments = self.arguments();
         let returned = self.returned();
-        let (bar, g) = (user.output_bar(), user.gradient_type());
+        let (bar, g) = (self.bar_type(), user.gradient_type());
+        let (of_user, of_values) = self.bars();
         let captures = user.plus_captures();
         let rest = quote!(__rest);
         let beside = |value: TokenStream| quote!((#value, __rest));
@@ -402,7 +516,12 @@ impl<'i> Around<'i> {
                 "vjp",
                 "The value and the pullback",
                 user.wrapped(quote!((#returned, impl ::core::ops::FnOnce(#bar) -> #g #captures))),
-                self.left(&call("vjp"), &rest, beside),
+                self.left(&call("vjp"), &rest, |value| match self.changed.result {
+                    Returned::Parts(_) => {
+                        quote!((#value, move |#of_user: #bar| __rest(#of_values)))
+                    }
+                    Returned::Nothing | Returned::Value(_) | Returned::Constant(_) => beside(value),
+                }),
             ),
             Method {
                 extra: quote!(#direction: #g),
@@ -410,7 +529,14 @@ impl<'i> Around<'i> {
                     "jvp",
                     "The value and its tangent in a direction of the arguments",
                     user.wrapped(quote!((#returned, #bar))),
-                    self.left(&directed("jvp"), &rest, beside),
+                    self.left(&directed("jvp"), &rest, |value| match self.changed.result {
+                        Returned::Parts(_) => {
+                            quote!((#value, { let #of_values = __rest; #of_user }))
+                        }
+                        Returned::Nothing | Returned::Value(_) | Returned::Constant(_) => {
+                            beside(value)
+                        }
+                    }),
                 )
             },
         ];
@@ -437,7 +563,7 @@ impl<'i> Around<'i> {
                 )
             });
         }
-        if self.changed.result.is_some() && user.returns_a_float() {
+        if self.changed.returned_value().is_some() && user.returns_a_float() {
             methods.extend(self.of_floats());
         } else if !user.signature.in_impl {
             methods.extend(user.no_gradient());
@@ -452,7 +578,10 @@ impl<'i> Around<'i> {
             return output.clone();
         }
         let ty: Result<syn::Type, _> = syn::parse2(output.clone());
-        match ty.ok().and_then(|ty| crate::front::wrapper::Wrapper::of(&ty)) {
+        match ty
+            .ok()
+            .and_then(|ty| crate::front::wrapper::Wrapper::of(&ty))
+        {
             Some((_, inner)) => inner.to_token_stream(),
             None => output.clone(),
         }
@@ -535,9 +664,11 @@ impl<'i> Around<'i> {
                         "value_grad_hessian",
                         "The value, the gradient and the Hessian",
                         user.wrapped(quote!((#returned, #g, #h))),
-                        self.left(&all, &quote!(__gradient, __hessian), |value| {
-                            quote!((#value, __gradient, __hessian))
-                        }),
+                        self.left(
+                            &all,
+                            &quote!(__gradient, __hessian),
+                            |value| quote!((#value, __gradient, __hessian)),
+                        ),
                     )
                 },
                 Method {
@@ -564,14 +695,20 @@ impl<'i> Around<'i> {
         let check = values.check();
         let path = self.path("__check");
         let arguments = self.arguments();
+        let places = self.constant_places();
         Some(Method {
-            body: quote!(#path(#(#arguments),*)),
+            body: quote!(#places #path(#(#arguments),*)),
             ..check
         })
     }
 
     /// What other differentiable functions call.
+    ///
+    /// A tuple of values and constants is none of the values that they know.
     fn companions(&self) -> Vec<Method> {
+        if let Returned::Parts(_) = self.changed.result {
+            return Vec::new();
+        }
         let mut methods = vec![self.companion()];
         methods.extend(self.user.called());
         methods.push(self.pushed());
@@ -580,6 +717,13 @@ impl<'i> Around<'i> {
         }
         for method in &mut methods {
             method.hidden = true;
+        }
+        if self
+            .params()
+            .any(|(param, changed)| changed && !param.active)
+        {
+            // Whoever calls it with active values is told that this parameter holds none.
+            self.without_bodies(&mut methods);
         }
         methods
     }
@@ -599,7 +743,9 @@ impl<'i> Around<'i> {
             passed,
             after,
         } = self.exchange("__bar", "__slot");
+        let places = self.constant_places();
         let body = quote! {
+            #places
             let (__value, __pullback) = #vjp(#(#arguments),*);
             #zero
             #take
@@ -618,8 +764,12 @@ impl<'i> Around<'i> {
         let rt = self.rt();
         let bar = format_ident!("{}", bar);
         let slots = self.user.slot_types();
-        let (mut params, mut before, mut passed, mut after) =
-            (TokenStream::new(), TokenStream::new(), Vec::new(), TokenStream::new());
+        let (mut params, mut before, mut passed, mut after) = (
+            TokenStream::new(),
+            TokenStream::new(),
+            Vec::new(),
+            TokenStream::new(),
+        );
         let mut seeds = Vec::new();
         for (i, ((param, changed), ty)) in self.params().zip(&slots).enumerate() {
             let name = format_ident!("{}_{}", slot, i);
@@ -628,12 +778,13 @@ impl<'i> Around<'i> {
                 passed.push(quote!(#name));
                 continue;
             }
-            let (seed, sum) = (format_ident!("{}_seed", name), format_ident!("{}_sum", name));
+            let (seed, sum) = (
+                format_ident!("{}_seed", name),
+                format_ident!("{}_sum", name),
+            );
             before.extend(quote!(let #seed = #rt::exchanged(&mut #name);));
             seeds.push(seed);
-            if !param.active {
-                passed.push(quote!(::core::option::Option::None));
-            } else if param.is_slice() {
+            if param.is_slice() {
                 // The form on values has a `Vec`.
                 before.extend(quote!(let mut #sum = #rt::given(&#name);));
                 passed.push(quote!(::core::option::Option::Some(&mut #sum)));
@@ -642,10 +793,10 @@ impl<'i> Around<'i> {
                 passed.push(quote!(#name));
             }
         }
-        let seed = match (&self.changed.result, &seeds[..]) {
-            (Some(_), seeds) => quote!((#bar, #(#seeds),*)),
-            (None, [one]) => quote!(#one),
-            (None, many) => quote!((#(#many),*)),
+        passed.extend(self.none_for_constants());
+        let seed = match self.changed.returned_value() {
+            Some(_) => quote!((#bar, #(#seeds),*)),
+            None => one_or_pair(&seeds),
         };
         let zero = quote!(::core::clone::Clone::clone(&__zero));
         let seed = match self.changed.wrapper {
@@ -673,7 +824,7 @@ impl<'i> Around<'i> {
         let types = user.kept_types();
         let (mut declared, mut given, mut passed) = (Vec::new(), Vec::new(), Vec::new());
         let mut lent = Vec::new();
-        for (i, ((param, changed), ty)) in self.params().zip(&types).enumerate() {
+        for (i, ((_, changed), ty)) in self.params().zip(&types).enumerate() {
             let name = format_ident!("__tangent_{}", i);
             declared.push(quote!(#name: #ty));
             if !changed {
@@ -681,14 +832,11 @@ impl<'i> Around<'i> {
                 continue;
             }
             lent.push(name.clone());
-            passed.push(if param.active {
-                let owned = format_ident!("{}_given", name);
-                given.push(quote!(let #owned = #rt::given(&#name);));
-                quote!(::core::option::Option::Some(#owned))
-            } else {
-                quote!(::core::option::Option::None)
-            });
+            let owned = format_ident!("{}_given", name);
+            given.push(quote!(let #owned = #rt::given(&#name);));
+            passed.push(quote!(::core::option::Option::Some(#owned)));
         }
+        passed.extend(self.none_for_constants());
         let leave = self.leave_tangents(&lent);
         let hvp = self.path("__hvp");
         let of_bar = self.exchange("__bar", "__slot");
@@ -697,7 +845,9 @@ impl<'i> Around<'i> {
         let (dot_params, dot_before, dot_after) = (of_dot.params, of_dot.before, of_dot.after);
         let (seed, seed_dot) = (of_bar.seed, of_dot.seed);
         let (slots_passed, dot_slots_passed) = (of_bar.passed, of_dot.passed);
+        let places = self.constant_places();
         let body = quote! {
+            #places
             #(#given)*
             let (__value, __dot, __pullback) = #hvp(#(#arguments,)* #(#passed),*);
             #zero
@@ -728,7 +878,7 @@ impl<'i> Around<'i> {
         let types = user.direction_types();
         let (mut declared, mut given, mut passed) = (Vec::new(), Vec::new(), Vec::new());
         let mut lent = Vec::new();
-        for (i, ((param, changed), ty)) in self.params().zip(&types).enumerate() {
+        for (i, ((_, changed), ty)) in self.params().zip(&types).enumerate() {
             let name = format_ident!("__tangent_{}", i);
             declared.push(quote!(#name: #ty));
             if !changed {
@@ -736,18 +886,17 @@ impl<'i> Around<'i> {
                 continue;
             }
             lent.push(name.clone());
-            if param.active {
-                let owned = format_ident!("{}_given", name);
-                given.push(quote!(let #owned = #rt::given(&#name);));
-                passed.push(quote!(::core::option::Option::Some(&#owned)));
-            } else {
-                passed.push(quote!(::core::option::Option::None));
-            }
+            let owned = format_ident!("{}_given", name);
+            given.push(quote!(let #owned = #rt::given(&#name);));
+            passed.push(quote!(::core::option::Option::Some(&#owned)));
         }
+        passed.extend(self.none_for_constants());
         let dot = self.leave_tangents(&lent);
         let jvp = self.path("__jvp");
         let (output, tangent) = (user.value_output(), user.tangent_output());
+        let places = self.constant_places();
         let body = quote! {
+            #places
             #(#given)*
             let (__value, __dot) = #jvp(#(#arguments,)* #(#passed),*);
             #take
@@ -765,10 +914,9 @@ impl<'i> Around<'i> {
         let dots: Vec<Ident> = (0..lent.len())
             .map(|i| format_ident!("__dot_{}", i))
             .collect();
-        let (pattern, dot) = match (&self.changed.result, &dots[..]) {
-            (Some(_), dots) => (quote!((__dot, #(#dots),*)), quote!(__dot)),
-            (None, [one]) => (quote!(#one), quote!(())),
-            (None, many) => (quote!((#(#many),*)), quote!(())),
+        let (pattern, dot) = match self.changed.returned_value() {
+            Some(_) => (quote!((__dot, #(#dots),*)), quote!(__dot)),
+            None => (one_or_pair(&dots), quote!(())),
         };
         let leave = quote!(#(#rt::leave(#lent, #dots);)*);
         match self.changed.wrapper {
@@ -780,7 +928,7 @@ impl<'i> Around<'i> {
     /// The cotangent zero of what the function returns, of its form on values.
     fn zero_of_result(&self) -> TokenStream {
         let rt = &self.user.runtime;
-        let of = |value: TokenStream| match &self.changed.result {
+        let of = |value: TokenStream| match self.changed.returned_value() {
             None => quote!(()),
             Some(ty) if self.user.returns_a_float() => quote!(#rt::private::lit::<#ty>(0.0)),
             Some(_) => quote!(#rt::private::zero_tangent(&#value.0)),

@@ -219,7 +219,7 @@ pub(super) fn missing_second_order(f: &Function) -> TokenStream {
 fn called_methods(f: &Function) -> BTreeSet<&str> {
     let callees = f.codes.iter().map(|code| &code.callee);
     let names = callees.filter_map(|callee| match callee {
-        Callee::Method { name, .. } => Some(name.as_str()),
+        Callee::Method { name, .. } | Callee::Changing { name } => Some(name.as_str()),
         Callee::LikeFloat { .. } | Callee::Beside | Callee::ByName | Callee::Derivative => None,
     });
     names.collect()

@@ -4,8 +4,9 @@
 //! the value in its wrapper, and a pullback of an `Option` of its cotangent: that is what a function with such a value of another name gives.
 
 use super::items::Items;
-use proc_macro2::TokenStream;
+use crate::front::changed::Changed;
 use crate::front::signature::tangent_type;
+use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 impl Items<'_> {
@@ -29,7 +30,7 @@ impl Items<'_> {
     /// The cotangent of what the function returns, or its tangent. Of a function that changes its arguments, it may be left out.
     pub(crate) fn value_bar(&self) -> TokenStream {
         if let Some(changed) = self.changed.filter(|_| self.around) {
-            let bar = self.tangent_of(&changed.returned_type());
+            let bar = self.tangent_of_returned(changed);
             return quote!(::core::option::Option<#bar>);
         }
         let bar = self.output_bar();
@@ -42,15 +43,21 @@ impl Items<'_> {
     /// The tangent of what the function returns.
     pub(super) fn tangent_output(&self) -> TokenStream {
         match self.changed.filter(|_| self.around) {
-            Some(changed) if self.signature.wrapper.is_none() => {
-                self.tangent_of(&changed.returned_type())
-            }
+            Some(changed) if self.signature.wrapper.is_none() => self.tangent_of_returned(changed),
             _ => self.value_bar(),
         }
     }
 
-    /// The tangent of a type; that of nothing is nothing.
-    fn tangent_of(&self, ty: &syn::Type) -> TokenStream {
+    /// The tangent of what a function returns; that of a constant is nothing.
+    fn tangent_of_returned(&self, changed: &Changed) -> TokenStream {
+        match changed.returned_value() {
+            Some(ty) => self.tangent_of(ty),
+            None => quote!(()),
+        }
+    }
+
+    /// The tangent of a type.
+    pub(super) fn tangent_of(&self, ty: &syn::Type) -> TokenStream {
         tangent_type(ty, &self.signature.type_params, &self.runtime)
     }
 

@@ -36,6 +36,7 @@ impl Items<'_> {
         let f = &pushed.function;
         let roots = pushed.tangent.map(|tangent| (tangent, Function::ROOT));
         let mut emitter = self.emitter(f, roots.as_slice());
+        emitter.moves_params = self.changed.is_some();
         let (body, result, result_dot) = self.with_tangent(&pushed, &mut emitter);
         let (params, start) = self.direction_params(&pushed, &emitter);
         let items = &self.inner_items;

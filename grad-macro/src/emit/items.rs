@@ -169,7 +169,7 @@ impl Items<'_> {
                     in_one_body.then_some(function),
                 ));
             }
-            if self.changed.is_none() {
+            if self.changed.is_none() && !self.has_exclusive() {
                 methods.extend(self.nested(scalar, self.may_be_scalar()));
             }
         }
@@ -210,7 +210,7 @@ impl Items<'_> {
     pub(super) fn returns_a_float(&self) -> bool {
         match self.changed {
             None => self.signature.output_info.kind.is_scalar(),
-            Some(changed) => match &changed.result {
+            Some(changed) => match changed.returned_value() {
                 None => self.signature.output_info.kind.is_scalar(),
                 Some(ty) => {
                     let info = classify(ty, &self.signature.type_params);
@@ -222,7 +222,8 @@ impl Items<'_> {
 
     /// The result may be a float under another name: an alias, or a generic's associated type.
     fn may_be_scalar(&self) -> bool {
-        self.changed.is_none() && self.signature.output_info.kind == Kind::Any
+        self.changed.is_none()
+            && self.signature.output_info.kind == Kind::Any
             && matches!(self.signature.output, syn::Type::Path(_))
     }
 
@@ -265,7 +266,7 @@ impl Items<'_> {
                 #[automatically_derived]
                 impl #rt::private::missing::SecondOrder for #name {}
             });
-            if self.changed.is_none() && self.can_be_nested() {
+            if self.changed.is_none() && !self.has_exclusive() && self.can_be_nested() {
                 functions.extend(quote! {
                     #[automatically_derived]
                     impl #rt::private::missing::Nested for #name {}
@@ -349,9 +350,8 @@ impl Items<'_> {
         self.signature
             .params
             .iter()
-            .enumerate()
-            .map(|(position, param)| {
-                let target = if param.active || self.exchanges(position) {
+            .map(|param| {
+                let target = if param.active {
                     self.lent(param)
                 } else {
                     quote!(#rt::private::Constant)

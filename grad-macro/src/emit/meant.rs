@@ -5,7 +5,7 @@
 use super::body::Emitter;
 use super::companion::ident;
 use super::expr::located;
-use super::receiver::receiver_of;
+use super::receiver::{receiver_of, second_order_of};
 use crate::ir::{Callee, Code, Function, Kind, Value};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -42,7 +42,7 @@ impl Emitter<'_> {
                 let form = form_of_float(&call.receiver, name, call.method.span(), rt);
                 Some(callee(&call, &call.receiver, name, *refs, &form, rt))
             }
-            Callee::Beside | Callee::ByName | Callee::Derivative => None,
+            Callee::Changing { .. } | Callee::Beside | Callee::ByName | Callee::Derivative => None,
         }
     }
 
@@ -102,6 +102,41 @@ fn callee(
     let references = (0..=refs).map(|_| quote!(&));
     let receiver = located(quote!(#(#references)* #receiver), span);
     first_method(&ident(name, span), call.args.len(), &receiver, form, rt)
+}
+
+/// The same of a method that changes its receiver, a variable of our own: nothing takes it by value, and nothing by reference where the method
+/// surely changes it. And that the method has a derivative, beside it.
+pub(super) fn changing(
+    method: &Ident,
+    receiver: &Ident,
+    (arguments, either, second): (usize, bool, bool),
+    rt: &TokenStream,
+) -> TokenStream {
+    let span = method.span();
+    let form = receiver_of(method);
+    let second = second.then(|| {
+        let form = second_order_of(method);
+        quote_spanned!(span=> #receiver.#form();)
+    });
+    let (types, anything) = (types(method, arguments), anything(arguments));
+    // One that may take its receiver by reference is not told apart from another that does.
+    let first = (!either).then(|| {
+        quote_spanned! {span=>
+            trait __ByReference {
+                fn #method<#(#types),*>(&self, #(_: #types),*) -> #rt::private::Passed { #rt::private::Passed }
+            }
+            impl<__T: ?::core::marker::Sized> __ByReference for __T {}
+            #rt::private::passed(#receiver.#method(#(#anything),*));
+        }
+    });
+    quote_spanned! {span=>
+        if false {
+            ::core::unreachable!();
+            #rt::private::changed::same(&#receiver, #receiver.#form());
+            #second
+            #first
+        }
+    }
 }
 
 /// The form in which a method takes its receiver that is the user's or that of floats, which take it by value.

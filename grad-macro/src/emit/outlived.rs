@@ -48,7 +48,9 @@ impl Items<'_> {
             };
             let exclusive = match &input {
                 FnArg::Typed(typed) => exclusive(&typed.ty).is_some(),
-                FnArg::Receiver(receiver) => matches!(receiver.kind, syn::ReceiverKind::Reference(_, _, Some(_))),
+                FnArg::Receiver(receiver) => {
+                    matches!(receiver.kind, syn::ReceiverKind::Reference(_, _, Some(_)))
+                }
             };
             if !exclusive {
                 elided.visit_fn_arg_mut(&mut input);

@@ -27,6 +27,7 @@ impl Items<'_> {
             .into_iter()
             .collect();
         let mut emitter = self.emitter(f, &roots);
+        emitter.moves_params = self.changed.is_some();
         let (directions, start, bound) = self.kept_directions(pushed, &mut emitter);
         let (body, result, result_dot) = self.with_tangent(pushed, &mut emitter);
         let bar = self.output_bar();

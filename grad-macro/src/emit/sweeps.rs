@@ -85,6 +85,7 @@ impl Items<'_> {
         let (f, adjoint) = differentiate(function, Form::Pullback);
         let mut emitter = self.emitter(&f, &[]);
         emitter.checks = true;
+        emitter.moves_params = self.changed.is_some();
         let mut body = emitter.region(Function::ROOT);
         let value = f
             .output
@@ -187,6 +188,10 @@ fn bindings(f: &Function) -> Option<TokenStream> {
 
 /// The refusal of a function whose reverse sweep would read something that has changed.
 pub(super) fn broken(f: &Function) -> Option<TokenStream> {
+    if f.unrepeatable {
+        let message = "a call that changes a constant argument is lent a variable of this function as well, and would have to be made again\nhelp: pass the variable by value, or make the change in a statement of its own";
+        return Some(quote!(::core::compile_error!(#message);));
+    }
     f.broken.as_ref().map(|name| {
         let message = format!(
             "`{name}` changes after a value that the reverse sweep needs was computed from it\nhelp: bind that value by a `let` before the change"

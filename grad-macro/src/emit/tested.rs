@@ -31,7 +31,10 @@ impl Items<'_> {
     pub(crate) fn tests(&self, given: &Args) -> TokenStream {
         let rt = &self.runtime;
         let stem = match self.changed {
-            Some(changed) => given.name.clone().unwrap_or_else(|| changed.written.sig.ident.clone()),
+            Some(changed) => given
+                .name
+                .clone()
+                .unwrap_or_else(|| changed.written.sig.ident.clone()),
             None => self.stem(),
         };
         let name = stem.to_string();

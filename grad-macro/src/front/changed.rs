@@ -3,6 +3,7 @@
 //! `fn f(x: A, out: &mut B) -> R` becomes one that takes `out` by value and returns `(R, B)`: its derivatives are those of any
 //! function, and `emit/changed.rs` puts around them what takes and leaves the argument by reference.
 
+use super::elided::named_everywhere;
 use super::macros::into_macros;
 use super::rename::Renamer;
 use super::signature::is_marked_constant;
@@ -17,15 +18,103 @@ use std::collections::HashMap;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Stmt, Type, parse_quote};
 
-/// A function that changes its arguments.
+/// A function that changes its arguments, or returns constants.
 pub(crate) struct Changed {
     /// As the user wrote it.
     pub(crate) written: ItemFn,
     /// The parameters that it changes.
     pub(crate) params: Vec<ChangedParam>,
     /// What it returns beside them.
-    pub(crate) result: Option<Type>,
+    pub(crate) result: Returned,
     pub(crate) wrapper: Option<Wrapper>,
+}
+
+/// What a function returns itself.
+pub(crate) enum Returned {
+    Nothing,
+    /// A value that has a tangent as a whole.
+    Value(Type),
+    /// A constant, which is no output of the derivatives.
+    Constant(Type),
+    /// A tuple, and which of its parts are constants: these have the tangent `()`.
+    Parts(Vec<(Type, bool)>),
+}
+
+impl Returned {
+    fn of(ty: Option<Type>, type_params: &TypeParams) -> Self {
+        let Some(ty) = ty else {
+            return Returned::Nothing;
+        };
+        if let Type::Tuple(tuple) = &ty {
+            let parts = tuple.elems.iter();
+            let parts = parts.map(|ty| (ty.clone(), classify(ty, type_params).constant));
+            let parts: Vec<(Type, bool)> = parts.collect();
+            let constants = parts.iter().filter(|(_, constant)| *constant).count();
+            if parts.is_empty() {
+                return Returned::Nothing;
+            }
+            if constants > 0 && constants < parts.len() {
+                return Returned::Parts(parts);
+            }
+        }
+        match classify(&ty, type_params).constant {
+            true => Returned::Constant(ty),
+            false => Returned::Value(ty),
+        }
+    }
+
+    /// The types of the constants, which the form on values leaves in places of its own.
+    pub(crate) fn constants(&self) -> Vec<&Type> {
+        match self {
+            Returned::Nothing | Returned::Value(_) => Vec::new(),
+            Returned::Constant(ty) => vec![ty],
+            Returned::Parts(parts) => {
+                let constants = parts.iter().filter(|(_, constant)| *constant);
+                constants.map(|(ty, _)| ty).collect()
+            }
+        }
+    }
+
+    /// The types that the form on values returns.
+    fn values(&self) -> Vec<&Type> {
+        match self {
+            Returned::Nothing | Returned::Constant(_) => Vec::new(),
+            Returned::Value(ty) => vec![ty],
+            Returned::Parts(parts) => {
+                let active = parts.iter().filter(|(_, constant)| !constant);
+                active.map(|(ty, _)| ty).collect()
+            }
+        }
+    }
+
+    /// Names for what is returned, in the order of [`values`](Self::values) and [`constants`](Self::constants), and the value that they make.
+    pub(crate) fn named(&self) -> (Vec<Ident>, Vec<Ident>, TokenStream) {
+        let constants = self.constants().len();
+        let constants: Vec<Ident> = (0..constants).map(constant_place).collect();
+        let values = self.values().len();
+        let values: Vec<Ident> = (0..values)
+            .map(|i| format_ident!("__value_{}", i))
+            .collect();
+        let whole = match self {
+            Returned::Nothing => quote!(()),
+            Returned::Value(_) => quote!(#(#values)*),
+            Returned::Constant(_) => quote!(#(#constants)*),
+            Returned::Parts(parts) => {
+                let (mut value, mut constant) = (values.iter(), constants.iter());
+                let parts = parts.iter().map(|(_, is_constant)| match is_constant {
+                    true => constant.next(),
+                    false => value.next(),
+                });
+                quote!((#(#parts),*))
+            }
+        };
+        (values, constants, whole)
+    }
+}
+
+/// The parameter by which the form on values gives a constant.
+pub(crate) fn constant_place(number: usize) -> Ident {
+    format_ident!("__constant_{}", number)
 }
 
 pub(crate) struct ChangedParam {
@@ -44,9 +133,6 @@ impl Changed {
         for (position, input) in values.sig.inputs.iter_mut().enumerate() {
             params.extend(changed_param(position, input, &type_params, errors));
         }
-        if params.is_empty() {
-            return None;
-        }
         let (wrapper, result) = match &function.sig.output {
             ReturnType::Default => (None, None),
             ReturnType::Type(_, ty) => match Wrapper::of(ty) {
@@ -54,17 +140,25 @@ impl Changed {
                 None => (None, Some((**ty).clone())),
             },
         };
-        let result =
-            result.filter(|ty| !matches!(ty, Type::Tuple(tuple) if tuple.elems.is_empty()));
-        let parts = result
-            .iter()
-            .map(ToTokens::to_token_stream)
-            .chain(params.iter().map(|param| owned(&param.ty)));
+        if let Some(result) = result.as_ref().filter(|_| !params.is_empty()) {
+            refuse_reference(result, &type_params, errors);
+        }
+        let result = Returned::of(result, &type_params);
+        if params.is_empty() && !matches!(result, Returned::Parts(_)) {
+            return None;
+        }
+        let parts = result.values().into_iter().map(ToTokens::to_token_stream);
+        let parts = parts.chain(params.iter().map(|param| owned(&param.ty)));
         let parts: Vec<TokenStream> = parts.collect();
         let output = match &parts[..] {
             [one] => one.clone(),
             many => quote!((#(#many),*)),
         };
+        for (number, ty) in result.constants().into_iter().enumerate() {
+            let name = constant_place(number);
+            let place: FnArg = parse_quote!(#[constant] #name: &mut ::core::option::Option<#ty>);
+            values.sig.inputs.push(place);
+        }
         let output = match &wrapper {
             Some(wrapper) => wrapper.around(&output),
             None => output,
@@ -76,12 +170,12 @@ impl Changed {
         values.vis = syn::Visibility::Inherited;
         values.attrs.clear();
         let changed = Changed {
-            written: function.clone(),
+            written: named_everywhere(function.clone()),
             params,
             result,
             wrapper,
         };
-        Some((changed, values))
+        Some((changed, named_everywhere(values)))
     }
 
     /// How a parameter is changed.
@@ -95,7 +189,22 @@ impl Changed {
     }
 
     pub(crate) fn returned_type(&self) -> Type {
-        self.result.clone().unwrap_or_else(|| parse_quote!(()))
+        match &self.result {
+            Returned::Nothing => parse_quote!(()),
+            Returned::Value(ty) | Returned::Constant(ty) => ty.clone(),
+            Returned::Parts(parts) => {
+                let parts = parts.iter().map(|(ty, _)| ty);
+                parse_quote!((#(#parts),*))
+            }
+        }
+    }
+
+    /// The type of a number that is returned.
+    pub(crate) fn returned_value(&self) -> Option<&Type> {
+        match &self.result {
+            Returned::Value(ty) => Some(ty),
+            Returned::Nothing | Returned::Constant(_) | Returned::Parts(_) => None,
+        }
     }
 
     /// The primal of the function of values, which calls the one that the user wrote.
@@ -108,7 +217,8 @@ impl Changed {
             }
         }
         let mut arguments = Vec::new();
-        for (position, input) in sig.inputs.iter_mut().enumerate() {
+        let own = self.written.sig.inputs.len();
+        for (position, input) in sig.inputs.iter_mut().enumerate().take(own) {
             let changed = self.param(position);
             arguments.push(match (changed, input) {
                 (Some(param), _) => {
@@ -129,22 +239,27 @@ impl Changed {
             None if mentions_self(&self.written) => quote!(Self::#name),
             None => quote!(#name),
         };
-        let changed: Vec<&Ident> = self.params.iter().map(|param| &param.ident).collect();
-        let call = quote!(#function(#(#arguments),*));
-        let value = |result: TokenStream| match (&self.result, &changed[..]) {
-            (Some(_), changed) => quote!((#result, #(#changed),*)),
-            (None, [one]) => quote!({ let () = #result; #one }),
-            (None, many) => quote!({ let () = #result; (#(#many),*) }),
+        let places = self
+            .params
+            .iter()
+            .map(|param| param.ident.to_token_stream());
+        let (values, constants, whole) = self.result.named();
+        let given: Vec<Ident> = (0..constants.len())
+            .map(|i| format_ident!("__given_{}", i))
+            .collect();
+        let parts = values.iter().map(ToTokens::to_token_stream).chain(places);
+        let parts: Vec<TokenStream> = parts.collect();
+        let value = match &parts[..] {
+            [one] => one.clone(),
+            many => quote!((#(#many),*)),
         };
+        // The constants have the names of the places in which they are left.
+        let whole = crate::emit::changed::renamed(whole, &constants, &given);
+        let leave = quote!(#(*#constants = ::core::option::Option::Some(#given);)*);
+        let call = quote!(#function(#(#arguments),*));
         let body = match &self.wrapper {
-            Some(_) => {
-                let value = value(quote!(__result));
-                quote!(#call.map(move |__result| #value))
-            }
-            None => {
-                let value = value(quote!(__result));
-                quote!(let __result = #call; #value)
-            }
+            Some(_) => quote!(#call.map(move |#whole| { #leave #value })),
+            None => quote!(let #whole = #call; #leave #value),
         };
         let allowed = crate::emit::items::allowed();
         quote!(#allowed #[doc(hidden)] #[inline] #sig { #body })
@@ -169,14 +284,22 @@ impl Changed {
             }
             places.insert(name.to_string(), place);
         }
-        let result = &Ident::new(&renamer.fresh("result"), Span::call_site());
         let places = Places(places);
         places.clone().visit_block_mut(block);
+        let places_in_order = self.params.iter();
+        let places_in_order =
+            places_in_order.map(|param| places.0[&param.ident.to_string()].clone());
         let returns = Returns {
-            returned: self.result.is_some(),
-            places: self.params.iter().map(|param| places.0[&param.ident.to_string()].clone()).collect(),
+            places: places_in_order.collect(),
+            result: &self.result,
+            names: self
+                .result
+                .values()
+                .iter()
+                .map(|_| Ident::new(&renamer.fresh("result"), Span::call_site()))
+                .collect(),
         };
-        returns.clone().visit_block_mut(block);
+        Exits(&returns, renamer).visit_block_mut(block);
         block.stmts.splice(0..0, declared);
         let tail = match block.stmts.last_mut() {
             Some(Stmt::Expr(_, None)) => match block.stmts.pop() {
@@ -186,19 +309,27 @@ impl Changed {
             _ => None,
         };
         match (tail, &self.result) {
-            (Some(expr), Some(_)) => {
-                let values = returns.values(Some(&parse_quote!(#result)));
-                block.stmts.push(parse_quote!(let #result = #expr;));
+            (Some(expr), _) => {
+                let (stmts, values) = returns.values(&expr, &returns.names);
+                block.stmts.extend(stmts);
                 block.stmts.push(Stmt::Expr(values, None));
             }
-            (Some(expr), None) => {
-                block.stmts.push(Stmt::Expr(expr, Some(<syn::Token![;]>::default())));
-                block.stmts.push(Stmt::Expr(returns.values(None), None));
+            (None, Returned::Nothing) => {
+                block.stmts.push(Stmt::Expr(returns.tuple(&[]), None));
             }
             // It leaves by a `return`, or does not come back.
-            (None, Some(_)) => {}
-            (None, None) => block.stmts.push(Stmt::Expr(returns.values(None), None)),
+            (None, Returned::Value(_) | Returned::Constant(_) | Returned::Parts(_)) => {}
         }
+    }
+}
+
+fn refuse_reference(result: &Type, type_params: &TypeParams, errors: &Errors) {
+    if classify(result, type_params).refs > 0 {
+        errors.push(
+            result,
+            "a returned reference cannot be differentiated yet",
+            "return the value itself",
+        );
     }
 }
 
@@ -346,40 +477,80 @@ impl VisitMut for Places {
     }
 }
 
-#[derive(Clone)]
-struct Returns {
-    /// The function returns something itself.
-    returned: bool,
+struct Returns<'c> {
+    result: &'c Returned,
+    /// For the parts of what is returned at the end.
+    names: Vec<Ident>,
     places: Vec<Ident>,
 }
 
-impl Returns {
-    /// What the function of values returns, where the function returns `result`.
-    fn values(&self, result: Option<&Expr>) -> Expr {
-        let parts = result.map(ToTokens::to_token_stream).into_iter();
-        let places = self.places.iter().map(ToTokens::to_token_stream);
-        let parts: Vec<TokenStream> = parts.chain(places).collect();
+impl Returns<'_> {
+    /// What the form on values returns, of these parts of what the function returns.
+    fn tuple(&self, values: &[Ident]) -> Expr {
+        let parts: Vec<&Ident> = values.iter().chain(&self.places).collect();
         match &parts[..] {
             [one] => parse_quote!(#one),
             many => parse_quote!((#(#many),*)),
         }
     }
+
+    /// The statements that evaluate what is returned, and what the form on values returns.
+    fn values(&self, returned: &Expr, names: &[Ident]) -> (Vec<Stmt>, Expr) {
+        let tuple = self.tuple(names);
+        let stmts = match self.result {
+            Returned::Nothing => vec![Stmt::Expr(
+                returned.clone(),
+                Some(<syn::Token![;]>::default()),
+            )],
+            Returned::Value(_) => vec![parse_quote!(let #(#names)* = #returned;)],
+            Returned::Constant(_) => {
+                let place = constant_place(0);
+                vec![parse_quote!(*#place = ::core::option::Option::Some(#returned);)]
+            }
+            Returned::Parts(parts) => {
+                let (mut name, mut number) = (names.iter(), 0);
+                let mut pattern: Vec<TokenStream> = Vec::new();
+                let mut after: Vec<Stmt> = Vec::new();
+                for (_, constant) in parts {
+                    if *constant {
+                        let (place, given) =
+                            (constant_place(number), format_ident!("{}_given", names[0]));
+                        let given = format_ident!("{}_{}", given, number);
+                        number += 1;
+                        pattern.push(given.to_token_stream());
+                        after.push(parse_quote!(*#place = ::core::option::Option::Some(#given);));
+                    } else {
+                        pattern.push(name.next().to_token_stream());
+                    }
+                }
+                let mut stmts: Vec<Stmt> = vec![parse_quote!(let (#(#pattern),*) = #returned;)];
+                stmts.extend(after);
+                stmts
+            }
+        };
+        (stmts, tuple)
+    }
 }
 
-impl VisitMut for Returns {
+struct Exits<'r, 'c>(&'r Returns<'c>, &'r mut Renamer);
+
+impl VisitMut for Exits<'_, '_> {
     into_macros!(write);
 
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         visit_mut::visit_expr_mut(self, expr);
         let Expr::Return(inner) = expr else { return };
-        match (&mut inner.expr, self.returned) {
-            (Some(value), true) => **value = self.values(Some(&value.clone())),
-            (Some(value), false) => {
-                let values = self.values(None);
-                *expr = parse_quote!({ #value; return #values });
-            }
-            (None, _) => inner.expr = Some(Box::new(self.values(None))),
-        }
+        let Some(value) = &inner.expr else {
+            inner.expr = Some(Box::new(self.0.tuple(&[])));
+            return;
+        };
+        let names = self.0.names.iter().map(|name| {
+            let fresh = self.1.fresh(&name.to_string());
+            Ident::new(&fresh, Span::call_site())
+        });
+        let names: Vec<Ident> = names.collect();
+        let (stmts, values) = self.0.values(value, &names);
+        *expr = parse_quote!({ #(#stmts)* return #values });
     }
 
     // What these return is no result of the function.

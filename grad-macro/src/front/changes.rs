@@ -23,32 +23,16 @@ pub(crate) fn changed_by_expr(expr: &Expr) -> HashSet<String> {
     changed.0
 }
 
-/// The roots of the places that code assigns.
-pub(crate) fn assigned_by_code(tokens: &TokenStream) -> HashSet<String> {
-    struct Assigned(Changed);
-    impl<'ast> Visit<'ast> for Assigned {
-        into_macros!(read);
-
-        fn visit_expr_assign(&mut self, expr: &'ast syn::ExprAssign) {
-            self.0.place(&expr.left);
-            visit::visit_expr_assign(self, expr);
-        }
-
-        fn visit_expr_binary(&mut self, expr: &'ast syn::ExprBinary) {
-            if is_assignment(&expr.op) {
-                self.0.place(&expr.left);
-            }
-            visit::visit_expr_binary(self, expr);
-        }
-    }
-    let mut assigned = Assigned(Changed(HashSet::new()));
+/// The roots of the places that code changes.
+pub(crate) fn changed_by_code(tokens: &TokenStream) -> HashSet<String> {
+    let mut changed = Changed(HashSet::new());
     // What is no code is a pattern.
     let stmts = Block::parse_within.parse2(tokens.clone());
     stmts
         .iter()
         .flatten()
-        .for_each(|stmt| assigned.visit_stmt(stmt));
-    assigned.0.0
+        .for_each(|stmt| changed.visit_stmt(stmt));
+    changed.0
 }
 
 struct Changed(HashSet<String>);

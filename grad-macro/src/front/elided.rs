@@ -59,7 +59,16 @@ impl VisitMut for Elided {
 }
 
 /// The function with names for the `'_` in the types of its parameters.
-pub(crate) fn named(mut function: ItemFn) -> ItemFn {
+pub(crate) fn named(function: ItemFn) -> ItemFn {
+    named_if(function, false)
+}
+
+/// The function with names for all lifetimes but those of what is passed by `&mut`: what a pullback may borrow is listed.
+pub(crate) fn named_everywhere(function: ItemFn) -> ItemFn {
+    named_if(function, true)
+}
+
+fn named_if(mut function: ItemFn, everywhere: bool) -> ItemFn {
     // What a pullback may borrow is listed where something is passed by `&mut`, which it may not borrow.
     let is_exclusive = |input: &FnArg| match input {
         FnArg::Typed(typed) => exclusive(&typed.ty).is_some(),
@@ -68,7 +77,8 @@ pub(crate) fn named(mut function: ItemFn) -> ItemFn {
         }
     };
     let mut elided = Elided {
-        paths_only: !function.sig.inputs.iter().any(is_exclusive),
+        paths_only: !everywhere && !function.sig.inputs.iter().any(is_exclusive),
+        first: function.sig.generics.lifetimes().count(),
         ..Elided::default()
     };
     for input in &mut function.sig.inputs {

@@ -14,6 +14,7 @@ pub(crate) mod late;
 pub(crate) mod long;
 pub(crate) mod lower;
 mod macros;
+pub(crate) mod may_change;
 mod methods;
 pub(crate) mod operands;
 pub(crate) mod rename;

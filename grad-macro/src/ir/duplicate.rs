@@ -62,6 +62,7 @@ impl Function {
         again(&mut self.call_args, copy, of);
         again(&mut self.call_traits, copy, of);
         again(&mut self.outcomes, copy, of);
+        again(&mut self.exclusive, copy, of);
         again(&mut self.called_by, copy, of);
         again(&mut self.refs, copy, of);
         let (is_active, form, choice) = (self.is_active(of), self.form_of(of), self.choice_of(of));

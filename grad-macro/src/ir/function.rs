@@ -110,6 +110,8 @@ pub(crate) enum Callee {
     Method { name: String, refs: u8 },
     /// The same, of what may be a float.
     LikeFloat { name: String, refs: u8 },
+    /// By the type of the receiver, which the method may change.
+    Changing { name: String },
 }
 
 /// The method by which a rule is called, and how many references the receiver has around the value.
@@ -140,6 +142,17 @@ pub(crate) enum Outcome {
     Split(String),
 }
 
+/// What a call is lent by `&mut`. Its value is a tuple of what the function returns and of what it leaves in each of these arguments.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Exclusive {
+    /// The positions among the parameters.
+    pub(crate) slots: Vec<usize>,
+    /// What the function returns is not used, and no part of the value.
+    pub(crate) discards: bool,
+    /// The first is a receiver that the method may take by `&` as well.
+    pub(crate) either: bool,
+}
+
 /// The user's own constant code.
 #[derive(Clone, Debug)]
 pub(crate) struct CodeInfo {
@@ -155,6 +168,8 @@ pub(crate) struct CodeInfo {
     pub(crate) in_place: Vec<bool>,
     /// A call that is passed a closure or a reference to a constant of the function's own.
     pub(crate) lends_constants: bool,
+    /// A call that changes constants: it cannot be made again.
+    pub(crate) changes_constants: bool,
     /// How the function of a call is found.
     pub(crate) callee: Callee,
     /// Cheap and free of effects: may be evaluated again.
@@ -231,6 +246,8 @@ pub(crate) struct Function {
     pub(crate) call_traits: HashMap<Value, &'static str>,
     /// Of calls that may fail, and of the calls of their pullbacks: what becomes of the outcome.
     pub(crate) outcomes: HashMap<Value, Outcome>,
+    /// Of calls that are lent something by `&mut`, and of the calls of their pullbacks: which arguments.
+    pub(crate) exclusive: HashMap<Value, Exclusive>,
     /// The methods by which the values of rules are called.
     pub(crate) called_by: HashMap<Value, CalledBy>,
     /// Methods that are known by their names.
@@ -268,6 +285,8 @@ pub(crate) struct Function {
     pub(crate) used_names: HashSet<String>,
     /// A variable that the reverse sweep would read after it has changed: the function must be refused.
     pub(crate) broken: Option<String>,
+    /// A call that changes constants would have to be made again: the function must be refused.
+    pub(crate) unrepeatable: bool,
     /// Division keeps a cotangent of exactly zero, too.
     pub(crate) strong_zero: bool,
     interned: HashMap<(Op, Vec<Value>), Vec<Value>>,
@@ -298,6 +317,7 @@ impl Function {
             call_args: HashMap::new(),
             call_traits: HashMap::new(),
             outcomes: HashMap::new(),
+            exclusive: HashMap::new(),
             called_by: HashMap::new(),
             refs: HashMap::new(),
             unsure: HashSet::new(),
@@ -340,6 +360,9 @@ impl Function {
         if let Some(outcome) = other.outcomes.get(&of) {
             self.outcomes.insert(value, outcome.clone());
         }
+        if let Some(exclusive) = other.exclusive.get(&of) {
+            self.exclusive.insert(value, exclusive.clone());
+        }
         if let Some(method) = other.called_by.get(&of) {
             self.called_by.insert(value, method.clone());
         }
@@ -366,6 +389,17 @@ impl Function {
             }
             self.forms[index] = other.form_of(of);
         }
+    }
+
+    /// Whether a call is surely lent the argument of this number by `&mut`.
+    pub(crate) fn is_exclusive(&self, call: Value, number: usize) -> bool {
+        let slots = self.call_args.get(&call);
+        let exclusive = self.exclusive.get(&call);
+        let exclusive = exclusive.filter(|exclusive| !exclusive.either || number > 0);
+        exclusive.is_some_and(|exclusive| {
+            let mut slots = exclusive.slots.iter().filter_map(|&i| slots?.get(i));
+            slots.any(|slot| *slot == Some(number))
+        })
     }
 
     /// A name that nothing has yet, from now on taken.
@@ -683,6 +717,7 @@ impl Function {
             capture_refs: Vec::new(),
             in_place: Vec::new(),
             lends_constants: false,
+            changes_constants: false,
             callee: Callee::Beside,
             cheap: true,
         })

@@ -17,8 +17,8 @@ pub(crate) use access::Times;
 pub(crate) use effects::{Effects, effects};
 pub(crate) use entity::{Code, Mem, Region, Tape, Value};
 pub(crate) use function::{
-    CalledBy, Callee, CodeInfo, ConstVar, Count, Factor, Function, Known, Node, Outcome, ParamInfo,
-    RegionKind, TRIED,
+    CalledBy, Callee, CodeInfo, ConstVar, Count, Exclusive, Factor, Function, Known, Node, Outcome,
+    ParamInfo, RegionKind, TRIED,
 };
 pub(crate) use kind::{Elem, Kind};
 pub(crate) use op::{Change, ForLoop, Lend, Op, SOME, Step, step_indices};

@@ -32,7 +32,13 @@ pub(crate) fn lowered(item: &ItemFn) -> Result<Function, String> {
     renamer.visit_block_mut(&mut block);
     let left = exits_to_statements(&mut block, &mut renamer);
     let names: Vec<String> = signature.active().map(|p| p.ident.to_string()).collect();
-    let activity = Activity::of(&block, &names, &signature.runtime);
+    let activity = Activity::of(
+        &block,
+        &names,
+        std::collections::HashSet::new(),
+        &[],
+        &signature.runtime,
+    );
     let name = item.sig.ident.to_string();
     let (f, _) = lower(&name, &signature, &block, activity, renamer, left, &errors);
     let refused = !errors.is_empty();

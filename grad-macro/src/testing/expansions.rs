@@ -31,8 +31,16 @@ fn expansion(source: &str) -> String {
         syn::parse2(quote::quote!(impl Peak { #expanded })).unwrap()
     } else {
         let file: syn::File = syn::parse2(expanded).unwrap();
-        let found = file.items.into_iter().find_map(|item| match item {
-            Item::Impl(block) => Some(block),
+        // What methods may lack stands in a block of its own, with the derivatives.
+        let items = file.items.into_iter().flat_map(|item| match item {
+            Item::Const(item) => match *item.expr {
+                syn::Expr::Block(block) => block.block.stmts,
+                _ => Vec::new(),
+            },
+            item => vec![syn::Stmt::Item(item)],
+        });
+        let found = items.into_iter().find_map(|item| match item {
+            syn::Stmt::Item(Item::Impl(block)) if block.trait_.is_none() => Some(block),
             _ => None,
         });
         found.expect("an `impl` block with the derivatives")

@@ -1,6 +1,7 @@
 //! Arguments that a function changes, as the values that its derivatives take and give back.
 
 use crate::Tangent;
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::ops::{Deref, DerefMut};
 
@@ -167,4 +168,44 @@ impl<T> DerefMut for Run<'_, T> {
             Run::Again(copy) => copy,
         }
     }
+}
+
+/// Nothing: the type of both is the same, so that a method of one is that of the other.
+pub fn same<T: ?Sized>(_: &T, _: &T) {}
+
+/// A tangent as a companion takes it: one that changes it, one that reads it, or one that keeps it.
+pub trait Lent<'a, T> {
+    /// Lends the tangent.
+    fn lent(tangent: &'a mut T) -> Self;
+}
+
+impl<'a, T> Lent<'a, T> for Option<&'a mut T> {
+    #[inline]
+    fn lent(tangent: &'a mut T) -> Self {
+        Some(tangent)
+    }
+}
+
+impl<'a, T> Lent<'a, T> for Option<&'a T> {
+    #[inline]
+    fn lent(tangent: &'a mut T) -> Self {
+        Some(tangent)
+    }
+}
+
+impl<'a, T: Clone> Lent<'a, T> for Option<Cow<'_, T>> {
+    #[inline]
+    fn lent(tangent: &'a mut T) -> Self {
+        // The pullback may keep it, and what it is lent changes.
+        Some(Cow::Owned(tangent.clone()))
+    }
+}
+
+/// The constant that a function has left for its caller.
+///
+/// # Panics
+/// If it has left none, which none does that returns.
+#[inline]
+pub fn returned<T>(place: Option<T>) -> T {
+    place.expect("a function leaves the constants that it returns")
 }

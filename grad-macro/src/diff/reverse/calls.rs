@@ -18,6 +18,9 @@ impl Reverse<'_> {
             let Op::Call(code) = self.f.node(value).op else {
                 return;
             };
+            if self.f.code(code).changes_constants {
+                self.f.unrepeatable = true;
+            }
             let again = self
                 .f
                 .make(Op::Call(code), args.to_vec(), self.f.kind(value).clone());
@@ -29,6 +32,9 @@ impl Reverse<'_> {
             }
             if let Some(outcome) = self.f.outcomes.get(&value).cloned() {
                 self.f.outcomes.insert(again, outcome);
+            }
+            if let Some(exclusive) = self.f.exclusive.get(&value).cloned() {
+                self.f.exclusive.insert(again, exclusive);
             }
             let pullback = self.f.make(Op::PullbackOf, vec![again], Kind::Pullback);
             self.call_pullback(value, args, pullback, g);
@@ -62,7 +68,8 @@ impl Reverse<'_> {
             let (root, _, _) = self.place_of(arg);
             let is_reference = matches!(self.f.node(root).op, Op::Param(_))
                 && self.f.refs.get(&root).copied().unwrap_or(0) > 0;
-            let lent = text.contains(&format!("&__{i}")) || (i == 0 && text.starts_with("__0"));
+            let receives = i == 0 && text.starts_with("__0") && !self.f.is_exclusive(value, 0);
+            let lent = text.contains(&format!("&__{i}")) || receives;
             lent && !is_reference
         })
     }
@@ -108,6 +115,9 @@ impl Reverse<'_> {
             .make(Op::CallPullback(lends, false), operands, Kind::Unit);
         if let Some(outcome) = self.f.outcomes.get(&value).cloned() {
             self.f.outcomes.insert(call, outcome);
+        }
+        if let Some(exclusive) = self.f.exclusive.get(&value).cloned() {
+            self.f.exclusive.insert(call, exclusive);
         }
         if self.f.steep.contains(&value) {
             self.f.steep.insert(call);

@@ -1,9 +1,11 @@
 //! Calls of differentiable functions, and of the pullbacks that they return.
 
 use super::Emitter;
+use super::exclusive::slot;
 use crate::emit::code::{Substitute, substitute};
-use crate::emit::companion::{derivatives_of, with_pullback, with_tangents};
+use crate::emit::companion::{derivatives_of, ident, with_pullback, with_tangents};
 use crate::emit::expr::{located, located_ends};
+use crate::emit::meant::changing;
 use crate::ir::{Callee, Code, Lend, Op, Region, RegionKind, Value, step_indices};
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote, quote_spanned};
@@ -29,15 +31,22 @@ impl Emitter<'_> {
         args: &[Value],
         out: &mut TokenStream,
     ) {
-        let tokens = self.companion_call(value, code, args, Companion::Pullback);
+        let lent = self.exclusive_variables(value, args, out);
+        let tokens = self.companion_call(value, code, args, Companion::Pullback, &lent);
         if self.checks && self.checked.insert(code) {
             let rt = located(self.runtime.clone(), self.span(value));
-            let call = self.call(code, args, true);
+            let call = self.call(code, args, true, &lent);
             out.extend(self.check_callee(code, &call, &rt));
         }
         let tokens = self.taken_outcome(value, "vjp", tokens);
         let name = self.names.value(self.f, value);
-        let pattern = self.outcome_pattern(value, quote!(#name));
+        let variables: Vec<Ident> = lent.into_iter().map(|(_, name)| name).collect();
+        let exclusive = self.exclusive_value(value, &variables);
+        let pattern = match &exclusive {
+            Some((returned, _)) => returned.clone(),
+            None => self.outcome_pattern(value, quote!(#name)),
+        };
+        let whole = exclusive.map(|(_, whole)| quote!(let #name = #whole;));
         let ty = self.f.types.get(&value).cloned();
         if self.used_pullbacks.contains(&value) {
             let pullback = self.names.derived(self.f, value, "pullback");
@@ -47,6 +56,7 @@ impl Emitter<'_> {
         } else {
             out.extend(quote!(let (#pattern, _) = #tokens;));
         }
+        out.extend(whole);
         if let Some(ty) = ty {
             out.extend(quote!(let #name: #ty = #name;));
         }
@@ -60,17 +70,31 @@ impl Emitter<'_> {
         code: Code,
         args: &[Value],
         companion: Companion<'_>,
+        lent: &[(usize, Ident)],
     ) -> TokenStream {
         let span = self.span(value);
         let rt = located(self.runtime.clone(), span);
         let callee = &self.f.code(code).callee;
         let methods = self.f.call_traits.get(&value);
         let is_method = matches!(callee, Callee::Method { .. });
-        let tokens = self.call(code, args, methods.is_some() || is_method);
+        let tokens = self.call(code, args, methods.is_some() || is_method, lent);
         let tokens = match companion {
             Companion::Pullback => with_pullback(tokens, callee, &rt),
             Companion::Tangents(mode, tangents) => with_tangents(tokens, callee, mode, tangents),
         };
+        if let (Callee::Changing { name }, [(0, receiver), ..]) = (callee, lent) {
+            let either = self.f.exclusive.get(&value).is_some_and(|e| e.either);
+            let count = self.f.call_args.get(&value).map_or(0, Vec::len);
+            let second = matches!(companion, Companion::Tangents("hvp", _));
+            let method = ident(name, span);
+            let checked = changing(
+                &method,
+                receiver,
+                (count.saturating_sub(1), either, second),
+                &rt,
+            );
+            return quote_spanned!(span=> { #checked #tokens });
+        }
         let Some(methods) = methods else {
             return self.or_missing(value, code, tokens, companion);
         };
@@ -112,10 +136,21 @@ impl Emitter<'_> {
 
     /// The call of a function or a method, in whose code `__0`, `&__1` are the active arguments. If the method may be missing, its receiver is a value, for which rustc says why: it says so
     /// of no reference.
-    fn call(&mut self, code: Code, args: &[Value], may_be_missing: bool) -> TokenStream {
+    fn call(
+        &mut self,
+        code: Code,
+        args: &[Value],
+        may_be_missing: bool,
+        lent: &[(usize, Ident)],
+    ) -> TokenStream {
         let captures = self.f.code(code).captures.len();
         let mut names = HashMap::new();
         for (i, &arg) in args[..args.len() - captures].iter().enumerate() {
+            if let Some((_, name)) = lent.iter().find(|(number, _)| *number == i) {
+                let (value, reference) = (quote!(#name), Some(quote!(&#name)));
+                names.insert(format!("__{i}"), Substitute { value, reference });
+                continue;
+            }
             let is_receiver = i == 0 && self.f.code(code).text.starts_with("__0");
             let reference = self.reference(arg);
             let refers = !reference.to_string().starts_with('&');
@@ -153,7 +188,8 @@ impl Emitter<'_> {
         let cotangent = located_ends(self.owned(args[1]), span);
         let cotangents = 1 + usize::from(with_tangent);
         let tangent = with_tangent.then(|| located_ends(self.owned(args[2]), span));
-        let steep = self.f.steep.contains(&by);
+        let exclusive = self.f.exclusive.get(&by).cloned();
+        let steep = self.f.steep.contains(&by) && exclusive.is_none();
         // In the second order a root of squares is flat where it is zero.
         let flat = steep && with_tangent;
         let guarded = self.f.guarded.contains(&by);
@@ -174,18 +210,38 @@ impl Emitter<'_> {
             (Some(seed), _) => Some(quote!(#seed)),
             (None, tangent) => tangent.clone(),
         };
-        let g = self.given_cotangent(by, g);
-        let g_dot = g_dot.map(|g_dot| {
-            let g_dot = self.given_cotangent(by, g_dot);
-            quote!(#g_dot,)
-        });
+        let (mut apart, mut left) = (TokenStream::new(), TokenStream::new());
+        let mut lent_bars: HashMap<usize, Ident> = HashMap::new();
+        let (g, g_dot) = match &exclusive {
+            None => {
+                let g = self.given_cotangent(by, g);
+                (g, g_dot.map(|g_dot| self.given_cotangent(by, g_dot)))
+            }
+            Some(exclusive) => {
+                let params = lends.len() / cotangents;
+                let mut taken = Vec::new();
+                for (k, g) in [Some(g), g_dot].into_iter().flatten().enumerate() {
+                    let seeds = self.seeds(exclusive, &g);
+                    apart.extend(seeds.before);
+                    let positions = exclusive.slots.iter().map(|slot| k * params + slot);
+                    lent_bars.extend(positions.zip(seeds.places));
+                    taken.push(seeds.returned);
+                }
+                let mut taken = taken.into_iter();
+                (taken.next().unwrap_or_default(), taken.next())
+            }
+        };
+        let g_dot = g_dot.map(|g_dot| quote!(#g_dot,));
         let mut indices = args[1 + cotangents..].iter().copied();
-        let slots: Vec<Ident> = (0..lends.len())
-            .map(|i| format_ident!("slot_{}", i, span = span))
-            .collect();
+        let slots: Vec<Ident> = (0..lends.len()).map(|i| slot(i, span)).collect();
         let mut tokens = quote_spanned!(span=> #pullback(#g, #g_dot #(#slots),*));
         let mut parts = Vec::new();
-        for lend in lends {
+        for (i, lend) in lends.iter().enumerate() {
+            if let Some(bar) = lent_bars.get(&i) {
+                left.extend(self.add_exclusive(lend, &mut indices, bar, by));
+                parts.push(quote_spanned!(span=> #rt::private::Active(&mut #bar)));
+                continue;
+            }
             parts.push(match lend {
                 Lend::Discard => quote_spanned!(span=> #rt::private::Discard),
                 Lend::Into(mem, steps) => {
@@ -217,6 +273,9 @@ impl Emitter<'_> {
         }
         for (part, slot) in parts.iter().zip(&slots).rev() {
             tokens = quote_spanned!(span=> #rt::private::Accumulator::lend(#part, |#slot| #tokens));
+        }
+        if exclusive.is_some() {
+            tokens = quote!({ #apart #tokens; #left });
         }
         let vanishes = [&seed, &seed_dot]
             .into_iter()

@@ -4,6 +4,7 @@ mod calls;
 mod captures;
 mod closures;
 mod control;
+mod exclusive;
 mod outcomes;
 mod places;
 mod pushed;
@@ -42,6 +43,8 @@ pub(crate) struct Emitter<'f> {
     pub(super) lent: HashSet<Value>,
     /// Calls of methods are checked here: in one of the functions of a derivative.
     pub(super) checks: bool,
+    /// What is passed by value is the function's own: where it is used once, it is moved.
+    pub(super) moves_params: bool,
     checked: HashSet<Code>,
     pub(super) checked_rules: HashSet<(String, Value)>,
     /// Reads of variables that are written where they are used.
@@ -102,6 +105,7 @@ impl<'f> Emitter<'f> {
             deep: HashSet::new(),
             kept_tangents: HashMap::new(),
             checks: false,
+            moves_params: false,
             checked: HashSet::new(),
             checked_rules: HashSet::new(),
             in_place: HashSet::new(),

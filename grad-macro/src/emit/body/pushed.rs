@@ -4,8 +4,9 @@ use super::Emitter;
 use super::calls::Companion;
 use crate::emit::expr::{located, located_ends, member};
 use crate::ir::{Code, Op, Value};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
+use std::collections::HashMap;
 
 impl Emitter<'_> {
     /// Binds the value of a call and its tangent, and the pullback of both where the reverse sweep wants it.
@@ -19,24 +20,60 @@ impl Emitter<'_> {
         let count = given.iter().filter(|given| **given).count();
         let (args, dots) = args.split_at(args.len() - count);
         let span = self.span(value);
+        let rt = located(self.runtime.clone(), span);
         let mut dots = dots.iter();
         let dots: Vec<Option<Value>> = given
             .iter()
             .map(|given| given.then(|| dots.next().copied()).flatten())
             .collect();
+        let lent = self.exclusive_variables(value, args, out);
+        let slots = self.f.call_args.get(&value).cloned().unwrap_or_default();
+        let position = |number: usize| slots.iter().position(|slot| *slot == Some(number));
+        let dot_of = |number: usize| dots.get(position(number)?).copied().flatten();
+        let lent_dots = self.exclusive_tangents(&lent, dot_of, out);
+        let mut exclusive: HashMap<usize, TokenStream> = HashMap::new();
+        let either = self.f.exclusive.get(&value).is_some_and(|e| e.either);
+        for ((number, _), dot) in lent.iter().zip(&lent_dots) {
+            let given = match either && *number == 0 {
+                true => quote_spanned!(span=> #rt::private::changed::Lent::lent(&mut #dot)),
+                false => quote!(::core::option::Option::Some(&mut #dot)),
+            };
+            exclusive.extend(position(*number).map(|position| (position, given)));
+        }
         let tokens = if pulls {
-            let kept: Vec<TokenStream> = dots.iter().map(|&dot| self.kept(dot, span)).collect();
-            self.companion_call(value, code, args, Companion::Tangents("hvp", &kept))
+            let mut kept = Vec::new();
+            for (i, &dot) in dots.iter().enumerate() {
+                kept.push(match exclusive.get(&i) {
+                    Some(given) => given.clone(),
+                    None => self.kept(dot, span),
+                });
+            }
+            self.companion_call(value, code, args, Companion::Tangents("hvp", &kept), &lent)
         } else {
-            self.given((value, code), args, &dots)
+            self.given((value, code), args, &dots, &exclusive, &lent)
         };
         let tokens = self.taken_outcome(value, if pulls { "hvp" } else { "jvp" }, tokens);
         let name = self.names.value(self.f, value);
-        let mut bound = vec![self.outcome_pattern(value, quote!(#name))];
+        let variables: Vec<Ident> = lent.into_iter().map(|(_, name)| name).collect();
+        let whole = self.exclusive_value(value, &variables);
+        let mut bound = vec![match &whole {
+            Some((returned, _)) => returned.clone(),
+            None => self.outcome_pattern(value, quote!(#name)),
+        }];
+        let mut after = TokenStream::new();
+        if let Some((_, whole)) = whole {
+            after.extend(quote!(let #name = #whole;));
+        }
         match self.beside(value, &Op::TangentOf) {
             Some(tangent) => {
                 let dot = self.names.value(self.f, tangent);
-                bound.push(quote!(#dot));
+                match self.exclusive_value(value, &lent_dots) {
+                    Some((returned, whole)) => {
+                        bound.push(returned);
+                        after.extend(quote!(let #dot = #whole;));
+                    }
+                    None => bound.push(quote!(#dot)),
+                }
                 self.bound.insert(tangent, dot);
             }
             None => bound.push(quote!(_)),
@@ -48,7 +85,7 @@ impl Emitter<'_> {
             (None, true) => bound.push(quote!(_)),
             (None, false) => {}
         }
-        out.extend(quote!(let (#(#bound),*) = #tokens;));
+        out.extend(quote!(let (#(#bound),*) = #tokens; #after));
         if let Some(pullback) = pullback {
             let slots = given.len();
             self.bind_pullback(value, code, (pullback, 2, 2 * slots), out);
@@ -67,14 +104,23 @@ impl Emitter<'_> {
         (value, code): (Value, Code),
         args: &[Value],
         dots: &[Option<Value>],
+        exclusive: &HashMap<usize, TokenStream>,
+        lent: &[(usize, Ident)],
     ) -> TokenStream {
         let span = self.span(value);
         let rt = located(self.runtime.clone(), span);
         let slots: Vec<TokenStream> = (0..dots.len())
-            .map(|i| format_ident!("dot_{}", i, span = span).into_token_stream())
+            .map(|i| match exclusive.get(&i) {
+                Some(given) => given.clone(),
+                None => format_ident!("dot_{}", i, span = span).into_token_stream(),
+            })
             .collect();
-        let mut tokens = self.companion_call(value, code, args, Companion::Tangents("jvp", &slots));
-        for (&dot, slot) in dots.iter().zip(&slots).rev() {
+        let companion = Companion::Tangents("jvp", &slots);
+        let mut tokens = self.companion_call(value, code, args, companion, lent);
+        for (i, (&dot, slot)) in dots.iter().zip(&slots).enumerate().rev() {
+            if exclusive.contains_key(&i) {
+                continue;
+            }
             let part = match dot {
                 Some(dot) => {
                     let dot = located_ends(self.reference(dot), span);

@@ -114,6 +114,15 @@ impl Emitter<'_> {
         if is_variable && self.schedule.uses(value) == 1 && !self.loops_between(value) {
             return self.value(value);
         }
+        if self.moves_params
+            && matches!(node.op, Op::Param(_))
+            && !matches!(kind, Kind::Option(_))
+            && self.refs(value) == 0
+            && self.schedule.uses(value) == 1
+            && !self.loops_between(value)
+        {
+            return self.value(value);
+        }
         let reference = self.reference(value);
         if !is_variable && self.f.is_slice(value) {
             return quote!(::std::borrow::ToOwned::to_owned(#reference));

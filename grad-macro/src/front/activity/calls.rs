@@ -2,6 +2,7 @@
 
 use super::Activity;
 use super::shape::{Shape, join};
+use crate::front::may_change::may_be_own;
 use crate::front::methods::{INERT_METHODS, changes_receiver};
 use crate::front::syntax::{is_constant_call, place_root};
 use syn::{Expr, Pat};
@@ -30,13 +31,13 @@ impl Activity {
         if is_constant_call(&path.path, &self.runtime) {
             return Shape::Leaf(false);
         }
-        if matches!(name.as_str(), "swap" | "replace" | "take") {
-            let mutated = call
-                .args
-                .iter()
-                .filter(|arg| matches!(arg, Expr::Reference(r) if r.mutability.is_some()));
-            for arg in mutated.collect::<Vec<_>>() {
-                self.assign(arg, active);
+        // What a function is lent by `&mut` depends on all that it is passed.
+        for arg in &call.args {
+            if let Expr::Reference(reference) = arg
+                && reference.mutability.is_some()
+                && !place_root(&reference.expr).is_some_and(|root| self.is_fixed(&root))
+            {
+                self.assign(&reference.expr, active);
             }
         }
         if let Some(inputs) = self.closures.get(&name).cloned() {
@@ -47,6 +48,17 @@ impl Activity {
         }
         // `from_fn(|i| ..)` and the like are active as their closure is.
         Shape::Leaf(active)
+    }
+
+    /// A method that may change its receiver.
+    pub(super) fn lends_receiver(&mut self, call: &syn::ExprMethodCall, active: bool) {
+        let Some(root) = place_root(&call.receiver).filter(|root| !self.is_fixed(root)) else {
+            return;
+        };
+        if active {
+            self.assign(&call.receiver, true);
+            self.memory.insert(root);
+        }
     }
 
     pub(super) fn method(&mut self, call: &syn::ExprMethodCall) -> Shape {
@@ -88,6 +100,20 @@ impl Activity {
             }
         }
         let active = receiver.any() || args.iter().any(Shape::any);
+        for arg in &call.args {
+            if let Expr::Reference(reference) = arg
+                && reference.mutability.is_some()
+                && !place_root(&reference.expr).is_some_and(|root| self.is_fixed(&root))
+            {
+                self.assign(&reference.expr, active);
+            }
+        }
+        if may_be_own(&name)
+            && place_root(&call.receiver)
+                .is_some_and(|root| self.changed_by_methods.contains(&root))
+        {
+            self.lends_receiver(call, active);
+        }
         if changes_receiver(&name) {
             self.assign(&call.receiver, args.iter().any(Shape::any));
             if let Some(root) = place_root(&call.receiver) {

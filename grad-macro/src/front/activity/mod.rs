@@ -9,6 +9,7 @@ mod expr;
 mod shape;
 
 use crate::front::lower::pattern_names;
+use crate::front::may_change::{changed_by_methods, statement_changes};
 use crate::front::scopes::{held_by, may_hold};
 use crate::front::syntax::{is_integer_local, strip_type};
 use proc_macro2::TokenStream;
@@ -37,15 +38,27 @@ pub(crate) struct Activity {
     changed: bool,
     /// Variables that may do something when they are dropped.
     pub(crate) held: HashSet<String>,
+    /// Parameters that stay constant whatever the functions do that they are lent to.
+    fixed: HashSet<String>,
+    /// Variables that methods of the user's may change where their values are used.
+    pub(crate) changed_by_methods: HashSet<String>,
     /// Which variables are active is known.
     settled: bool,
 }
 
 impl Activity {
     /// Analyses a body whose active parameters are given.
-    pub(crate) fn of(body: &Block, params: &[String], runtime: &TokenStream) -> Self {
+    pub(crate) fn of(
+        body: &Block,
+        params: &[String],
+        fixed: HashSet<String>,
+        references: &[String],
+        runtime: &TokenStream,
+    ) -> Self {
         let mut activity = Activity {
+            changed_by_methods: changed_by_methods(body, references),
             active: params.iter().cloned().collect(),
+            fixed,
             runtime: runtime.clone(),
             ..Activity::default()
         };
@@ -68,6 +81,11 @@ impl Activity {
             activity.memory.extend(assigned);
         }
         activity
+    }
+
+    /// Whether a variable cannot become active: a constant parameter.
+    fn is_fixed(&self, name: &str) -> bool {
+        self.fixed.contains(name)
     }
 
     /// The constants for whose sake a block keeps its end. What it changes of the variables around it is changed inside of it.
@@ -122,6 +140,11 @@ impl Activity {
                                 closure.inputs.iter().cloned().collect(),
                             );
                         }
+                        if is_integer_local(local) || is_integer(&init.expr) {
+                            let mut names = Vec::new();
+                            pattern_names(&local.pat, &mut names);
+                            self.fixed.extend(names.into_iter().map(|(name, _)| name));
+                        }
                         if is_integer_local(local) {
                             // An integer has no derivative; lowering asks rustc whether one is lost on the way.
                             self.bind(&local.pat, &Shape::Leaf(false));
@@ -139,6 +162,16 @@ impl Activity {
                 Stmt::Item(_) => {}
                 Stmt::Expr(expr, semi) => {
                     let shape = self.shape(expr);
+                    let called = match expr {
+                        Expr::Try(inner) => &inner.expr,
+                        other => other,
+                    };
+                    if let Expr::MethodCall(call) = called
+                        && semi.is_some()
+                        && statement_changes(call)
+                    {
+                        self.lends_receiver(call, shape.any());
+                    }
                     if semi.is_none() {
                         value = shape;
                     }
@@ -149,5 +182,16 @@ impl Activity {
             }
         }
         value
+    }
+}
+
+/// Whether an expression is the literal of an integer.
+fn is_integer(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(lit) => {
+            matches!(&lit.lit, syn::Lit::Int(lit) if !matches!(lit.suffix(), "f32" | "f64"))
+        }
+        Expr::Unary(unary) => is_integer(&unary.expr),
+        _ => false,
     }
 }

@@ -1,6 +1,7 @@
 //! Calls of functions: what a name stands for decides how a call is lowered.
 
 use super::constant::strip;
+use super::exclusive::Lent;
 use super::{Binding, Low, Lower, stopped};
 use crate::front::syntax::is_constant_call;
 use crate::ir::{Kind, Op, Value};
@@ -13,6 +14,13 @@ const HELP_FOR_VALUES: &str = "call a function that has the attribute by its nam
 
 impl Lower<'_> {
     pub(super) fn call(&mut self, call: &syn::ExprCall) -> Low {
+        let low = self.unfinished_call(call);
+        self.changed_arguments(low)
+    }
+
+    /// A call whose arguments by `&mut` are not stored yet.
+    pub(super) fn unfinished_call(&mut self, call: &syn::ExprCall) -> Low {
+        let discards = std::mem::take(&mut self.discards);
         let expected = self.expected.take();
         let Expr::Path(path) = strip(&call.func) else {
             if !self.mentions_active(call) {
@@ -69,9 +77,16 @@ impl Lower<'_> {
             return Low::constant();
         }
         let mut args: Vec<Expr> = call.args.iter().cloned().collect();
+        let lent = Lent {
+            discards,
+            ..self.lent_arguments(&mut args)
+        };
         let lows = self.arguments(&mut args);
         if let Some(stopped) = stopped(&lows) {
             return stopped;
+        }
+        if !lent.places.is_empty() {
+            return self.call_that_changes(path, &args, &lows, lent);
         }
         if !lows.iter().any(|low| matches!(low, Low::Active { .. })) {
             return self.constant_result(call, args);
@@ -83,6 +98,55 @@ impl Lower<'_> {
             .last()
             .map_or_else(|| path.span(), |s| s.ident.span());
         self.at(span, |l| l.active_call(call, path, &segments, &args, &lows))
+    }
+
+    /// A call of a function that changes active arguments.
+    fn call_that_changes(
+        &mut self,
+        path: &ExprPath,
+        args: &[Expr],
+        lows: &[Low],
+        lent: Lent,
+    ) -> Low {
+        let segments = path.path.segments.iter();
+        let segments: Vec<String> = segments.map(|s| s.ident.to_string()).collect();
+        let args: Vec<&Expr> = args.iter().collect();
+        let span = path
+            .path
+            .segments
+            .last()
+            .map_or_else(|| path.span(), |s| s.ident.span());
+        if let Some(ident) = path.path.get_ident()
+            && self.env.contains_key(&ident.to_string())
+        {
+            return self.error(
+                path,
+                format!("`{ident}` is a variable that holds a function, and is called with an active value"),
+                HELP_FOR_VALUES,
+            );
+        }
+        if let Some(ident) = path.path.get_ident()
+            && let Some(false) = self.local_functions.get(&ident.to_string())
+        {
+            return self.error(
+                path,
+                format!("`{ident}` is called with an active value and is not differentiable"),
+                "put `#[differentiable]` on the nested function",
+            );
+        }
+        if let Some(low) = self.function_of_a_library(path, &segments, lows) {
+            return low;
+        }
+        if let Some(low) = self.function_of_a_trait(path) {
+            return low;
+        }
+        if let Some(refused) = self.refuse_derivative(path) {
+            return refused;
+        }
+        let callee = self.companion(path);
+        self.at(span, |l| {
+            l.differentiable_call(&callee, None, span, &args, lows, lent)
+        })
     }
 
     /// A call that turns out to give a constant. What has been held of its arguments is not evaluated again.
@@ -217,7 +281,8 @@ impl Lower<'_> {
             let runtime = self.runtime(call.span());
             quote!(use #runtime::private::constructors::all::*;)
         });
-        let low = self.differentiable_call(&callee, traits, call.span(), args, lows);
+        let lent = Lent::default();
+        let low = self.differentiable_call(&callee, traits, call.span(), args, lows, lent);
         let Low::Active { value, .. } = low else {
             return low;
         };

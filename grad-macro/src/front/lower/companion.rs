@@ -1,12 +1,13 @@
 //! Calls of other differentiable functions, through the hidden companion that gives the value and a pullback.
 
 use super::constant::strip;
+use super::exclusive::Lent;
 use super::{Binding, Low, Lower};
 use crate::emit::code::{Substitute, substitute};
 use crate::ir::{Callee, Kind, Op};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use syn::{Expr, ExprPath};
 
 impl Lower<'_> {
@@ -18,13 +19,20 @@ impl Lower<'_> {
         span: proc_macro2::Span,
         args: &[&Expr],
         lows: &[Low],
+        lent: Lent,
     ) -> Low {
         // The arguments stand in the code as `__0`, `__1`: active values by their number, the rest as it is.
         let mut values = Vec::new();
         let mut texts = Vec::new();
         let mut lends = false;
-        for (arg, low) in args.iter().zip(lows) {
+        let mut changed: HashSet<String> = HashSet::new();
+        for (i, (arg, low)) in args.iter().zip(lows).enumerate() {
             match low {
+                Low::Active { value, .. } if lent.places.iter().any(|(at, _)| *at == i) => {
+                    let slot = format_ident!("__{}", values.len(), span = span);
+                    values.push(*value);
+                    texts.push(quote!(&mut #slot));
+                }
                 Low::Active { value, refs } => {
                     let slot = format_ident!("__{}", values.len(), span = span);
                     values.push(*value);
@@ -33,6 +41,12 @@ impl Lower<'_> {
                         1 => quote!(&#slot),
                         _ => quote!(&&#slot),
                     });
+                }
+                _ if self.changes_constant(arg) => {
+                    let mut names = Vec::new();
+                    super::idents(arg.to_token_stream(), &mut names);
+                    changed.extend(names.into_iter().map(|name| name.to_string()));
+                    texts.push(arg.to_token_stream());
                 }
                 _ => {
                     let (text, lent) = self.constant_argument(arg);
@@ -46,10 +60,11 @@ impl Lower<'_> {
         if traits.is_some() {
             tokens = quote_spanned!(span=> { #traits #tokens });
         }
-        let tokens = self.with_copies(tokens);
+        let tokens = self.with_copies(tokens, &changed);
         let (code, captures) = self.code(tokens, false);
         let info = &mut self.function.codes[code.index()];
         info.lends_constants |= lends;
+        info.changes_constants |= !changed.is_empty();
         if callee.by_name {
             info.callee = Callee::ByName;
         } else if callee.of_derivative {
@@ -58,6 +73,9 @@ impl Lower<'_> {
         values.extend(captures);
         let value = self.function.make(Op::Call(code), values, Kind::Any);
         self.function.call_args.insert(value, call_slots(lows));
+        if !lent.places.is_empty() {
+            self.lends(value, lent);
+        }
         Low::active(value)
     }
 
@@ -110,11 +128,30 @@ impl Lower<'_> {
         }
     }
 
-    /// A call's code with copies in place of the constant variables that change: the reverse sweep may make the call again.
-    pub(super) fn with_copies(&mut self, tokens: TokenStream) -> TokenStream {
+    /// Whether an argument lends a constant that the callee may change.
+    pub(super) fn changes_constant(&self, arg: &Expr) -> bool {
+        if super::exclusive::lent_place(arg).is_some() {
+            return true;
+        }
+        match strip(arg) {
+            Expr::Path(path) => path
+                .path
+                .get_ident()
+                .is_some_and(|ident| self.exclusive_params.contains(&ident.to_string())),
+            _ => false,
+        }
+    }
+
+    /// A call's code with copies in place of the constant variables that change, but for those that it changes itself: the reverse sweep
+    /// may make the call again.
+    pub(super) fn with_copies(
+        &mut self,
+        tokens: TokenStream,
+        changed: &HashSet<String>,
+    ) -> TokenStream {
         let (reads, _) = self.mentioned(&tokens);
         let mut names = HashMap::new();
-        for name in reads {
+        for name in reads.into_iter().filter(|name| !changed.contains(name)) {
             if self
                 .function
                 .const_vars

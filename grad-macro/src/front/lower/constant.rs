@@ -6,7 +6,7 @@
 use super::exit::exit_spans;
 use super::{Binding, Exits, Low, Lower, mentions_exit};
 use crate::emit::code::{Substitute, is_other_name, substitute};
-use crate::front::changes::{assigned_by_code, changed_by_expr};
+use crate::front::changes::{changed_by_code, changed_by_expr};
 use crate::front::methods::INERT_METHODS;
 use crate::front::operands;
 use crate::front::syntax::is_comparison;
@@ -409,6 +409,7 @@ impl Lower<'_> {
                 capture_refs,
                 in_place,
                 lends_constants: false,
+                changes_constants: false,
                 callee: crate::ir::Callee::Beside,
                 cheap,
             }),
@@ -418,7 +419,7 @@ impl Lower<'_> {
 
     /// Code that is emitted as it stands has the values of active variables; it cannot assign them.
     fn refuse_assigned(&self, tokens: &TokenStream, captures: &[Ident]) {
-        let assigned = assigned_by_code(tokens);
+        let assigned = changed_by_code(tokens);
         let name = captures
             .iter()
             .find(|name| assigned.contains(&name.to_string()));

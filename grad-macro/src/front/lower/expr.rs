@@ -42,7 +42,7 @@ impl Lower<'_> {
             Expr::Macro(inner) => self.macro_statement(&inner.mac),
             Expr::MethodCall(call) if self.changes_active(call) => self.change(call),
             Expr::Call(call) if self.exchanges(call) => self.exchange(call),
-            _ => match self.expr(expr) {
+            _ => match self.discarded(expr) {
                 Low::Const { .. } => {
                     // Constant code whose value is not used still runs.
                     if !matches!(strip(expr), Expr::Path(_) | Expr::Lit(_)) {
@@ -55,6 +55,18 @@ impl Lower<'_> {
                 low @ (Low::Unit | Low::Diverged | Low::Error) => low,
             },
         }
+    }
+
+    /// An expression whose value is not used.
+    fn discarded(&mut self, expr: &Expr) -> Low {
+        let called = match strip(expr) {
+            Expr::Try(inner) => strip(&inner.expr),
+            other => other,
+        };
+        self.discards = matches!(called, Expr::Call(_) | Expr::MethodCall(_));
+        let low = self.expr(expr);
+        self.discards = false;
+        low
     }
 
     pub(super) fn expr(&mut self, expr: &Expr) -> Low {

@@ -171,7 +171,12 @@ impl Lower<'_> {
                 return self.expr_or_statement(&decided, true);
             }
         }
-        let (value, refs) = match self.expr(base) {
+        let low = match strip(base) {
+            Expr::Call(call) => self.unfinished_call(call),
+            Expr::MethodCall(call) => self.unfinished_method(call),
+            _ => self.expr(base),
+        };
+        let (value, refs) = match low {
             Low::Active { value, refs } => (value, refs),
             Low::Const { .. } => return Low::constant(),
             other => return other,
@@ -184,7 +189,14 @@ impl Lower<'_> {
             let whole = in_place_of(whole, base);
             let (code, _) = self.code(whole, false);
             self.function.outcomes.insert(value, Outcome::Tried(code));
-            return Low::Active { value, refs };
+            return self.changed_arguments(Low::Active { value, refs });
+        }
+        if self.lent_places.contains_key(&value) {
+            return self.error(
+                base,
+                "the outcome of a call that changes its arguments is used in more than one way",
+                "write `?` right behind the call",
+            );
         }
         if !is_call
             && adaptors.is_empty()

@@ -2,6 +2,7 @@
 
 use super::companion::call_slots;
 use super::constant::strip;
+use super::exclusive::{Lent, lent_place};
 use super::{Binding, Low, Lower, stopped};
 use crate::emit::receiver::receiver_of;
 use crate::front::methods::{
@@ -11,10 +12,30 @@ use crate::front::syntax::place_root;
 use crate::ir::{CalledBy, Callee, Kind, Op, Value};
 use crate::rules::RuleId;
 use quote::{ToTokens, format_ident, quote};
+use std::collections::HashSet;
 use syn::Expr;
 
 impl Lower<'_> {
     pub(super) fn method_call(&mut self, call: &syn::ExprMethodCall) -> Low {
+        let low = self.unfinished_method(call);
+        self.changed_arguments(low)
+    }
+
+    /// A call whose arguments by `&mut` are not stored yet.
+    pub(super) fn unfinished_method(&mut self, call: &syn::ExprMethodCall) -> Low {
+        let discards = std::mem::take(&mut self.discards);
+        let lent = lent_place(&call.receiver).filter(|place| self.is_active_place(place));
+        let receiver_is_lent = lent.is_some();
+        let mut held = call.clone();
+        let call = match lent {
+            Some(place) => {
+                *held.receiver = place.clone();
+                let args: Vec<&Expr> = call.args.iter().collect();
+                self.hold_place(&mut held.receiver, &args);
+                &held
+            }
+            None => call,
+        };
         let name = call.method.to_string();
         if let Some(expr) = self.of_slice(call) {
             return self.expr(&expr);
@@ -83,6 +104,16 @@ impl Lower<'_> {
         }
         let mut exprs = vec![(*call.receiver).clone()];
         exprs.extend(call.args.iter().cloned());
+        let mut lent = self.lent_arguments(&mut exprs[1..]);
+        for (position, _) in &mut lent.places {
+            *position += 1;
+        }
+        lent.discards = discards;
+        if receiver_is_lent {
+            // `s.write_into(&mut out)` is a statement for the sake of another change.
+            lent.either = !discards || !lent.places.is_empty();
+            lent.places.insert(0, (0, Some((*call.receiver).clone())));
+        }
         let lows = self.arguments_after(&mut exprs, receiver);
         if let Some(stopped) = stopped(&lows) {
             return stopped;
@@ -99,9 +130,21 @@ impl Lower<'_> {
             return Low::active(self.constant_value(&Expr::MethodCall(held), kind, 0));
         }
         let exprs: Vec<&Expr> = exprs.iter().collect();
-        self.at(call.method.span(), |l| {
-            l.active_method(call, &name, &exprs, &lows)
-        })
+        let lends = !lent.places.is_empty();
+        let low = self.at(call.method.span(), |l| {
+            l.active_method(call, &name, &exprs, &lows, lent)
+        });
+        if let Low::Active { value, .. } = low
+            && lends
+            && !self.lent_places.contains_key(&value)
+        {
+            return self.error(
+                &call.method,
+                format!("`{name}` is lent an active variable by `&mut`, and has no rule that changes it"),
+                "put what it does into a function with `#[differentiable]`, or assign the variable itself",
+            );
+        }
+        low
     }
 
     /// Whether a closure over active values is applied to the elements of constant data.
@@ -136,6 +179,7 @@ impl Lower<'_> {
         name: &str,
         exprs: &[&Expr],
         lows: &[Low],
+        lent: Lent,
     ) -> Low {
         if let Low::Active { value, refs } = lows[0]
             && lows.len() == 1
@@ -230,6 +274,8 @@ impl Lower<'_> {
             );
         }
         // A method that is itself differentiable: its sibling of the same form.
+        let is_lent = |i: usize| lent.places.iter().any(|(position, _)| *position == i);
+        let changes_receiver = is_lent(0);
         let own = own || self.is_named(values[0]);
         let method = format_ident!("differentiable_{}", call.method, span = call.method.span());
         let turbofish = &call.turbofish;
@@ -237,6 +283,7 @@ impl Lower<'_> {
         let mut values = Vec::new();
         let mut texts = Vec::new();
         let mut lends = false;
+        let mut changed: HashSet<String> = HashSet::new();
         let mut receiver_refs = 0;
         let mut receiver = match &lows[0] {
             Low::Active { value, refs } => {
@@ -266,13 +313,18 @@ impl Lower<'_> {
                 }
             }
         };
-        if !like_float {
+        if !like_float && !changes_receiver {
             // The form that the method takes; where the method has no derivative, this is what both modes miss.
             let form = receiver_of(&call.method);
             receiver = quote!(#receiver.#form());
         }
-        for (arg, low) in rest.iter().zip(&lows[1..]) {
+        for (i, (arg, low)) in rest.iter().zip(&lows[1..]).enumerate() {
             match low {
+                Low::Active { value, .. } if is_lent(i + 1) => {
+                    let slot = format_ident!("__{}", values.len());
+                    values.push(*value);
+                    texts.push(quote!(&mut #slot));
+                }
                 Low::Active { value, refs } => {
                     let slot = format_ident!("__{}", values.len());
                     values.push(*value);
@@ -282,6 +334,12 @@ impl Lower<'_> {
                         quote!(&#slot)
                     });
                 }
+                _ if self.changes_constant(arg) => {
+                    let mut names = Vec::new();
+                    super::idents(arg.to_token_stream(), &mut names);
+                    changed.extend(names.into_iter().map(|name| name.to_string()));
+                    texts.push(arg.to_token_stream());
+                }
                 _ => {
                     let (text, lent) = self.constant_argument(arg);
                     lends |= lent;
@@ -289,12 +347,16 @@ impl Lower<'_> {
                 }
             }
         }
-        let tokens = self.with_copies(quote!(#receiver.#method #turbofish(#(#texts),*)));
+        let tokens = quote!(#receiver.#method #turbofish(#(#texts),*));
+        let tokens = self.with_copies(tokens, &changed);
         let (code, captures) = self.code(tokens, false);
         let info = &mut self.function.codes[code.index()];
         info.lends_constants |= lends;
+        info.changes_constants |= !changed.is_empty();
         let (name, refs) = (name.to_owned(), receiver_refs);
-        info.callee = if like_float {
+        info.callee = if changes_receiver {
+            Callee::Changing { name: name.clone() }
+        } else if like_float {
             Callee::LikeFloat {
                 name: name.clone(),
                 refs,
@@ -307,7 +369,7 @@ impl Lower<'_> {
         };
         values.extend(captures);
         let value = self.function.make(Op::Call(code), values, Kind::Any);
-        if like_float {
+        if like_float && !changes_receiver {
             let methods = Self::trait_of_floats(&name);
             self.function.call_traits.insert(value, methods);
         }
@@ -315,6 +377,9 @@ impl Lower<'_> {
             self.own_calls.insert(value);
         }
         self.function.call_args.insert(value, call_slots(lows));
+        if !lent.places.is_empty() {
+            self.lends(value, lent);
+        }
         Low::active(value)
     }
 

@@ -18,6 +18,7 @@ mod constant;
 mod constructors;
 mod control;
 mod ends;
+mod exclusive;
 mod exit;
 mod expr;
 mod fallible;
@@ -202,6 +203,12 @@ pub(crate) struct Lower<'e> {
     outcomes: HashSet<String>,
     /// The constant variables of the failures of calls, whose values are `Option`s.
     failures: HashMap<Value, Ident>,
+    /// Constant parameters by `&mut`.
+    exclusive_params: HashSet<String>,
+    /// What calls are lent by `&mut`, until it is stored where it was.
+    lent_places: HashMap<Value, exclusive::Lent>,
+    /// The value of the call that is lowered next is not used.
+    discards: bool,
     /// The exits in code that is emitted as it stands, where they leave nothing but parts of it.
     emitted_exits: HashSet<String>,
 }
@@ -262,6 +269,14 @@ pub(crate) fn lower(
             .is_some_and(|wrapper| wrapper.is_option),
         outcomes,
         failures: HashMap::new(),
+        exclusive_params: signature
+            .params
+            .iter()
+            .filter(|param| crate::front::changed::exclusive(&param.ty).is_some())
+            .map(|param| param.ident.to_string())
+            .collect(),
+        lent_places: HashMap::new(),
+        discards: false,
         emitted_exits: HashSet::new(),
     };
     lower.function.in_impl = signature.in_impl;

@@ -15,6 +15,7 @@ use crate::front::macros::into_macros;
 use calls::is_pair_call;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, ExprMethodCall, Local, Member, Pat, Stmt};
@@ -28,6 +29,7 @@ const LIMIT: usize = 64;
 pub(crate) fn split(
     block: &mut Block,
     params: &[String],
+    constants: &HashSet<String>,
     runtime: &TokenStream,
     renamer: &mut Renamer,
 ) {
@@ -61,7 +63,7 @@ pub(crate) fn split(
                 continue;
             }
         }
-        let activity = Activity::of(&copy, params, runtime);
+        let activity = Activity::of(&copy, params, constants.clone(), &[], runtime);
         let active = |name: &Ident| activity.active.contains(&name.to_string());
         if done.parts.iter().any(active) && !done.parts.iter().all(active) {
             *block = copy;

@@ -1,0 +1,126 @@
+//! Calls of functions that change what they are passed by `&mut`.
+//!
+//! Such a call is one node, whose value is a tuple: what the function returns, and what it leaves in each of these arguments, which is stored
+//! where the argument was. So the graph has values only, and no pass has to know of references.
+
+use super::constant::strip;
+use super::{Low, Lower};
+use crate::front::syntax::place_root;
+use crate::ir::{Exclusive, Kind, Op, Value};
+use syn::Expr;
+
+/// What a call is passed by `&mut`: the positions of the arguments, and the places.
+#[derive(Clone, Default)]
+pub(super) struct Lent {
+    pub(super) places: Vec<(usize, Option<Expr>)>,
+    /// What the function returns is not used.
+    pub(super) discards: bool,
+    /// Only the method knows whether it changes its receiver.
+    pub(super) either: bool,
+}
+
+/// The place that is lent by an argument `&mut place`.
+pub(super) fn lent_place(arg: &Expr) -> Option<&Expr> {
+    match strip(arg) {
+        Expr::Reference(reference) if reference.mutability.is_some() => {
+            Some(strip(&reference.expr))
+        }
+        _ => None,
+    }
+}
+
+impl Lower<'_> {
+    /// Takes the `&mut` from arguments that lend active places: what is passed is the value there. Indices are evaluated where the argument
+    /// stands.
+    pub(super) fn lent_arguments(&mut self, args: &mut [Expr]) -> Lent {
+        let mut lent = Lent::default();
+        for i in 0..args.len() {
+            let Some(place) = lent_place(&args[i]).cloned() else {
+                continue;
+            };
+            if place_root(&place).is_none() && self.mentions_active(&place) {
+                // What is changed is seen by nobody.
+                args[i] = place;
+                lent.places.push((i, None));
+                continue;
+            }
+            if !self.is_active_place(&place) {
+                continue;
+            }
+            let mut place = place;
+            let later: Vec<&Expr> = args[i + 1..].iter().collect();
+            self.hold_place(&mut place, &later);
+            args[i] = place.clone();
+            lent.places.push((i, Some(place)));
+        }
+        lent
+    }
+
+    /// Whether a place belongs to a variable that holds active values.
+    pub(super) fn is_active_place(&self, place: &Expr) -> bool {
+        place_root(place).is_some_and(|root| self.activity.active.contains(&root))
+    }
+
+    /// Notes what is lent at the call that was made; `positions` are those of its parameters.
+    pub(super) fn lends(&mut self, call: Value, lent: Lent) {
+        let slots = lent.places.iter().map(|(position, _)| *position).collect();
+        let exclusive = Exclusive {
+            slots,
+            discards: lent.discards,
+            either: lent.either,
+        };
+        self.function.exclusive.insert(call, exclusive);
+        self.lent_places.insert(call, lent);
+    }
+
+    /// The value of what the function returns; what it leaves in its arguments is stored.
+    pub(super) fn changed_arguments(&mut self, low: Low) -> Low {
+        let Low::Active { value, refs } = low else {
+            return low;
+        };
+        let Some(lent) = self.lent_places.remove(&value) else {
+            return Low::Active { value, refs };
+        };
+        let mut kinds = Vec::new();
+        if !lent.discards {
+            kinds.push(Kind::Any);
+        }
+        for (_, place) in &lent.places {
+            let kind = place.as_ref().and_then(|place| self.kind_of_place(place));
+            kinds.push(kind.unwrap_or(Kind::Any));
+        }
+        if let [kind] = &kinds[..] {
+            self.function.nodes[value.index()].kind = kind.clone();
+            self.stored_in(&lent.places[0].1, value);
+            return Low::Unit;
+        }
+        self.function.nodes[value.index()].kind = Kind::Tuple(kinds.clone());
+        let part = |l: &mut Self, i: usize| {
+            let op = Op::Field(i.to_string());
+            l.function.make(op, vec![value], kinds[i].clone())
+        };
+        let first = usize::from(!lent.discards);
+        let returned = (!lent.discards).then(|| part(self, 0));
+        let after: Vec<Value> = (0..lent.places.len())
+            .map(|k| part(self, first + k))
+            .collect();
+        for ((_, place), value) in lent.places.iter().zip(after) {
+            self.stored_in(place, value);
+        }
+        returned.map_or(Low::Unit, Low::active)
+    }
+
+    fn stored_in(&mut self, place: &Option<Expr>, value: Value) {
+        let Some(place) = place else { return };
+        match place_root(place) {
+            Some(root) => self.assign_value(place, &root, value),
+            None => {
+                self.error(
+                    place,
+                    "this place cannot be changed by a call in a differentiable function",
+                    "lend a local variable, a field or an element of one",
+                );
+            }
+        }
+    }
+}

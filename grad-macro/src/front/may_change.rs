@@ -1,0 +1,240 @@
+//! Which calls of methods may change what they are called on: `state.step(dt)` says nothing about it, and only the method knows.
+//!
+//! A call whose value is not used is made for a change. Where the value is used, the variable tells: nobody declares `let mut` for what
+//! nothing changes, and what is passed by `&mut` may be changed by any method.
+
+use super::activity::Activity;
+use super::macros::into_macros;
+use super::methods::{INERT_METHODS, changes_receiver};
+use super::syntax::{is_assignment, place_root, strip};
+use crate::front::lower::{pattern_names, rule_methods};
+use crate::rules::RuleId;
+use std::collections::HashSet;
+use syn::visit::{self, Visit};
+use syn::visit_mut::{self, VisitMut};
+use syn::{Block, Expr, Stmt};
+
+/// Methods of the standard library and of nalgebra that leave their receiver alone.
+const OF_LIBRARIES: &[&str] = &[
+    "abs_diff",
+    "and_then",
+    "as_deref",
+    "as_ref",
+    "as_slice",
+    "borrow",
+    "by_ref",
+    "chunks",
+    "chunks_exact",
+    "clone",
+    "cloned",
+    "collect",
+    "column",
+    "column_iter",
+    "columns",
+    "component_mul",
+    "copied",
+    "cycle",
+    "deref",
+    "enumerate",
+    "expect",
+    "filter",
+    "filter_map",
+    "find",
+    "first",
+    "flat_map",
+    "flatten",
+    "fold",
+    "for_each",
+    "get",
+    "inspect",
+    "into",
+    "into_inner",
+    "into_iter",
+    "iter",
+    "last",
+    "map",
+    "map_or",
+    "map_or_else",
+    "map_while",
+    "max_by",
+    "max_by_key",
+    "min_by",
+    "min_by_key",
+    "next",
+    "nth",
+    "ok",
+    "ok_or",
+    "ok_or_else",
+    "or",
+    "or_else",
+    "partition",
+    "peekable",
+    "product",
+    "reduce",
+    "rev",
+    "row",
+    "row_iter",
+    "rows",
+    "scan",
+    "skip",
+    "skip_while",
+    "split_at",
+    "split_first",
+    "split_last",
+    "step_by",
+    "sum",
+    "take",
+    "take_while",
+    "then",
+    "then_some",
+    "to_owned",
+    "to_string",
+    "to_vec",
+    "transpose",
+    "unwrap",
+    "unwrap_or",
+    "unwrap_or_default",
+    "unwrap_or_else",
+    "unzip",
+    "view",
+    "windows",
+    "zip",
+];
+
+/// Whether a method may be one of the user's that changes its receiver.
+pub(crate) fn may_be_own(name: &str) -> bool {
+    !OF_LIBRARIES.contains(&name)
+        && !INERT_METHODS.contains(&name)
+        && !changes_receiver(name)
+        && RuleId::method(name).is_none()
+        && !rule_methods().any(|(method, ..)| method == name)
+}
+
+/// Whether a call, as a statement, may change the place that it is called on.
+pub(crate) fn statement_changes(call: &syn::ExprMethodCall) -> bool {
+    may_be_own(&call.method.to_string()) && place_root(&call.receiver).is_some()
+}
+
+/// The variables that nothing but methods may change, and the parameters in `references`, which all methods may.
+pub(crate) fn changed_by_methods(block: &Block, references: &[String]) -> HashSet<String> {
+    let mut found = Changes::default();
+    found.visit_block(block);
+    let mut names = &found.declared - &found.changed;
+    names.extend(&found.declared & &found.by_statements);
+    names.extend(references.iter().cloned());
+    names
+}
+
+/// Writes the receivers that methods may change as what they lend: `(&mut state).step(dt)`. So whoever looks for what code changes finds it.
+pub(crate) fn write_lent_receivers(block: &mut Block, activity: &Activity) {
+    Receivers(activity).visit_block_mut(block);
+}
+
+struct Receivers<'a>(&'a Activity);
+
+impl Receivers<'_> {
+    fn lend(&self, call: &mut syn::ExprMethodCall, statement: bool) {
+        let Some(root) = place_root(&call.receiver) else {
+            return;
+        };
+        let changes = if statement {
+            statement_changes(call)
+        } else {
+            may_be_own(&call.method.to_string()) && self.0.changed_by_methods.contains(&root)
+        };
+        if changes && self.0.active.contains(&root) {
+            let receiver = &call.receiver;
+            *call.receiver = syn::parse_quote!((&mut #receiver));
+        }
+    }
+}
+
+impl VisitMut for Receivers<'_> {
+    into_macros!(write);
+
+    fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+        visit_mut::visit_expr_method_call_mut(self, call);
+        self.lend(call, false);
+    }
+
+    fn visit_stmt_mut(&mut self, stmt: &mut Stmt) {
+        if let Stmt::Expr(expr, Some(_)) = stmt {
+            let called = match expr {
+                Expr::Try(inner) => &mut *inner.expr,
+                other => other,
+            };
+            if let Expr::MethodCall(call) = called {
+                visit_mut::visit_expr_method_call_mut(self, call);
+                return self.lend(call, true);
+            }
+        }
+        visit_mut::visit_stmt_mut(self, stmt);
+    }
+}
+
+#[derive(Default)]
+struct Changes {
+    /// With `mut`.
+    declared: HashSet<String>,
+    /// In another way than by a method of the user's.
+    changed: HashSet<String>,
+    /// By methods of the user's whose values are not used: others may change them as well.
+    by_statements: HashSet<String>,
+}
+
+impl Changes {
+    fn change(&mut self, place: &Expr) {
+        match strip(place) {
+            Expr::Tuple(tuple) => tuple.elems.iter().for_each(|part| self.change(part)),
+            Expr::Array(array) => array.elems.iter().for_each(|part| self.change(part)),
+            place => self.changed.extend(place_root(place)),
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Changes {
+    into_macros!(read);
+
+    fn visit_local(&mut self, local: &'ast syn::Local) {
+        let mut names = Vec::new();
+        pattern_names(&local.pat, &mut names);
+        let mutable = names.into_iter().filter(|(_, mutable)| *mutable);
+        self.declared.extend(mutable.map(|(name, _)| name));
+        visit::visit_local(self, local);
+    }
+
+    fn visit_expr_assign(&mut self, expr: &'ast syn::ExprAssign) {
+        self.change(&expr.left);
+        visit::visit_expr_assign(self, expr);
+    }
+
+    fn visit_expr_binary(&mut self, expr: &'ast syn::ExprBinary) {
+        if is_assignment(&expr.op) {
+            self.change(&expr.left);
+        }
+        visit::visit_expr_binary(self, expr);
+    }
+
+    fn visit_expr_reference(&mut self, expr: &'ast syn::ExprReference) {
+        if expr.mutability.is_some() {
+            self.change(&expr.expr);
+        }
+        visit::visit_expr_reference(self, expr);
+    }
+
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        if changes_receiver(&call.method.to_string()) {
+            self.change(&call.receiver);
+        }
+        visit::visit_expr_method_call(self, call);
+    }
+
+    fn visit_stmt(&mut self, stmt: &'ast syn::Stmt) {
+        if let syn::Stmt::Expr(Expr::MethodCall(call), Some(_)) = stmt
+            && statement_changes(call)
+        {
+            self.by_statements.extend(place_root(&call.receiver));
+        }
+        visit::visit_stmt(self, stmt);
+    }
+}
