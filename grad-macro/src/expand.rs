@@ -2,7 +2,7 @@
 
 use crate::args::Args;
 use crate::diagnostics::Errors;
-use crate::emit::changed::{Around, Written};
+use crate::emit::changed::{Around, Written, with_rules_of_values};
 use crate::emit::items::Items;
 use crate::front::activity::Activity;
 use crate::front::chains::unchain;
@@ -67,11 +67,15 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     // The names and the tests are those of the function itself.
     let given = args;
     let args = match &changed {
-        Some(_) => Args {
-            name: None,
-            checks: Vec::new(),
-            ..given.clone()
-        },
+        Some(changed) => {
+            changed.refuse_rules(&given, &errors);
+            let args = Args {
+                name: None,
+                checks: Vec::new(),
+                ..given.clone()
+            };
+            with_rules_of_values(args, &function, given.associated)
+        }
         None => given.clone(),
     };
     let mut signature = Signature::read(&function, &args, &errors);
@@ -114,12 +118,22 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         true => items.tests(&given),
         false => TokenStream::new(),
     };
+    let around = |items: &Items<'_>, of: &dyn Fn(&Around<'_>) -> TokenStream| {
+        let (changed, written) = (changed.as_ref()?, as_function.as_ref()?);
+        Some(of(&Around::of(written, &given, items, changed)))
+    };
+    let primal = changed.as_ref().map(|changed| changed.primal(&function));
     if args.is_ruled() {
         // The pullback may be that of another function.
         items.calls = args.vjp.is_none();
-        let derivatives = items.emit(&Function::new(""));
+        let graph = Function::new("");
+        let derivatives = items.emit(&graph);
+        let around = around(&items, &|around| around.emit(&graph));
+        let rules = changed
+            .as_ref()
+            .map(|changed| items.rules_of_values(&given, changed));
         let errors = errors.finish_tokens();
-        return quote!(#original #derivatives #tests #errors);
+        return quote!(#original #primal #rules #derivatives #around #tests #errors);
     }
     refuse_lost_groups(as_written, &errors);
     // A call of the function itself has the name that the user wrote.
@@ -141,10 +155,6 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     if args.order == 2 {
         refuse_third_order(&lowered.0, &errors);
     }
-    let around = |items: &Items<'_>, of: &dyn Fn(&Around<'_>) -> TokenStream| {
-        let (changed, written) = (changed.as_ref()?, as_function.as_ref()?);
-        Some(of(&Around::of(written, &given, items, changed)))
-    };
     if !errors.is_empty() {
         let stubs = around(&items, &|around| around.stubs()).unwrap_or_else(|| items.stubs());
         let errors = errors.finish_tokens();
@@ -156,7 +166,6 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
     items.set_graph(&lowered.0);
     let derivatives = items.emit(&lowered.0);
     let around = around(&items, &|around| around.emit(&lowered.0));
-    let primal = changed.as_ref().map(|changed| changed.primal(&function));
     let errors = errors.finish_tokens();
     quote!(#original #primal #derivatives #around #tests #errors)
 }

@@ -769,3 +769,80 @@ fn a_constant_result_is_no_output() {
     assert_gradient!(Scale::value, (&mut scale, 2.0));
     assert_gradient!(Scale::steps, (&mut scale, 2.0));
 }
+
+#[differentiable(vjp = scale_by_hand)]
+fn scale(a: f64, y: &mut [f64]) {
+    for v in y.iter_mut() {
+        *v *= a;
+    }
+}
+
+fn scale_by_hand(a: f64, y: &mut [f64]) -> ((), impl FnOnce(Vec<f64>) -> (f64, Vec<f64>) + use<>) {
+    let before = y.to_vec();
+    scale(a, y);
+    let pullback = move |bar: Vec<f64>| {
+        let a_bar = bar.iter().zip(&before).map(|(bar, y)| bar * y).sum();
+        (a_bar, bar.iter().map(|bar| bar * a).collect())
+    };
+    ((), pullback)
+}
+
+#[differentiable(jvp = turn_by_hand)]
+fn turn(a: f64, y: &mut f64) -> f64 {
+    *y = (a * *y).sin();
+    a * a
+}
+
+fn turn_by_hand(a: f64, y: &mut f64, dot: (f64, f64)) -> (f64, (f64, f64)) {
+    let before = *y;
+    let value = turn(a, y);
+    let slope = (a * before).cos();
+    (
+        value,
+        (2.0 * a * dot.0, slope * (a * dot.1 + before * dot.0)),
+    )
+}
+
+#[differentiable]
+fn by_rules(a: f64) -> f64 {
+    let mut y = vec![a, 2.0];
+    scale(a * a, &mut y);
+    let mut z = y[0];
+    let r = turn(a, &mut z);
+    r * z + y[1]
+}
+
+impl Scale {
+    #[differentiable(vjp = Self::grow_vjp)]
+    fn grow(&mut self, x: f64) -> Result<f64, String> {
+        if x < 0.0 {
+            self.p = -1.0;
+            return Err("negative".into());
+        }
+        self.p *= x;
+        Ok(x)
+    }
+
+    fn grow_vjp(
+        &mut self,
+        x: f64,
+    ) -> Result<(f64, impl FnOnce((f64, Scale)) -> (Scale, f64) + use<>), String> {
+        let p = self.p;
+        let value = self.grow(x)?;
+        let pullback = move |(value_bar, scale_bar): (f64, Scale)| {
+            (Scale { p: scale_bar.p * x }, value_bar + scale_bar.p * p)
+        };
+        Ok((value, pullback))
+    }
+}
+
+#[test]
+fn rules_of_functions_that_change_their_arguments() {
+    assert_gradient!(scale, (0.7, &mut [1.0, 2.0]));
+    assert_gradient!(turn, (0.7, &mut 1.3));
+    assert_gradient!(by_rules, (0.7));
+    let mut grown = Scale { p: 2.0 };
+    assert_gradient!(Scale::grow, (&mut grown, 0.7));
+    assert!(grown.grow_grad(-1.0).is_err());
+    assert_eq!(grown.p, -1.0);
+}

@@ -57,7 +57,7 @@ impl Items<'_> {
     }
 
     /// The tangent of a type.
-    pub(super) fn tangent_of(&self, ty: &syn::Type) -> TokenStream {
+    pub(in crate::emit) fn tangent_of(&self, ty: &syn::Type) -> TokenStream {
         tangent_type(ty, &self.signature.type_params, &self.runtime)
     }
 
