@@ -9,6 +9,7 @@ mod function;
 pub(crate) mod interpret;
 mod kind;
 mod op;
+mod payload;
 mod text;
 #[cfg(test)]
 mod verify;
@@ -21,6 +22,7 @@ pub(crate) use function::{
     ParamInfo, RegionKind, TRIED,
 };
 pub(crate) use kind::{Elem, Kind};
+pub(crate) use payload::Payload;
 pub(crate) use op::{Change, ForLoop, Lend, Op, SOME, Step, step_indices};
 #[cfg(test)]
 pub(crate) use verify::{check, verify};

@@ -247,7 +247,9 @@ impl Lower<'_> {
                 .map(|(low, arg)| self.value_of(low, arg))
                 .collect();
             self.assume_constructor(path, lows, &values);
-            let fields = (0..values.len()).map(|i| i.to_string()).collect();
+            let fields = (0..values.len())
+                .map(|i| self.member_of(&path.path, &i.to_string()))
+                .collect();
             let code = self.function.plain_code(path.to_token_stream());
             return Low::active(
                 self.function

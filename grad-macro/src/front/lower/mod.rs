@@ -20,6 +20,7 @@ mod control;
 mod ends;
 mod exclusive;
 mod exit;
+mod enums;
 mod expr;
 mod fallible;
 mod free;
