@@ -1,7 +1,7 @@
 //! Conditions, `if`, `match`, `let … else`, and the value that branches merge into.
 
 use super::constant::strip;
-use super::enums::has_variants;
+use super::enums::{has_variants, is_variant_match};
 use super::exit::always_exits;
 use super::{Low, Lower};
 use crate::ir::{Code, Kind, Mem, Op, Region, RegionKind, Value};
@@ -249,7 +249,7 @@ impl Lower<'_> {
         }
         // Where it is made of constant fields, rustc is asked whether it is.
         let mut scrutinee = std::borrow::Cow::Borrowed(scrutinee);
-        let decided = if self.is_variant_match(arms) {
+        let decided = if is_variant_match(arms) {
             None
         } else {
             self.kept(&scrutinee)

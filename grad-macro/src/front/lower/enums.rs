@@ -86,12 +86,24 @@ fn is_variant(pat: &Pat) -> bool {
     }
 }
 
-/// Whether an arm takes whatever the others leave.
-fn is_rest(pat: &Pat) -> bool {
+/// Whether all that a pattern asks for are variants, which are constant whatever holds them.
+fn asks_for_variants_only(pat: &Pat) -> bool {
     match pat {
-        Pat::Guard(guard) => is_rest(&guard.pat),
-        pat => matches!(pat, Pat::Wild(_)) || matches!(pat, Pat::Ident(_)) && always_matches(pat),
+        Pat::Guard(guard) => asks_for_variants_only(&guard.pat),
+        Pat::Or(pat) => pat.cases.iter().all(asks_for_variants_only),
+        Pat::Tuple(pat) => pat.elems.iter().all(asks_for_variants_only),
+        Pat::TupleStruct(pat) if is_of_std(&pat.path) => {
+            pat.elems.iter().all(asks_for_variants_only)
+        }
+        Pat::Path(_) | Pat::Rest(_) => true,
+        Pat::Ident(pat) if is_constant_pattern(pat) => true,
+        pat => is_variant(pat) || always_matches(pat),
     }
+}
+
+/// Whether the arms ask for variants and for nothing else.
+pub(super) fn is_variant_match(arms: &[Arm<'_>]) -> bool {
+    has_variants(arms) && arms.iter().all(|(pat, _)| asks_for_variants_only(pat))
 }
 
 /// Whether some arm asks for a variant.
@@ -101,10 +113,6 @@ pub(super) fn has_variants(arms: &[Arm<'_>]) -> bool {
 }
 
 impl Lower<'_> {
-    /// Whether every arm asks for a variant, or takes what the others leave.
-    pub(super) fn is_variant_match(&self, arms: &[Arm<'_>]) -> bool {
-        has_variants(arms) && arms.iter().all(|(pat, _)| is_variant(pat) || is_rest(pat))
-    }
 
     /// The field that a member of a struct or of a variant is.
     pub(super) fn member_of(&mut self, path: &Path, member: &str) -> String {
@@ -195,6 +203,24 @@ impl Lower<'_> {
 
     /// What the patterns are compared with. They bind nothing but what guards read, so that nothing is moved out of it.
     fn looked_at(&mut self, scrutinee: &Expr, value: Value, refs: u8, copied: bool) -> TokenStream {
+        let whole = self.function.node(value);
+        if let (Expr::Tuple(tuple), Op::Tuple) = (strip(scrutinee), &whole.op)
+            && is_pure(scrutinee)
+            && whole.args.len() == tuple.elems.len()
+        {
+            // Part by part: what stands in a tuple by value would be moved into it.
+            let behind = self.part_refs.get(&value).cloned().unwrap_or_default();
+            let parts = tuple.elems.iter().enumerate().map(|(i, part)| {
+                let by_value = behind.get(i).is_none_or(|refs| *refs == 0);
+                match by_value && self.mentions_active(part) {
+                    true if copied => quote!(::core::clone::Clone::clone(&#part)),
+                    true => quote!(&#part),
+                    false => part.to_token_stream(),
+                }
+            });
+            let parts: Vec<TokenStream> = parts.collect();
+            return quote!((#(#parts,)*));
+        }
         let place = if is_pure(scrutinee) {
             scrutinee.to_token_stream()
         } else {
