@@ -223,6 +223,13 @@ impl Lower<'_> {
         }
         let place = if is_pure(scrutinee) {
             scrutinee.to_token_stream()
+        } else if takes_off(scrutinee) {
+            let of = self.alias(value, 1);
+            let runtime = &self.runtime;
+            quote!({
+                use #runtime::private::payload::{OfBox as _, OfItself as _};
+                (&#runtime::private::payload::Unboxed(#of)).unboxed()
+            })
         } else {
             self.alias(value, refs).to_token_stream()
         };
