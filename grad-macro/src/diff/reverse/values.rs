@@ -190,6 +190,7 @@ fn keeps_zero_by_itself(rule: &str) -> bool {
             | "AddAssign"
             | "SubAssign"
             | "IntoSome"
+            | "IntoBox"
             | "Unwrap"
             | "UnwrapPart"
             | "ToF32"

@@ -218,6 +218,11 @@ impl Lower<'_> {
         if let Some(low) = self.matrix_constructor(call, path, owner, &name, args, lows) {
             return low;
         }
+        if owner == "Box" && name == "new" && lows.len() == 1 {
+            let value = self.value_of(&lows[0], args[0]);
+            let boxed = Op::Rule("IntoBox");
+            return Low::active(self.function.make(boxed, vec![value], Kind::Any));
+        }
         if matches!(
             owner,
             "Cell" | "RefCell" | "Rc" | "Arc" | "Mutex" | "OnceCell" | "RwLock" | "Box"

@@ -1,6 +1,8 @@
 //! Enums of active values. Which variant one has is constant: rustc decides a `match` by the user's own patterns, and the arms
 //! bind payloads as parts of the value.
 
+mod imported;
+
 use super::chosen::always_matches;
 use super::constant::{is_pure, strip};
 use super::control::Arm;
@@ -13,6 +15,8 @@ use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::visit_mut::VisitMut;
 use syn::{Expr, Pat, Path};
+
+pub(super) use imported::imported_variants;
 
 /// What is known of a pattern by what stands around it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -112,11 +116,21 @@ pub(super) fn has_variants(arms: &[Arm<'_>]) -> bool {
         .any(|(pat, _)| is_variant(pat) || asks_for_variant(pat))
 }
 
-impl Lower<'_> {
+/// An arm: what it asks for, what it binds, and what is evaluated then.
+struct Taken<'a> {
+    asked: &'a Pat,
+    binds: &'a Pat,
+    body: &'a Expr,
+}
 
+impl Lower<'_> {
     /// The field that a member of a struct or of a variant is.
     pub(super) fn member_of(&mut self, path: &Path, member: &str) -> String {
-        if !is_variant_path(path) {
+        let imported = path.get_ident().is_some_and(|name| {
+            let name = name.to_string();
+            self.imported_variants.contains(&name)
+        });
+        if !imported && !is_variant_path(path) {
             return member.to_owned();
         }
         self.payload_of(path, member, Whence::default())
@@ -156,13 +170,32 @@ impl Lower<'_> {
         arms: &[Arm<'_>],
         wanted: bool,
     ) -> Low {
-        let guarded: Vec<HashSet<String>> = arms.iter().map(|(pat, _)| in_guard(pat)).collect();
-        let copied = refs == 0 && guarded.iter().any(|names| !names.is_empty());
-        let looked_at = self.looked_at(scrutinee, value, refs, copied);
+        let arms: Vec<Taken<'_>> = arms
+            .iter()
+            .map(|(pat, body)| Taken {
+                asked: pat,
+                binds: pat,
+                body,
+            })
+            .collect();
         let whence = Whence {
-            imported: arms.iter().any(|(pat, _)| is_imported(pat)),
+            imported: arms.iter().any(|arm| is_imported(arm.binds)),
             unboxed: takes_off(scrutinee),
         };
+        self.taken_arms(scrutinee, (value, refs), &arms, whence, wanted)
+    }
+
+    fn taken_arms(
+        &mut self,
+        scrutinee: &Expr,
+        (value, refs): (Value, u8),
+        arms: &[Taken<'_>],
+        whence: Whence,
+        wanted: bool,
+    ) -> Low {
+        let guarded: Vec<HashSet<String>> = arms.iter().map(|arm| in_guard(arm.asked)).collect();
+        let copied = refs == 0 && guarded.iter().any(|names| !names.is_empty());
+        let looked_at = self.looked_at(scrutinee, (value, refs), whence, copied);
         let (code, mut args) = self.code(looked_at, false);
         let here = self.function.here();
         let mut merge = self.merge(wanted);
@@ -170,8 +203,9 @@ impl Lower<'_> {
         let mut lows = Vec::new();
         let mut regions: Vec<(Code, Region)> = Vec::new();
         let mut common: Option<std::collections::HashMap<_, _>> = None;
-        for ((pat, body), guarded) in arms.iter().zip(&guarded) {
-            if let Pat::Guard(guard) = pat {
+        for (arm, guarded) in arms.iter().zip(&guarded) {
+            let body = arm.body;
+            if let Pat::Guard(guard) = arm.asked {
                 self.check_constant_context(&guard.guard);
             }
             let region = self.function.add_region(Some(here), RegionKind::Branch);
@@ -180,12 +214,12 @@ impl Lower<'_> {
             for name in guarded {
                 self.env.remove(name);
             }
-            let asked = without_bindings(pat, guarded);
+            let asked = without_bindings(arm.asked, guarded);
             let (pattern, captures) = self.code(asked.to_token_stream(), false);
             args.extend(captures);
             self.known.clone_from(&known);
             let low = self.in_region(region, |l| {
-                l.bind_matched(pat, (value, refs), whence);
+                l.bind_matched(arm.binds, (value, refs), whence);
                 let low = l.expr_or_statement(body, wanted);
                 l.merge_value(&mut merge, low, Some(body))
             });
@@ -202,7 +236,13 @@ impl Lower<'_> {
     }
 
     /// What the patterns are compared with. They bind nothing but what guards read, so that nothing is moved out of it.
-    fn looked_at(&mut self, scrutinee: &Expr, value: Value, refs: u8, copied: bool) -> TokenStream {
+    fn looked_at(
+        &mut self,
+        scrutinee: &Expr,
+        (value, refs): (Value, u8),
+        whence: Whence,
+        copied: bool,
+    ) -> TokenStream {
         let whole = self.function.node(value);
         if let (Expr::Tuple(tuple), Op::Tuple) = (strip(scrutinee), &whole.op)
             && is_pure(scrutinee)
@@ -221,9 +261,9 @@ impl Lower<'_> {
             let parts: Vec<TokenStream> = parts.collect();
             return quote!((#(#parts,)*));
         }
-        let place = if is_pure(scrutinee) {
+        let place = if is_pure(scrutinee) && !matches!(scrutinee, Expr::Verbatim(_)) {
             scrutinee.to_token_stream()
-        } else if takes_off(scrutinee) {
+        } else if whence.unboxed {
             let of = self.alias(value, 1);
             let runtime = &self.runtime;
             quote!({
@@ -296,13 +336,7 @@ impl Lower<'_> {
             }
             Pat::Path(_) | Pat::Lit(_) | Pat::Range(_) | Pat::Const(_) | Pat::Wild(_) => {}
             Pat::Or(_) if !binds(pat) => {}
-            Pat::Or(_) => {
-                self.error(
-                    pat,
-                    "alternatives that bind active payloads are not supported",
-                    "write an arm for each of them",
-                );
-            }
+            Pat::Or(or) => self.bind_alternatives(or, (value, refs), whence),
             Pat::Slice(slice) if !slice.elems.iter().all(|p| always_matches(p) || is_dots(p)) => {
                 self.error(
                     pat,
@@ -311,6 +345,42 @@ impl Lower<'_> {
                 );
             }
             _ => self.bind_pattern(pat, &low, None),
+        }
+    }
+
+    /// Alternatives that bind: each name is what a `match` on the alternatives gives.
+    fn bind_alternatives(&mut self, or: &syn::PatOr, (value, refs): (Value, u8), whence: Whence) {
+        let mut names = Vec::new();
+        super::stmt::pattern_names(&or.cases[0], &mut names);
+        // What is looked at has no tokens of the user's.
+        let nothing = Expr::Verbatim(TokenStream::new());
+        let last = or.cases.len() - 1;
+        for (name, _) in names {
+            let mut cases = Vec::new();
+            for (i, case) in or.cases.iter().enumerate() {
+                let own = self.renamer.fresh(&name);
+                self.activity.active.insert(own.clone());
+                let own = quote::format_ident!("{}", own);
+                let mut bound = without_bindings(case, &HashSet::from([name.clone()]));
+                let mut renamed = Renamed {
+                    name: &name,
+                    own: &own,
+                };
+                renamed.visit_pat_mut(&mut bound);
+                let asked = if i == last {
+                    syn::parse_quote!(_)
+                } else {
+                    bound.clone()
+                };
+                let body: Expr = syn::parse_quote!(#own);
+                cases.push((asked, bound, body));
+            }
+            let arms: Vec<Taken<'_>> = cases
+                .iter()
+                .map(|(asked, binds, body)| Taken { asked, binds, body })
+                .collect();
+            let low = self.taken_arms(&nothing, (value, refs), &arms, whence, true);
+            self.bind_name(&name, &low, None);
         }
     }
 
@@ -466,5 +536,20 @@ impl VisitMut for Unbind<'_> {
             Pat::Guard(guard) => self.visit_pat_mut(&mut guard.pat),
             pat => syn::visit_mut::visit_pat_mut(self, pat),
         }
+    }
+}
+
+/// Gives what a pattern binds under a name another one.
+struct Renamed<'a> {
+    name: &'a str,
+    own: &'a proc_macro2::Ident,
+}
+
+impl VisitMut for Renamed<'_> {
+    fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
+        if pat.ident == self.name {
+            pat.ident = self.own.clone();
+        }
+        syn::visit_mut::visit_pat_ident_mut(self, pat);
     }
 }
