@@ -26,7 +26,11 @@ pub(super) fn emit(item: &Struct) -> TokenStream {
 }
 
 /// `Differentiable` for the tangent, which is its own: a gradient may be what a differentiable function computes with.
-pub(super) fn tangent_is_a_point(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStream {
+pub(super) fn tangent_is_a_point(
+    item: &Struct,
+    tangent_name: &Ident,
+    bounds: &Bounds,
+) -> TokenStream {
     let site = Span::mixed_site();
     let runtime = &item.runtime;
     let (impl_generics, arguments, where_clause) = bounds.generics.split_for_impl();

@@ -22,7 +22,7 @@ pub(crate) use function::{
     ParamInfo, RegionKind, TRIED,
 };
 pub(crate) use kind::{Elem, Kind};
-pub(crate) use payload::Payload;
 pub(crate) use op::{Change, ForLoop, Lend, Op, SOME, Step, step_indices};
+pub(crate) use payload::Payload;
 #[cfg(test)]
 pub(crate) use verify::{check, verify};

@@ -65,7 +65,9 @@ impl Payload {
     /// The field as people read it, which is the same for one payload however it is taken.
     pub(crate) fn written(field: &str) -> &str {
         match Payload::of_field(field) {
-            Some(_) => field.rsplit_once(MARK).map_or(field, |(written, _)| written),
+            Some(_) => field
+                .rsplit_once(MARK)
+                .map_or(field, |(written, _)| written),
             None => field,
         }
     }

@@ -53,7 +53,11 @@ impl Enum {
         let values = self.arms(&this, false, bounds, |_, parts| {
             let values = parts.iter().map(|part| {
                 let x = &part.names[0];
-                part.point_call(runtime, "component_values", &quote_spanned!(site=> #x, __values))
+                part.point_call(
+                    runtime,
+                    "component_values",
+                    &quote_spanned!(site=> #x, __values),
+                )
             });
             quote_spanned!(site=> { #(#values;)* })
         });

@@ -27,16 +27,16 @@ impl Enum {
             quote_spanned!(site=> { #(#scales;)* })
         });
         let zeros = self.arms(&this, true, bounds, |_, parts| {
-            let zeros = parts
-                .iter()
-                .map(|part| part.tangent_call(runtime, "set_zero", &part.names[0].to_token_stream()));
+            let zeros = parts.iter().map(|part| {
+                part.tangent_call(runtime, "set_zero", &part.names[0].to_token_stream())
+            });
             quote_spanned!(site=> { #(#zeros;)* })
         });
         let vanish = self.arms(&this, true, bounds, |_, parts| {
             let yes = parts.is_empty().then_some(true);
-            let vanish = parts
-                .iter()
-                .map(|part| part.tangent_call(runtime, "vanishes", &part.names[0].to_token_stream()));
+            let vanish = parts.iter().map(|part| {
+                part.tangent_call(runtime, "vanishes", &part.names[0].to_token_stream())
+            });
             quote_spanned!(site=> #yes #(#vanish)&&*)
         });
         let writes = self.arms(&this, true, bounds, |_, parts| {
@@ -52,7 +52,11 @@ impl Enum {
                 let a = &part.names[0];
                 let from = quote_spanned!(site=> &__from[#start..]);
                 let from = part.scalar(runtime, "of_slice", from);
-                part.tangent_call(runtime, "read_from_slice", &quote_spanned!(site=> #a, #from))
+                part.tangent_call(
+                    runtime,
+                    "read_from_slice",
+                    &quote_spanned!(site=> #a, #from),
+                )
             })
         });
         let axpys = self.arms_of_pairs(

@@ -6,7 +6,7 @@ mod imported;
 use super::chosen::always_matches;
 use super::constant::{is_pure, strip};
 use super::control::Arm;
-use super::{Low, Lower};
+use super::{Binding, Low, Lower};
 use crate::front::rename::is_constant_pattern;
 use crate::ir::{Code, Kind, Op, Payload, Region, RegionKind, Value};
 use proc_macro2::TokenStream;
@@ -139,7 +139,10 @@ impl Lower<'_> {
     fn payload_of(&mut self, path: &Path, member: &str, whence: Whence) -> String {
         let variant = path.segments.last().map(|last| last.ident.to_string());
         let payload = Payload {
-            variant: variant.unwrap_or_default().trim_start_matches("r#").to_owned(),
+            variant: variant
+                .unwrap_or_default()
+                .trim_start_matches("r#")
+                .to_owned(),
             member: member.to_owned(),
             path: self.function.plain_code(path.to_token_stream()),
             unboxed: whence.unboxed,
@@ -179,7 +182,11 @@ impl Lower<'_> {
             })
             .collect();
         let whence = Whence {
-            imported: arms.iter().any(|arm| is_imported(arm.binds)),
+            // A struct that has enums is no variant.
+            imported: arms.iter().any(|arm| is_imported(arm.binds))
+                && !arms
+                    .iter()
+                    .any(|arm| is_imported(arm.binds) && asks_for_variant(arm.binds)),
             unboxed: takes_off(scrutinee),
         };
         self.taken_arms(scrutinee, (value, refs), &arms, whence, wanted)
@@ -253,8 +260,8 @@ impl Lower<'_> {
             let parts = tuple.elems.iter().enumerate().map(|(i, part)| {
                 let by_value = behind.get(i).is_none_or(|refs| *refs == 0);
                 match by_value && self.mentions_active(part) {
-                    true if copied => quote!(::core::clone::Clone::clone(&#part)),
-                    true => quote!(&#part),
+                    true if copied => quote!(::core::clone::Clone::clone(&(#part))),
+                    true => quote!(&(#part)),
                     false => part.to_token_stream(),
                 }
             });
@@ -384,6 +391,23 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether an expression is an element of what a pattern has bound of an enum: a `#[constant]` payload may be a list of integers.
+    pub(super) fn is_element_of_payload(&self, expr: &Expr) -> bool {
+        let Expr::Index(index) = strip(expr) else {
+            return false;
+        };
+        let of = strip(&index.expr);
+        let Expr::Path(path) = of else {
+            return self.is_element_of_payload(of);
+        };
+        let name = path.path.get_ident().map(ToString::to_string);
+        let binding = name.and_then(|name| self.env.get(&name));
+        let Some(Binding::Value { value, .. }) = binding else {
+            return false;
+        };
+        matches!(&self.function.node(*value).op, Op::Field(name) if Payload::of_field(name).is_some())
+    }
+
     fn takes_variant(&self, path: &Path, whence: Whence) -> bool {
         !is_of_std(path) && (is_variant_path(path) || whence.imported)
     }
@@ -424,7 +448,9 @@ fn nested(whence: Whence) -> Whence {
 }
 
 fn is_some(path: &Path) -> bool {
-    path.segments.last().is_some_and(|last| last.ident == "Some")
+    path.segments
+        .last()
+        .is_some_and(|last| last.ident == "Some")
 }
 
 /// `..`, or a name for what it stands for.
@@ -456,8 +482,8 @@ fn is_imported(pat: &Pat) -> bool {
             Some((_, inner)) => is_imported(inner),
             None => false,
         },
-        Pat::TupleStruct(pat) => pat.path.segments.len() == 1 && !is_of_std(&pat.path),
-        Pat::Struct(pat) => pat.path.segments.len() == 1,
+        Pat::TupleStruct(pat) => !is_variant_path(&pat.path) && !is_of_std(&pat.path),
+        Pat::Struct(pat) => !is_variant_path(&pat.path),
         _ => false,
     }
 }
@@ -468,7 +494,10 @@ fn takes_off(scrutinee: &Expr) -> bool {
         Expr::Reference(inner) => takes_off(&inner.expr),
         Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)),
         Expr::MethodCall(call) => {
-            matches!(call.method.to_string().as_str(), "as_ref" | "deref" | "borrow")
+            matches!(
+                call.method.to_string().as_str(),
+                "as_ref" | "deref" | "borrow"
+            )
         }
         _ => false,
     }
