@@ -28,6 +28,8 @@ pub enum Shape<T = f64> {
     Empty,
 }
 
+type Bar = ShapeTangent<f64>;
+
 fn rect() -> Shape {
     Shape::Rect {
         w: 2.0,
@@ -42,26 +44,23 @@ fn corner() -> Shape {
 
 #[test]
 fn the_tangent_has_the_same_variants() {
-    assert_eq!(Shape::Circle(2.0_f64).zero_tangent(), ShapeTangent::Circle(0.0));
-    assert_eq!(rect().zero_tangent(), ShapeTangent::Rect { w: 0.0, h: 0.0 });
-    assert_eq!(
-        corner().zero_tangent(),
-        ShapeTangent::Corner(0.0, Vector2::zeros())
-    );
-    assert_eq!(Shape::<f64>::Tag(3).zero_tangent(), ShapeTangent::Tag);
-    assert_eq!(Shape::<f64>::Empty.zero_tangent(), ShapeTangent::Empty);
+    assert_eq!(Shape::Circle(2.0).zero_tangent(), Bar::Circle(0.0));
+    assert_eq!(rect().zero_tangent(), Bar::Rect { w: 0.0, h: 0.0 });
+    assert_eq!(corner().zero_tangent(), Bar::Corner(0.0, Vector2::zeros()));
+    assert_eq!(Shape::<f64>::Tag(3).zero_tangent(), Bar::Tag);
+    assert_eq!(Shape::<f64>::Empty.zero_tangent(), Bar::Empty);
     assert_eq!(
         format!("{:?}", rect().zero_tangent()),
         "Rect { w: 0.0, h: 0.0 }"
     );
-    assert_eq!(format!("{:?}", ShapeTangent::<f32>::Tag), "Tag");
-    assert_ne!(ShapeTangent::Circle(0.0_f64), ShapeTangent::Empty);
+    assert_eq!(format!("{:?}", Bar::Tag), "Tag");
+    assert_ne!(Bar::Circle(0.0), Bar::Empty);
 }
 
 #[test]
 fn a_point_moves() {
     let mut shape = rect();
-    shape.retract(&ShapeTangent::Rect { w: 0.5, h: -1.0 });
+    shape.retract(&Bar::Rect { w: 0.5, h: -1.0 });
     let moved = Shape::Rect {
         w: 2.5,
         h: 2.0,
@@ -69,31 +68,31 @@ fn a_point_moves() {
     };
     assert_eq!(shape, moved);
     let mut shape = corner();
-    shape.retract(&ShapeTangent::Corner(1.0, Vector2::new(0.5, 0.0)));
+    shape.retract(&Bar::Corner(1.0, Vector2::new(0.5, 0.0)));
     assert_eq!(shape, Shape::Corner(2.0, 7, Vector2::new(2.5, 3.0)));
     let mut shape = Shape::<f64>::Tag(3);
-    shape.retract(&ShapeTangent::Tag);
+    shape.retract(&Bar::Tag);
     assert_eq!(shape, Shape::Tag(3));
 }
 
 #[test]
 fn the_tangent_is_a_vector_space() {
-    let mut a = ShapeTangent::Corner(1.0, Vector2::new(2.0, 3.0));
-    let b = ShapeTangent::Corner(0.5, Vector2::new(-1.0, 1.0));
+    let mut a = Bar::Corner(1.0, Vector2::new(2.0, 3.0));
+    let b = Bar::Corner(0.5, Vector2::new(-1.0, 1.0));
     assert_eq!((a.dim(), a.dot(&b)), (3, 0.5 - 2.0 + 3.0));
     a.axpy(2.0, &b);
-    assert_eq!(a, ShapeTangent::Corner(2.0, Vector2::new(0.0, 5.0)));
+    assert_eq!(a, Bar::Corner(2.0, Vector2::new(0.0, 5.0)));
     a.scale_mut(0.5);
     let mut flat = [0.0; 3];
     a.write_to_slice(&mut flat);
     assert_all_close(&flat, &[1.0, 0.0, 2.5]);
     assert!((a.norm() - 7.25_f64.sqrt()).abs() < 1e-15);
     a.read_from_slice(&[4.0, 5.0, 6.0]);
-    assert_eq!(a, ShapeTangent::Corner(4.0, Vector2::new(5.0, 6.0)));
+    assert_eq!(a, Bar::Corner(4.0, Vector2::new(5.0, 6.0)));
     a.set_zero();
     assert_eq!(a, corner().zero_tangent());
-    let mut empty = ShapeTangent::<f64>::Empty;
-    empty.axpy(1.0, &ShapeTangent::Empty);
+    let mut empty = Bar::Empty;
+    empty.axpy(1.0, &Bar::Empty);
     empty.scale_mut(2.0);
     assert_eq!(
         (empty.dim(), empty.dot(&empty), empty.norm()),
@@ -104,19 +103,19 @@ fn the_tangent_is_a_vector_space() {
 #[test]
 #[should_panic(expected = "`retract` of different variants, `Circle` and `Empty`")]
 fn a_point_has_no_step_of_another_variant() {
-    Shape::Circle(1.0_f64).retract(&ShapeTangent::Empty);
+    Shape::Circle(1.0).retract(&Bar::Empty);
 }
 
 #[test]
 #[should_panic(expected = "`axpy` of different variants, `Circle` and `Rect`")]
 fn different_variants_are_not_added() {
-    ShapeTangent::Circle(1.0_f64).axpy(1.0, &ShapeTangent::Rect { w: 1.0, h: 1.0 });
+    Bar::Circle(1.0).axpy(1.0, &Bar::Rect { w: 1.0, h: 1.0 });
 }
 
 #[test]
 #[should_panic(expected = "`dot` of different variants, `Tag` and `Empty`")]
 fn different_variants_have_no_inner_product() {
-    let _ = ShapeTangent::<f64>::Tag.dot(&ShapeTangent::Empty);
+    let _ = Bar::Tag.dot(&Bar::Empty);
 }
 
 /// A tangent is a point, and what holds an enum has its tangent.
@@ -124,10 +123,7 @@ fn different_variants_have_no_inner_product() {
 fn enums_in_other_types() {
     let shapes = vec![rect(), Shape::Empty];
     let mut step = shapes.zero_tangent();
-    step.axpy(
-        1.0,
-        &vec![ShapeTangent::Rect { w: 1.0, h: 2.0 }, ShapeTangent::Empty],
-    );
+    step.axpy(1.0, &vec![Bar::Rect { w: 1.0, h: 2.0 }, Bar::Empty]);
     assert_eq!(step.dim(), 2);
     let mut moved = shapes.clone();
     moved.retract(&step);
@@ -135,8 +131,8 @@ fn enums_in_other_types() {
     let boxed = Box::new([Some(rect()), None]);
     assert_eq!(boxed.zero_tangent().dim(), 2);
     let mut tangent = step[0].clone();
-    tangent.retract(&ShapeTangent::Rect { w: 1.0, h: 1.0 });
-    assert_eq!(tangent, ShapeTangent::Rect { w: 2.0, h: 3.0 });
+    tangent.retract(&Bar::Rect { w: 1.0, h: 1.0 });
+    assert_eq!(tangent, Bar::Rect { w: 2.0, h: 3.0 });
 }
 
 /// One variant only, a lifetime, a parameter that only constants have, and `Self`.

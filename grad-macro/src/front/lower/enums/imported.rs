@@ -1,6 +1,6 @@
 //! Variants that a body names without their enum.
 
-use super::is_of_std;
+use super::patterns::is_of_std;
 use crate::front::macros::into_macros;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
