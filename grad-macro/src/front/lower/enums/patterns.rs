@@ -30,6 +30,19 @@ pub(in super::super) fn is_variant_pattern(pat: &Pat) -> bool {
     }
 }
 
+/// Whether a path is that of a variant without payloads by its form, and not that of a constant: a match on a float is none on a variant.
+fn is_unit_variant(path: &Path) -> bool {
+    let last = path.segments.last();
+    is_variant_path(path) && !is_of_std(path) && last.is_some_and(|last| !is_shouted(&last.ident))
+}
+
+/// Whether a name is written as that of a constant, which has more letters than one and none in lower case.
+fn is_shouted(name: &proc_macro2::Ident) -> bool {
+    let name = name.to_string();
+    let letters = name.chars().filter(|c| c.is_alphabetic()).count();
+    letters > 1 && !name.contains(char::is_lowercase)
+}
+
 /// Whether a path is that of a variant of an `Option` or a `Result`, which are values of their own.
 pub(super) fn is_of_std(path: &Path) -> bool {
     let last = path.segments.last();
@@ -46,7 +59,7 @@ pub(in super::super) fn asks_for_variant(pat: &Pat) -> bool {
     impl<'ast> Visit<'ast> for Search {
         fn visit_pat(&mut self, pat: &'ast Pat) {
             self.0 |= is_variant_pattern(pat)
-                || matches!(pat, Pat::Path(pat) if is_variant_path(&pat.path) && !is_of_std(&pat.path));
+                || matches!(pat, Pat::Path(pat) if is_unit_variant(&pat.path));
             visit::visit_pat(self, pat);
         }
     }
@@ -65,10 +78,10 @@ fn is_variant(pat: &Pat) -> bool {
         Pat::Or(pat) => pat.cases.iter().all(is_variant),
         Pat::Ident(pat) => match &pat.subpat {
             Some((_, inner)) => is_variant(inner),
-            None => is_constant_pattern(pat) && pat.ident != "None",
+            None => is_constant_pattern(pat) && pat.ident != "None" && !is_shouted(&pat.ident),
         },
         Pat::TupleStruct(pat) => !is_of_std(&pat.path),
-        Pat::Path(pat) => !is_of_std(&pat.path),
+        Pat::Path(pat) => is_unit_variant(&pat.path),
         Pat::Struct(_) => true,
         _ => false,
     }
