@@ -19,8 +19,8 @@ fn changed(shape: &Shape, x: f64) -> f64 {
 #[differentiable]
 fn assigned(shape: &Shape, x: f64) -> f64 {
     match shape.clone() {
-        Shape::Circle(ref mut r) => {
-            *r *= x; //~ ERROR this place cannot be assigned
+        Shape::Circle(ref mut r) => { //~ ERROR `ref mut` of an active value is not supported
+            *r *= x;
             *r
         }
         Shape::Named(..) => x,
@@ -32,6 +32,14 @@ fn from_the_end(shape: &Shape, x: f64) -> f64 {
     match shape {
         Shape::Circle(r) => r * x,
         Shape::Named(.., name) => x * name.len() as f64, //~ ERROR `..` in front of the payloads
+    }
+}
+
+#[differentiable]
+fn taken(shape: &Shape, x: f64) -> f64 {
+    match shape.clone() {
+        Shape::Circle(ref mut r) => std::mem::replace(r, x), //~ ERROR `ref mut` of an active value is not supported
+        Shape::Named(..) => x,
     }
 }
 

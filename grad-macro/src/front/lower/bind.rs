@@ -71,6 +71,14 @@ impl Lower<'_> {
                     );
                     return;
                 }
+                if ident.by_ref.is_some() && ident.mutability.is_some() {
+                    self.error(
+                        pat,
+                        "`ref mut` of an active value is not supported",
+                        "assign to the variable itself, or to a part of it",
+                    );
+                    return;
+                }
                 let mut low = low.clone();
                 if ident.by_ref.is_some()
                     && let Low::Active { refs, .. } = &mut low

@@ -33,6 +33,18 @@ impl Lower<'_> {
             }
             Pat::Ident(ident) if is_constant_pattern(ident) => {}
             Pat::Ident(ident) => {
+                let name = ident.ident.to_string();
+                let is_changed =
+                    self.activity.assigned.contains(&name) || self.activity.memory.contains(&name);
+                if is_changed && ident.mutability.is_none() {
+                    // Only through a reference into the value, which the name stands for no part of.
+                    self.error(
+                        pat,
+                        "a payload that is changed in place is not supported",
+                        "assign the whole value: `shape = Shape::Circle(..)`",
+                    );
+                    return;
+                }
                 let mut whole = ident.clone();
                 if let Some((_, inner)) = whole.subpat.take() {
                     self.bind_matched(&inner, (value, refs), whence);
