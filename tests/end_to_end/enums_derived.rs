@@ -196,4 +196,6 @@ fn enums_of_every_form() {
     assert_eq!(format!("{step:?}"), "type { fn: 0.0, in: [0.0] }");
     assert_eq!(hygiene::r#enum::Some(1.0).zero_tangent().dim(), 1);
     assert_eq!(hygiene::r#enum::None.zero_tangent().dim(), 0);
+    assert_eq!(hygiene::r#enum::A(1.0).zero_tangent().dim(), 1);
+    assert_eq!(hygiene::r#enum::Ok.zero_tangent().dim(), 0);
 }

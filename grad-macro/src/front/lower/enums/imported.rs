@@ -1,6 +1,6 @@
 //! Variants that a body names without their enum.
 
-use super::patterns::is_of_std;
+use super::patterns::{asks_for_variant, is_of_std};
 use crate::front::macros::into_macros;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
@@ -8,12 +8,17 @@ use syn::{Item, Pat, Path, Stmt};
 
 /// The variants that a body imports, and those that its patterns ask for where a pattern may not match.
 pub(in super::super) fn imported_variants(body: &syn::Block) -> HashSet<String> {
-    let mut search = Imported(HashSet::new());
+    let mut search = Imported::default();
     search.visit_block(body);
-    search.0
+    &search.variants - &search.structs
 }
 
-struct Imported(HashSet<String>);
+#[derive(Default)]
+struct Imported {
+    variants: HashSet<String>,
+    /// Those that have enums in them, as their patterns tell.
+    structs: HashSet<String>,
+}
 
 impl Imported {
     fn asked(&mut self, pat: &Pat) {
@@ -22,15 +27,20 @@ impl Imported {
             Pat::Paren(inner) => self.asked(&inner.pat),
             Pat::Reference(inner) => self.asked(&inner.pat),
             Pat::Or(pat) => pat.cases.iter().for_each(|case| self.asked(case)),
-            Pat::TupleStruct(pat) => self.name(&pat.path),
-            Pat::Struct(pat) => self.name(&pat.path),
+            Pat::TupleStruct(of) => self.name(&of.path, pat),
+            Pat::Struct(of) => self.name(&of.path, pat),
             _ => {}
         }
     }
 
-    fn name(&mut self, path: &Path) {
+    fn name(&mut self, path: &Path, pat: &Pat) {
         if let Some(name) = path.get_ident().filter(|_| !is_of_std(path)) {
-            self.0.insert(name.to_string());
+            let names = if asks_for_variant(pat) {
+                &mut self.structs
+            } else {
+                &mut self.variants
+            };
+            names.insert(name.to_string());
         }
     }
 }
@@ -59,12 +69,12 @@ impl<'ast> Visit<'ast> for Imported {
         let of_type = path.ident.to_string().starts_with(char::is_uppercase);
         match &*path.tree {
             syn::UseTree::Name(name) if of_type => {
-                self.0.insert(name.ident.to_string());
+                self.variants.insert(name.ident.to_string());
             }
             syn::UseTree::Group(group) if of_type => {
                 for tree in &group.items {
                     if let syn::UseTree::Name(name) = tree {
-                        self.0.insert(name.ident.to_string());
+                        self.variants.insert(name.ident.to_string());
                     }
                 }
             }
