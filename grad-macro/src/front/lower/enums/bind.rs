@@ -5,7 +5,7 @@ use super::super::constant::strip;
 use super::super::stmt::pattern_names;
 use super::super::{Binding, Low, Lower};
 use super::patterns::{
-    Renamed, binds, is_dots, is_of_std, is_some, is_variant_path, without_bindings,
+    OtherName, binds, is_dots, is_of_std, is_some, is_variant_path, without_bindings,
 };
 use super::{Taken, Whence};
 use crate::front::rename::is_constant_pattern;
@@ -116,7 +116,7 @@ impl Lower<'_> {
                 self.activity.active.insert(own.clone());
                 let own = quote::format_ident!("{}", own);
                 let mut bound = without_bindings(case, &HashSet::from([name.clone()]));
-                let mut renamed = Renamed {
+                let mut renamed = OtherName {
                     name: &name,
                     own: &own,
                 };

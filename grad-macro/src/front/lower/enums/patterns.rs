@@ -54,9 +54,9 @@ pub(super) fn is_of_std(path: &Path) -> bool {
 
 /// Whether a pattern, or a part of it, asks for a variant that is written with its enum.
 pub(in super::super) fn asks_for_variant(pat: &Pat) -> bool {
-    struct Search(bool);
+    struct Variants(bool);
 
-    impl<'ast> Visit<'ast> for Search {
+    impl<'ast> Visit<'ast> for Variants {
         fn visit_pat(&mut self, pat: &'ast Pat) {
             self.0 |= is_variant_pattern(pat)
                 || matches!(pat, Pat::Path(pat) if is_unit_variant(&pat.path));
@@ -64,7 +64,7 @@ pub(in super::super) fn asks_for_variant(pat: &Pat) -> bool {
         }
     }
 
-    let mut search = Search(false);
+    let mut search = Variants(false);
     search.visit_pat(pat);
     search.0
 }
@@ -235,12 +235,12 @@ impl VisitMut for Unbind<'_> {
 }
 
 /// Gives what a pattern binds under a name another one.
-pub(super) struct Renamed<'a> {
+pub(super) struct OtherName<'a> {
     pub(super) name: &'a str,
     pub(super) own: &'a proc_macro2::Ident,
 }
 
-impl VisitMut for Renamed<'_> {
+impl VisitMut for OtherName<'_> {
     fn visit_pat_ident_mut(&mut self, pat: &mut syn::PatIdent) {
         if pat.ident == self.name {
             pat.ident = self.own.clone();
