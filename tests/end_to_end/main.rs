@@ -128,6 +128,7 @@ mod names_of_fields_and_types;
 mod optional_fields;
 mod options;
 mod programs_of_data;
+mod programs_of_enums;
 mod programs_of_fields;
 mod programs_of_kinds;
 mod programs_of_language;
