@@ -24,7 +24,7 @@ pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
     expand::expand(args.into(), item.into()).into()
 }
 
-/// Derives `Differentiable` for a parameter struct; see the documentation of `grad-runtime`.
+/// Derives `Differentiable` for a parameter struct or an enum; see the documentation of `grad-runtime`.
 #[proc_macro_derive(Differentiable, attributes(differentiable, constant))]
 pub fn derive_differentiable(item: TokenStream) -> TokenStream {
     derive::expand(item.into()).into()

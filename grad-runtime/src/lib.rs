@@ -107,7 +107,7 @@
 //!
 //! # The pieces
 //!
-//! * [`differentiable`]: the attribute, on functions and methods; `derive(Differentiable)` for parameter structs.
+//! * [`differentiable`]: the attribute, on functions and methods; `derive(Differentiable)` for parameter structs and for enums.
 //! * [`Differentiable`](trait@Differentiable), [`Tangent`], [`Scalar`]: what a type needs to have a derivative.
 //! * [`constant`]: cuts the derivative.
 //! * [`assert_gradient!`] and [`check`]: derivatives against central differences.
@@ -131,6 +131,7 @@
 //! | `&T` | that of `T` |
 //! | tuples of up to twelve | component by component |
 //! | structs that derive `Differentiable` | themselves, or a struct beside them |
+//! | enums that derive `Differentiable` | an enum of the same variants beside them |
 //!
 //! # Features
 //!

@@ -15,6 +15,33 @@ use crate::Scalar;
 /// point.retract(&(Vector2::new(0.5, 0.0), vec![-1.0]));
 /// assert_eq!(point, (Vector2::new(1.5, 2.0), vec![2.0]));
 /// ```
+///
+/// The tangent of an enum that derives it has the same variants, without the payloads that are `#[constant]`: which variant a point has is a
+/// constant of it. Tangents of different variants are no elements of one space, so that `retract`, `axpy` and `dot` panic on them.
+///
+/// ```
+/// use grad_runtime::{Differentiable, differentiable};
+///
+/// #[derive(Differentiable)]
+/// enum Shape {
+///     Circle(f64),
+///     Rect { w: f64, h: f64, #[constant] name: &'static str },
+///     Empty,
+/// }
+///
+/// #[differentiable]
+/// fn area(shape: &Shape) -> f64 {
+///     match shape {
+///         Shape::Circle(r) => 3.0 * r * r,
+///         Shape::Rect { w, h, .. } => w * h,
+///         Shape::Empty => 0.0,
+///     }
+/// }
+///
+/// let rect = Shape::Rect { w: 2.0, h: 3.0, name: "door" };
+/// assert_eq!(area::grad(&rect), ShapeTangent::Rect { w: 3.0, h: 2.0 });
+/// # let _ = (Shape::Circle(1.0), Shape::Empty);
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no derivative",
     label = "this type does not implement `Differentiable`",

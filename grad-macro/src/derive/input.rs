@@ -59,21 +59,14 @@ impl Struct {
         let name = item.ident;
         let data = match item.data {
             Data::Struct(data) => data,
-            Data::Enum(data) => {
-                let enum_token = data.enum_token;
-                errors.push(
-                    &quote!(#enum_token #name),
-                    format_args!("`Differentiable` cannot be derived for the enum `{name}`"),
-                    "put the parameters into a struct; a choice between variants belongs into a `#[constant]` argument",
-                );
-                return None;
-            }
+            // It has a room of its own.
+            Data::Enum(_) => return None,
             Data::Union(data) => {
                 let union_token = data.union_token;
                 errors.push(
                     &quote!(#union_token #name),
                     format_args!("`Differentiable` cannot be derived for the union `{name}`"),
-                    "put the parameters into a struct",
+                    "put the parameters into a struct or into the variants of an enum",
                 );
                 return None;
             }
@@ -83,42 +76,15 @@ impl Struct {
             Fields::Unnamed(_) | Fields::Unit => Style::Tuple,
         };
 
-        let mut named = NameSelf {
-            arguments: item.generics.split_for_impl().1.to_token_stream(),
-            name: name.clone(),
-        };
+        let mut named = NameSelf::new(&name, &item.generics);
         let mut lints = allowed_lints(&item.attrs);
         let mut fields = Vec::new();
         let mut constants = Vec::new();
         for (position, field) in data.fields.into_iter().enumerate() {
-            let member = match field.ident {
-                Some(ident) => Member::Named(ident),
-                None => Member::Unnamed(Index::from(position)),
-            };
-            if is_constant(&field.attrs, errors) {
-                let vis = field.vis;
-                constants.push(ConstantField { member, vis });
-                continue;
+            match Field::new(field, position, "field", &mut named, &mut lints, errors) {
+                Ok(field) => fields.push(field),
+                Err(constant) => constants.push(constant),
             }
-            if let Some(part) = part_without_derivative(&field.ty) {
-                let text = compact(&part.to_token_stream());
-                errors.push(
-                    part,
-                    format_args!("`{text}` has no derivative"),
-                    "mark the field `#[constant]`",
-                );
-            }
-            lints.extend(allowed_lints(&field.attrs));
-            let (start, end) = ends(&field.ty);
-            let mut ty = field.ty;
-            named.visit_type_mut(&mut ty);
-            fields.push(Field {
-                member,
-                vis: field.vis,
-                ty,
-                start,
-                end,
-            });
         }
         if fields.is_empty() {
             errors.push(
@@ -161,6 +127,44 @@ impl Struct {
 }
 
 impl Field {
+    /// A field, or one that is held constant; `what` is what the user calls it.
+    pub(super) fn new(
+        field: syn::Field,
+        position: usize,
+        what: &str,
+        named: &mut NameSelf,
+        lints: &mut TokenStream,
+        errors: &Errors,
+    ) -> Result<Field, ConstantField> {
+        let member = match field.ident {
+            Some(ident) => Member::Named(ident),
+            None => Member::Unnamed(Index::from(position)),
+        };
+        if is_constant(&field.attrs, errors) {
+            let vis = field.vis;
+            return Err(ConstantField { member, vis });
+        }
+        if let Some(part) = part_without_derivative(&field.ty) {
+            let text = compact(&part.to_token_stream());
+            errors.push(
+                part,
+                format_args!("`{text}` has no derivative"),
+                format_args!("mark the {what} `#[constant]`"),
+            );
+        }
+        lints.extend(allowed_lints(&field.attrs));
+        let (start, end) = ends(&field.ty);
+        let mut ty = field.ty;
+        named.visit_type_mut(&mut ty);
+        Ok(Field {
+            member,
+            vis: field.vis,
+            ty,
+            start,
+            end,
+        })
+    }
+
     /// The name or position as it is written in documentation.
     pub(super) fn label(&self) -> String {
         match &self.member {
@@ -181,9 +185,18 @@ fn ends(tokens: &impl ToTokens) -> (Span, Span) {
 }
 
 /// Replaces `Self`, which would mean the tangent inside of the tangent struct, by the name of the struct.
-struct NameSelf {
+pub(super) struct NameSelf {
     name: Ident,
     arguments: TokenStream,
+}
+
+impl NameSelf {
+    pub(super) fn new(name: &Ident, generics: &Generics) -> Self {
+        NameSelf {
+            arguments: generics.split_for_impl().1.to_token_stream(),
+            name: name.clone(),
+        }
+    }
 }
 
 impl VisitMut for NameSelf {

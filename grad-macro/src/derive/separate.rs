@@ -26,7 +26,11 @@ pub(super) fn emit(item: &Struct) -> TokenStream {
 }
 
 /// `Differentiable` for the tangent, which is its own: a gradient may be what a differentiable function computes with.
-fn tangent_is_a_point(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStream {
+pub(super) fn tangent_is_a_point(
+    item: &Struct,
+    tangent_name: &Ident,
+    bounds: &Bounds,
+) -> TokenStream {
     let site = Span::mixed_site();
     let runtime = &item.runtime;
     let (impl_generics, arguments, where_clause) = bounds.generics.split_for_impl();
@@ -113,7 +117,7 @@ fn definition(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenStre
 }
 
 /// A type that uses every parameter that occurs in constant fields only; empty if there is none.
-fn unused_parameters(item: &Struct) -> TokenStream {
+pub(super) fn unused_parameters(item: &Struct) -> TokenStream {
     let site = Span::mixed_site();
     let mut uses = Vec::new();
     for parameter in &item.generics.params {
@@ -271,7 +275,7 @@ fn impl_standard(item: &Struct, tangent_name: &Ident, bounds: &Bounds) -> TokenS
 ///
 /// The lifetime makes rustc take the bound as a condition even where it names no parameter: a nested struct need not be comparable
 /// for its neighbour to have a tangent. A field of the struct's own type would make the condition circular.
-fn where_fields(item: &Struct, bounds: &Bounds, trait_name: &TokenStream) -> Generics {
+pub(super) fn where_fields(item: &Struct, bounds: &Bounds, trait_name: &TokenStream) -> Generics {
     let mut generics = bounds.generics.clone();
     let clause = generics.make_where_clause();
     for field in item.fields.iter().filter(|f| !mentions(&f.ty, &item.name)) {

@@ -141,11 +141,12 @@ fn what_is_refused() {
     assert_eq!(
         errors(quote!(
             enum E {
-                A(f64),
+                A,
+                B(#[constant] f64),
             }
         )),
         [
-            "`Differentiable` cannot be derived for the enum `E`\nhelp: put the parameters into a struct; a choice between variants belongs into a `#[constant]` argument"
+            "`E` has no active payload, so that there is nothing to differentiate with respect to\nhelp: give a variant a payload with a derivative, or leave out the derive and mark the parameter that takes it `#[constant]`"
         ]
     );
     assert_eq!(
@@ -155,7 +156,7 @@ fn what_is_refused() {
             }
         )),
         [
-            "`Differentiable` cannot be derived for the union `U`\nhelp: put the parameters into a struct"
+            "`Differentiable` cannot be derived for the union `U`\nhelp: put the parameters into a struct or into the variants of an enum"
         ]
     );
     assert!(
@@ -185,4 +186,30 @@ fn what_is_refused() {
         ))[0]
             .starts_with("expected one of: `struct`")
     );
+}
+
+#[test]
+fn an_enum_has_a_tangent_of_the_same_variants() {
+    let source = source(quote!(
+        pub(crate) enum Shape<T> {
+            Circle(#[constant] u8, T),
+            Rect { w: T, h: Vec<Self> },
+            Empty,
+        }
+    ));
+    assert!(source.contains("pub(crate) enum ShapeTangent<T>"));
+    assert!(source.contains("type Tangent = ShapeTangent<T>;"));
+    // The constant payload leaves no place behind.
+    assert!(source.contains("Self::Circle { 1: __a0, .. } =>"));
+    assert!(source.contains("ShapeTangent::Circle {\n"));
+    for (variant, payload) in [
+        ("Circle", "0"),
+        ("Circle", "1"),
+        ("Rect", "w"),
+        ("Rect", "h"),
+    ] {
+        let number = crate::ir::Payload::number(variant, payload);
+        assert!(source.contains(&format!("PayloadAt<{number}u64>")));
+    }
+    assert!(!source.contains("Self::Circle { 2"));
 }

@@ -8,7 +8,7 @@
 
 mod sure;
 
-use crate::ir::{Change, Code, Function, Mem, Op, Region, Step, Value};
+use crate::ir::{Change, Code, Function, Mem, Op, Payload, Region, Step, Value};
 use crate::rules::hands_on;
 use std::collections::HashSet;
 use sure::{Root, Sure};
@@ -400,7 +400,7 @@ impl Walk<'_> {
 
 /// The name of a part; those of a vector are its elements.
 fn field_key(name: &str) -> String {
-    match name {
+    match Payload::written(name) {
         "x" => "0",
         "y" => "1",
         "z" => "2",

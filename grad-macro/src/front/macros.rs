@@ -161,6 +161,9 @@ mod tests {
         "Elided",
         "Named",
         "Found",
+        "Variants",
+        "Unbind",
+        "OtherName",
     ];
 
     fn visitors(folder: &Path, found: &mut Vec<(String, String)>) {

@@ -1,7 +1,7 @@
 //! How a node is written: an expression of its operands' names, close to the user's own.
 
 use crate::emit::names::Names;
-use crate::ir::{Change, Code, Function, Lend, Mem, Op, Step, Value, step_indices};
+use crate::ir::{Change, Code, Function, Lend, Mem, Op, Payload, Step, Value, step_indices};
 use crate::rules::{Form, Row};
 use std::collections::HashMap;
 
@@ -46,7 +46,10 @@ impl<'f> Written<'f> {
             Op::Literal(bits) => format!("{:?}", f64::from_bits(*bits)),
             Op::Const(code) => self.code(*code, &node.args),
             Op::AsScalar => self.operand(node.args[0]),
-            Op::Field(field) => format!("{}.{field}", self.operand(node.args[0])),
+            Op::Field(field) => {
+                let field = Payload::written(field);
+                format!("{}.{field}", self.operand(node.args[0]))
+            }
             Op::Index => {
                 let base = self.operand(node.args[0]);
                 format!("{base}[{}]", self.operand(node.args[1]))
@@ -74,7 +77,7 @@ impl<'f> Written<'f> {
             match step {
                 Step::Field(name) => {
                     text.push('.');
-                    text.push_str(name);
+                    text.push_str(Payload::written(name));
                 }
                 Step::Index => {
                     let index = indices.next().map(|&v| self.operand(v));
@@ -165,7 +168,10 @@ impl<'f> Written<'f> {
                 let parts: Vec<String> = fields
                     .iter()
                     .zip(args)
-                    .map(|(field, &v)| format!("{field}: {}", self.operand(v)))
+                    .map(|(field, &v)| {
+                        let field = Payload::of_field(field).map_or(field.clone(), |p| p.member);
+                        format!("{field}: {}", self.operand(v))
+                    })
                     .collect();
                 format!("{path} {{ {} }}", parts.join(", "))
             }

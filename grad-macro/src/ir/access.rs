@@ -4,6 +4,7 @@ use super::effects::effects;
 use super::entity::{Mem, Region, Value};
 use super::function::{Function, RegionKind};
 use super::op::{Op, Step};
+use super::payload::Payload;
 use std::collections::{HashMap, HashSet};
 
 /// When a node runs, in the order of the program's text. A region starts after the node that owns it, and ends before that ends.
@@ -201,7 +202,11 @@ impl Function {
                         return true;
                     }
                 }
-                (Step::Field(one), Step::Field(two)) if one != two => return true,
+                (Step::Field(one), Step::Field(two))
+                    if Payload::written(one) != Payload::written(two) =>
+                {
+                    return true;
+                }
                 (Step::Field(_), Step::Field(_)) => {}
                 _ => return false,
             }

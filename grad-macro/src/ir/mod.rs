@@ -9,6 +9,7 @@ mod function;
 pub(crate) mod interpret;
 mod kind;
 mod op;
+mod payload;
 mod text;
 #[cfg(test)]
 mod verify;
@@ -22,5 +23,6 @@ pub(crate) use function::{
 };
 pub(crate) use kind::{Elem, Kind};
 pub(crate) use op::{Change, ForLoop, Lend, Op, SOME, Step, step_indices};
+pub(crate) use payload::Payload;
 #[cfg(test)]
 pub(crate) use verify::{check, verify};

@@ -2,6 +2,7 @@
 
 use super::entity::{Code, Mem, Region, Tape, Value};
 use super::kind::Elem;
+use super::payload::Payload;
 use crate::rules::RuleId;
 
 /// One step from an aggregate to a part of it. An index takes its value from the node's arguments.
@@ -179,6 +180,11 @@ pub(crate) enum Op {
 impl Step {
     /// Whether this is a field that is written with a name or a number.
     pub(crate) fn is_member(&self) -> bool {
+        matches!(self, Step::Field(name) if name != SOME && Payload::of_field(name).is_none())
+    }
+
+    /// Whether this leads to a part that the type may hold constant.
+    pub(crate) fn may_be_held(&self) -> bool {
         matches!(self, Step::Field(name) if name != SOME)
     }
 }

@@ -36,6 +36,7 @@ mod option_rules;
 mod ordinary;
 mod part_rules;
 pub mod part_tangent;
+pub mod payload;
 mod peeled;
 mod point_rules;
 mod products;

@@ -58,6 +58,8 @@ ops! {
     // Options.
     /// `Some(a)`
     IntoSome
+    /// `Box::new(a)`
+    IntoBox
     /// `a.unwrap()`
     Unwrap
 

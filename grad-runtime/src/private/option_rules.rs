@@ -1,4 +1,4 @@
-//! Rules for `Some(x)`, `unwrap` and `try_normalize`.
+//! Rules for `Some(x)`, `Box::new(x)`, `unwrap` and `try_normalize`.
 
 use super::kernels::{mapped2, update2};
 use super::products::inner;
@@ -70,6 +70,27 @@ impl<T: Differentiable + Clone> Rule1<op::IntoSome> for T {
         if let Some(g) = y_bar {
             add_to(acc, g);
         }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Differentiable + Clone> Rule1<op::IntoBox> for T {
+    type Output = Box<T>;
+    #[inline]
+    fn primal(&self) -> Box<T> {
+        Box::new(self.clone())
+    }
+    #[inline]
+    fn push(&self, _y: &Box<T>, dot: &T::Tangent) -> Box<TangentOf<T>> {
+        Box::new(dot.clone())
+    }
+    #[inline]
+    fn pull(&self, _y: &Box<T>, y_bar: &Box<TangentOf<T>>) -> T::Tangent {
+        T::Tangent::clone(y_bar)
+    }
+    #[inline]
+    fn pull_into(&self, _y: &Box<T>, y_bar: &Box<TangentOf<T>>, acc: &mut T::Tangent) {
+        add_to(acc, y_bar);
     }
 }
 

@@ -46,7 +46,7 @@ macro_rules! classes {
 }
 
 classes! {
-    Structural: IntoSome Unwrap;
+    Structural: IntoSome IntoBox Unwrap;
     Linear: Neg Add Sub Rem AddAssign SubAssign RemAssign AddScalar Abs Transpose Column Row Diagonal Sum Mean Trace Max Min Amax Amin
         RowSum ColumnSum;
     Bilinear: Mul MulAssign Dot TrDot Cross TrMul ComponentMul Scale;

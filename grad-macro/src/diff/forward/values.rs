@@ -2,7 +2,7 @@
 
 use super::Forward;
 use super::sums::sum;
-use crate::ir::{Kind, Node, Op, SOME, Value};
+use crate::ir::{Kind, Node, Op, Payload, SOME, Value};
 use crate::rules::{Ex, RuleId};
 
 impl Forward<'_> {
@@ -113,7 +113,11 @@ impl Forward<'_> {
         };
         let mut args = node.args.clone();
         args[0] = place;
-        let part = self.f.make(node.op.clone(), args, node.kind.clone());
+        let op = match &node.op {
+            Op::Field(name) => Op::Field(Payload::in_tangent(name)),
+            op => op.clone(),
+        };
+        let part = self.f.make(op, args, node.kind.clone());
         if !self.may_be_constant(value) {
             return Some(part);
         }

@@ -2,7 +2,7 @@
 
 use super::Reverse;
 use crate::diff::choices::Choice;
-use crate::ir::{Elem, Function, Kind, Op, Value};
+use crate::ir::{Elem, Function, Kind, Op, Payload, Value};
 use crate::rules::{Ex, RuleId, is_division};
 use proc_macro2::{Literal, TokenStream};
 use quote::{ToTokens, quote};
@@ -75,7 +75,10 @@ impl Reverse<'_> {
                 let kind = self.f.kind(arg).clone();
                 let part = match (&self.f.node(g).op, self.f.node(g).args.get(i)) {
                     (Op::Tuple, Some(&part)) => part,
-                    _ => self.f.make(Op::Field(name(i)), vec![g], kind),
+                    _ => {
+                        let field = Payload::in_tangent(&name(i));
+                        self.f.make(Op::Field(field), vec![g], kind)
+                    }
                 };
                 self.contribute(arg, part);
             }
@@ -187,6 +190,7 @@ fn keeps_zero_by_itself(rule: &str) -> bool {
             | "AddAssign"
             | "SubAssign"
             | "IntoSome"
+            | "IntoBox"
             | "Unwrap"
             | "UnwrapPart"
             | "ToF32"

@@ -2,9 +2,9 @@
 
 use super::Emitter;
 use crate::emit::expr::{Precedence, located, located_ends, member};
-use crate::ir::{Kind, Mem, SOME, Step, Value};
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use crate::ir::{Kind, Mem, Payload, SOME, Step, Value};
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 
 impl Emitter<'_> {
     /// A place in a variable, to read.
@@ -16,6 +16,7 @@ impl Emitter<'_> {
     ) -> TokenStream {
         let name = self.names.mem(self.f, mem);
         self.steps(
+            mem,
             quote!(#name),
             steps,
             indices,
@@ -63,7 +64,7 @@ impl Emitter<'_> {
             .filter(|(step, _)| **step == Step::Index)
             .map(|(_, kind)| *kind == Kind::Any)
             .collect();
-        self.steps(place, steps, indices, true, |place, index| {
+        self.steps(mem, place, steps, indices, true, |place, index| {
             position += 1;
             if !unknown.get(position - 1).copied().unwrap_or(false) {
                 return quote!(#place[#index]);
@@ -80,6 +81,7 @@ impl Emitter<'_> {
 
     fn steps(
         &mut self,
+        mem: Mem,
         mut place: TokenStream,
         steps: &[Step],
         indices: &[Value],
@@ -98,8 +100,14 @@ impl Emitter<'_> {
                     };
                 }
                 Step::Field(name) => {
-                    let member = member(name);
-                    place = quote!(#place.#member);
+                    if let Some(mut payload) = Payload::of_field(name) {
+                        payload.of_tangent |= self.f.mem(mem).cotangent;
+                        let borrow = change.then(|| quote!(mut));
+                        place = self.payload(&payload, &quote!(&#borrow #place), change);
+                    } else {
+                        let member = member(name);
+                        place = quote!(#place.#member);
+                    }
                 }
                 Step::Index => {
                     if let Some(&index) = indices.next() {
@@ -110,6 +118,47 @@ impl Emitter<'_> {
             }
         }
         place
+    }
+
+    /// The place of a payload of what `of` refers to: a value is taken apart by the user's path, and a tangent by the number of the payload.
+    pub(in crate::emit) fn payload(
+        &self,
+        payload: &Payload,
+        of: &TokenStream,
+        change: bool,
+    ) -> TokenStream {
+        let rt = &self.runtime;
+        if payload.of_tangent {
+            let number = Literal::u64_suffixed(Payload::number(&payload.variant, &payload.member));
+            let path = &self.f.code(payload.path).tokens;
+            let span = path.to_token_stream().into_iter().last();
+            let span = span.map_or_else(Span::call_site, |token| token.span());
+            let rt = located(rt.clone(), span);
+            let method = if change {
+                quote_spanned!(span=> payload_mut)
+            } else {
+                quote_spanned!(span=> payload)
+            };
+            let of = located_ends(of.clone(), span);
+            return quote_spanned!(span=> (*#rt::private::payload::#method::<#number, _>(#of)));
+        }
+        let path = &self.f.code(payload.path).tokens;
+        let member = member(&payload.member);
+        let of = if payload.unboxed {
+            quote!({
+                use #rt::private::payload::{OfBox as _, OfItself as _};
+                (&#rt::private::payload::Unboxed(#of)).unboxed()
+            })
+        } else {
+            of.clone()
+        };
+        quote! {
+            (*match #of {
+                #path { #member: __payload, .. } => __payload,
+                #[allow(unreachable_patterns)]
+                _ => #rt::private::payload::matched(),
+            })
+        }
     }
 
     pub(super) fn ends_in_range(&self, steps: &[Step], indices: &[Value]) -> bool {

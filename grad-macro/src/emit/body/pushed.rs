@@ -3,7 +3,7 @@
 use super::Emitter;
 use super::calls::Companion;
 use crate::emit::expr::{located, located_ends, member};
-use crate::ir::{Code, Op, Value};
+use crate::ir::{Code, Op, Payload, Value};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use std::collections::HashMap;
@@ -174,6 +174,9 @@ impl Emitter<'_> {
         let node = self.f.node(part).clone();
         let base = self.part_of(name, root, node.args[0]);
         if let Op::Field(field) = &node.op {
+            if let Some(payload) = Payload::of_field(field) {
+                return self.payload(&payload, &quote!(&#base), false);
+            }
             let member = member(field);
             return quote!((#base).#member);
         }
@@ -194,8 +197,15 @@ impl Emitter<'_> {
         let dot = self.names.fresh("built_dot");
         let mut sets = TokenStream::new();
         for (field, &x) in fields.iter().zip(&args[1..]) {
-            let (field, x) = (member(field), self.owned(x));
-            sets.extend(quote!(#rt::private::SetField::set_field(&mut #dot.#field, #x);));
+            let place = match Payload::of_field(&Payload::in_tangent(field)) {
+                Some(payload) => self.payload(&payload, &quote!(&mut #dot), true),
+                None => {
+                    let field = member(field);
+                    quote!(#dot.#field)
+                }
+            };
+            let x = self.owned(x);
+            sets.extend(quote!(#rt::private::SetField::set_field(&mut #place, #x);));
         }
         quote!({ let mut #dot = #rt::private::zero_tangent(#of); #sets #dot })
     }

@@ -4,7 +4,7 @@ use super::Precedence::{self, Atom, Lowest};
 use super::{located, located_ends, member};
 use crate::emit::body::Emitter;
 use crate::emit::code::{Substitute, substitute};
-use crate::ir::{Code, Op, Value};
+use crate::ir::{Code, Op, Payload, Value};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use std::collections::HashMap;
@@ -36,6 +36,11 @@ impl Emitter<'_> {
     ) -> (TokenStream, Precedence) {
         let path = self.f.code(code).tokens.clone();
         let parts = self.all_owned(args);
+        let members = fields.iter().map(|field| match Payload::of_field(field) {
+            Some(payload) => payload.member,
+            None => field.clone(),
+        });
+        let fields: Vec<String> = members.collect();
         let positional = fields
             .iter()
             .all(|f| f.starts_with(|c: char| c.is_ascii_digit()));

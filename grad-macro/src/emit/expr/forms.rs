@@ -3,7 +3,7 @@
 use super::Precedence::Atom;
 use super::{member, stars};
 use crate::emit::body::Emitter;
-use crate::ir::{Kind, Op, SOME, Value};
+use crate::ir::{Kind, Op, Payload, SOME, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -25,6 +25,10 @@ impl Emitter<'_> {
                 quote!((*#rt::private::some(#base)))
             }
             Op::Field(name) => {
+                if let Some(payload) = Payload::of_field(name) {
+                    let base = self.reference(node.args[0]);
+                    return self.payload(&payload, &base, false);
+                }
                 let base = self.place(node.args[0]);
                 let member = member(name);
                 quote!(#base.#member)

@@ -127,7 +127,7 @@ impl Lower<'_> {
         let names: Vec<String> = literal
             .fields
             .iter()
-            .map(|field| field.member.to_token_stream().to_string())
+            .map(|field| self.member_of(&literal.path, &field.member.to_token_stream().to_string()))
             .collect();
         if let Some((low, rest)) = rest {
             // A copy of the base whose fields are assigned.

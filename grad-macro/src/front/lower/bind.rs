@@ -1,6 +1,7 @@
 //! Patterns: what a `let`, a parameter or an item binds.
 
 use super::constant::strip;
+use super::enums::{Whence, is_variant_pattern};
 use super::{Binding, Low, Lower};
 use crate::front::types::classify;
 use crate::ir::{Kind, Op, Value};
@@ -70,6 +71,14 @@ impl Lower<'_> {
                     );
                     return;
                 }
+                if ident.by_ref.is_some() && ident.mutability.is_some() {
+                    self.error(
+                        pat,
+                        "`ref mut` of an active value is not supported",
+                        "assign to the variable itself, or to a part of it",
+                    );
+                    return;
+                }
                 let mut low = low.clone();
                 if ident.by_ref.is_some()
                     && let Low::Active { refs, .. } = &mut low
@@ -80,6 +89,13 @@ impl Lower<'_> {
             }
             Pat::Tuple(tuple) => {
                 self.bind_parts(pat, tuple.elems.iter(), low, source, |i| i.to_string())
+            }
+            Pat::TupleStruct(_) | Pat::Struct(_) if is_variant_pattern(pat) => {
+                let Low::Active { value, refs } = *low else {
+                    self.constant_pattern_error(pat);
+                    return;
+                };
+                self.bind_matched(pat, (value, refs), Whence::default());
             }
             Pat::TupleStruct(tuple) => {
                 self.bind_parts(pat, tuple.elems.iter(), low, source, |i| i.to_string());

@@ -218,6 +218,11 @@ impl Lower<'_> {
         if let Some(low) = self.matrix_constructor(call, path, owner, &name, args, lows) {
             return low;
         }
+        if owner == "Box" && name == "new" && lows.len() == 1 {
+            let value = self.value_of(&lows[0], args[0]);
+            let boxed = Op::Rule("IntoBox");
+            return Low::active(self.function.make(boxed, vec![value], Kind::Any));
+        }
         if matches!(
             owner,
             "Cell" | "RefCell" | "Rc" | "Arc" | "Mutex" | "OnceCell" | "RwLock" | "Box"
@@ -247,7 +252,9 @@ impl Lower<'_> {
                 .map(|(low, arg)| self.value_of(low, arg))
                 .collect();
             self.assume_constructor(path, lows, &values);
-            let fields = (0..values.len()).map(|i| i.to_string()).collect();
+            let fields = (0..values.len())
+                .map(|i| self.member_of(&path.path, &i.to_string()))
+                .collect();
             let code = self.function.plain_code(path.to_token_stream());
             return Low::active(
                 self.function

@@ -590,7 +590,7 @@ impl Lower<'_> {
             }
             return Some(self.constant_value(&Expr::Range(range), Kind::Const, 0));
         }
-        if is_projection(expr) && self.mentions_active(expr) {
+        if (is_projection(expr) || self.is_element_of_payload(expr)) && self.mentions_active(expr) {
             // Only an integer can stand here: a constant field of an active struct.
             return Some(self.constant_value(expr, Kind::Const, 0));
         }

@@ -1,6 +1,7 @@
 //! Conditions, `if`, `match`, `let … else`, and the value that branches merge into.
 
 use super::constant::strip;
+use super::enums::{has_variants, is_variant_match};
 use super::exit::always_exits;
 use super::{Low, Lower};
 use crate::ir::{Code, Kind, Mem, Op, Region, RegionKind, Value};
@@ -248,7 +249,11 @@ impl Lower<'_> {
         }
         // Where it is made of constant fields, rustc is asked whether it is.
         let mut scrutinee = std::borrow::Cow::Borrowed(scrutinee);
-        let decided = self.kept(&scrutinee);
+        let decided = if is_variant_match(arms) {
+            None
+        } else {
+            self.kept(&scrutinee)
+        };
         match (&decided, self.is_option_match(arms)) {
             (Some(_), false) => {}
             _ => match self.expr(&scrutinee) {
@@ -262,6 +267,9 @@ impl Lower<'_> {
                         && let Some(low) = self.chosen_arms(value, refs, arms, wanted)
                     {
                         return low;
+                    }
+                    if decided.is_none() && has_variants(arms) {
+                        return self.variant_arms(&scrutinee, (value, refs), arms, wanted);
                     }
                     if decided.is_none() {
                         return self.active_match(&scrutinee);
@@ -316,7 +324,7 @@ impl Lower<'_> {
         self.error(
             scrutinee,
             "a `match` on an active value is not supported",
-            "match on constants, or compare with `if`; what an `Option` holds is taken out by `Some(x)`, if need be in a `match` inside the arm; write `constant(..)` around what only decides",
+            "match on constants or on the variants of an enum, or compare with `if`; what an `Option` holds is taken out by `Some(x)`, if need be in a `match` inside the arm; write `constant(..)` around what only decides",
         )
     }
 

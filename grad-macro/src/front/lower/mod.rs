@@ -18,6 +18,7 @@ mod constant;
 mod constructors;
 mod control;
 mod ends;
+mod enums;
 mod exclusive;
 mod exit;
 mod expr;
@@ -163,6 +164,8 @@ pub(crate) struct Lower<'e> {
     output_kind: Kind,
     /// Items of the user's body.
     pub(crate) items: Vec<TokenStream>,
+    /// Variants of enums that are named without their enum.
+    imported_variants: HashSet<String>,
     /// Names of functions that stand in the body.
     local_functions: HashMap<String, bool>,
     /// `self` is of a type that this crate defines.
@@ -246,6 +249,7 @@ pub(crate) fn lower(
         set_flags: HashSet::new(),
         output_kind: signature.output_info.kind.clone(),
         items: Vec::new(),
+        imported_variants: enums::imported_variants(body),
         local_functions: HashMap::new(),
         owns_self: signature.owns_self,
         runtime: signature.runtime.clone(),

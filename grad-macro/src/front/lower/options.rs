@@ -2,6 +2,7 @@
 
 use super::constant::strip;
 use super::control::Arm;
+use super::enums::asks_for_variant;
 use super::{Binding, Low, Lower};
 use crate::ir::{Kind, Op, SOME, Value};
 use quote::{format_ident, quote};
@@ -23,7 +24,7 @@ fn takes(pat: &Pat) -> Option<Takes<'_>> {
         Pat::Path(path) if path.path.segments.last()?.ident == "None" => Some(Takes::None),
         Pat::TupleStruct(tuple) if tuple.path.segments.last()?.ident == "Some" => {
             match (tuple.elems.first(), tuple.elems.len()) {
-                (Some(inner), 1) => Some(Takes::Some(inner)),
+                (Some(inner), 1) if !asks_for_variant(inner) => Some(Takes::Some(inner)),
                 _ => None,
             }
         }

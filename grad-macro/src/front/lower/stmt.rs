@@ -65,7 +65,8 @@ impl Lower<'_> {
         for (i, stmt) in stmts.iter().enumerate() {
             let rest = &stmts[i + 1..];
             let last = rest.iter().all(|stmt| matches!(stmt, Stmt::Item(_)));
-            if !last && self.may_exit(stmt) {
+            let assigns = matches!(stmt, Stmt::Expr(Expr::Assign(_), _));
+            if (!last || assigns) && self.may_exit(stmt) {
                 return self.exiting_statement(stmt, rest, wanted);
             }
             self.tail = tail && last;
