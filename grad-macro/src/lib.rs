@@ -4,6 +4,7 @@
 use proc_macro::TokenStream;
 
 mod args;
+mod blocks;
 mod derive;
 mod diagnostics;
 mod diff;
@@ -35,4 +36,11 @@ pub fn derive_differentiable(item: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn checked(input: TokenStream) -> TokenStream {
     emit::checked::expand(input.into()).into()
+}
+
+/// The second step of the attribute on an `impl` block of a trait, which knows whether the trait has it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn differentiated(input: TokenStream) -> TokenStream {
+    blocks::differentiated(input.into()).into()
 }
