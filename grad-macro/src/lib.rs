@@ -19,7 +19,7 @@ mod rules;
 #[cfg(test)]
 mod testing;
 
-/// Differentiates the function it stands on; see the documentation of `grad-runtime`.
+/// Differentiates the function it stands on, every method of an `impl` block, or those of a trait; see the documentation of `grad-runtime`.
 #[proc_macro_attribute]
 pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
     expand::expand(args.into(), item.into()).into()
