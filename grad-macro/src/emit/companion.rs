@@ -185,9 +185,7 @@ pub(super) fn missing_methods(f: &Function) -> TokenStream {
             None => format!("put `#[differentiable]` on `{plain}`"),
         };
         let help = format!("help: {help}, or cut the derivative with `constant(..)`");
-        let of_bound = f.of_bounds.contains(name).then(|| missing_of_bound(plain, &form));
         quote! {
-            #of_bound
             #[diagnostic::on_unimplemented(message = #message, label = "this method has no derivative", note = #help)]
             trait #derivative {}
             trait #method { fn #form(&self) {} }
@@ -195,22 +193,6 @@ pub(super) fn missing_methods(f: &Function) -> TokenStream {
         }
     });
     quote!(#(#items)*)
-}
-
-/// The same of a method that the bound of a type parameter gives, where rustc names no other trait. It comes behind what the bound gives.
-fn missing_of_bound(plain: &str, form: &Ident) -> TokenStream {
-    let (method, derivative) = (format_ident!("__Bound_{plain}"), format_ident!("__Trait_of_{plain}"));
-    let message = format!("the method `{plain}` of `{{Self}}` is called with an active value and has no derivative");
-    let help = "help: put `#[differentiable]` on the trait that has it, or cut the derivative with `constant(..)`";
-    quote! {
-        #[diagnostic::on_unimplemented(message = #message, label = "this method has no derivative", note = #help)]
-        trait #derivative { type Receiver; }
-        trait #method {
-            type Of: ?::core::marker::Sized;
-            fn #form(&self) -> <Self::Of as #derivative>::Receiver where Self::Of: #derivative { ::core::unreachable!() }
-        }
-        impl<__T: ?::core::marker::Sized> #method for &__T { type Of = __T; }
-    }
 }
 
 /// Traits that all types have, of methods without a second derivative: in a function that has one.

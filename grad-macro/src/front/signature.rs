@@ -118,30 +118,6 @@ impl Signature {
             .collect()
     }
 
-    /// The names of the parameters of which only a trait is known, and no number or function.
-    pub(crate) fn of_bounds(&self) -> HashSet<String> {
-        fn is_of_a_bound(ty: &Type, params: &TypeParams) -> bool {
-            match ty {
-                Type::Reference(reference) => is_of_a_bound(&reference.elem, params),
-                Type::Paren(inner) => is_of_a_bound(&inner.elem, params),
-                Type::Group(inner) => is_of_a_bound(&inner.elem, params),
-                Type::ImplTrait(_) => true,
-                Type::Path(path) => path.path.get_ident().is_some_and(|ident| {
-                    let name = ident.to_string();
-                    params.types.contains(&name)
-                        && !params.floats.contains(&name)
-                        && !params.functions.contains(&name)
-                }),
-                _ => false,
-            }
-        }
-        self.params
-            .iter()
-            .filter(|param| !param.info.constant && is_of_a_bound(&param.ty, &self.type_params))
-            .map(|param| param.ident.to_string())
-            .collect()
-    }
-
     pub(crate) fn read(item: &ItemFn, args: &Args, errors: &Errors) -> Self {
         Self::read_in(item, args, None, errors)
     }

@@ -252,8 +252,6 @@ pub(crate) struct Function {
     pub(crate) called_by: HashMap<Value, CalledBy>,
     /// Methods that are known by their names.
     pub(crate) known: Vec<Known>,
-    /// The methods that are called on values of which only a trait is known.
-    pub(crate) of_bounds: std::collections::BTreeSet<String>,
     /// The const parameters of the function.
     pub(crate) const_params: HashSet<String>,
     /// Its type parameters.
@@ -321,7 +319,6 @@ impl Function {
             outcomes: HashMap::new(),
             exclusive: HashMap::new(),
             called_by: HashMap::new(),
-            of_bounds: std::collections::BTreeSet::new(),
             refs: HashMap::new(),
             unsure: HashSet::new(),
             replayed: HashMap::new(),

@@ -273,9 +273,6 @@ impl Lower<'_> {
                 "take a type by a parameter, as in `P: Trait`, where the trait has `#[differentiable]`, or write `constant(..)` around the call",
             );
         }
-        if place_root(exprs[0]).is_some_and(|root| self.of_bounds.contains(&root)) {
-            self.function.of_bounds.insert(name.to_string());
-        }
         // A method that is itself differentiable: its sibling of the same form.
         let is_lent = |i: usize| lent.places.iter().any(|(position, _)| *position == i);
         let changes_receiver = is_lent(0);

@@ -173,8 +173,6 @@ pub(crate) struct Lower<'e> {
     functions: HashSet<String>,
     /// Parameters of which only a trait is known.
     trait_objects: HashSet<String>,
-    /// Parameters of which only a trait is known.
-    of_bounds: HashSet<String>,
     /// Constant variables that refer to what may change.
     unstable: HashSet<String>,
     /// What is known of the types of constant variables.
@@ -253,7 +251,6 @@ pub(crate) fn lower(
         runtime: signature.runtime.clone(),
         functions: signature.functions(),
         trait_objects: signature.trait_objects(),
-        of_bounds: signature.of_bounds(),
         unstable: unstable(body),
         plain: HashMap::new(),
         measured: HashMap::new(),
