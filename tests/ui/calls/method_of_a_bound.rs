@@ -6,12 +6,12 @@ pub trait Potential {
 
 #[differentiable]
 fn of_an_unnamed_type(#[constant] p: &impl Potential, r: f64) -> f64 {
-    p.at(r) //~ ERROR the method `at` of `impl Potential` is called with an active value and has no derivative
+    p.at(r) //~ ERROR no method named `differentiable_receiver_of_at`
 }
 
 #[differentiable]
 fn of_a_parameter<P: Potential>(#[constant] p: &P, r: f64) -> f64 {
-    2.0 * p.at(r) //~ ERROR the method `at` of `P` is called with an active value and has no derivative
+    2.0 * p.at(r) //~ ERROR no method named `differentiable_receiver_of_at`
 }
 
 fn main() {}
