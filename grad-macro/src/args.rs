@@ -260,6 +260,47 @@ impl Args {
         args
     }
 
+    /// The arguments of the attribute on a whole block, where a method in it does not say otherwise.
+    pub(crate) fn over(mut self, block: &Args) -> Self {
+        if self.order == 0 {
+            self.order = block.order;
+        }
+        self.strong_zero |= block.strong_zero;
+        if !self.is_ruled() {
+            self.graph = self.graph.or_else(|| block.graph.clone());
+        }
+        self.runtime = self.runtime.or_else(|| block.runtime.clone());
+        self
+    }
+
+    /// Refuses the arguments that say something about one function, for an attribute on a whole block at `at`.
+    pub(crate) fn refuse_those_of_functions(
+        &self,
+        at: &impl ToTokens,
+        block: &str,
+        help: &str,
+        errors: &Errors,
+    ) {
+        let equation = self.equation.as_ref();
+        let given = [
+            ("name", self.name.is_some()),
+            ("wrt", self.wrt.is_some()),
+            ("vjp", self.vjp.is_some()),
+            ("jvp", self.jvp.is_some()),
+            ("root", equation.is_some_and(|e| !e.fixed_point)),
+            ("fixed_point", equation.is_some_and(|e| e.fixed_point)),
+            ("check", !self.checks.is_empty()),
+            ("associated", self.associated),
+        ];
+        for (name, _) in given.into_iter().filter(|(_, given)| *given) {
+            errors.push(
+                at,
+                format!("`{name}` is not an argument of `#[differentiable]` on {block}"),
+                help,
+            );
+        }
+    }
+
     /// The derivative follows from an equation or from a rule.
     fn refuse_two_rules(&self, errors: &Errors) {
         let Some(equation) = &self.equation else {

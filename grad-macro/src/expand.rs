@@ -1,6 +1,8 @@
 //! The way of the data, from the attribute to the emitted items.
 
 use crate::args::Args;
+use crate::blocks::place::{Form, Place};
+use crate::blocks::{self, declared};
 use crate::diagnostics::Errors;
 use crate::emit::changed::{Around, Written, with_rules_of_values};
 use crate::emit::items::Items;
@@ -22,12 +24,11 @@ use crate::front::several::assign_by_tuples;
 use crate::front::signature::Signature;
 use crate::front::split::split;
 use crate::ir::{Callee, Function};
-use crate::operators;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::visit_mut::VisitMut;
-use syn::{Block, Item, ItemFn, ItemImpl};
+use syn::{Block, Item, ItemFn, ItemImpl, ItemTrait};
 
 /// Expands `#[differentiable(args)] item`.
 pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
@@ -39,14 +40,39 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         let errors = errors.finish_tokens();
         return quote!(#item #errors);
     }
-    let args = Args::parse(args, &errors);
-    if let Ok(mut block) = syn::parse2::<ItemImpl>(item.clone())
-        && block.trait_.is_some()
-    {
-        refuse_lost_groups(item.clone(), &errors);
-        Parentheses.visit_item_impl_mut(&mut block);
-        return operators::expand(&args, &block, item, errors);
+    let given = args;
+    let args = Args::parse(given.clone(), &errors);
+    if let Ok(block) = syn::parse2::<ItemImpl>(item.clone()) {
+        return blocks::expand(&args, &given, block, item, errors);
     }
+    if let Ok(block) = syn::parse2::<ItemTrait>(item.clone()) {
+        return declared::expand(&args, block, errors);
+    }
+    function(&args, item, None, errors).into_token_stream()
+}
+
+/// What becomes of a function.
+pub(crate) struct Expanded {
+    /// The function itself, without what is the attribute's.
+    pub(crate) original: TokenStream,
+    /// The derivatives, and the errors.
+    pub(crate) added: TokenStream,
+}
+
+impl ToTokens for Expanded {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.original.to_tokens(tokens);
+        self.added.to_tokens(tokens);
+    }
+}
+
+/// Expands a function, which may stand in a block that the attribute sees.
+pub(crate) fn function(
+    args: &Args,
+    item: TokenStream,
+    place: Option<&Place>,
+    errors: Errors,
+) -> Expanded {
     let written: ItemFn = match syn::parse2(item.clone()) {
         Ok(mut function) => {
             Parentheses.visit_item_fn_mut(&mut function);
@@ -54,120 +80,180 @@ pub(crate) fn expand(args: TokenStream, item: TokenStream) -> TokenStream {
         }
         Err(error) => {
             refuse_other_items(&item, error, &errors);
-            let errors = errors.finish_tokens();
-            return quote!(#item #errors);
+            return Expanded {
+                original: item,
+                added: errors.finish_tokens(),
+            };
         }
     };
-    let others = other_attributes(&written, &args, &errors);
-    let changed = Changed::of(&written, &args, &errors);
+    let others = other_attributes(&written, args, &errors);
+    let changed = Changed::of(&written, args, &errors);
     let (changed, function) = match changed {
         Some((changed, values)) => (Some(changed), values),
         None => (None, written),
     };
+    if let (Some(changed), Some(place)) = (&changed, place) {
+        place.refuse_changes(changed, &errors);
+    }
     // The names and the tests are those of the function itself.
     let given = args;
     let args = match &changed {
         Some(changed) => {
-            changed.refuse_rules(&given, &errors);
+            changed.refuse_rules(given, &errors);
             let args = Args {
                 name: None,
                 checks: Vec::new(),
                 ..given.clone()
             };
-            with_rules_of_values(args, &function, given.associated)
+            with_rules_of_values(args, &function, given.associated || place.is_some())
         }
         None => given.clone(),
     };
-    let mut signature = Signature::read(&function, &args, &errors);
+    let generics = place.map(|place| &place.generics);
+    let mut signature = Signature::read_in(&function, &args, generics, &errors);
+    if let Some(place) = place {
+        place.type_of_self(&mut signature);
+    }
     let as_written = item.clone();
     // Another attribute reads the markers, too; the last one takes them away.
     let original = if others { item } else { without_constant(item) };
-    if !errors.is_empty() {
-        // Without a signature there are no stubs either.
-        let errors = errors.finish_tokens();
-        return quote!(#original #errors);
-    }
-    let runtime = args.runtime();
-    if args.is_ruled() {
-        let named = args.named_functions().into_iter();
-        let named: Vec<_> = named.chain([&function.sig.ident]).collect();
-        signature.unhide(&named);
-    }
-
-    let (block, renamer) = rename(&function, &signature, changed.as_ref());
-    errors.write_names_as(&renamer.written);
-    let used = renamer.used.clone();
-
-    let mut items = Items {
-        item: &function,
-        signature: &signature,
+    let read = Read {
         args: &args,
-        runtime,
-        used,
-        inner_items: Vec::new(),
-        calls: false,
-        of_operator: false,
+        given,
+        function: &function,
         changed: changed.as_ref(),
-        around: false,
+        place,
     };
-    let as_function = changed
-        .as_ref()
-        .map(|changed| Written::of(changed, &signature));
-    items.refuse_checks(&given, &errors);
-    let tests = match errors.is_empty() {
-        true => items.tests(&given),
-        false => TokenStream::new(),
-    };
-    let around = |items: &Items<'_>, of: &dyn Fn(&Around<'_>) -> TokenStream| {
-        let (changed, written) = (changed.as_ref()?, as_function.as_ref()?);
-        Some(of(&Around::of(written, &given, items, changed)))
-    };
-    let primal = changed.as_ref().map(|changed| changed.primal(&function));
-    if args.is_ruled() {
-        // The pullback may be that of another function.
-        items.calls = args.vjp.is_none();
-        let graph = Function::new("");
-        let derivatives = items.emit(&graph);
-        let around = around(&items, &|around| around.emit(&graph));
-        let rules = changed
-            .as_ref()
-            .map(|changed| items.rules_of_values(&given, changed));
+    let added = read.derivatives(&mut signature, as_written, errors);
+    Expanded { original, added }
+}
+
+/// A function as it is differentiated.
+struct Read<'r> {
+    args: &'r Args,
+    /// The arguments as they are given.
+    given: &'r Args,
+    function: &'r ItemFn,
+    changed: Option<&'r Changed>,
+    place: Option<&'r Place>,
+}
+
+impl Read<'_> {
+    fn derivatives(
+        &self,
+        signature: &mut Signature,
+        as_written: TokenStream,
+        errors: Errors,
+    ) -> TokenStream {
+        let Read {
+            args,
+            given,
+            function,
+            changed,
+            place,
+        } = *self;
+        if !errors.is_empty() {
+            // Without a signature there are no stubs either.
+            return errors.finish_tokens();
+        }
+        let runtime = args.runtime();
+        if let Some(place) = place
+            && let Form::Provided(provided) = &place.form
+            && !provided.has_a_body
+        {
+            let items = Items {
+                item: function,
+                signature,
+                args,
+                runtime,
+                used: crate::front::rename::Renamer::new(function).used,
+                inner_items: Vec::new(),
+                calls: true,
+                of_operator: false,
+                changed: None,
+                around: false,
+                place: Some(place),
+            };
+            let derivatives = items.provided(None);
+            let errors = errors.finish_tokens();
+            return quote!(#derivatives #errors);
+        }
+        if args.is_ruled() {
+            let named = args.named_functions().into_iter();
+            let named: Vec<_> = named.chain([&function.sig.ident]).collect();
+            signature.unhide(&named);
+        }
+
+        let (block, renamer) = rename(function, signature, changed);
+        errors.write_names_as(&renamer.written);
+        let used = renamer.used.clone();
+
+        let mut items = Items {
+            item: function,
+            signature,
+            args,
+            runtime,
+            used,
+            inner_items: Vec::new(),
+            calls: place.is_some_and(Place::is_of_a_trait),
+            of_operator: false,
+            changed,
+            around: false,
+            place,
+        };
+        let as_function = changed.map(|changed| Written::of(changed, signature));
+        items.refuse_checks(given, &errors);
+        let tests = match errors.is_empty() {
+            true => items.tests(given),
+            false => TokenStream::new(),
+        };
+        let around = |items: &Items<'_>, of: &dyn Fn(&Around<'_>) -> TokenStream| {
+            let (changed, written) = (changed?, as_function.as_ref()?);
+            Some(of(&Around::of(written, given, items, changed)))
+        };
+        let primal = changed.map(|changed| changed.primal(function, place.is_some()));
+        if args.is_ruled() {
+            // The pullback may be that of another function.
+            items.calls |= args.vjp.is_none();
+            let graph = Function::new("");
+            let derivatives = items.emit(&graph);
+            let around = around(&items, &|around| around.emit(&graph));
+            let rules = changed.map(|changed| items.rules_of_values(given, changed));
+            let errors = errors.finish_tokens();
+            return quote!(#primal #rules #derivatives #around #tests #errors);
+        }
+        refuse_lost_groups(as_written, &errors);
+        // A call of the function itself has the name that the user wrote.
+        let own = changed.map_or(function, |changed| &changed.written);
+        let own = own.sig.ident.to_string();
+        let references = changed.iter().flat_map(|changed| &changed.params);
+        let references: Vec<String> = references.map(|param| param.ident.to_string()).collect();
+        let lowered = lower_body(
+            &own,
+            &references,
+            function,
+            signature,
+            &block,
+            renamer,
+            &errors,
+        );
+        if args.order == 2 {
+            refuse_third_order(&lowered.0, &errors);
+        }
+        if !errors.is_empty() {
+            let stubs = around(&items, &|around| around.stubs()).unwrap_or_else(|| items.stubs());
+            let errors = errors.finish_tokens();
+            return quote!(#stubs #errors);
+        }
+        let mut lowered = lowered;
+        lowered.0.strong_zero = args.strong_zero;
+        items.inner_items = lowered.1;
+        items.set_graph(&lowered.0);
+        let derivatives = items.emit(&lowered.0);
+        let around = around(&items, &|around| around.emit(&lowered.0));
         let errors = errors.finish_tokens();
-        return quote!(#original #primal #rules #derivatives #around #tests #errors);
+        quote!(#primal #derivatives #around #tests #errors)
     }
-    refuse_lost_groups(as_written, &errors);
-    // A call of the function itself has the name that the user wrote.
-    let own = changed
-        .as_ref()
-        .map_or(&function, |changed| &changed.written);
-    let own = own.sig.ident.to_string();
-    let references = changed.iter().flat_map(|changed| &changed.params);
-    let references: Vec<String> = references.map(|param| param.ident.to_string()).collect();
-    let lowered = lower_body(
-        &own,
-        &references,
-        &function,
-        &signature,
-        &block,
-        renamer,
-        &errors,
-    );
-    if args.order == 2 {
-        refuse_third_order(&lowered.0, &errors);
-    }
-    if !errors.is_empty() {
-        let stubs = around(&items, &|around| around.stubs()).unwrap_or_else(|| items.stubs());
-        let errors = errors.finish_tokens();
-        return quote!(#original #stubs #errors);
-    }
-    let mut lowered = lowered;
-    lowered.0.strong_zero = args.strong_zero;
-    items.inner_items = lowered.1;
-    items.set_graph(&lowered.0);
-    let derivatives = items.emit(&lowered.0);
-    let around = around(&items, &|around| around.emit(&lowered.0));
-    let errors = errors.finish_tokens();
-    quote!(#original #primal #derivatives #around #tests #errors)
 }
 
 /// Derivatives that are called with active values in a function with `order = 2`.
@@ -379,16 +465,6 @@ fn refuse_other_items(item: &TokenStream, error: syn::Error, errors: &Errors) {
             &item.ident,
             "`#[differentiable]` does not stand on a struct by itself",
             "derive `Differentiable`, and put `#[differentiable(..)]` after the derive",
-        ),
-        Ok(syn::Item::Trait(item)) => errors.push(
-            &item.ident,
-            "`#[differentiable]` does not stand on a trait",
-            help,
-        ),
-        Ok(syn::Item::Impl(item)) => errors.push(
-            &item.self_ty,
-            "`#[differentiable]` does not stand on an inherent `impl` block",
-            "put it on the functions inside",
         ),
         Ok(syn::Item::Mod(item)) => errors.push(
             &item.ident,

@@ -4,6 +4,7 @@
 use proc_macro::TokenStream;
 
 mod args;
+mod blocks;
 mod derive;
 mod diagnostics;
 mod diff;
@@ -18,7 +19,7 @@ mod rules;
 #[cfg(test)]
 mod testing;
 
-/// Differentiates the function it stands on; see the documentation of `grad-runtime`.
+/// Differentiates the function it stands on, every method of an `impl` block, or those of a trait; see the documentation of `grad-runtime`.
 #[proc_macro_attribute]
 pub fn differentiable(args: TokenStream, item: TokenStream) -> TokenStream {
     expand::expand(args.into(), item.into()).into()
@@ -35,4 +36,11 @@ pub fn derive_differentiable(item: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn checked(input: TokenStream) -> TokenStream {
     emit::checked::expand(input.into()).into()
+}
+
+/// The second step of the attribute on an `impl` block of a trait, which knows whether the trait has it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn differentiated(input: TokenStream) -> TokenStream {
+    blocks::differentiated(input.into()).into()
 }

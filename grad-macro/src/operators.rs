@@ -17,6 +17,7 @@ use crate::front::types::classify;
 use crate::ir::Function;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
+pub(crate) use read::is_operator;
 use read::{Operator, Shape};
 use rules::Rules;
 use syn::ItemImpl;
@@ -29,7 +30,13 @@ pub(crate) fn expand(
     errors: Errors,
 ) -> TokenStream {
     let original = without_marks(item);
-    refuse_args(args, block, &errors);
+    // An operator's method has fixed arguments, which are all active.
+    args.refuse_those_of_functions(
+        &block.self_ty,
+        "an `impl` block",
+        "the arguments there are `order = 2`, `strong_zero` and `crate = ..`; mark an operand `#[constant]` to hold it constant",
+        &errors,
+    );
     let derivatives = if errors.is_empty() {
         read::operator(block, &errors).map(|operator| derive(args, &operator, &errors))
     } else {
@@ -37,33 +44,6 @@ pub(crate) fn expand(
     };
     let errors = errors.finish_tokens();
     quote!(#original #derivatives #errors)
-}
-
-/// An operator's method has fixed arguments, which are all active.
-fn refuse_args(args: &Args, block: &ItemImpl, errors: &Errors) {
-    let given = [
-        ("name", args.name.is_some()),
-        ("wrt", args.wrt.is_some()),
-        ("vjp", args.vjp.is_some()),
-        ("jvp", args.jvp.is_some()),
-        (
-            "root",
-            args.equation.as_ref().is_some_and(|e| !e.fixed_point),
-        ),
-        (
-            "fixed_point",
-            args.equation.as_ref().is_some_and(|e| e.fixed_point),
-        ),
-        ("check", !args.checks.is_empty()),
-        ("associated", args.associated),
-    ];
-    for (name, _) in given.into_iter().filter(|(_, given)| *given) {
-        errors.push(
-            &block.self_ty,
-            format!("`{name}` is not an argument of `#[differentiable]` on an `impl` block"),
-            "the arguments there are `order = 2`, `strong_zero` and `crate = ..`; mark an operand `#[constant]` to hold it constant",
-        );
-    }
 }
 
 fn derive(args: &Args, operator: &Operator, errors: &Errors) -> TokenStream {
@@ -114,6 +94,7 @@ fn derive(args: &Args, operator: &Operator, errors: &Errors) -> TokenStream {
         of_operator: true,
         changed: None,
         around: false,
+        place: None,
     };
     Rules {
         operator,

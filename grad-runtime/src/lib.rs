@@ -55,6 +55,73 @@
 //! assert!(energy::value_and_grad(-2.0).is_err());
 //! ```
 //!
+//! # Methods and traits
+//!
+//! The derivatives of a method are methods beside it: `loss_grad`, `loss_vjp` and so on. On a whole `impl` block the attribute makes every method with
+//! an active argument and an output differentiable. On a trait it makes the derivatives methods of the trait, for the types whose `impl` block has the
+//! attribute as well; on the block of a trait alone they are methods of the type. On a single function inside of a trait's block it cannot work: rustc
+//! says (E0407) that the derivatives are no members of the trait.
+//!
+//! ```
+//! use grad_runtime::{Differentiable, differentiable};
+//!
+//! #[differentiable]
+//! trait Energy {
+//!     fn energy(&self, x: f64) -> f64;
+//!     fn twice(&self, x: f64) -> f64 {
+//!         2.0 * self.energy(x)
+//!     }
+//! }
+//!
+//! #[derive(Clone, Debug, Differentiable)]
+//! struct Spring {
+//!     stiffness: f64,
+//! }
+//!
+//! #[differentiable]
+//! impl Energy for Spring {
+//!     fn energy(&self, x: f64) -> f64 {
+//!         0.5 * self.stiffness * x * x
+//!     }
+//! }
+//!
+//! #[differentiable]
+//! fn difference<E: Energy + Differentiable>(e: &E, x: f64) -> f64 {
+//!     e.twice(x) - e.energy(1.0)
+//! }
+//!
+//! let spring = Spring { stiffness: 3.0 };
+//! let (by_spring, by_x) = spring.twice_grad(2.0);
+//! assert_eq!((by_spring.stiffness, by_x), (4.0, 12.0));
+//! assert_eq!(difference::grad(&spring, 2.0).0.stiffness, 3.5);
+//! ```
+//!
+//! A type whose block does not have the attribute stops the compiler where a derivative is used for it:
+//!
+//! ```compile_fail
+//! # use grad_runtime::{Differentiable, differentiable};
+//! # #[differentiable]
+//! # trait Energy {
+//! #     fn energy(&self, x: f64) -> f64;
+//! #     fn twice(&self, x: f64) -> f64 {
+//! #         2.0 * self.energy(x)
+//! #     }
+//! # }
+//! # #[derive(Clone, Debug, Differentiable)]
+//! # struct Spring {
+//! #     stiffness: f64,
+//! # }
+//! impl Energy for Spring {
+//!     fn energy(&self, x: f64) -> f64 {
+//!         0.5 * self.stiffness * x * x
+//!     }
+//!     fn twice(&self, x: f64) -> f64 {
+//!         self.energy(x) + 1.0
+//!     }
+//! }
+//! let gradient = Spring { stiffness: 3.0 }.twice_grad(2.0);
+//! ```
+//!
 //! # Rules of your own
 //!
 //! `vjp = rule` and `jvp = rule` give the derivative of a function whose body is not looked at: it may call a foreign library. A rule has
@@ -107,7 +174,7 @@
 //!
 //! # The pieces
 //!
-//! * [`differentiable`]: the attribute, on functions and methods; `derive(Differentiable)` for parameter structs and for enums.
+//! * [`differentiable`]: the attribute, on functions, methods, `impl` blocks and traits; `derive(Differentiable)` for parameter structs and for enums.
 //! * [`Differentiable`](trait@Differentiable), [`Tangent`], [`Scalar`]: what a type needs to have a derivative.
 //! * [`constant`]: cuts the derivative.
 //! * [`assert_gradient!`] and [`check`]: derivatives against central differences.

@@ -2,6 +2,7 @@
 //! not know the type of the receiver.
 
 use super::items::{Items, allowed};
+use crate::blocks::place::Place;
 use crate::rules::is_division;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
@@ -67,11 +68,14 @@ impl Items<'_> {
             });
         }
         let primal = format_ident!("rule_{}", ident, span = span);
+        let owner = self
+            .place
+            .map_or_else(|| quote!(Self), Place::self_of_the_trait);
         let companion = self.sibling("__vjp");
         let forward = self.sibling("__jvp");
         let mut functions = vec![quote! {
             #vis fn #primal<#lifetimes>(#(#declarations),*) -> #output #where_clause {
-                Self::#ident(#(#operands),*)
+                #owner::#ident(#(#operands),*)
             }
         }];
         for (i, param) in params.iter().enumerate().filter(|(_, param)| param.active) {

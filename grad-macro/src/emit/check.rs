@@ -70,11 +70,7 @@ impl Items<'_> {
         let output = &self.signature.output;
         let ident = &self.item.sig.ident;
         let turbofish = self.turbofish_by_reference();
-        let primal = if self.signature.in_impl {
-            quote!(Self::#ident #turbofish)
-        } else {
-            quote!(#ident #turbofish)
-        };
+        let (primal, owner) = (self.primal(), self.owner());
         let measured = |outcome: TokenStream| match self.signature.wrapper {
             Some(_) => {
                 let name = ident.to_string();
@@ -87,7 +83,7 @@ impl Items<'_> {
             Some(rule) if self.rule_is_the(given, mode) => quote!(#rule),
             _ => {
                 let name = self.function_name(mode);
-                quote!(Self::#name #turbofish)
+                quote!(#owner::#name #turbofish)
             }
         };
         let vjp = of_mode(&self.args.vjp, "vjp");
@@ -105,7 +101,7 @@ impl Items<'_> {
         let gradient = self.list(&bars);
         let grad = if self.signature.output_info.kind.is_scalar() {
             let grad = self.function_name("grad");
-            let grad = measured(quote!(Self::#grad #turbofish(#(#passed),*)));
+            let grad = measured(quote!(#owner::#grad #turbofish(#(#passed),*)));
             quote!(__check.grad(|#pattern| {
                 let #bound = #grad;
                 #gradient
@@ -117,7 +113,7 @@ impl Items<'_> {
             (self.args.order == 2 && self.signature.output_info.kind.is_scalar()).then(|| {
                 let [grad, both] = ["grad", "grad_and_hvp"].map(|name| {
                     let name = self.function_name(name);
-                    quote!(Self::#name #turbofish)
+                    quote!(#owner::#name #turbofish)
                 });
                 let grad = measured(quote!(#grad(#(#passed),*)));
                 let both = measured(quote!(#both(#(#passed,)* #bound)));
@@ -200,10 +196,13 @@ impl Items<'_> {
     /// The same for a function with parameters whose types have no name.
     pub(super) fn call_of_primal(&self) -> Method {
         let name = &self.item.sig.ident;
-        let primal = if self.signature.in_impl {
-            quote!(Self::#name)
-        } else {
-            quote!(#name)
+        let primal = match self.place {
+            Some(place) => {
+                let owner = place.self_of_the_trait();
+                quote!(#owner::#name)
+            }
+            None if self.signature.in_impl => quote!(Self::#name),
+            None => quote!(#name),
         };
         let arguments = self.signature.params.iter().map(|param| {
             if param.ident == *name {

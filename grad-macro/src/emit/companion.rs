@@ -196,19 +196,27 @@ pub(super) fn missing_methods(f: &Function) -> TokenStream {
 }
 
 /// Traits that all types have, of methods without a second derivative: in a function that has one.
+///
+/// They come behind a method of a trait of the user's, which rustc looks for with as many references as the receiver has.
 pub(super) fn missing_second_order(f: &Function) -> TokenStream {
     let items = called_methods(f).into_iter().map(|name| {
         let plain = name.trim_start_matches("r#");
         let form = second_order_of(&ident(name, Span::call_site()));
         let (method, derivative) = (format_ident!("__Method_{plain}"), format_ident!("__Second_of_{plain}"));
+        let behind = format_ident!("__Reference_{plain}");
         let message = format!("the method `{plain}` of `{{Self}}` has no second derivative");
         let help = format!("help: write `#[differentiable(order = 2)]` on `{plain}`, or cut the derivative with `constant(..)`");
         quote! {
             #[diagnostic::on_unimplemented(message = #message, label = "this call needs the second derivative of the method", note = #help)]
             trait #derivative { type Receiver; }
             // What comes of it has a type that is not known, and rustc says nothing more.
+            trait #behind {
+                type Of: ?::core::marker::Sized;
+                fn #form(&self) -> <Self::Of as #derivative>::Receiver where Self::Of: #derivative { ::core::unreachable!() }
+            }
+            impl<__T: ?::core::marker::Sized> #behind for &__T { type Of = __T; }
             trait #method {
-                fn #form(&self) -> <Self as #derivative>::Receiver where Self: #derivative { ::core::unreachable!() }
+                fn #form(&mut self) -> <Self as #derivative>::Receiver where Self: #derivative { ::core::unreachable!() }
             }
             impl<__T: ?::core::marker::Sized> #method for __T {}
         }

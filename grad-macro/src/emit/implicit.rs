@@ -40,13 +40,9 @@ impl Items<'_> {
 
     /// The call of the function itself.
     fn solved(&self) -> TokenStream {
-        let ident = &self.item.sig.ident;
-        let turbofish = self.turbofish_by_reference();
+        let primal = self.primal();
         let args = self.again();
-        if self.signature.in_impl {
-            return quote!(Self::#ident #turbofish(#(#args),*));
-        }
-        quote!(#ident #turbofish(#(#args),*))
+        quote!(#primal(#(#args),*))
     }
 
     /// The arguments of the equation: the solution and then those of the function, after the receiver of a method.

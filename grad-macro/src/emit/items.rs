@@ -4,6 +4,7 @@ use super::companion::missing_methods;
 use super::graph::GraphItems;
 use super::{check, without_derivative::placed};
 use crate::args::Args;
+use crate::blocks::place::{Form, Place};
 use crate::front::changed::Changed;
 use crate::front::signature::{Param, Signature, lent_type, tangent_type};
 use crate::front::types::classify;
@@ -29,13 +30,15 @@ pub(crate) struct Items<'i> {
     pub(crate) changed: Option<&'i Changed>,
     /// These are the functions around the derivatives of the form on values.
     pub(crate) around: bool,
+    /// The block around the function, where the attribute is there.
+    pub(crate) place: Option<&'i Place>,
 }
 
 /// The lints that emitted code may trip and that say nothing about the user's.
 pub(crate) fn allowed() -> TokenStream {
     quote!(#[allow(
         unused, unused_results, dead_code, deprecated, non_snake_case, non_camel_case_types, missing_docs, private_interfaces, private_bounds,
-        unreachable_code, unreachable_pub, unused_parens, trivial_bounds, clippy::all, clippy::pedantic, clippy::nursery,
+        unreachable_code, unreachable_pub, unused_parens, trivial_bounds, refining_impl_trait, clippy::all, clippy::pedantic, clippy::nursery,
         clippy::restriction
     )])
 }
@@ -121,6 +124,11 @@ impl Items<'_> {
 
     /// All functions of the derivative.
     pub(crate) fn emit(&self, function: &Function) -> TokenStream {
+        match self.place.map(|place| &place.form) {
+            Some(Form::Provided(_)) => return self.provided(Some(function)),
+            Some(Form::Overriding) => return self.overriding(function),
+            Some(Form::Siblings) | None => {}
+        }
         let mut methods = Vec::new();
         let scalar = self.returns_a_float();
         let ruled = self.args.is_ruled() || self.changed.is_some();
@@ -221,7 +229,7 @@ impl Items<'_> {
     }
 
     /// The result may be a float under another name: an alias, or a generic's associated type.
-    fn may_be_scalar(&self) -> bool {
+    pub(super) fn may_be_scalar(&self) -> bool {
         self.changed.is_none()
             && self.signature.output_info.kind == Kind::Any
             && matches!(self.signature.output, syn::Type::Path(_))
@@ -286,7 +294,7 @@ impl Items<'_> {
         }
     }
 
-    fn function(&self, method: &Method, further_bounds: &[TokenStream]) -> TokenStream {
+    pub(super) fn function(&self, method: &Method, further_bounds: &[TokenStream]) -> TokenStream {
         let vis = &self.item.vis;
         // The functions of the type are as visible as the type; in an `impl` block as the function.
         let name = self.function_name(method.name);
@@ -323,7 +331,9 @@ impl Items<'_> {
             quote!(#name: #runtime::Scalar)
         });
         let of_block: Vec<TokenStream> = of_block.collect();
-        let bounds = method.bounds.iter().chain(further_bounds).chain(&of_block);
+        let of_self = self.bounds_of_self();
+        let bounds = method.bounds.iter().chain(further_bounds);
+        let bounds = bounds.chain(&of_block).chain(&of_self);
         if bounds.clone().next().is_some() {
             let clause = generics.make_where_clause();
             for bound in bounds {

@@ -28,6 +28,7 @@ mod nested;
 mod nesting;
 mod outlived;
 mod product;
+mod provided;
 mod pullback;
 pub(crate) mod receiver;
 mod ruled;
@@ -40,3 +41,4 @@ mod tested;
 mod without_derivative;
 
 pub(crate) use body::Emitter;
+pub(crate) use without_derivative::placed;

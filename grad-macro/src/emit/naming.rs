@@ -23,7 +23,38 @@ impl Items<'_> {
     pub(super) fn sibling(&self, name: &str) -> TokenStream {
         let name = self.function_name(name);
         let turbofish = self.turbofish();
-        quote!(Self::#name #turbofish)
+        let owner = self.owner();
+        quote!(#owner::#name #turbofish)
+    }
+
+    /// What has the derivatives of a method: where they are a trait's, another one of the type may have the same names.
+    pub(super) fn owner(&self) -> TokenStream {
+        match self.place {
+            Some(place) if place.is_of_a_trait() => place.self_of_the_trait(),
+            _ => quote!(Self),
+        }
+    }
+
+    /// The function itself, with its generics.
+    pub(super) fn primal(&self) -> TokenStream {
+        let ident = &self.item.sig.ident;
+        let functions = &self.signature.type_params.functions;
+        match self.place {
+            Some(place) => {
+                // What has moved from the block to the method is the block's here.
+                let turbofish = self.turbofish_of(functions, &place.moved);
+                let owner = place.self_of_the_trait();
+                quote!(#owner::#ident #turbofish)
+            }
+            None => {
+                let turbofish = self.turbofish_by_reference();
+                if self.signature.in_impl {
+                    quote!(Self::#ident #turbofish)
+                } else {
+                    quote!(#ident #turbofish)
+                }
+            }
+        }
     }
 
     /// The generics of the function; those of functions that are passed on by reference are inferred.
@@ -37,12 +68,21 @@ impl Items<'_> {
     }
 
     fn turbofish_without(&self, inferred: &HashSet<String>) -> TokenStream {
+        self.turbofish_of(inferred, &HashSet::new())
+    }
+
+    fn turbofish_of(&self, inferred: &HashSet<String>, left_out: &HashSet<String>) -> TokenStream {
         let params: Vec<TokenStream> = self
             .item
             .sig
             .generics
             .params
             .iter()
+            .filter(|param| match param {
+                GenericParam::Type(param) => !left_out.contains(&param.ident.to_string()),
+                GenericParam::Const(param) => !left_out.contains(&param.ident.to_string()),
+                GenericParam::Lifetime(_) => false,
+            })
             .filter_map(|param| match param {
                 GenericParam::Type(param) if inferred.contains(&param.ident.to_string()) => {
                     Some(quote!(_))

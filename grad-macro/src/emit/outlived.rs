@@ -19,7 +19,8 @@ impl Items<'_> {
     pub(crate) fn set_graph(&mut self, function: &Function) {
         let nodes = function.regions.iter().flat_map(|region| &region.nodes);
         let mut ops = nodes.map(|&value| &function.node(value).op);
-        self.calls = ops.any(|op| matches!(op, Op::Call(_)));
+        // The functions of a trait have the same lifetimes whatever their bodies do.
+        self.calls |= ops.any(|op| matches!(op, Op::Call(_)));
     }
 
     /// Adds the lifetime, and names for those that it has to be compared with, to the function `method` of the derivative.

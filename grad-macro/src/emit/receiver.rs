@@ -4,6 +4,7 @@
 //! value in the reverse sweep, so it asks the method, by a function beside it, for a receiver of the form that it takes.
 
 use super::items::{Items, allowed};
+use crate::blocks::place::Form;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -38,6 +39,11 @@ impl Items<'_> {
         let vis = &self.item.vis;
         let allowed = allowed();
         let by_reference = this.info.refs > 0;
+        let provided = self
+            .place
+            .is_some_and(|place| matches!(place.form, Form::Provided(_)));
+        let self_sized = provided.then(|| quote!(Self: ::core::marker::Sized));
+        let sized = provided.then(|| quote!(where #self_sized));
         let second = (self.args.order == 2 && !self.is_renamed()).then(|| {
             let name = second_order_of(&self.item.sig.ident);
             let receiver = if this.info.refs > 0 {
@@ -50,15 +56,15 @@ impl Items<'_> {
             } else {
                 quote!(self)
             };
-            quote!(#allowed #[doc(hidden)] #[inline] #vis fn #name(#this) -> #receiver { self })
+            quote!(#allowed #[doc(hidden)] #[inline] #vis fn #name(#this) -> #receiver #sized { self })
         });
         let functions = names.map(|name| {
             if by_reference {
-                quote!(fn #name(&self) -> &Self { self })
+                quote!(fn #name(&self) -> &Self #sized { self })
             } else {
                 // A bound that rustc checks where it is called.
                 quote! {
-                    fn #name(&self) -> Self where for<'__own> Self: ::core::clone::Clone {
+                    fn #name(&self) -> Self where for<'__own> Self: ::core::clone::Clone, #self_sized {
                         ::core::clone::Clone::clone(self)
                     }
                 }

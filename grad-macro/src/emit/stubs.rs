@@ -1,27 +1,24 @@
 //! Stubs with the promised signatures, for a function with errors: what calls it shows no errors of its own.
 
 use super::items::{Items, Method};
+use crate::blocks::place::Form;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 impl Items<'_> {
     /// Stubs with the promised signatures, for a function with errors.
     pub(crate) fn stubs(&self) -> TokenStream {
+        if self
+            .place
+            .is_some_and(|place| matches!(place.form, Form::Overriding))
+        {
+            // The trait has them.
+            return TokenStream::new();
+        }
         let output = &self.signature.output;
-        let (value_output, value_bar) = (self.value_output(), self.value_bar());
+        let value_output = self.value_output();
         let g = self.gradient_type();
         let bar = self.output_bar();
-        let slots = self.slot_types();
-        let stub =
-            |name: &'static str, extra: TokenStream, output: TokenStream, hidden: bool| Method {
-                name,
-                doc: "The function has errors.".to_owned(),
-                extra,
-                output,
-                bounds: Vec::new(),
-                body: quote!(::core::unreachable!()),
-                hidden,
-            };
         let mut methods = Vec::new();
         let closure = self.success(quote!((
             ::core::unreachable!(),
@@ -40,20 +37,6 @@ impl Items<'_> {
                 false,
             )
         });
-        let count = self.signature.params.len();
-        let wilds = vec![quote!(_); count];
-        methods.push(Method {
-            body: quote!({
-                #[allow(unreachable_code)]
-                (::core::unreachable!(), move |_, #(#wilds),*| ())
-            }),
-            ..stub(
-                "__vjp",
-                TokenStream::new(),
-                quote!((#value_output, impl FnOnce(#value_bar, #(#slots),*))),
-                true,
-            )
-        });
         let direction = self.free("direction");
         methods.push(stub(
             "jvp",
@@ -61,14 +44,7 @@ impl Items<'_> {
             self.wrapped(quote!((#output, #bar))),
             false,
         ));
-        let directions = self.direction_types();
-        let wilds = directions.iter().map(|ty| quote!(_: #ty));
-        methods.push(stub(
-            "__jvp",
-            quote!(#(#wilds),*),
-            quote!((#value_output, #value_bar)),
-            true,
-        ));
+        methods.extend(self.companion_stubs());
         methods.extend(self.jacobians(None).map(|method| Method {
             body: quote!(::core::unreachable!()),
             ..method
@@ -111,10 +87,54 @@ impl Items<'_> {
                     ..method
                 });
             methods.extend(second);
-            methods.push(self.second_stub());
             methods.extend(self.nested_stubs());
         }
         let graph = self.args.graph.as_ref().map(|_| self.graph_stub());
         self.wrap(&methods, graph, &TokenStream::new())
+    }
+
+    /// The companions without a body.
+    pub(super) fn companion_stubs(&self) -> Vec<Method> {
+        let (value_output, value_bar) = (self.value_output(), self.value_bar());
+        let slots = self.slot_types();
+        let wilds = vec![quote!(_); self.signature.params.len()];
+        let directions = self.direction_types();
+        let directions = directions.iter().map(|ty| quote!(_: #ty));
+        let mut methods = vec![
+            Method {
+                body: quote!({
+                    #[allow(unreachable_code)]
+                    (::core::unreachable!(), move |_, #(#wilds),*| ())
+                }),
+                ..stub(
+                    "__vjp",
+                    TokenStream::new(),
+                    quote!((#value_output, impl FnOnce(#value_bar, #(#slots),*))),
+                    true,
+                )
+            },
+            stub(
+                "__jvp",
+                quote!(#(#directions),*),
+                quote!((#value_output, #value_bar)),
+                true,
+            ),
+        ];
+        if self.args.order == 2 {
+            methods.push(self.second_stub());
+        }
+        methods
+    }
+}
+
+fn stub(name: &'static str, extra: TokenStream, output: TokenStream, hidden: bool) -> Method {
+    Method {
+        name,
+        doc: "The function has errors.".to_owned(),
+        extra,
+        output,
+        bounds: Vec::new(),
+        body: quote!(::core::unreachable!()),
+        hidden,
     }
 }

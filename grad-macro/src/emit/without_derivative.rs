@@ -129,7 +129,7 @@ impl<'ast> Visit<'ast> for Generic {
 }
 
 /// `tokens`, all at the place `span`.
-pub(super) fn placed(tokens: TokenStream, span: Span) -> TokenStream {
+pub(crate) fn placed(tokens: TokenStream, span: Span) -> TokenStream {
     tokens
         .into_iter()
         .map(|token| match token {

@@ -1,7 +1,7 @@
 //! The signature: which arguments there are, which of them are active, what comes out.
 
 use super::rename::type_names;
-use super::types::{TypeInfo, TypeParams, classify, is_library_constant};
+use super::types::{TypeInfo, TypeParams, classify, is_library_constant, with_those_of};
 use super::wrapper::Wrapper;
 use crate::args::Args;
 use crate::diagnostics::Errors;
@@ -10,7 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::HashSet;
 use syn::visit::Visit;
-use syn::{FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Type};
+use syn::{FnArg, Generics, ItemFn, Pat, ReceiverKind, ReturnType, Type};
 
 /// A parameter.
 #[derive(Clone)]
@@ -100,38 +100,54 @@ impl Signature {
             .collect()
     }
 
-    /// The names of the parameters of which only a trait is known, and no number or function.
-    pub(crate) fn of_traits(&self) -> HashSet<String> {
-        fn is_of_trait(ty: &Type, params: &TypeParams) -> bool {
+    /// The names of the parameters that are trait objects: derivatives of a trait's methods need a type.
+    pub(crate) fn trait_objects(&self) -> HashSet<String> {
+        fn is_object(ty: &Type) -> bool {
             match ty {
-                Type::Reference(reference) => is_of_trait(&reference.elem, params),
-                Type::Paren(inner) => is_of_trait(&inner.elem, params),
-                Type::Group(inner) => is_of_trait(&inner.elem, params),
-                Type::TraitObject(_) | Type::ImplTrait(_) => true,
-                Type::Path(path) => path.path.get_ident().is_some_and(|ident| {
-                    let name = ident.to_string();
-                    params.types.contains(&name)
-                        && !params.floats.contains(&name)
-                        && !params.functions.contains(&name)
-                }),
+                Type::Reference(reference) => is_object(&reference.elem),
+                Type::Paren(inner) => is_object(&inner.elem),
+                Type::Group(inner) => is_object(&inner.elem),
+                Type::TraitObject(_) => true,
                 _ => false,
             }
         }
         self.params
             .iter()
-            .filter(|param| !param.info.constant && is_of_trait(&param.ty, &self.type_params))
+            .filter(|param| !param.info.constant && is_object(&param.ty))
             .map(|param| param.ident.to_string())
             .collect()
     }
 
     pub(crate) fn read(item: &ItemFn, args: &Args, errors: &Errors) -> Self {
+        Self::read_in(item, args, None, errors)
+    }
+
+    /// The same of a method in a block with these generics, where the attribute sees the block.
+    pub(crate) fn read_in(
+        item: &ItemFn,
+        args: &Args,
+        block: Option<&Generics>,
+        errors: &Errors,
+    ) -> Self {
         let sig = &item.sig;
         refuse_qualifiers(item, errors);
-        let mut type_params = TypeParams::of(&sig.generics);
-        let in_impl = sig.receiver().is_some() || args.associated || mentions_self_type(item);
-        if in_impl {
-            type_params.guess_of_block(sig);
-        }
+        let in_impl = block.is_some()
+            || sig.receiver().is_some()
+            || args.associated
+            || mentions_self_type(item);
+        let (type_params, generics) = match block {
+            Some(block) => (
+                TypeParams::in_block(&sig.generics, block),
+                with_those_of(block, &sig.generics),
+            ),
+            None => {
+                let mut params = TypeParams::of(&sig.generics);
+                if in_impl {
+                    params.guess_of_block(sig);
+                }
+                (params, sig.generics.clone())
+            }
+        };
         let mut params = Vec::new();
         for (position, input) in sig.inputs.iter().enumerate() {
             params.push(read_param(position, input, &type_params, errors));
@@ -142,7 +158,7 @@ impl Signature {
         }
         choose_active(&mut params, item, args, errors);
         let (output, output_info, wrapper) = read_output(item, &type_params, errors);
-        super::underivable::refuse_underivable(&params, &output, item, &type_params, errors);
+        super::underivable::refuse_underivable(&params, &output, &generics, &type_params, errors);
         let has_self = params.iter().any(|param| param.is_self);
         let constant_by_name = constant_by_name(&params, item, args);
         Signature {

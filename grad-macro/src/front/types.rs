@@ -16,7 +16,7 @@ pub(crate) struct TypeParams {
     pub(crate) consts: HashSet<String>,
     /// All type parameters.
     pub(crate) types: HashSet<String>,
-    /// The floats that are parameters of the `impl` block around the function, which is not seen: by their name, `T`.
+    /// The floats that are parameters of the `impl` block around the function. Where it is not seen, by their name, `T`.
     pub(crate) of_block: Vec<String>,
 }
 
@@ -68,6 +68,16 @@ impl TypeParams {
 }
 
 impl TypeParams {
+    /// Those of a method in a block whose generics are known.
+    pub(crate) fn in_block(own: &Generics, block: &Generics) -> Self {
+        let mut params = TypeParams::of(&with_those_of(block, own));
+        let of_block = block.type_params().map(|param| param.ident.to_string());
+        params.of_block = of_block
+            .filter(|name| params.floats.contains(name))
+            .collect();
+        params
+    }
+
     /// Takes `T` for a float of the `impl` block, where a method has an argument or a result of it.
     pub(crate) fn guess_of_block(&mut self, sig: &syn::Signature) {
         struct Named(bool);
@@ -94,6 +104,17 @@ impl TypeParams {
             self.of_block.push("T".to_owned());
         }
     }
+}
+
+/// The generics of a block and of a method in it, which cannot have the same names.
+pub(crate) fn with_those_of(block: &Generics, own: &Generics) -> Generics {
+    let mut all = block.clone();
+    all.params.extend(own.params.iter().cloned());
+    if let Some(clause) = &own.where_clause {
+        let predicates = clause.predicates.iter().cloned();
+        all.make_where_clause().predicates.extend(predicates);
+    }
+    all
 }
 
 pub(crate) fn bound_names<'a>(bounds: impl Iterator<Item = &'a TypeParamBound>) -> Vec<String> {

@@ -6,7 +6,7 @@ use super::types::{FUNCTION_TRAITS, TypeParams, bound_names, classify};
 use crate::diagnostics::Errors;
 use crate::ir::{Elem, Kind};
 use std::collections::HashSet;
-use syn::{GenericArgument, Generics, ItemFn, PathArguments, Type, TypeParamBound};
+use syn::{GenericArgument, Generics, PathArguments, Type, TypeParamBound};
 
 /// Traits of the standard library, which say nothing about a derivative.
 const TRAITS_WITHOUT_DERIVATIVE: &[&str] = &[
@@ -60,12 +60,12 @@ const TRAITS_WITHOUT_DERIVATIVE: &[&str] = &[
 pub(crate) fn refuse_underivable(
     params: &[Param],
     output: &Type,
-    item: &ItemFn,
+    generics: &Generics,
     type_params: &TypeParams,
     errors: &Errors,
 ) {
     let mut types = Types {
-        bare: bare_parameters(&item.sig.generics),
+        bare: bare_parameters(generics),
         type_params,
         errors,
     };
@@ -75,7 +75,7 @@ pub(crate) fn refuse_underivable(
     types.visit(output);
 }
 
-/// The type parameters with bounds from the standard library alone, or none. (Those of an `impl` block are not seen.)
+/// The type parameters with bounds from the standard library alone, or none. (Those of an `impl` block are seen by an attribute on the block only.)
 fn bare_parameters(generics: &Generics) -> HashSet<String> {
     let is_silent = |bound: &TypeParamBound| match bound {
         TypeParamBound::Trait(_) => bound_names(std::iter::once(bound))

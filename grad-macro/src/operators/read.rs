@@ -152,33 +152,32 @@ pub(super) fn operator(block: &ItemImpl, errors: &Errors) -> Option<Operator> {
     })
 }
 
+/// Operators without a derivative.
+const LOGIC: &[&str] = &[
+    "Not",
+    "BitAnd",
+    "BitOr",
+    "BitXor",
+    "Shl",
+    "Shr",
+    "BitAndAssign",
+    "BitOrAssign",
+    "BitXorAssign",
+    "ShlAssign",
+    "ShrAssign",
+];
+
+/// Whether a trait of this name is that of an operator.
+pub(crate) fn is_operator(name: &Ident) -> bool {
+    OPERATORS.iter().any(|row| name == row.0) || LOGIC.iter().any(|logic| name == logic)
+}
+
 fn refuse_trait(path: &Path, name: &str, errors: &Errors) {
-    let logic = [
-        "Not",
-        "BitAnd",
-        "BitOr",
-        "BitXor",
-        "Shl",
-        "Shr",
-        "BitAndAssign",
-        "BitOrAssign",
-        "BitXorAssign",
-        "ShlAssign",
-        "ShrAssign",
-    ];
-    if logic.contains(&name) {
-        errors.push(
-            path,
-            format!("the operator of `{name}` has no derivative"),
-            "the operators with a derivative are `+ - * / %`, their assignments, `-a` and `a[i]`: give the operation a method in an inherent `impl` block",
-        );
-    } else {
-        errors.push(
-            path,
-            format!("`#[differentiable]` does not stand on an `impl` of `{name}`"),
-            "it stands on the `impl` block of an operator, such as `Add`; put any other function into an inherent `impl` block, with the attribute on the function, and call it from here",
-        );
-    }
+    errors.push(
+        path,
+        format!("the operator of `{name}` has no derivative"),
+        "the operators with a derivative are `+ - * / %`, their assignments, `-a` and `a[i]`: give the operation a method in an inherent `impl` block",
+    );
 }
 
 fn is_mutable_reference(ty: &Type) -> bool {

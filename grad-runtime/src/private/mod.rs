@@ -29,6 +29,7 @@ mod matrix_reduce;
 mod matrix_reshape;
 pub mod missing;
 mod names;
+pub mod of_traits;
 pub mod op;
 mod operand;
 mod operator;
@@ -65,7 +66,7 @@ pub use elementwise::{
     zip_map, zip_map_pull,
 };
 pub use fallible::*;
-pub use grad_macro::checked;
+pub use grad_macro::{checked, differentiated};
 pub use implicit::*;
 pub use index::*;
 pub use jacobian::*;

@@ -6,17 +6,7 @@ pub trait Potential {
 
 #[differentiable]
 fn of_an_object(#[constant] p: &dyn Potential, r: f64) -> f64 {
-    p.at(r * r) //~ ERROR the method `at` of a trait is called with an active value and has no derivative
-}
-
-#[differentiable]
-fn of_an_unnamed_type(#[constant] p: &impl Potential, r: f64) -> f64 {
-    p.at(r) //~ ERROR the method `at` of a trait is called with an active value and has no derivative
-}
-
-#[differentiable]
-fn of_a_parameter<P: Potential>(#[constant] p: &P, r: f64) -> f64 {
-    2.0 * p.at(r) //~ ERROR the method `at` of a trait is called with an active value and has no derivative
+    p.at(r * r) //~ ERROR the method `at` of a trait object is called with an active value and has no derivative
 }
 
 fn main() {}

@@ -78,6 +78,11 @@ impl Items<'_> {
         });
         let of_block = self.signature.type_params.of_block.iter();
         let of_block = of_block.map(|name| format_ident!("{}", name).to_token_stream());
+        let of_block: Vec<TokenStream> = match self.place {
+            // All of them, where they are seen.
+            Some(place) => place.types_and_constants().collect(),
+            None => of_block.collect(),
+        };
         let all: Vec<TokenStream> = lifetimes.chain(of_block).chain(types).collect();
         let captures = quote!(use<#(#all),*>);
         replaced(output.clone(), &captures)

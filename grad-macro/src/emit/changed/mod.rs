@@ -94,6 +94,7 @@ impl<'i> Around<'i> {
             of_operator: false,
             changed: Some(changed),
             around: true,
+            place: values.place,
         };
         Around {
             user,

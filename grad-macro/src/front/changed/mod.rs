@@ -144,7 +144,7 @@ impl Changed {
     }
 
     /// The primal of the function of values, which calls the one that the user wrote.
-    pub(crate) fn primal(&self, values: &ItemFn) -> TokenStream {
+    pub(crate) fn primal(&self, values: &ItemFn, in_block: bool) -> TokenStream {
         let mut sig = values.sig.clone();
         for input in &mut sig.inputs {
             match input {
@@ -172,7 +172,7 @@ impl Changed {
         let name = &self.written.sig.ident;
         let function = match sig.receiver() {
             Some(_) => quote!(Self::#name),
-            None if mentions_self(&self.written) => quote!(Self::#name),
+            None if in_block || mentions_self(&self.written) => quote!(Self::#name),
             None => quote!(#name),
         };
         let places = self

@@ -305,12 +305,13 @@ impl Lower<'_> {
     /// `<S as Trait>::f(x)`
     fn function_of_a_trait(&self, path: &ExprPath) -> Option<Low> {
         let of_trait = path.qself.as_ref()?.position > 0;
-        let last = path.path.segments.last()?;
+        let mut segments = path.path.segments.iter().rev();
+        let (last, owner) = (segments.next()?, segments.next()?);
         of_trait.then(|| {
             self.error(
                 &last.ident,
                 format!("the function `{}` of a trait is called with an active value and has no derivative", last.ident),
-                "call a function of the type itself that has `#[differentiable]`, or write `constant(..)` around the call",
+                format!("write `{}::{}(..)` if the trait has `#[differentiable]`, or `constant(..)` around the call", owner.ident, last.ident),
             )
         })
     }

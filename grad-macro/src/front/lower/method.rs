@@ -264,13 +264,13 @@ impl Lower<'_> {
         }
         if let Some(root) = place_root(exprs[0])
             && matches!(strip(exprs[0]), Expr::Path(_))
-            && self.of_traits.contains(&root)
+            && self.trait_objects.contains(&root)
             && !active
         {
             return self.error(
                 &call.method,
-                format!("the method `{name}` of a trait is called with an active value and has no derivative"),
-                "take a type whose method has `#[differentiable]`, or write `constant(..)` around the call",
+                format!("the method `{name}` of a trait object is called with an active value and has no derivative"),
+                "take a type by a parameter, as in `P: Trait`, where the trait has `#[differentiable]`, or write `constant(..)` around the call",
             );
         }
         // A method that is itself differentiable: its sibling of the same form.

@@ -175,7 +175,7 @@ pub(crate) struct Lower<'e> {
     /// Parameters that are functions by value.
     functions: HashSet<String>,
     /// Parameters of which only a trait is known.
-    of_traits: HashSet<String>,
+    trait_objects: HashSet<String>,
     /// Constant variables that refer to what may change.
     unstable: HashSet<String>,
     /// What is known of the types of constant variables.
@@ -254,7 +254,7 @@ pub(crate) fn lower(
         owns_self: signature.owns_self,
         runtime: signature.runtime.clone(),
         functions: signature.functions(),
-        of_traits: signature.of_traits(),
+        trait_objects: signature.trait_objects(),
         unstable: unstable(body),
         plain: HashMap::new(),
         measured: HashMap::new(),
