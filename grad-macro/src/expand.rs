@@ -7,6 +7,7 @@ use crate::diagnostics::Errors;
 use crate::emit::changed::{Around, Written, with_rules_of_values};
 use crate::emit::items::Items;
 use crate::front::activity::Activity;
+use crate::front::aliases::{own_type, places_for_references};
 use crate::front::chains::unchain;
 use crate::front::changed::Changed;
 use crate::front::elided;
@@ -375,13 +376,16 @@ pub(crate) fn lower_body(
     let mut bindings: Vec<syn::Ident> = params.map(|param| param.ident.clone()).collect();
     bindings.append(&mut renamer.refutable);
     let mut block = block.clone();
-    let left = exits_to_statements(&mut block, &mut renamer);
     let names: Vec<String> = signature
         .active()
         .map(|param| param.ident.to_string())
         .collect();
     let constant = signature.params.iter().filter(|param| !param.active);
     let constant: HashSet<String> = constant.map(|param| param.ident.to_string()).collect();
+    let own = signature.params.iter().filter(|param| param.is_self || own_type(&param.ty));
+    let own: Vec<String> = own.map(|param| param.ident.to_string()).collect();
+    places_for_references(&mut block, &names, &own, (&constant, references), &signature.runtime, &mut renamer, errors);
+    let left = exits_to_statements(&mut block, &mut renamer);
     split(
         &mut block,
         &names,

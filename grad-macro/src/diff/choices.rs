@@ -167,7 +167,7 @@ impl Walk<'_> {
             | Op::Fill(_)
             | Op::Call(_)
             | Op::Load(..)
-            | Op::Change(Change::Swap | Change::ZeroColumn | Change::ZeroRow, ..)
+            | Op::Change(Change::Pop | Change::Swap | Change::ZeroColumn | Change::ZeroRow, ..)
             | Op::Pull(..)
             | Op::Pushforward(..)
             | Op::PushPull(..)

@@ -1,6 +1,7 @@
 //! Tokens to graph: the signature, the names, what is active, and the lowering.
 
 pub(crate) mod activity;
+pub(crate) mod aliases;
 pub(crate) mod chains;
 pub(crate) mod changed;
 mod changes;

@@ -151,6 +151,15 @@ impl Renamer {
         renamer
     }
 
+    /// Gives names that are fresh here as well, and that stay fresh here.
+    pub(crate) fn trial(&self) -> Renamer {
+        Renamer {
+            used: self.used.clone(),
+            numbers: self.numbers.clone(),
+            ..Renamer::default()
+        }
+    }
+
     /// Renames the body. A variable whose name is something else outside of its scope gets another name at once.
     pub(crate) fn rename(&mut self, block: &mut Block) {
         let mut trial = Renamer {

@@ -293,6 +293,7 @@ fn without_paths(text: &str) -> String {
 fn method(change: Change) -> &'static str {
     match change {
         Change::Push => "push",
+        Change::Pop => "pop",
         Change::Swap => "swap",
         Change::Fill => "fill",
         Change::SetColumn => "set_column",

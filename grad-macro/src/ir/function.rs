@@ -801,7 +801,7 @@ impl Function {
     /// Whether an index is a range.
     pub(crate) fn is_range(&self, index: Value) -> bool {
         match self.node(index).op {
-            Op::Const(code) | Op::Snapshot(code) => self.code(code).text.contains(".."),
+            Op::Const(code) | Op::Snapshot(code) => is_range(self.code(code).text.trim()),
             _ => false,
         }
     }
@@ -837,4 +837,25 @@ impl Function {
     pub(crate) fn name(&mut self, value: Value, name: &str) {
         self.names.entry(value).or_insert_with(|| name.to_owned());
     }
+}
+/// Whether code is a range, rather than code in which one stands, as in `x[..k].len() - 1`.
+fn is_range(text: &str) -> bool {
+    let mut depth = 0_u32;
+    // Whether the first parenthesis is around all of it.
+    let mut around = text.starts_with('(');
+    let mut dots = 0;
+    let mut found = false;
+    for (at, c) in text.char_indices() {
+        match c {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => {
+                depth = depth.saturating_sub(1);
+                around &= depth > 0 || at + 1 == text.len();
+            }
+            _ => {}
+        }
+        dots = if c == '.' { dots + 1 } else { 0 };
+        found |= dots == 2 && depth == 0;
+    }
+    found || around && text.len() > 2 && is_range(text[1..text.len() - 1].trim())
 }

@@ -24,6 +24,8 @@ pub(crate) fn step_indices(steps: &[Step]) -> usize {
 pub(crate) enum Change {
     /// `v.push(x)`
     Push,
+    /// Removes the last element, which is the argument.
+    Pop,
     /// `v.swap(i, j)`
     Swap,
     /// `v.fill(x)`

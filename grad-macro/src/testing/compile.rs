@@ -5,6 +5,7 @@ use crate::diagnostics::Errors;
 use crate::diff::passes;
 use crate::diff::reverse::{Adjoint, Form};
 use crate::front::activity::Activity;
+use crate::front::aliases::places_for_references;
 use crate::front::lower::lower;
 use crate::front::operands::exits_to_statements;
 use crate::front::rename::Renamer;
@@ -30,8 +31,9 @@ pub(crate) fn lowered(item: &ItemFn) -> Result<Function, String> {
         }
     }
     renamer.visit_block_mut(&mut block);
-    let left = exits_to_statements(&mut block, &mut renamer);
     let names: Vec<String> = signature.active().map(|p| p.ident.to_string()).collect();
+    places_for_references(&mut block, &names, &[], (&std::collections::HashSet::new(), &[]), &signature.runtime, &mut renamer, &errors);
+    let left = exits_to_statements(&mut block, &mut renamer);
     let activity = Activity::of(
         &block,
         &names,

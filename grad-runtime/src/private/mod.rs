@@ -10,6 +10,7 @@ mod constant_field;
 pub mod constructors;
 mod derive;
 mod elementwise;
+pub mod exchanges;
 mod fallible;
 pub mod float_methods;
 mod float_seconds;

@@ -1,19 +1,31 @@
 use grad_runtime::differentiable;
 
 #[differentiable]
-fn to_a_variable(x: f64) -> f64 {
-    let mut a = 1.0;
-    let r = &mut a; //~ ERROR `&mut` of a variable that is assigned an active value is not supported
-    *r = x;
-    a * 2.0
+fn of_an_iterator(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    let mut it = a.iter_mut(); //~ ERROR the references that `iter_mut` gives to parts of an active value are not walked by a `for` loop
+    *it.next().unwrap() *= 2.0;
+    for v in it {
+        *v *= 3.0;
+    }
+    a[0]
 }
 
 #[differentiable]
-fn to_an_element(x: f64) -> f64 {
-    let mut a = vec![1.0, 2.0];
-    let last = a.last_mut().unwrap();
-    *last = x; //~ ERROR this place cannot be assigned in a differentiable function
-    a[1] * 2.0
+fn of_the_largest(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    let largest = a.iter_mut().max_by(|p, q| p.total_cmp(q)).unwrap(); //~ ERROR the references that `iter_mut` gives to parts of an active value are not walked by a `for` loop
+    *largest *= 2.0;
+    a[0]
+}
+
+#[differentiable]
+fn of_several(x: f64) -> f64 {
+    let (mut a, mut b) = (x, x);
+    for v in [&mut a, &mut b] { //~ ERROR `&mut` of an active value is not supported
+        *v *= 2.0;
+    }
+    a + b
 }
 
 fn main() {}

@@ -2,16 +2,9 @@ use grad_runtime::nalgebra::Vector3;
 use grad_runtime::prelude::*;
 
 #[differentiable]
-fn popped(x: &[f64]) -> f64 {
+fn deduplicated(x: &[f64]) -> f64 {
     let mut x = x.to_vec();
-    let last = x.pop().unwrap(); //~ ERROR `pop` changes its receiver, which is not supported here
-    last * last
-}
-
-#[differentiable]
-fn popped_in_a_statement(x: &[f64]) -> f64 {
-    let mut x = x.to_vec();
-    x.pop(); //~ ERROR `pop` on an active value is not supported yet
+    x.dedup(); //~ ERROR the method `dedup` of slices, arrays and `Vec`s has no derivative rule
     x[0]
 }
 
@@ -23,12 +16,12 @@ fn normalized(v: Vector3<f64>) -> f64 {
 }
 
 #[differentiable]
-fn written_through_references(x: f64) -> f64 {
-    let mut a = [0.0; 4];
-    for (i, v) in a.iter_mut().enumerate() {
-        *v = x * i as f64; //~ ERROR an active value is written through a reference
+fn filtered(x: &[f64]) -> f64 {
+    let mut a = x.to_vec();
+    for v in a.iter_mut().filter(|v| **v > 0.0) { //~ ERROR the iterator method `iter_mut` over active values is not supported
+        *v *= 2.0;
     }
-    a.iter().sum()
+    a[0]
 }
 
 fn main() {}

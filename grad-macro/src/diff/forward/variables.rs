@@ -151,7 +151,7 @@ impl Forward<'_> {
         let mut args = args.to_vec();
         // What stands in the variable afterwards comes last.
         let holds = match change {
-            Change::Push | Change::Fill | Change::SetColumn | Change::SetRow => true,
+            Change::Push | Change::Pop | Change::Fill | Change::SetColumn | Change::SetRow => true,
             Change::Swap | Change::ZeroColumn | Change::ZeroRow => false,
         };
         debug_assert!(args.len() >= step_indices(steps));

@@ -88,6 +88,12 @@ impl Reverse<'_> {
                 let g = self.f.make(Op::PopLast(bar, steps), indices.to_vec(), kind);
                 self.contribute(operands[0], g);
             }
+            Change::Pop => {
+                // The cotangent of what is removed begins with the zero of its shape.
+                let mut args = indices.to_vec();
+                args.push(self.zero(operands[0]));
+                self.f.make(Op::Change(Change::Push, bar, steps), args, Kind::Unit);
+            }
             Change::Swap => {
                 self.f.make(
                     Op::Change(Change::Swap, bar, steps),

@@ -183,6 +183,7 @@ impl Emitter<'_> {
                 let x = self.owned(operands[0]);
                 quote!(#place.push(#x);)
             }
+            Change::Pop => quote!(let _ = #place.pop();),
             Change::Swap => {
                 let (i, j) = (self.value(operands[0]), self.value(operands[1]));
                 quote!(#place.swap(#i, #j);)

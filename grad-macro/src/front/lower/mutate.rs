@@ -42,6 +42,11 @@ impl Lower<'_> {
         let args: Vec<&Expr> = call.args.iter().collect();
         match (name.as_str(), args.len()) {
             ("push", 1) => self.apply_change(call, Change::Push, &call.receiver, &args, 0),
+            ("pop", 0) => {
+                let place = &call.receiver;
+                let last: Expr = syn::parse_quote!(#place[#place.len() - 1]);
+                self.apply_change(call, Change::Pop, place, &[&last], 0)
+            }
             ("extend" | "extend_from_slice", 1) => self.extend(call, args[0]),
             ("swap", 2) => self.apply_change(call, Change::Swap, &call.receiver, &args, 2),
             ("fill", 1) => self.apply_change(call, Change::Fill, &call.receiver, &args, 0),

@@ -86,6 +86,9 @@ impl Interpreter<'_> {
         };
         match change {
             Change::Push => items.push(operands[0].clone()),
+            Change::Pop => {
+                items.pop();
+            }
             Change::Swap => {
                 items.swap(operands[0].int()? as usize, operands[1].int()? as usize);
             }
