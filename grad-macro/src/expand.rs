@@ -382,9 +382,20 @@ pub(crate) fn lower_body(
         .collect();
     let constant = signature.params.iter().filter(|param| !param.active);
     let constant: HashSet<String> = constant.map(|param| param.ident.to_string()).collect();
-    let own = signature.params.iter().filter(|param| param.is_self || own_type(&param.ty));
+    let own = signature
+        .params
+        .iter()
+        .filter(|param| param.is_self || own_type(&param.ty));
     let own: Vec<String> = own.map(|param| param.ident.to_string()).collect();
-    places_for_references(&mut block, &names, &own, (&constant, references), &signature.runtime, &mut renamer, errors);
+    places_for_references(
+        &mut block,
+        &names,
+        &own,
+        (&constant, references),
+        &signature.runtime,
+        &mut renamer,
+        errors,
+    );
     let left = exits_to_statements(&mut block, &mut renamer);
     split(
         &mut block,

@@ -156,6 +156,6 @@ mod unset_variables;
 mod user_indexing;
 mod user_operators;
 mod vectors;
-mod views_that_change;
 mod vectors_extended;
+mod views_that_change;
 mod while_loops;

@@ -188,7 +188,10 @@ impl Forms<'_> {
             (Op::AddScaled(..), _) => (false, false),
             // A place without a value, or elements that change places.
             (_, None)
-            | (Op::Change(Change::Pop | Change::Swap | Change::ZeroColumn | Change::ZeroRow, ..), _) => {
+            | (
+                Op::Change(Change::Pop | Change::Swap | Change::ZeroColumn | Change::ZeroRow, ..),
+                _,
+            ) => {
                 return false;
             }
             (_, Some(&x)) if part => (self.of(x).elements, self.of(x).elements),

@@ -32,7 +32,15 @@ pub(crate) fn lowered(item: &ItemFn) -> Result<Function, String> {
     }
     renamer.visit_block_mut(&mut block);
     let names: Vec<String> = signature.active().map(|p| p.ident.to_string()).collect();
-    places_for_references(&mut block, &names, &[], (&std::collections::HashSet::new(), &[]), &signature.runtime, &mut renamer, &errors);
+    places_for_references(
+        &mut block,
+        &names,
+        &[],
+        (&std::collections::HashSet::new(), &[]),
+        &signature.runtime,
+        &mut renamer,
+        &errors,
+    );
     let left = exits_to_statements(&mut block, &mut renamer);
     let activity = Activity::of(
         &block,

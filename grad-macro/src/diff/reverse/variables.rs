@@ -92,7 +92,8 @@ impl Reverse<'_> {
                 // The cotangent of what is removed begins with the zero of its shape.
                 let mut args = indices.to_vec();
                 args.push(self.zero(operands[0]));
-                self.f.make(Op::Change(Change::Push, bar, steps), args, Kind::Unit);
+                self.f
+                    .make(Op::Change(Change::Push, bar, steps), args, Kind::Unit);
             }
             Change::Swap => {
                 self.f.make(
