@@ -151,6 +151,7 @@ mod static_lines;
 mod strong_zero;
 mod struct_update;
 mod swapped_variables;
+mod together;
 mod types_of_parameters;
 mod unset_variables;
 mod user_indexing;

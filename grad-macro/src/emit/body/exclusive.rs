@@ -142,8 +142,12 @@ impl Emitter<'_> {
         let at: Vec<Value> = indices.by_ref().take(step_indices(steps)).collect();
         let name = self.names.mem(self.f, *mem);
         let place = self.mem_place_mut(*mem, steps, &at, by);
+        let add = match self.ends_in_range(steps, &at) {
+            true => quote_spanned!(span=> #rt::private::add_elements),
+            false => quote_spanned!(span=> #rt::private::add_to),
+        };
         match (self.f.mem(*mem).slot.is_some(), steps.is_empty()) {
-            (false, _) => quote_spanned!(span=> #rt::private::add_to(&mut #place, &#from);),
+            (false, _) => quote_spanned!(span=> #add(&mut #place, &#from);),
             (true, true) => quote_spanned!(span=>
             if let ::core::option::Option::Some(#name) = #name.as_deref_mut() {
                 #rt::private::add_to(#name, &#from);

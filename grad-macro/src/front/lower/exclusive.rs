@@ -4,10 +4,11 @@
 //! where the argument was. So the graph has values only, and no pass has to know of references.
 
 use super::constant::strip;
-use super::{Low, Lower};
+use super::{Binding, Low, Lower};
 use crate::front::syntax::place_root;
 use crate::ir::{Exclusive, Kind, Op, Value};
-use syn::Expr;
+use quote::format_ident;
+use syn::{Expr, parse_quote};
 
 /// What a call is passed by `&mut`: the positions of the arguments, and the places.
 #[derive(Clone, Default)]
@@ -50,6 +51,7 @@ impl Lower<'_> {
             let mut place = place;
             let later: Vec<&Expr> = args[i + 1..].iter().collect();
             self.hold_place(&mut place, &later);
+            self.hold_bounds(&mut place);
             args[i] = place.clone();
             lent.places.push((i, Some(place)));
         }
@@ -112,6 +114,11 @@ impl Lower<'_> {
 
     fn stored_in(&mut self, place: &Option<Expr>, value: Value) {
         let Some(place) = place else { return };
+        if let Expr::Index(index) = strip(place)
+            && let Expr::Range(range) = strip(&index.index)
+        {
+            return self.stored_in_range(&index.expr, range.start.as_deref(), value);
+        }
         match place_root(place) {
             Some(root) => self.assign_value(place, &root, value),
             None => {
@@ -122,5 +129,32 @@ impl Lower<'_> {
                 );
             }
         }
+    }
+
+    /// Evaluates the bounds of a part of a slice where it is lent: it is stored after the call.
+    fn hold_bounds(&mut self, place: &mut Expr) {
+        if let Expr::Index(index) = place
+            && let Expr::Range(range) = &mut *index.index
+        {
+            for bound in [&mut range.start, &mut range.end].into_iter().flatten() {
+                if !matches!(strip(bound), Expr::Lit(_)) {
+                    self.hold(bound, &Kind::Const, 0);
+                }
+            }
+        }
+    }
+
+    /// `base[start + k] = value[k]` for all of them.
+    fn stored_in_range(&mut self, base: &Expr, start: Option<&Expr>, value: Value) {
+        let [part, k] = ["part", "k"].map(|name| format_ident!("{}", self.renamer.fresh(name)));
+        self.activity.active.insert(part.to_string());
+        self.function.name(value, &part.to_string());
+        let binding = Binding::Value { value, refs: 0 };
+        self.env.insert(part.to_string(), binding);
+        let zero: Expr = parse_quote!(0);
+        let start = start.unwrap_or(&zero);
+        let stores: Expr =
+            parse_quote!(for #k in 0..#part.len() { #base[#start + #k] = #part[#k]; });
+        self.expr_or_statement(&stores, false);
     }
 }
