@@ -405,7 +405,8 @@ pub(crate) fn lower_body(
         &mut renamer,
     );
     let block = &block;
-    let activity = Activity::of(block, &names, constant, references, &signature.runtime);
+    let own = own.into_iter().collect();
+    let activity = Activity::of(block, &names, constant, references, own, &signature.runtime);
     let mut block = block.clone();
     write_lent_receivers(&mut block, &activity);
     let block = &block;

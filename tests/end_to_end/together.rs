@@ -1,7 +1,7 @@
 //! In-place functions, blocks, traits and enums in one another.
 
 use grad_runtime::nalgebra::DMatrix;
-use grad_runtime::{Differentiable, assert_gradient, differentiable};
+use grad_runtime::{Differentiable, Scalar, assert_gradient, differentiable};
 
 #[differentiable]
 fn scale_all(x: &mut [f64], a: f64) {
@@ -167,6 +167,44 @@ fn generic<E: Energy + Differentiable>(e: &E, x: f64) -> f64 {
     e.energy(x) + e.twice(x * x)
 }
 
+#[derive(Clone, Debug, Differentiable)]
+struct G<T: Scalar, const N: usize> {
+    x: [T; N],
+    #[constant]
+    n: usize,
+}
+#[differentiable]
+impl<T: Scalar, const N: usize> G<T, N> {
+    fn push(&mut self, k: T) -> bool {
+        self.n += 1;
+        for v in self.x.iter_mut() {
+            *v *= k;
+        }
+        self.x[0] > k
+    }
+    fn twice(&mut self, k: T) -> T {
+        self.push(k);
+        self.push(k * k);
+        self.x[0] * self.x[1]
+    }
+    fn check(&mut self, k: T) -> Result<(), String> {
+        if k < T::lit(0.0) {
+            return Err("neg".into());
+        }
+        self.x[1] += k;
+        Ok(())
+    }
+    fn all(&mut self, k: T) -> Result<T, String> {
+        self.check(k)?;
+        let r = self.twice(k);
+        self.check(r)?;
+        Ok(self.x[1] * r)
+    }
+    fn label(&self) -> String {
+        format!("{}", self.n)
+    }
+}
+
 #[test]
 fn slices_are_changed_in_loops_and_in_parts() {
     assert_gradient!(scale_all, (&mut [1.0, 2.0], 0.7));
@@ -204,4 +242,19 @@ fn methods_of_traits_are_called_by_bounds() {
     assert_eq!(generic::grad(&spring, 0.5), (Spring { k: 0.1875 }, 2.0));
     assert_eq!(spring.twice_grad(0.5), (Spring { k: 0.25 }, 2.0));
     assert_gradient!(Spring::energy, (&spring, 0.5));
+}
+
+#[test]
+fn methods_of_generic_blocks_change_and_fail() {
+    let mut g = G {
+        x: [1.0, 2.0],
+        n: 0,
+    };
+    assert_gradient!(G::<f64, 2>::push, (&mut g, 0.7));
+    assert_gradient!(G::<f64, 2>::twice, (&mut g, 0.7));
+    assert_gradient!(G::<f64, 2>::check, (&mut g, 0.7));
+    assert_gradient!(G::<f64, 2>::all, (&mut g, 0.7));
+    assert!(g.all_grad(-0.7).is_err());
+    assert!(!g.push_vjp(0.1).0);
+    assert_eq!(g.label(), "1");
 }

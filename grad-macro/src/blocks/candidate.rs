@@ -15,16 +15,18 @@ pub(crate) fn is_candidate(sig: &Signature, params: &TypeParams, in_trait: bool)
         && sig.abi.is_none()
         && sig.variadic.is_none()
         && !matches!(sig.safety, syn::Safety::Unsafe(_));
-    let has_an_output =
-        has_an_output(sig, params) || !in_trait && returns_nothing(sig) && changes(sig, params);
+    let has_an_output = has_an_output(sig, params)
+        || !in_trait && returns_a_value(sig, params) && changes(sig, params);
     is_plain && has_an_output && has_an_active_argument(sig, params)
 }
 
-fn returns_nothing(sig: &Signature) -> bool {
-    match &sig.output {
-        ReturnType::Default => true,
-        ReturnType::Type(_, ty) => matches!(&**ty, Type::Tuple(tuple) if tuple.elems.is_empty()),
-    }
+/// Whether what is returned may stand beside a change: nothing, or a constant.
+fn returns_a_value(sig: &Signature, params: &TypeParams) -> bool {
+    let ReturnType::Type(_, ty) = &sig.output else {
+        return true;
+    };
+    let value = Wrapper::of(ty).map_or_else(|| (**ty).clone(), |(_, value)| value);
+    classify(&value, params).refs == 0 && !matches!(value, Type::ImplTrait(_))
 }
 
 /// Whether an active argument is passed by `&mut`.

@@ -1,7 +1,7 @@
 //! What stands around a method that an attribute on the whole block or trait expands.
 
 use crate::diagnostics::Errors;
-use crate::front::changed::Changed;
+use crate::front::changed::{Changed, Returned};
 use crate::front::signature::Signature;
 use crate::front::types::classify;
 use crate::ir::Kind;
@@ -77,6 +77,13 @@ impl Place {
 
     /// Refuses a method of a trait that changes its arguments.
     pub(crate) fn refuse_changes(&self, changed: &Changed, errors: &Errors) {
+        if let (Some(_), Returned::Parts(_)) = (&self.of_trait, &changed.result) {
+            errors.push(
+                &changed.written.sig.output,
+                "a method of a trait that returns constants beside values cannot be differentiated",
+                "return the values alone",
+            );
+        }
         let first = changed.params.first().filter(|_| self.of_trait.is_some());
         let position = first.map(|param| param.position);
         if let Some(input) = position.and_then(|i| changed.written.sig.inputs.iter().nth(i)) {

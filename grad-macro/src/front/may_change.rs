@@ -110,14 +110,35 @@ pub(crate) fn may_be_own(name: &str) -> bool {
         && !rule_methods().any(|(method, ..)| method == name)
 }
 
-/// Whether a call, as a statement, may change the place that it is called on.
-pub(crate) fn statement_changes(call: &syn::ExprMethodCall) -> bool {
-    may_be_own(&call.method.to_string()) && place_root(&call.receiver).is_some()
+/// Whether a call, as a statement, may change the place that it is called on. `own` are variables of types of the user's, which have no
+/// methods but their own.
+pub(crate) fn statement_changes(call: &syn::ExprMethodCall, own: &HashSet<String>) -> bool {
+    let may_be_own = may_be_own(&call.method.to_string()) || is_own(&call.receiver, own);
+    may_be_own && place_root(&call.receiver).is_some()
+}
+
+/// Whether an expression is one of these variables.
+pub(crate) fn is_own(expr: &Expr, own: &HashSet<String>) -> bool {
+    match strip(expr) {
+        Expr::Path(path) => {
+            let name = path.path.get_ident();
+            name.is_some_and(|name| own.contains(&name.to_string()))
+        }
+        Expr::Reference(reference) => is_own(&reference.expr, own),
+        _ => false,
+    }
 }
 
 /// The variables that nothing but methods may change, and the parameters in `references`, which all methods may.
-pub(crate) fn changed_by_methods(block: &Block, references: &[String]) -> HashSet<String> {
-    let mut found = Changes::default();
+pub(crate) fn changed_by_methods(
+    block: &Block,
+    references: &[String],
+    own: &HashSet<String>,
+) -> HashSet<String> {
+    let mut found = Changes {
+        own: own.clone(),
+        ..Changes::default()
+    };
     found.visit_block(block);
     let mut names = &found.declared - &found.changed;
     names.extend(&found.declared & &found.by_statements);
@@ -138,9 +159,12 @@ impl Receivers<'_> {
             return;
         };
         let changes = if statement {
-            statement_changes(call)
+            statement_changes(call, &self.0.own)
         } else {
-            may_be_own(&call.method.to_string()) && self.0.changed_by_methods.contains(&root)
+            let may_be_own = may_be_own(&call.method.to_string())
+                || changes_receiver(&call.method.to_string())
+                    && is_own(&call.receiver, &self.0.own);
+            may_be_own && self.0.changed_by_methods.contains(&root)
         };
         if changes && self.0.active.contains(&root) {
             let receiver = &call.receiver;
@@ -174,6 +198,8 @@ impl VisitMut for Receivers<'_> {
 
 #[derive(Default)]
 struct Changes {
+    /// Variables of types of the user's.
+    own: HashSet<String>,
     /// With `mut`.
     declared: HashSet<String>,
     /// In another way than by a method of the user's.
@@ -223,7 +249,7 @@ impl<'ast> Visit<'ast> for Changes {
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
-        if changes_receiver(&call.method.to_string()) {
+        if changes_receiver(&call.method.to_string()) && !is_own(&call.receiver, &self.own) {
             self.change(&call.receiver);
         }
         visit::visit_expr_method_call(self, call);
@@ -231,7 +257,7 @@ impl<'ast> Visit<'ast> for Changes {
 
     fn visit_stmt(&mut self, stmt: &'ast syn::Stmt) {
         if let syn::Stmt::Expr(Expr::MethodCall(call), Some(_)) = stmt
-            && statement_changes(call)
+            && statement_changes(call, &self.own)
         {
             self.by_statements.extend(place_root(&call.receiver));
         }

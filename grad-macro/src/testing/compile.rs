@@ -47,6 +47,7 @@ pub(crate) fn lowered(item: &ItemFn) -> Result<Function, String> {
         &names,
         std::collections::HashSet::new(),
         &[],
+        std::collections::HashSet::new(),
         &signature.runtime,
     );
     let name = item.sig.ident.to_string();

@@ -1,5 +1,6 @@
 //! Arguments that a function changes, as the values that its derivatives take and give back.
 
+use super::fallible::Outcome;
 use crate::Tangent;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -208,4 +209,18 @@ impl<'a, T: Clone> Lent<'a, T> for Option<Cow<'_, T>> {
 #[inline]
 pub fn returned<T>(place: Option<T>) -> T {
     place.expect("a function leaves the constants that it returns")
+}
+
+/// The outcome of a call that changes its arguments, whose tangent is there where the value is.
+#[inline(always)]
+pub fn tried_jvp<W: Outcome, T>((outcome, dot): (W, Option<T>)) -> W::With<(W::Value, T)> {
+    outcome.with(|value| (value, returned(dot)))
+}
+
+/// The same with the pullback.
+#[inline(always)]
+pub fn tried_hvp<W: Outcome, T, P>(
+    (outcome, dot, pullback): (W, Option<T>, P),
+) -> W::With<(W::Value, T, P)> {
+    outcome.with(|value| (value, returned(dot), pullback))
 }

@@ -22,7 +22,9 @@ impl Emitter<'_> {
             None => tokens,
             Some(Outcome::Tried(code)) => {
                 let tried = tried(mode);
-                let value = quote_spanned!(span=> #rt::private::#tried(#tokens));
+                let changes = self.f.exclusive.contains_key(&call) && mode != "vjp";
+                let of = changes.then(|| quote_spanned!(span=> changed::));
+                let value = quote_spanned!(span=> #rt::private::#of #tried(#tokens));
                 if self.f.in_reverse_sweep(self.f.node(call).home) {
                     return quote_spanned!(span=> #rt::private::succeeded(#value));
                 }

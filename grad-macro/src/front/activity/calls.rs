@@ -2,7 +2,7 @@
 
 use super::Activity;
 use super::shape::{Shape, join};
-use crate::front::may_change::may_be_own;
+use crate::front::may_change::{is_own, may_be_own};
 use crate::front::methods::{INERT_METHODS, changes_receiver};
 use crate::front::syntax::{is_constant_call, place_root};
 use syn::{Expr, Pat};
@@ -108,7 +108,7 @@ impl Activity {
                 self.assign(&reference.expr, active);
             }
         }
-        if may_be_own(&name)
+        if (may_be_own(&name) || changes_receiver(&name) && is_own(&call.receiver, &self.own))
             && place_root(&call.receiver)
                 .is_some_and(|root| self.changed_by_methods.contains(&root))
         {

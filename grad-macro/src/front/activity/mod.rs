@@ -40,6 +40,8 @@ pub(crate) struct Activity {
     pub(crate) held: HashSet<String>,
     /// Parameters that stay constant whatever the functions do that they are lent to.
     fixed: HashSet<String>,
+    /// Variables of types of the user's, which have no methods but their own.
+    pub(crate) own: HashSet<String>,
     /// Variables that methods of the user's may change where their values are used.
     pub(crate) changed_by_methods: HashSet<String>,
     /// Which variables are active is known.
@@ -53,10 +55,12 @@ impl Activity {
         params: &[String],
         fixed: HashSet<String>,
         references: &[String],
+        own: HashSet<String>,
         runtime: &TokenStream,
     ) -> Self {
         let mut activity = Activity {
-            changed_by_methods: changed_by_methods(body, references),
+            changed_by_methods: changed_by_methods(body, references, &own),
+            own,
             active: params.iter().cloned().collect(),
             fixed,
             runtime: runtime.clone(),
@@ -168,7 +172,7 @@ impl Activity {
                     };
                     if let Expr::MethodCall(call) = called
                         && semi.is_some()
-                        && statement_changes(call)
+                        && statement_changes(call, &self.own)
                     {
                         self.lends_receiver(call, shape.any());
                     }

@@ -52,7 +52,15 @@ pub(crate) fn places_for_references(
     if !everywhere.found {
         return;
     }
-    let active = Activity::of(&all, params, fixed.clone(), references, runtime).active;
+    let active = Activity::of(
+        &all,
+        params,
+        fixed.clone(),
+        references,
+        own.iter().cloned().collect(),
+        runtime,
+    )
+    .active;
     let mut aliases = Aliases::new(block, own, Some(active), runtime, renamer);
     aliases.errors = Some(errors);
     aliases.visit_block_mut(block);

@@ -2,6 +2,7 @@
 
 use super::constant::strip;
 use super::{Binding, Low, Lower};
+use crate::front::may_change::is_own;
 use crate::front::methods::{changes_receiver, instead_of_changing};
 use crate::front::syntax::place_root;
 use crate::ir::{Change, Kind, Mem, Op, Value};
@@ -12,6 +13,7 @@ impl Lower<'_> {
     /// Whether a method call changes an active variable.
     pub(super) fn changes_active(&self, call: &ExprMethodCall) -> bool {
         changes_receiver(&call.method.to_string())
+            && !is_own(&call.receiver, &self.activity.own)
             && place_root(&call.receiver).is_some_and(|root| {
                 matches!(
                     self.env.get(&root),

@@ -63,7 +63,14 @@ pub(crate) fn split(
                 continue;
             }
         }
-        let activity = Activity::of(&copy, params, constants.clone(), &[], runtime);
+        let activity = Activity::of(
+            &copy,
+            params,
+            constants.clone(),
+            &[],
+            HashSet::new(),
+            runtime,
+        );
         let active = |name: &Ident| activity.active.contains(&name.to_string());
         if done.parts.iter().any(active) && !done.parts.iter().all(active) {
             *block = copy;
