@@ -346,7 +346,7 @@ fn read_param(position: usize, input: &FnArg, params: &TypeParams, errors: &Erro
         }
         FnArg::Typed(typed) => {
             let info = classify(&typed.ty, params);
-            if info.mutable && !info.constant && !is_marked_constant(&typed.attrs) {
+            if has_exclusive(&typed.ty) && !info.constant && !is_marked_constant(&typed.attrs) {
                 errors.push(
                     &typed.ty,
                     "a parameter with a `&mut` inside of its type cannot be differentiated",
@@ -379,6 +379,24 @@ fn read_param(position: usize, input: &FnArg, params: &TypeParams, errors: &Erro
             }
         }
     }
+}
+
+/// Whether `&mut` stands in a type.
+fn has_exclusive(ty: &Type) -> bool {
+    struct Found(bool);
+    impl<'ast> Visit<'ast> for Found {
+        fn visit_type_reference(&mut self, ty: &'ast syn::TypeReference) {
+            self.0 |= ty.mutability.is_some();
+            syn::visit::visit_type_reference(self, ty);
+        }
+        // What a function takes is not a part of the parameter.
+        fn visit_type_fn_ptr(&mut self, _: &'ast syn::TypeFnPtr) {}
+        fn visit_type_impl_trait(&mut self, _: &'ast syn::TypeImplTrait) {}
+        fn visit_type_trait_object(&mut self, _: &'ast syn::TypeTraitObject) {}
+    }
+    let mut found = Found(false);
+    found.visit_type(ty);
+    found.0
 }
 
 /// A parameter's name with the hygiene of our own tokens.
