@@ -1,5 +1,6 @@
 //! Arrays, slices, vectors, boxes, references and tuples: component by component.
 
+use crate::private::pool::taken;
 use crate::{Differentiable, Tangent};
 
 #[inline]
@@ -57,7 +58,9 @@ impl<T: Differentiable> Differentiable for [T] {
 
     #[inline]
     fn zero_tangent(&self) -> Self::Tangent {
-        self.iter().map(T::zero_tangent).collect()
+        let mut zeros = taken(self.len());
+        zeros.extend(self.iter().map(T::zero_tangent));
+        zeros
     }
 
     #[inline]

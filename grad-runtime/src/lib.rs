@@ -23,6 +23,7 @@
 //! | `f::grad(args…)` | scalar output | the gradient `G` |
 //! | `f::value_and_grad(args…)` | scalar output | `(R, G)` |
 //! | `f::accumulate_grad(args…, &mut g)` | scalar output | `R`; adds the gradient to `g` |
+//! | `f::accumulate_grad_with(&mut workspace, args…, &mut g)` | scalar output | the same, without an allocation after the first call: a [`Workspace`] |
 //! | `f::vjp(args…)` | any output | `(R, pullback)`, where `pullback(R̄)` is `G` |
 //! | `f::jvp(args…, direction)` | any output | `(R, Ṙ)`, the derivative in the direction, a `G` |
 //! | `f::jacobian(args…)` | any output | one block per active argument, a tuple in order if there are several |
@@ -178,6 +179,7 @@
 //! * [`Differentiable`](trait@Differentiable), [`Tangent`], [`Scalar`]: what a type needs to have a derivative.
 //! * [`constant`]: cuts the derivative.
 //! * [`assert_gradient!`] and [`check`]: derivatives against central differences.
+//! * [`Workspace`]: memory that gradients use again.
 //! * [`Graph`]: the program that was made of a function, to read, to draw and to count.
 //! * [`ops`]: activations, softmax, losses, convolution and pooling, embeddings, the error and gamma functions.
 //! * [`optim`]: optimisers for anything differentiable, clipping, weight decay, learning-rate schedules.
@@ -222,12 +224,14 @@ pub mod private;
 mod scalar;
 mod traits;
 mod tuples;
+mod workspace;
 
 pub use grad_macro::{Differentiable, differentiable};
 pub use graph::{Graph, OpCounts};
 pub use nalgebra;
 pub use scalar::Scalar;
 pub use traits::{Differentiable, Tangent};
+pub use workspace::Workspace;
 
 /// The value of `x` as a constant: the derivative stops here.
 ///

@@ -2,6 +2,7 @@
 //!
 //! The tangent of every matrix type, owned or borrowed, is the owned type of the same dimensions.
 
+use crate::private::new_matrix::zeros;
 use crate::{Differentiable, Scalar, Tangent};
 use nalgebra::allocator::Allocator;
 use nalgebra::storage::{IsContiguous, RawStorage, StorageMut};
@@ -32,7 +33,7 @@ where
     #[inline]
     fn zero_tangent(&self) -> Self::Tangent {
         let (rows, columns) = self.shape_generic();
-        OMatrix::zeros_generic(rows, columns)
+        zeros(rows, columns)
     }
 
     #[inline]

@@ -160,3 +160,4 @@ mod vectors;
 mod vectors_extended;
 mod views_that_change;
 mod while_loops;
+mod workspace;

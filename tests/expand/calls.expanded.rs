@@ -27,6 +27,8 @@ fn __vjp(
         _,
     >::primal(&near, &called);
     let result = Clone::clone(&mul);
+    let called = keep!(called);
+    let near = keep!(near);
     (
         result,
         move |
@@ -34,6 +36,8 @@ fn __vjp(
             mut x_bar: Option<&mut f64>,
             mut y_bar_2: Option<&mut f64>|
         {
+            let mut called = called.release();
+            let mut near = near.release();
             let mut y_bar_3 = 0.0_f64;
             Accumulator::lend(
                 Active(&mut y_bar_3),
@@ -68,6 +72,7 @@ fn __vjp(
             if let Some(y_bar_2) = y_bar_2.as_deref_mut() {
                 *y_bar_2 += y_bar_3 + y_bar_4;
             }
+            give_back!(called, near);
         },
     )
 }

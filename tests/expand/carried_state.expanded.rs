@@ -32,6 +32,8 @@ fn __vjp(
     }
     let state_3 = state;
     let result = state_3;
+    let state_tape = keep!(state_tape);
+    let mul_tape = keep!(mul_tape);
     (
         result,
         move |
@@ -40,6 +42,8 @@ fn __vjp(
             mut rate_bar: Option<&mut f64>,
             _: Option<&mut Constant>|
         {
+            let mut state_tape = state_tape.release();
+            let mut mul_tape = mul_tape.release();
             let mut rate_bar_2 = 0.0_f64;
             let mut state_bar = 0.0_f64;
             state_bar += y_bar;
@@ -60,6 +64,7 @@ fn __vjp(
             if let Some(rate_bar) = rate_bar.as_deref_mut() {
                 *rate_bar += rate_bar_2;
             }
+            give_back!(state_tape, mul_tape);
         },
     )
 }

@@ -14,7 +14,7 @@ fn __vjp(
         Option<&mut f64>,
     ),
 ) {
-    let mut smooth = Clone::clone(&values);
+    let mut smooth = copied!(& values);
     let mut loaded_tape = ArrayTape::<_, 7>::new();
     for i in 1..8 {
         let loaded = smooth[(i - 1)];
@@ -23,6 +23,7 @@ fn __vjp(
     }
     let loaded_2 = smooth[7];
     let result = loaded_2;
+    let smooth = keep!(smooth);
     (
         result,
         move |
@@ -30,6 +31,7 @@ fn __vjp(
             mut values_bar: Option<&mut [f64; 8]>,
             mut k_bar: Option<&mut f64>|
         {
+            let mut smooth = smooth.release();
             let mut k_bar_2 = 0.0_f64;
             let zero = zero_tangent(&smooth);
             let mut smooth_bar = zero;
@@ -46,6 +48,8 @@ fn __vjp(
             if let Some(k_bar) = k_bar.as_deref_mut() {
                 *k_bar += k_bar_2;
             }
+            give_back!(smooth_bar);
+            give_back!(smooth);
         },
     )
 }

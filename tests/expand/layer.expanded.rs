@@ -51,6 +51,9 @@ fn __vjp(
         op::NormSquared,
     >::primal(&hidden);
     let result = normsquared;
+    let hidden = keep!(hidden);
+    let add = keep!(add);
+    let mul = keep!(mul);
     (
         result,
         move |
@@ -65,6 +68,9 @@ fn __vjp(
                 &mut <Vector2<f64> as ::grad_runtime::Differentiable>::Tangent,
             >|
         {
+            let mut hidden = hidden.release();
+            let mut add = add.release();
+            let mut mul = mul.release();
             let hidden_bar = Rule1::<
                 op::NormSquared,
             >::pull(&hidden, &normsquared, &y_bar);
@@ -99,6 +105,8 @@ fn __vjp(
                     _,
                 >::pull_b_into(w, x, &mul, &part_bar_2, &mut (*x_bar));
             }
+            give_back!(part_bar_2, part_bar, hidden_bar);
+            give_back!(hidden, add, mul);
         },
     )
 }

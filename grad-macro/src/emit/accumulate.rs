@@ -86,6 +86,7 @@ impl Items<'_> {
         slots: &[TokenStream],
     ) -> TokenStream {
         let mut emitter = self.emitter(f, &[]);
+        emitter.reclaims = true;
         let mut body = emitter.region(Function::ROOT);
         let value = f
             .output
@@ -94,6 +95,7 @@ impl Items<'_> {
         let result = emitter.fresh("result");
         body.extend(quote!(let #result = #value;));
         body.extend(emitter.region(adjoint.region));
+        body.extend(emitter.given_back(&body));
         let mut lent = TokenStream::new();
         for (position, (ty, slot)) in self.slot_types().iter().zip(slots).enumerate() {
             if let Some(name) = emitter.slot(position as u32) {

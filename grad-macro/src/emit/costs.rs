@@ -10,7 +10,9 @@ impl Items<'_> {
     pub(super) fn tell_costs(&self, methods: &mut [Method]) {
         for method in methods.iter_mut().filter(|method| !method.hidden) {
             let cost = match method.name {
-                "vjp" | "grad" | "value_and_grad" | "accumulate_grad" => self.cost_of_reverse(),
+                "vjp" | "grad" | "value_and_grad" | "accumulate_grad" | "accumulate_grad_with" => {
+                    self.cost_of_reverse()
+                }
                 "jvp" => self.cost_of_forward(),
                 _ => continue,
             };

@@ -153,7 +153,9 @@ impl Items<'_> {
             methods.push(self.grad(scalar));
             let in_one_body = scalar && !ruled && self.signature.wrapper.is_none();
             let graph = in_one_body.then_some(function);
-            methods.push(self.accumulate(scalar, graph));
+            let accumulate = self.accumulate(scalar, graph);
+            methods.push(self.accumulate_with(&accumulate));
+            methods.push(accumulate);
         } else if !self.signature.in_impl && self.changed.is_none() {
             methods.extend(self.no_gradient());
         }
@@ -312,6 +314,7 @@ impl Items<'_> {
         });
         let mut declarations: Vec<TokenStream> = declarations.collect();
         self.outlive(method.name, &mut generics, &mut declarations);
+        self.declare_workspace(method.name, &mut declarations);
         if method.name == "__call" {
             generics
                 .params

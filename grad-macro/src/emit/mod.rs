@@ -39,6 +39,7 @@ mod stubs;
 mod sweeps;
 mod tested;
 mod without_derivative;
+mod workspace;
 
 pub(crate) use body::Emitter;
 pub(crate) use without_derivative::placed;

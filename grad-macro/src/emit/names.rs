@@ -1,5 +1,6 @@
 //! Names of emitted variables: the user's where there is one, else after the operation.
 
+use super::body::Declared;
 use crate::ir::{Function, Mem, Op, Tape, Value};
 use proc_macro2::{Ident, Span};
 use std::collections::{HashMap, HashSet};
@@ -17,6 +18,8 @@ pub(crate) struct Names {
     /// The names of variables and parameters.
     declared: HashSet<String>,
     tapes: HashMap<Tape, Ident>,
+    /// What has each name.
+    given: HashMap<String, Declared>,
 }
 
 impl Names {
@@ -66,6 +69,7 @@ impl Names {
             self.own(&name)
         };
         self.of_mems.insert(ident.to_string());
+        self.given.insert(ident.to_string(), Declared::Mem(mem));
         self.mems.insert(mem, ident.clone());
         ident
     }
@@ -78,6 +82,7 @@ impl Names {
         let suffix = if info.single { "saved" } else { "tape" };
         let ident = self.fresh(&format!("{}_{suffix}", info.name.trim_start_matches("r#")));
         self.tapes.insert(tape, ident.clone());
+        self.given.insert(ident.to_string(), Declared::Tape(tape));
         ident
     }
 
@@ -102,8 +107,14 @@ impl Names {
             None => self.fresh(&describe(&f.node(value).op)),
         };
         self.of_values.insert(ident.to_string());
+        self.given.insert(ident.to_string(), Declared::Value(value));
         self.values.insert(value, ident.clone());
         ident
+    }
+
+    /// What a name was given to.
+    pub(super) fn declared(&self, name: &Ident) -> Option<Declared> {
+        self.given.get(&name.to_string()).copied()
     }
 
     /// The name of the pullback of a call.

@@ -16,7 +16,9 @@ impl Items<'_> {
         if may_be_scalar {
             methods.push(self.value_and_grad_by_pullback(scalar));
             methods.push(self.grad(scalar));
-            methods.push(self.accumulate(scalar, None));
+            let accumulate = self.accumulate(scalar, None);
+            methods.push(self.accumulate_with(&accumulate));
+            methods.push(accumulate);
         }
         if self.args.order == 2 {
             if may_be_scalar {

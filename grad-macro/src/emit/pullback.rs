@@ -1,6 +1,7 @@
 //! The public functions that are thin over the companion.
 
 use super::items::{Items, Method, one_or_tuple};
+use super::workspace::WITH_WORKSPACE;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -166,13 +167,13 @@ impl Items<'_> {
     }
 
     /// What says of a function whose result is no float that it has no gradient, where one is asked for.
-    pub(super) fn no_gradient(&self) -> [Method; 3] {
+    pub(super) fn no_gradient(&self) -> [Method; 4] {
         let g = self.gradient_type();
-        ["grad", "value_and_grad", "accumulate_grad"].map(|name| Method {
+        ["grad", "value_and_grad", "accumulate_grad", WITH_WORKSPACE].map(|name| Method {
             name,
             doc: String::new(),
             extra: match name {
-                "accumulate_grad" => quote!(_: &mut #g),
+                "accumulate_grad" | WITH_WORKSPACE => quote!(_: &mut #g),
                 _ => TokenStream::new(),
             },
             output: match name {

@@ -1,6 +1,7 @@
 //! Stubs with the promised signatures, for a function with errors: what calls it shows no errors of its own.
 
 use super::items::{Items, Method};
+use super::workspace::WITH_WORKSPACE;
 use crate::blocks::place::Form;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -72,12 +73,10 @@ impl Items<'_> {
             true,
         ));
         let target = self.free("gradient");
-        methods.push(stub(
-            "accumulate_grad",
-            quote!(#target: &mut #g),
-            value_output.clone(),
-            false,
-        ));
+        methods.extend(
+            ["accumulate_grad", WITH_WORKSPACE]
+                .map(|name| stub(name, quote!(#target: &mut #g), value_output.clone(), false)),
+        );
         if self.args.order == 2 {
             let second = self
                 .second_order(true, false, None)

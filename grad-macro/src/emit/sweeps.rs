@@ -86,6 +86,7 @@ impl Items<'_> {
         let mut emitter = self.emitter(&f, &[]);
         emitter.checks = true;
         emitter.moves_params = self.changed.is_some();
+        emitter.reclaims = true;
         let mut body = emitter.region(Function::ROOT);
         let value = f
             .output
@@ -108,6 +109,10 @@ impl Items<'_> {
         }
         let mut reverse = self.completed(&f, &mut emitter);
         reverse.extend(emitter.region(adjoint.region));
+        let large = !self.signature.output_info.kind.is_copy();
+        let memory = emitter.reclaimed_across(&body, &reverse, large.then_some(&seed));
+        body.extend(memory.before);
+        reverse.extend(memory.behind);
         let (kept, restored) = emitter.across(&reverse);
         let items = &self.inner_items;
         let broken = broken(&f);
@@ -123,8 +128,9 @@ impl Items<'_> {
         let bindings = quote!(#(#types)* #bindings #known);
         let (output, value_bar) = (self.value_output(), self.value_bar());
         let captures = self.plus_captures();
-        let body = quote!(#(#items)* #bindings #broken #body #kept);
-        let pullback = quote!(move |#(#params),*| { #restored #reverse });
+        let (held, released) = (memory.kept, memory.released);
+        let body = quote!(#(#items)* #bindings #broken #body #kept #held);
+        let pullback = quote!(move |#(#params),*| { #released #restored #reverse });
         let body =
             self.companion_body(&body, &[quote!(#result)], Some((&pullback, 1, slots.len())));
         Method {

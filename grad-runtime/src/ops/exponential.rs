@@ -98,6 +98,21 @@ impl logsumexp {
         y
     }
 
+    /// The same, with memory of a workspace.
+    ///
+    /// # Panics
+    /// If `g` does not have the shape of `v`.
+    #[inline]
+    #[track_caller]
+    pub fn accumulate_grad_with<V: Elements + ?Sized>(
+        workspace: &mut crate::Workspace,
+        v: &V,
+        g: &mut V::Tangent,
+    ) -> V::Scalar {
+        let _within = crate::private::within(workspace);
+        Self::accumulate_grad(v, g)
+    }
+
     /// The value at `v`, and its tangent in the direction `v_dot`.
     #[inline]
     #[must_use]

@@ -133,6 +133,22 @@ impl cross_entropy {
         y
     }
 
+    /// The same, with memory of a workspace.
+    ///
+    /// # Panics
+    /// If there is no score of that index, or `g` does not have the shape of `scores`.
+    #[inline]
+    #[track_caller]
+    pub fn accumulate_grad_with<V: Elements + ?Sized>(
+        workspace: &mut crate::Workspace,
+        scores: &V,
+        class: usize,
+        g: &mut V::Tangent,
+    ) -> V::Scalar {
+        let _within = crate::private::within(workspace);
+        Self::accumulate_grad(scores, class, g)
+    }
+
     /// The value at `scores`, and its tangent in the direction `scores_dot`.
     ///
     /// # Panics

@@ -54,6 +54,13 @@ macro_rules! scalar_op {
                 y
             }
 
+            /// The same; there is nothing that would need memory.
+            #[inline]
+            pub fn accumulate_grad_with<T: $crate::Scalar>(workspace: &mut $crate::Workspace, x: T, g: &mut T) -> T {
+                let _within = $crate::private::within(workspace);
+                Self::accumulate_grad(x, g)
+            }
+
             /// The value at `x`, and the pullback: a cotangent of the value to that of `x`.
             #[inline]
             pub fn vjp<T: $crate::Scalar>(x: T) -> (T, impl FnOnce(T) -> T) {

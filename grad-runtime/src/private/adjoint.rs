@@ -11,6 +11,13 @@ pub fn take<T: Tangent>(place: &mut T) -> T {
     value
 }
 
+/// The same where there is a copy of the value.
+#[inline]
+pub fn take_copied<T: Tangent>(copy: T, place: &mut T) -> T {
+    place.set_zero();
+    copy
+}
+
 /// The cotangent of what was pushed last.
 ///
 /// # Panics

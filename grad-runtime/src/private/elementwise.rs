@@ -3,6 +3,7 @@
 //! The closures are called once for each element, in nalgebra's order (column by column) or the array's.
 
 use super::kernels::{contiguous, fit};
+use super::new_matrix::{collected, is_pooled, zeros};
 use super::{TangentOf, add_to};
 use crate::Differentiable;
 use nalgebra::allocator::Allocator;
@@ -349,7 +350,11 @@ where
 {
     type Output = OMatrix<U, R, C>;
     #[inline(always)]
-    fn map(&self, f: impl FnMut(T) -> U) -> Self::Output {
+    fn map(&self, mut f: impl FnMut(T) -> U) -> Self::Output {
+        if is_pooled::<U, R, C>() {
+            let (rows, columns) = self.shape_generic();
+            return collected(rows, columns, self.iter().map(|x| f(x.clone())));
+        }
         // The inherent method.
         Matrix::map(self, f)
     }
@@ -373,6 +378,16 @@ where
         y_bar: &OMatrix<U, R, C>,
         mut f: impl FnMut(T, U, U) -> T,
     ) -> OMatrix<T, R, C> {
+        if is_pooled::<T, R, C>() {
+            assert!(
+                y.shape() == self.shape() && y_bar.shape() == self.shape(),
+                "the shapes of a cotangent differ"
+            );
+            let (rows, columns) = self.shape_generic();
+            let results = y.as_slice().iter().zip(y_bar.as_slice());
+            let all = self.iter().zip(results).map(|(x, (y, g))| f(*x, *y, *g));
+            return collected(rows, columns, all);
+        }
         self.zip_zip_map(y, y_bar, &mut f)
     }
     #[inline(always)]
@@ -495,7 +510,7 @@ where
             y.shape() == self.shape() && y_bar.shape() == self.shape(),
             "the shapes of a cotangent differ"
         );
-        let mut b_bar = OMatrix::<T2, R, C>::zeros_generic(rows, columns);
+        let mut b_bar = zeros::<T2, R, C>(rows, columns);
         let mut k = 0;
         let (ys, y_bars, b_bars) = (y.as_slice(), y_bar.as_slice(), b_bar.as_mut_slice());
         let a_bar = Matrix::zip_map(self, b, |a, b| {

@@ -2,6 +2,7 @@
 //!
 //! nalgebra's own iterators step by a stride, which keeps LLVM from vectorising; a contiguous operand is read as a slice here.
 
+use super::new_matrix::{collected, zeros};
 use crate::Scalar;
 use nalgebra::allocator::Allocator;
 use nalgebra::storage::RawStorage;
@@ -91,7 +92,7 @@ where
                 && may_be(C::try_to_usize(), columns),
             "the shapes of a cotangent differ"
         );
-        *acc = OMatrix::zeros_generic(R::from_usize(rows), C::from_usize(columns));
+        *acc = zeros(R::from_usize(rows), C::from_usize(columns));
     }
     if acc.shape() != (rows, columns) {
         refit(acc, rows, columns);
@@ -174,8 +175,8 @@ where
     DefaultAllocator: Allocator<R1, C1>,
 {
     match contiguous(m) {
-        Some(m) => OMatrix::from_iterator_generic(rows, columns, m.iter().map(|x| f(*x))),
-        None => OMatrix::from_iterator_generic(rows, columns, m.iter().map(|x| f(*x))),
+        Some(m) => collected(rows, columns, m.iter().map(|x| f(*x))),
+        None => collected(rows, columns, m.iter().map(|x| f(*x))),
     }
 }
 
@@ -201,10 +202,8 @@ where
 {
     assert_eq!(a.shape(), b.shape(), "the shapes of a cotangent differ");
     match (contiguous(a), contiguous(b)) {
-        (Some(a), Some(b)) => {
-            OMatrix::from_iterator_generic(rows, columns, a.iter().zip(b).map(|(a, b)| f(*a, *b)))
-        }
-        _ => OMatrix::from_iterator_generic(
+        (Some(a), Some(b)) => collected(rows, columns, a.iter().zip(b).map(|(a, b)| f(*a, *b))),
+        _ => collected(
             rows,
             columns,
             a.iter().zip(b.iter()).map(|(a, b)| f(*a, *b)),

@@ -2,6 +2,7 @@
 //!
 //! The accumulating pullbacks add in place, one pass over the accumulator for a matrix–vector product: see [`super::products`].
 
+use super::new_matrix::{written, zeros};
 use super::products::{
     add_mul_tr, add_strong_products, add_tr_mul, gemm, mul_tr, tr_mul, zero_may_meet_infinity,
 };
@@ -30,7 +31,9 @@ where
     type Output = OMatrix<T, R1, C2>;
     #[inline]
     fn primal(&self, b: &Matrix<T, R2, C2, SB>) -> Self::Output {
-        self * b
+        let (rows, columns) = (self.shape_generic().0, b.shape_generic().1);
+        let into = |y: &mut Self::Output| self.mul_to(b, y);
+        written(rows, columns, || self * b, into)
     }
 }
 
@@ -83,7 +86,7 @@ where
         y_bar: &Self::Output,
     ) -> OMatrix<T, R1, C1> {
         let (rows, columns) = self.shape_generic();
-        let mut bar = OMatrix::zeros_generic(rows, columns);
+        let mut bar = zeros(rows, columns);
         PullA::<op::Mul, Matrix<T, R2, C2, SB>>::strong_pull_a_into(self, b, y, y_bar, &mut bar);
         bar
     }
@@ -154,7 +157,7 @@ where
         y_bar: &Self::Output,
     ) -> OMatrix<T, R2, C2> {
         let (rows, columns) = b.shape_generic();
-        let mut bar = OMatrix::zeros_generic(rows, columns);
+        let mut bar = zeros(rows, columns);
         PullB::<op::Mul, Matrix<T, R2, C2, SB>>::strong_pull_b_into(self, b, y, y_bar, &mut bar);
         bar
     }
@@ -245,7 +248,7 @@ where
         y_bar: &Self::Output,
     ) -> OMatrix<T, R1, C1> {
         let (rows, columns) = self.shape_generic();
-        let mut bar = OMatrix::zeros_generic(rows, columns);
+        let mut bar = zeros(rows, columns);
         PullA::<op::TrMul, Matrix<T, R2, C2, SB>>::strong_pull_a_into(self, b, y, y_bar, &mut bar);
         bar
     }
@@ -297,7 +300,7 @@ where
         y_bar: &Self::Output,
     ) -> OMatrix<T, R2, C2> {
         let (rows, columns) = b.shape_generic();
-        let mut b_bar = OMatrix::zeros_generic(rows, columns);
+        let mut b_bar = zeros(rows, columns);
         PullB::<op::TrMul, Matrix<T, R2, C2, SB>>::pull_b_into(self, b, y, y_bar, &mut b_bar);
         b_bar
     }
@@ -319,7 +322,7 @@ where
         y_bar: &Self::Output,
     ) -> OMatrix<T, R2, C2> {
         let (rows, columns) = b.shape_generic();
-        let mut bar = OMatrix::zeros_generic(rows, columns);
+        let mut bar = zeros(rows, columns);
         PullB::<op::TrMul, Matrix<T, R2, C2, SB>>::strong_pull_b_into(self, b, y, y_bar, &mut bar);
         bar
     }

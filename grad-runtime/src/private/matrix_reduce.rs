@@ -2,6 +2,7 @@
 
 use super::kernels::{contiguous, mapped, update};
 use super::matrix_inner::over_norm;
+use super::new_matrix::{from_fn, zeros};
 use super::products::inner;
 use super::scalar_rules::sign;
 use super::{Rule1, op, times, unit_part};
@@ -103,7 +104,7 @@ macro_rules! selection {
             #[inline]
             fn pull(&self, y: &T, y_bar: &T) -> OMatrix<T, R, C> {
                 let (rows, columns) = self.shape_generic();
-                let mut x_bar = OMatrix::zeros_generic(rows, columns);
+                let mut x_bar = zeros(rows, columns);
                 Rule1::<op::$Op>::pull_into(self, y, y_bar, &mut x_bar);
                 x_bar
             }
@@ -198,7 +199,7 @@ where
     #[inline]
     fn pull(&self, y: &T, y_bar: &T) -> OMatrix<T, D, D> {
         let (rows, columns) = self.shape_generic();
-        let mut x_bar = OMatrix::zeros_generic(rows, columns);
+        let mut x_bar = zeros(rows, columns);
         Rule1::<op::Trace>::pull_into(self, y, y_bar, &mut x_bar);
         x_bar
     }
@@ -240,7 +241,7 @@ where
             return inverse.transpose().map(|x| k * x);
         }
         let (rows, columns) = self.shape_generic();
-        OMatrix::from_fn_generic(rows, columns, |i, j| g * cofactor(self, i, j))
+        from_fn(rows, columns, |i, j| g * cofactor(self, i, j))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Rules for operations of one matrix with a matrix as result.
 
 use super::kernels::{mapped2, transposed, update, update2};
+use super::new_matrix::{from_fn, zeros};
 use super::products::inner;
 use super::scalar_rules::sign;
 use super::shape::Owner;
@@ -126,7 +127,7 @@ macro_rules! sums_of_elements {
             #[inline]
             fn pull(&self, _y: &Self::Output, y_bar: &Self::Output) -> OMatrix<T, R, C> {
                 let (rows, columns) = self.shape_generic();
-                OMatrix::from_fn_generic(rows, columns, |$i, $j| y_bar[$from])
+                from_fn(rows, columns, |$i, $j| y_bar[$from])
             }
             #[inline]
             fn pull_into(&self, _y: &Self::Output, y_bar: &Self::Output, acc: &mut OMatrix<T, R, C>) {
@@ -163,7 +164,7 @@ where
     #[inline]
     fn pull(&self, y: &Self::Output, y_bar: &Self::Output) -> OMatrix<T, D, D> {
         let (rows, columns) = self.shape_generic();
-        let mut x_bar = OMatrix::zeros_generic(rows, columns);
+        let mut x_bar = zeros(rows, columns);
         Rule1::<op::Diagonal>::pull_into(self, y, y_bar, &mut x_bar);
         x_bar
     }
@@ -207,7 +208,7 @@ where
     #[inline]
     fn pull_a(&self, j: &usize, y: &Self::Output, y_bar: &Self::Output) -> OMatrix<T, R, C> {
         let (rows, columns) = self.shape_generic();
-        let mut x_bar = OMatrix::zeros_generic(rows, columns);
+        let mut x_bar = zeros(rows, columns);
         PullA::<op::Column, usize>::pull_a_into(self, j, y, y_bar, &mut x_bar);
         x_bar
     }
@@ -259,7 +260,7 @@ where
     #[inline]
     fn pull_a(&self, i: &usize, y: &Self::Output, y_bar: &Self::Output) -> OMatrix<T, R, C> {
         let (rows, columns) = self.shape_generic();
-        let mut x_bar = OMatrix::zeros_generic(rows, columns);
+        let mut x_bar = zeros(rows, columns);
         PullA::<op::Row, usize>::pull_a_into(self, i, y, y_bar, &mut x_bar);
         x_bar
     }

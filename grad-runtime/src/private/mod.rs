@@ -30,6 +30,7 @@ mod matrix_reduce;
 mod matrix_reshape;
 pub mod missing;
 mod names;
+pub(crate) mod new_matrix;
 pub mod of_traits;
 pub mod op;
 mod operand;
@@ -41,8 +42,10 @@ pub mod part_tangent;
 pub mod payload;
 mod peeled;
 mod point_rules;
+pub(crate) mod pool;
 mod products;
 mod received;
+pub mod reclaim;
 mod rule;
 mod scalar_rules;
 mod second;
@@ -55,6 +58,7 @@ mod user_rule;
 mod value;
 pub mod zero_of;
 
+pub use crate::{__grad_copied as copied, __grad_give_back as give_back, __grad_keep as keep};
 pub use adjoint::*;
 pub use along::*;
 pub use called::*;
@@ -80,10 +84,18 @@ pub use option_rules::{complete, option_tangent_at, some, some_mut};
 pub use ordinary::{OrdinaryIndex, OrdinaryPointer, ordinary_index, ordinary_pointer};
 pub use part_rules::PartRule;
 pub use peeled::Peeled;
+pub use pool::Within;
 pub use received::*;
+pub use reclaim::{filled, vec_of, with_room};
 pub use rule::*;
 pub use second::{Linear, OfClass1, PushPull1, PushPullA, PushPullB};
 pub use slot::*;
 pub use tape::*;
 pub use user_rule::*;
 pub use value::*;
+
+/// Until the result is dropped, derivatives of this thread take the memory that they need from the workspace.
+#[inline]
+pub fn within(workspace: &mut crate::Workspace) -> Within<'_> {
+    workspace.within()
+}

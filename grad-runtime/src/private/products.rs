@@ -4,6 +4,7 @@
 //! transposed view are not. Large products with a dynamic dimension go to `matrixmultiply`, which nalgebra itself uses for them.
 
 use super::kernels::{contiguous, fit, transposed};
+use super::new_matrix::{from_fn, zeros};
 use crate::Scalar;
 use nalgebra::allocator::Allocator;
 use nalgebra::storage::RawStorage;
@@ -213,9 +214,9 @@ where
     DefaultAllocator: Allocator<R0, C0>,
 {
     if let (1, 1, Some(y), Some(b)) = (y.ncols(), b.ncols(), contiguous(y), contiguous(b)) {
-        OMatrix::from_fn_generic(rows, columns, |i, j| y[i] * b[j])
+        from_fn(rows, columns, |i, j| y[i] * b[j])
     } else {
-        let mut product = OMatrix::zeros_generic(rows, columns);
+        let mut product = zeros(rows, columns);
         add_mul_tr(&mut product, y, b);
         product
     }
@@ -245,7 +246,7 @@ where
         || is_static::<R1, C1>()
         || rows.value() * columns.value() * inner < LARGE;
     if let (Some(a), Some(y), true) = (contiguous(a), contiguous(y), by_columns) {
-        OMatrix::from_fn_generic(rows, columns, |i, j| {
+        from_fn(rows, columns, |i, j| {
             inner_slices(
                 R1::from_usize(inner),
                 &a[i * inner..(i + 1) * inner],
@@ -253,7 +254,7 @@ where
             )
         })
     } else {
-        let mut product = OMatrix::zeros_generic(rows, columns);
+        let mut product = zeros(rows, columns);
         add_tr_mul(&mut product, a, y);
         product
     }

@@ -6,6 +6,8 @@
 //! `{ use shape_of::*; (&&ShapeOf(x)).shape() }` is the method of [`OfKnown`] for floats, matrices and collections of them, that of
 //! [`OfActive`] for other types with a tangent, and that of [`OfConstant`] for a constant part of an active value.
 
+use super::new_matrix::zeros;
+use super::pool::taken;
 use super::{ConstantField, TangentOf};
 use crate::{Differentiable, Scalar};
 use nalgebra::allocator::Allocator;
@@ -69,7 +71,7 @@ where
 {
     #[inline]
     fn zero(self) -> OMatrix<T, R, C> {
-        OMatrix::zeros_generic(self.0, self.1)
+        zeros(self.0, self.1)
     }
 }
 
@@ -105,7 +107,9 @@ impl<T: HasShape, const N: usize> HasShape for [T; N] {
 impl<B, S: Shape<B>> Shape<Vec<B>> for Vec<S> {
     #[inline]
     fn zero(self) -> Vec<B> {
-        self.into_iter().map(S::zero).collect()
+        let mut zeros = taken(self.len());
+        zeros.extend(self.into_iter().map(S::zero));
+        zeros
     }
 }
 

@@ -1,5 +1,10 @@
 //! Tapes: the primal values of a loop's iterations, written forward and read backward.
+//!
+//! Where a workspace is in use, tapes on the heap have their memory from there. The reverse sweep gives it back when it has read all values: a tape
+//! that did so when it is dropped could not hold what borrows from variables that are declared after it.
 
+use super::pool::{given, grow, taken};
+use super::reclaim::Reclaim;
 use std::mem::MaybeUninit;
 
 /// A last-in first-out tape on the heap, for loops whose trip count is known at run time only.
@@ -18,7 +23,7 @@ impl<T> Tape<T> {
     #[inline]
     #[must_use]
     pub fn with_capacity(n: usize) -> Self {
-        Self(Vec::with_capacity(n))
+        Self(taken(n))
     }
 
     /// The number of values on the tape.
@@ -38,6 +43,9 @@ impl<T> Tape<T> {
     /// Records `value`.
     #[inline]
     pub fn push(&mut self, value: T) {
+        if self.0.len() == self.0.capacity() {
+            grow(&mut self.0);
+        }
         self.0.push(value);
     }
 
@@ -51,6 +59,14 @@ impl<T> Tape<T> {
             Some(value) => value,
             None => underflow(),
         }
+    }
+}
+
+/// The tape has been read.
+impl<T> Reclaim for Tape<T> {
+    #[inline]
+    fn give_back(self) {
+        given(self.0);
     }
 }
 
@@ -166,6 +182,14 @@ pub struct ConstTape<T, const N: usize> {
     rest: Vec<T>,
 }
 
+/// The tape has been read.
+impl<T, const N: usize> Reclaim for ConstTape<T, N> {
+    #[inline]
+    fn give_back(self) {
+        given(self.rest);
+    }
+}
+
 impl<T, const N: usize> ConstTape<T, N> {
     /// An empty tape with room for `n` values.
     #[inline]
@@ -173,7 +197,7 @@ impl<T, const N: usize> ConstTape<T, N> {
     pub fn with_capacity(n: usize) -> Self {
         Self {
             first: ArrayTape::new(),
-            rest: Vec::with_capacity(n.saturating_sub(N)),
+            rest: taken(n.saturating_sub(N)),
         }
     }
 
@@ -183,6 +207,9 @@ impl<T, const N: usize> ConstTape<T, N> {
         if self.first.len() < N {
             self.first.push(value);
         } else {
+            if self.rest.len() == self.rest.capacity() {
+                grow(&mut self.rest);
+            }
             self.rest.push(value);
         }
     }

@@ -5,17 +5,21 @@ mod captures;
 mod closures;
 mod control;
 mod exclusive;
+mod moved;
 mod outcomes;
 mod places;
 mod pushed;
+mod reclaimed;
 mod tapes;
 mod variables;
+
+pub(super) use reclaimed::Declared;
 
 use super::expr::Precedence;
 use super::names::Names;
 use super::schedule::Schedule;
 use crate::front::types::TypeInfo;
-use crate::ir::{Code, Elem, Function, Kind, Mem, Op, Region, RegionKind, Step, Value};
+use crate::ir::{Code, Elem, Function, Kind, Mem, Op, Region, RegionKind, Step, Tape, Value};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use std::collections::{HashMap, HashSet};
@@ -45,6 +49,14 @@ pub(crate) struct Emitter<'f> {
     pub(super) checks: bool,
     /// What is passed by value is the function's own: where it is used once, it is moved.
     pub(super) moves_params: bool,
+    /// Memory goes back to the workspace.
+    pub(super) reclaims: bool,
+    /// What is put on each tape.
+    tapes: HashMap<Tape, Value>,
+    /// The first values of variables.
+    begun: HashSet<Value>,
+    /// Variables that have a value from where they are declared on.
+    held_from_start: HashSet<Mem>,
     checked: HashSet<Code>,
     pub(super) checked_rules: HashSet<(String, Value)>,
     /// Reads of variables that are written where they are used.
@@ -67,6 +79,9 @@ impl<'f> Emitter<'f> {
         let mut pushed = HashSet::new();
         let mut used_counts = HashSet::new();
         let mut lent = HashSet::new();
+        let mut tapes = HashMap::new();
+        let mut begun = HashSet::new();
+        let mut held_from_start = HashSet::new();
         for region in &f.regions {
             for &value in &region.nodes {
                 let node = f.node(value);
@@ -74,8 +89,13 @@ impl<'f> Emitter<'f> {
                     Op::PullbackOf => {
                         used_pullbacks.insert(node.args[0]);
                     }
-                    Op::Push(_) => {
+                    Op::Push(tape) => {
                         pushed.insert(node.args[0]);
+                        tapes.insert(tape, node.args[0]);
+                    }
+                    Op::Declare(mem) if !node.args.is_empty() => {
+                        begun.extend(node.args.first());
+                        held_from_start.insert(mem);
                     }
                     Op::Call(_) | Op::PushCall(..) => lent.extend(&node.args),
                     _ => {}
@@ -106,6 +126,10 @@ impl<'f> Emitter<'f> {
             kept_tangents: HashMap::new(),
             checks: false,
             moves_params: false,
+            reclaims: false,
+            tapes,
+            begun,
+            held_from_start,
             checked: HashSet::new(),
             checked_rules: HashSet::new(),
             in_place: HashSet::new(),
@@ -156,6 +180,7 @@ impl<'f> Emitter<'f> {
         for result in self.f.region(region).result.clone() {
             self.require(result, &mut out);
         }
+        self.reclaim_in(region, &mut out);
         self.region = before;
         out
     }
@@ -251,6 +276,8 @@ impl<'f> Emitter<'f> {
                 if self.schedule.uses(value) == 0 {
                     out.extend(quote!(let _ = #tokens;));
                 } else {
+                    let begins = self.begun.contains(&value);
+                    let tokens = if begins { self.filled(tokens) } else { tokens };
                     self.bind_to(value, tokens, out);
                 }
             }
@@ -282,7 +309,9 @@ impl<'f> Emitter<'f> {
                     // A field of a tangent may be one that is held constant.
                     quote!(#rt::private::SetField::set_field(&mut #place, #x);)
                 } else {
-                    quote!(#place = #x;)
+                    let whole = steps.is_empty().then_some(*mem);
+                    let replaced = whole.and_then(|mem| self.replaced(mem, &place, &x));
+                    replaced.unwrap_or_else(|| quote!(#place = #x;))
                 });
             }
             Op::AddTo(mem, steps) => self.add_to(value, *mem, steps, &node.args, out),

@@ -76,6 +76,13 @@ impl Emitter<'_> {
         out.extend(quote!(let mut #name = #init;));
     }
 
+    /// Whether a tape has, or may have, memory of its own.
+    pub(super) fn is_on_heap(&self, tape: Tape) -> bool {
+        let info = &self.f.tapes[tape.index()];
+        let on_stack = matches!(&info.count, Some(Count::Number(n)) if *n <= Count::ON_STACK);
+        !info.single && !on_stack
+    }
+
     /// How many values of a tape are on the stack, where there are about as many as this product.
     fn about(&self, factors: &[Factor], scalar: bool) -> TokenStream {
         let mut number = 1_usize;

@@ -25,9 +25,14 @@ impl Emitter<'_> {
             place
         } else if self.ends_in_range(steps, args) {
             // A slice has no size: what is kept of it is a `Vec`.
-            quote!(#place.to_vec())
+            if self.reclaims {
+                let rt = &self.runtime;
+                quote!(#rt::private::vec_of(&#place))
+            } else {
+                quote!(#place.to_vec())
+            }
         } else {
-            quote!(::core::clone::Clone::clone(&#place))
+            self.copied(value, &quote!(&#place))
         };
         self.bind_to(value, expr, out);
     }
@@ -52,6 +57,10 @@ impl Emitter<'_> {
             let (zero, _) = self.literal(0.0, &kind, false);
             self.bind_to(value, place.clone(), out);
             out.extend(quote!(#place = #zero;));
+        } else if self.reclaims && self.is_large(value) {
+            let copy = self.copied(value, &quote!(&#place));
+            let taken = quote!(#rt::private::take_copied(#copy, &mut #place));
+            self.bind_to(value, taken, out);
         } else {
             self.bind_to(value, quote!(#rt::private::take(&mut #place)), out);
         }
@@ -74,6 +83,7 @@ impl Emitter<'_> {
                     }
                     _ => self.owned(init),
                 };
+                let init = self.filled(init);
                 let name = self.names.mem(self.f, mem);
                 out.extend(quote!(let mut #name #ty = #init;));
             }

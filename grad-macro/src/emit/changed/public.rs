@@ -124,7 +124,22 @@ impl Around<'_> {
             quote!(#path(#(#arguments,)* #further))
         };
         let gradient = call("value_and_grad", TokenStream::new());
+        let accumulate = Method {
+            extra: quote!(#target: &mut #g),
+            ..self.method(
+                "accumulate_grad",
+                "The value and, added into the last argument, the gradient",
+                user.wrapped(returned.clone()),
+                self.left(
+                    &call("accumulate_grad", quote!(#target)),
+                    &TokenStream::new(),
+                    |value| value,
+                ),
+            )
+        };
         let mut methods = vec![
+            user.accumulate_with(&accumulate),
+            accumulate,
             self.method(
                 "value_and_grad",
                 "The value and the gradient",
@@ -137,19 +152,6 @@ impl Around<'_> {
                 user.wrapped(g.clone()),
                 self.left(&gradient, &rest, alone),
             ),
-            Method {
-                extra: quote!(#target: &mut #g),
-                ..self.method(
-                    "accumulate_grad",
-                    "The value and, added into the last argument, the gradient",
-                    user.wrapped(returned.clone()),
-                    self.left(
-                        &call("accumulate_grad", quote!(#target)),
-                        &TokenStream::new(),
-                        |value| value,
-                    ),
-                )
-            },
         ];
         if user.args.order != 2 {
             return methods;

@@ -131,7 +131,7 @@ impl Emitter<'_> {
         if !is_variable && self.f.is_slice(value) {
             return quote!(::std::borrow::ToOwned::to_owned(#reference));
         }
-        quote!(::core::clone::Clone::clone(#reference))
+        self.copied(value, &reference)
     }
 
     /// An owned value of what may be a reference to it: moved here if it is none.

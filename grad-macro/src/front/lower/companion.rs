@@ -211,9 +211,10 @@ pub(super) fn derivative_of(path: &ExprPath) -> Option<&Ident> {
 const DERIVATIVES: [&str; 3] = ["grad", "value_and_grad", "jvp"];
 
 /// Those that can not.
-const OTHERS: [&str; 8] = [
+const OTHERS: [&str; 9] = [
     "vjp",
     "accumulate_grad",
+    "accumulate_grad_with",
     "jacobian",
     "value_and_jacobian",
     "hessian",
