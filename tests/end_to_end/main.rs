@@ -3,6 +3,8 @@
     clippy::style,
     clippy::complexity,
     clippy::eq_op,
+    clippy::misrefactored_assign_op,
+    clippy::non_minimal_cfg,
     clippy::approx_constant,
     clippy::useless_vec,
     unused_assignments,

@@ -1,5 +1,10 @@
 //! With a workspace the second call does not allocate, where the body itself does not.
 
+#![allow(
+    clippy::needless_range_loop,
+    reason = "the bodies are what users write"
+)]
+
 use super::allocations;
 use grad_runtime::nalgebra::{DMatrix, DVector};
 use grad_runtime::{Workspace, differentiable};
