@@ -844,3 +844,46 @@ fn rules_of_functions_that_change_their_arguments() {
     assert!(grown.grow_grad(-1.0).is_err());
     assert_eq!(grown.p, -1.0);
 }
+
+#[derive(Clone, Debug, Differentiable)]
+struct Named {
+    a: f64,
+}
+
+impl Named {
+    #[differentiable]
+    fn scale(&mut self, x: f64) {
+        self.a *= x;
+    }
+
+    #[differentiable]
+    fn exp(&mut self, x: f64) -> f64 {
+        self.a += x;
+        x
+    }
+
+    #[differentiable]
+    fn norm(&self) -> f64 {
+        self.a * self.a
+    }
+}
+
+#[differentiable]
+fn of_named(x: f64) -> f64 {
+    let mut s = Named { a: x };
+    s.scale(x);
+    s.exp(x);
+    s.a + s.norm()
+}
+
+#[differentiable]
+fn by_named(s: &mut Named, x: f64) -> f64 {
+    s.scale(x);
+    s.a * x
+}
+
+#[test]
+fn methods_that_change_and_have_names_of_rules() {
+    assert_gradient!(of_named, (1.3));
+    assert_gradient!(by_named, (&mut Named { a: 0.4 }, 1.3));
+}

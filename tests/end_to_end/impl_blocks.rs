@@ -89,7 +89,7 @@ impl<T: Scalar> Model<T> {
         x
     }
 
-    #[cfg(all())]
+    #[cfg(test)]
     fn present(&self, x: T) -> T {
         x * self.bias
     }

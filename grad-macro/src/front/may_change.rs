@@ -101,11 +101,14 @@ const OF_LIBRARIES: &[&str] = &[
     "zip",
 ];
 
-/// Whether a method may be one of the user's that changes its receiver.
+/// Whether a method is none that the libraries have and that leaves its receiver alone, nor one that is known to change it.
+fn is_unknown(name: &str) -> bool {
+    !OF_LIBRARIES.contains(&name) && !INERT_METHODS.contains(&name) && !changes_receiver(name)
+}
+
+/// Whether a method whose value is used may be one of the user's that changes its receiver.
 pub(crate) fn may_be_own(name: &str) -> bool {
-    !OF_LIBRARIES.contains(&name)
-        && !INERT_METHODS.contains(&name)
-        && !changes_receiver(name)
+    is_unknown(name)
         && RuleId::method(name).is_none()
         && !rule_methods().any(|(method, ..)| method == name)
 }
@@ -113,7 +116,8 @@ pub(crate) fn may_be_own(name: &str) -> bool {
 /// Whether a call, as a statement, may change the place that it is called on. `own` are variables of types of the user's, which have no
 /// methods but their own.
 pub(crate) fn statement_changes(call: &syn::ExprMethodCall, own: &HashSet<String>) -> bool {
-    let may_be_own = may_be_own(&call.method.to_string()) || is_own(&call.receiver, own);
+    // A rule of that name would be for its value.
+    let may_be_own = is_unknown(&call.method.to_string()) || is_own(&call.receiver, own);
     may_be_own && place_root(&call.receiver).is_some()
 }
 

@@ -101,7 +101,7 @@ mod tests {
     fn sorting_is_stable() {
         let elements: Vec<(usize, usize)> = (0..40).map(|i| (i * 7 % 5, i)).collect();
         let mut sorted = elements.clone();
-        sorted.sort_by(|a, b| b.0.cmp(&a.0));
+        sorted.sort_by_key(|x| std::cmp::Reverse(x.0));
         let pairs = sort_by(0, &elements, |a, b| b.0.cmp(&a.0));
         assert_eq!(exchanged(&elements, &pairs), sorted);
         sorted.clone_from(&elements);

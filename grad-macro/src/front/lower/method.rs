@@ -64,7 +64,7 @@ impl Lower<'_> {
         }
         let receiver = self.expr(&call.receiver);
         let args: Vec<&Expr> = call.args.iter().collect();
-        let own = self.is_own(&call.receiver);
+        let own = receiver_is_lent || self.is_own(&call.receiver);
         if let Low::Active { value, refs } = receiver
             && matches!(self.function.kind(value), Kind::Option(_))
             && let Some(low) = self.option_method(&name, value, refs, &args)
@@ -214,7 +214,8 @@ impl Lower<'_> {
             .map(|&v| self.function.kind(v).clone())
             .collect();
         let is_matrix = matches!(kinds[0], Kind::Matrix(_) | Kind::Sequence(_));
-        let own = self.is_own(exprs[0]);
+        let is_lent = |i: usize| lent.places.iter().any(|(position, _)| *position == i);
+        let own = is_lent(0) || self.is_own(exprs[0]);
         let refs = self.refs_of_receiver(&lows[0], exprs[0]);
         if !own && let Some(value) = self.matrix_method(name, &values, &kinds) {
             self.called_by(call, refs, value);
@@ -274,7 +275,6 @@ impl Lower<'_> {
             );
         }
         // A method that is itself differentiable: its sibling of the same form.
-        let is_lent = |i: usize| lent.places.iter().any(|(position, _)| *position == i);
         let changes_receiver = is_lent(0);
         let own = own || self.is_named(values[0]);
         let method = format_ident!("differentiable_{}", call.method, span = call.method.span());
