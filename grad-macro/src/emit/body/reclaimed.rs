@@ -128,9 +128,9 @@ impl Emitter<'_> {
     /// A copy of a value, in memory of the workspace.
     pub(in crate::emit) fn copied(&self, value: Value, reference: &TokenStream) -> TokenStream {
         let rt = &self.runtime;
-        // Where a callee has no derivative, its value has no type, and the copy would be a second error.
-        let of_a_call = matches!(self.f.node(value).op, Op::Call(_));
-        if self.reclaims && self.is_large(value) && !of_a_call {
+        // What is returned leaves the workspace. (And where a callee has no derivative, its value has no type: that would be a second error.)
+        let returned = self.f.output == Some(value) && matches!(self.f.node(value).op, Op::Call(_));
+        if self.reclaims && self.is_large(value) && !returned {
             quote!(#rt::private::copied!(#reference))
         } else {
             quote!(::core::clone::Clone::clone(#reference))

@@ -258,7 +258,7 @@ impl Lower<'_> {
             );
         }
         if active
-            && !own
+            && !self.is_own(exprs[0])
             && let Some(low) = self.refuse_unknown_method(call, &kinds[0])
         {
             return low;
