@@ -10,8 +10,8 @@ struct Complex {
 }
 
 #[differentiable]
-impl fmt::Display for Complex { //~ ERROR no method of this block has an active argument and an output with a derivative
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl fmt::Display for Complex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { //~ ERROR a method of a trait that changes its arguments
         write!(f, "{} + {}i", self.re, self.im)
     }
 }
