@@ -357,3 +357,63 @@ fn the_gradients_are_right() {
     assert_gradient!(what_an_option_holds, (&x));
     assert_gradient!(what_a_parameter_holds, (&Some(x.to_vec()), 5));
 }
+
+#[differentiable]
+fn stored(x: f64, n: usize) -> f64 {
+    let mut y = x;
+    for _ in 0..n {
+        y = (y * 1.1).sin() + 0.2 * x;
+    }
+    y
+}
+
+#[differentiable]
+fn with_checkpoints(x: f64, n: usize) -> f64 {
+    let mut y = x;
+    #[checkpoint]
+    for _ in 0..n {
+        y = (y * 1.1).sin() + 0.2 * x;
+    }
+    y
+}
+
+#[differentiable]
+fn with_checkpoints_until(x: f64, n: usize) -> f64 {
+    let (mut y, mut k) = (x, 0);
+    #[checkpoint]
+    while k < n {
+        y = (y * 1.1).sin() + 0.2 * x;
+        k += 1;
+    }
+    y
+}
+
+#[differentiable]
+fn with_some_checkpoints(x: f64, n: usize) -> f64 {
+    let mut y = x;
+    #[checkpoint(10_000)]
+    for _ in 0..n {
+        y = (y * 1.1).sin() + 0.2 * x;
+    }
+    y
+}
+
+#[test]
+fn a_loop_of_a_million_steps_with_checkpoints_keeps_the_root_of_them() {
+    let n = 1_000_000;
+    let expected = stored::grad(0.3, n);
+    let all = bytes(|| stored::grad(0.3, n));
+    assert!(all >= 8 * n);
+    for (gradient, most) in [
+        (with_checkpoints::grad as fn(f64, usize) -> f64, 200_000),
+        (with_checkpoints_until::grad, 200_000),
+        (with_some_checkpoints::grad, 1_000_000),
+        (|x, n| with_checkpoints::vjp(x, n).1(1.0), 200_000),
+    ] {
+        assert_eq!(gradient(0.3, n), expected);
+        let some = bytes(|| gradient(0.3, n));
+        assert!(some < most, "{some} bytes instead of {all}");
+        let of_fewer = bytes(|| gradient(0.3, n / 4));
+        assert!(some < 3 * of_fewer, "{of_fewer} and {some} bytes");
+    }
+}

@@ -48,6 +48,52 @@ fn marks_agree_with_the_recorded_text() {
 /// A line and the first line of the error there, or the part of it that is marked.
 type Located = (usize, String);
 
+/// The messages that the guide explains are those that the compiler gives, and its list of chapters has all of them.
+#[test]
+fn guide_has_recorded_messages() {
+    let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/guide");
+    let read =
+        |path: &Path| fs::read_to_string(path).expect("a file of the repository can be read");
+    let recorded: Vec<String> = cases()
+        .iter()
+        .map(|case| case.with_extension("stderr"))
+        .filter(|path| path.exists())
+        .map(|path| read(&path))
+        .collect();
+    let chapter = read(&guide.join("what-went-wrong.md"));
+    let messages = chapter.lines().filter(|line| line.starts_with("error"));
+    let mut count = 0;
+    for message in messages {
+        let is_recorded = recorded
+            .iter()
+            .any(|output| output.lines().any(|line| line == message));
+        assert!(is_recorded, "no case gives `{message}`");
+        count += 1;
+    }
+    assert!(count > 10);
+
+    let (list, summary) = (
+        read(&guide.join("README.md")),
+        read(&guide.join("SUMMARY.md")),
+    );
+    for entry in fs::read_dir(&guide).expect("the guide is a directory") {
+        let name = entry.expect("an entry can be read").file_name();
+        let name = name.to_string_lossy();
+        if name != "SUMMARY.md" {
+            assert!(
+                summary.contains(&format!("({name})")),
+                "SUMMARY.md lacks {name}"
+            );
+        }
+        if name != "SUMMARY.md" && name != "README.md" {
+            assert!(
+                list.contains(&format!("({name})")),
+                "README.md lacks {name}"
+            );
+        }
+    }
+}
+
 /// Checks that each mark of each case is among the case's errors.
 fn compare_marks(errors_of: impl Fn(&Path) -> Vec<Located>) {
     let mut failures = String::new();

@@ -20,6 +20,9 @@ pub(crate) struct Args {
     /// The arguments of each test that is asked for.
     pub(crate) checks: Vec<Asked>,
     pub(crate) associated: bool,
+    /// Type parameters that are numbers, and those that are none.
+    pub(crate) scalars: Vec<Ident>,
+    pub(crate) points: Vec<Ident>,
     pub(crate) strong_zero: bool,
     /// The order of the derivatives that are wanted, 1 or 2.
     pub(crate) order: u8,
@@ -49,6 +52,8 @@ pub(crate) struct Asked {
 enum Arg {
     Name(Ident),
     Wrt(Vec<Ident>),
+    Scalars(Vec<Ident>),
+    Points(Vec<Ident>),
     Vjp(Path),
     Jvp(Path),
     Equation(Equation),
@@ -71,15 +76,9 @@ impl Parse for Arg {
                 value(input)?;
                 Arg::Name(input.parse()?)
             }
-            "wrt" => {
-                let content;
-                parenthesized!(content in input);
-                let names = Punctuated::<Ident, Token![,]>::parse_terminated_with(
-                    &content,
-                    Ident::parse_any,
-                )?;
-                Arg::Wrt(names.into_iter().collect())
-            }
+            "wrt" => Arg::Wrt(names(input)?),
+            "scalar" => Arg::Scalars(names(input)?),
+            "point" => Arg::Points(names(input)?),
             "vjp" => {
                 value(input)?;
                 Arg::Vjp(path(input)?)
@@ -127,6 +126,15 @@ impl Parse for Arg {
     }
 }
 
+/// Names in parentheses.
+fn names(input: ParseStream) -> syn::Result<Vec<Ident>> {
+    use syn::ext::IdentExt;
+    let content;
+    parenthesized!(content in input);
+    let names = Punctuated::<Ident, Token![,]>::parse_terminated_with(&content, Ident::parse_any)?;
+    Ok(names.into_iter().collect())
+}
+
 /// A path as expressions have it: no keyword but those that begin paths.
 fn path(input: ParseStream) -> syn::Result<Path> {
     let path = input.call(syn::ExprPath::parse)?.path;
@@ -136,7 +144,7 @@ fn path(input: ParseStream) -> syn::Result<Path> {
     }
 }
 
-const KNOWN: &str = "`name = ..`, `wrt(..)`, `order = 2`, `vjp = ..`, `jvp = ..`, `root = ..`, `fixed_point = ..`, `check(..)`, `associated`, `strong_zero`, `graph`, `crate = ..`";
+const KNOWN: &str = "`name = ..`, `wrt(..)`, `scalar(..)`, `point(..)`, `order = 2`, `vjp = ..`, `jvp = ..`, `root = ..`, `fixed_point = ..`, `check(..)`, `associated`, `strong_zero`, `graph`, `crate = ..`";
 
 impl Args {
     /// The path of the runtime.
@@ -197,6 +205,8 @@ impl Args {
                         duplicate(errors, span, "wrt");
                     }
                 }
+                Arg::Scalars(names) => args.scalars.extend(names),
+                Arg::Points(names) => args.points.extend(names),
                 Arg::Vjp(path) => args.vjp = Some(path),
                 Arg::Jvp(path) => args.jvp = Some(path),
                 Arg::Equation(equation) => {

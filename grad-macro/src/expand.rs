@@ -7,9 +7,13 @@ use crate::diagnostics::Errors;
 use crate::emit::changed::{Around, Written, with_rules_of_values};
 use crate::emit::items::Items;
 use crate::front::activity::Activity;
-use crate::front::aliases::{own_type, places_for_references};
+use crate::front::aliases::{activity_through_references, places_for_references};
 use crate::front::chains::unchain;
 use crate::front::changed::Changed;
+use crate::front::checkpoints::{refuse_checkpoints, remove_checkpoints};
+use crate::front::conditions::calls_before_conditions;
+use crate::front::counters::{counters, write_counters};
+use crate::front::discarded::discarded_to_statements;
 use crate::front::elided;
 use crate::front::fallible::values_and_failures;
 use crate::front::fence::{fence, fence_conditions};
@@ -20,12 +24,18 @@ use crate::front::long::flatten;
 use crate::front::lower::lower;
 use crate::front::may_change::write_lent_receivers;
 use crate::front::operands::exits_to_statements;
+use crate::front::own_types::own_type;
+use crate::front::pipelines::{mentions_iterators, write_pipelines};
+use crate::front::pullbacks::{mentions_pullbacks, write_pullbacks};
+use crate::front::ref_mut::references_to_variables;
 use crate::front::rename::Renamer;
+use crate::front::scalars::bound_in_function;
 use crate::front::several::assign_by_tuples;
 use crate::front::signature::Signature;
 use crate::front::split::split;
+use crate::front::unused::refuse_unused_methods;
 use crate::ir::{Callee, Function};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::visit_mut::VisitMut;
@@ -77,6 +87,7 @@ pub(crate) fn function(
     let written: ItemFn = match syn::parse2(item.clone()) {
         Ok(mut function) => {
             Parentheses.visit_item_fn_mut(&mut function);
+            bound_in_function(&mut function, args, place.is_some(), &errors);
             elided::named(function)
         }
         Err(error) => {
@@ -174,6 +185,7 @@ impl Read<'_> {
                 changed: None,
                 around: false,
                 place: Some(place),
+                pullback: std::cell::OnceCell::new(),
             };
             let derivatives = items.provided(None);
             let errors = errors.finish_tokens();
@@ -187,7 +199,10 @@ impl Read<'_> {
 
         let (block, renamer) = rename(function, signature, changed);
         errors.write_names_as(&renamer.written);
-        let used = renamer.used.clone();
+        // What stands for a rule or an equation in the derivatives is no variable of theirs.
+        let named = args.named_functions().into_iter();
+        let named = named.map(ToString::to_string);
+        let used = renamer.used.iter().cloned().chain(named).collect();
 
         let mut items = Items {
             item: function,
@@ -201,6 +216,7 @@ impl Read<'_> {
             changed,
             around: false,
             place,
+            pullback: std::cell::OnceCell::new(),
         };
         let as_function = changed.map(|changed| Written::of(changed, signature));
         items.refuse_checks(given, &errors);
@@ -212,7 +228,7 @@ impl Read<'_> {
             let (changed, written) = (changed?, as_function.as_ref()?);
             Some(of(&Around::of(written, given, items, changed)))
         };
-        let primal = changed.map(|changed| changed.primal(function, place.is_some()));
+        let primal = changed.map(|changed| changed.primal(function, place));
         if args.is_ruled() {
             // The pullback may be that of another function.
             items.calls |= args.vjp.is_none();
@@ -238,6 +254,9 @@ impl Read<'_> {
             renamer,
             &errors,
         );
+        if errors.is_empty() {
+            crate::diff::checkpoints::refuse(&lowered.0, &errors);
+        }
         if args.order == 2 {
             refuse_third_order(&lowered.0, &errors);
         }
@@ -248,6 +267,7 @@ impl Read<'_> {
         }
         let mut lowered = lowered;
         lowered.0.strong_zero = args.strong_zero;
+        lowered.0.in_block = place.is_some();
         items.inner_items = lowered.1;
         items.set_graph(&lowered.0);
         let derivatives = items.emit(&lowered.0);
@@ -348,8 +368,10 @@ pub(crate) fn rename(
     renamer.rename(&mut block);
     if let Some(changed) = changed {
         let active = |position: usize| signature.params[position].active;
-        changed.write_values(&mut block, active, &mut renamer);
+        changed.write_values(&mut block, active, &signature.runtime, &mut renamer);
     }
+    discarded_to_statements(&mut block);
+    references_to_variables(&mut block);
     assign_by_tuples(&mut block, &mut renamer);
     declare_late(&mut block);
     (block, renamer)
@@ -366,6 +388,7 @@ pub(crate) fn lower_body(
     errors: &Errors,
 ) -> (Function, Vec<TokenStream>) {
     fence_conditions(function, errors);
+    refuse_checkpoints(function, errors);
     fence(block, signature.wrapper.is_some(), errors);
     check_items(function, signature, errors);
     let imports = imports_names(&function.block);
@@ -387,6 +410,24 @@ pub(crate) fn lower_body(
         .iter()
         .filter(|param| param.is_self || own_type(&param.ty));
     let own: Vec<String> = own.map(|param| param.ident.to_string()).collect();
+    let through_references = |block: &Block, renamer: &Renamer| {
+        let constant = (&constant, references);
+        activity_through_references(block, &names, &own, constant, &signature.runtime, renamer)
+    };
+    let counters = counters(&block);
+    if !counters.is_empty() {
+        let activity = through_references(&block, &renamer);
+        write_counters(&mut block, &counters, &activity, &signature.runtime);
+    }
+    if mentions_pullbacks(&block) {
+        let activity = through_references(&block, &renamer);
+        let of_function = (&function.sig, references);
+        write_pullbacks(&mut block, of_function, &activity, &mut renamer, errors);
+    }
+    if mentions_iterators(&block) {
+        let activity = through_references(&block, &renamer);
+        write_pipelines(&mut block, &activity, &mut renamer, errors);
+    }
     places_for_references(
         &mut block,
         &names,
@@ -404,20 +445,26 @@ pub(crate) fn lower_body(
         &signature.runtime,
         &mut renamer,
     );
-    let block = &block;
-    let own = own.into_iter().collect();
-    let activity = Activity::of(block, &names, constant, references, own, &signature.runtime);
-    let mut block = block.clone();
-    write_lent_receivers(&mut block, &activity);
-    let block = &block;
-    let (mut function, items) = lower(name, signature, block, activity, renamer, left, errors);
+    let own: HashSet<String> = own.into_iter().collect();
+    let activity = |block: &Block| {
+        let (constant, own) = (constant.clone(), own.clone());
+        Activity::of(block, &names, constant, references, own, &signature.runtime)
+    };
+    let mut known = activity(&block);
+    write_lent_receivers(&mut block, &known);
+    if calls_before_conditions(&mut block, &known, &mut renamer) {
+        known = activity(&block);
+    }
+    let (mut function, items) = lower(name, signature, &block, known, renamer, left, errors);
     function.bindings = bindings;
+    if errors.is_empty() {
+        refuse_unused_methods(&function, errors);
+    }
     (function, items)
 }
 
 /// The user's item as it was, without the attribute's own markers on parameters.
 pub(crate) fn without_constant(item: TokenStream) -> TokenStream {
-    use proc_macro2::{Delimiter, Group, TokenTree};
     let is_constant = |group: &Group| {
         group.delimiter() == Delimiter::Bracket && group.stream().to_string().trim() == "constant"
     };
@@ -470,7 +517,23 @@ pub(crate) fn without_constant(item: TokenStream) -> TokenStream {
             }
         }
     }
-    out.into_iter().collect()
+    without_checkpoints_of(out)
+}
+
+/// A function's tokens without `#[checkpoint]` in its body, the last of them.
+fn without_checkpoints_of(mut item: Vec<TokenTree>) -> TokenStream {
+    if let Some(TokenTree::Group(body)) = item.last_mut()
+        && body.delimiter() == Delimiter::Brace
+        && body.stream().to_string().contains("checkpoint")
+        && let Ok(mut block) = syn::parse2::<Block>(body.to_token_stream())
+    {
+        // What a macro has grouped would lose its invisible parentheses on this way.
+        Parentheses.visit_block_mut(&mut block);
+        remove_checkpoints(&mut block);
+        item.pop();
+        item.extend(block.into_token_stream());
+    }
+    item.into_iter().collect()
 }
 
 /// The attribute on something that is not a function.

@@ -13,6 +13,7 @@ mod expand;
 mod front;
 mod graph;
 mod ir;
+mod names;
 mod operators;
 mod opt;
 mod rules;

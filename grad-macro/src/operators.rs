@@ -95,6 +95,7 @@ fn derive(args: &Args, operator: &Operator, errors: &Errors) -> TokenStream {
         changed: None,
         around: false,
         place: None,
+        pullback: std::cell::OnceCell::new(),
     };
     Rules {
         operator,

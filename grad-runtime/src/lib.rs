@@ -123,6 +123,30 @@
 //! let gradient = Spring { stiffness: 3.0 }.twice_grad(2.0);
 //! ```
 //!
+//! # Memory for time
+//!
+//! The reverse sweep of a loop needs what its iterations have computed. `#[checkpoint]` on the loop keeps the state of about √n of n iterations, and runs
+//! those between again when the reverse sweep comes there: memory for O(√n) iterations in place of all, for one run of the loop more. `#[checkpoint(k)]`
+//! keeps the state of every k-th iteration. What has an effect still happens once.
+//!
+//! ```
+//! use grad_runtime::differentiable;
+//!
+//! #[differentiable]
+//! fn decay(rate: f64, steps: usize) -> f64 {
+//!     let mut x = 1.0;
+//!     #[checkpoint]
+//!     for _ in 0..steps {
+//!         x -= rate * x * x;
+//!     }
+//!     x
+//! }
+//!
+//! let by_rate = decay::grad(1e-6, 100_000);
+//! let difference = (decay(1.001e-6, 100_000) - decay(0.999e-6, 100_000)) / 2e-9;
+//! assert!((by_rate - difference).abs() < 1e-4 * by_rate.abs());
+//! ```
+//!
 //! # Rules of your own
 //!
 //! `vjp = rule` and `jvp = rule` give the derivative of a function whose body is not looked at: it may call a foreign library. A rule has
@@ -254,6 +278,8 @@ pub fn constant<T>(x: T) -> T {
 pub enum constant {}
 
 impl constant {
+    crate::ops::with_cotangent::with_cotangent! { T: [Differentiable]; (x: T) -> T; T::Tangent, x_bar: T::Tangent }
+
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::type_complexity)]
@@ -297,6 +323,9 @@ impl constant {
         (x, pullback, private::item(constant::<T>))
     }
 }
+
+#[cfg(doctest)]
+mod guide;
 
 /// The README's examples are compiled and run with the documentation's.
 #[cfg(doctest)]

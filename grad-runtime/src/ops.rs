@@ -39,6 +39,7 @@ mod losses;
 mod normalisation;
 mod scalar_op;
 mod special;
+pub(crate) mod with_cotangent;
 
 pub use activation::{elu, gelu, hard_tanh, leaky_relu, relu, sigmoid, silu, softplus};
 pub use convolution::{avg_pool2d, conv2d, max_pool2d};

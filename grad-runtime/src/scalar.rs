@@ -26,6 +26,10 @@ pub trait Scalar:
 {
     /// The nearest value of this type to `x`.
     fn lit(x: f64) -> Self;
+
+    /// One element that nobody should read.
+    #[doc(hidden)]
+    const UNREAD: &'static [Self];
 }
 
 macro_rules! scalar {
@@ -36,6 +40,8 @@ macro_rules! scalar {
             fn lit(x: f64) -> Self {
                 x as $T
             }
+
+            const UNREAD: &'static [Self] = &[<$T>::NAN];
         }
 
         impl Differentiable for $T {

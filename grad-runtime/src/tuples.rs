@@ -1,44 +1,49 @@
-//! Tuples of one to twelve components, all over the same scalar.
+//! Tuples of one to twelve components: points over the same scalar, and what is constant by its type.
 
-use crate::{Differentiable, Tangent};
+pub(crate) mod parts;
+
+use crate::{Differentiable, Scalar, Tangent};
+use parts::{FirstScalars, Part, PartOfTangent, Scalars};
 
 macro_rules! tuple {
     ($Head:ident . $head:tt $(, $T:ident . $index:tt)*) => {
-        impl<$Head, $($T),*> Differentiable for ($Head, $($T,)*)
+        #[diagnostic::do_not_recommend]
+        impl<$Head: Part, $($T: Part),*> Differentiable for ($Head, $($T,)*)
         where
-            $Head: Differentiable,
-            $($T: Differentiable<Tangent: Tangent<Scalar = <$Head::Tangent as Tangent>::Scalar>>,)*
+            ($Head::Tangent, $($T::Tangent,)*): Tangent,
         {
             type Tangent = ($Head::Tangent, $($T::Tangent,)*);
 
             #[inline]
             fn zero_tangent(&self) -> Self::Tangent {
-                (self.$head.zero_tangent(), $(self.$index.zero_tangent(),)*)
+                (self.$head.zero_part(), $(self.$index.zero_part(),)*)
             }
 
             #[inline]
             fn retract(&mut self, step: &Self::Tangent) {
-                self.$head.retract(&step.$head);
-                $(self.$index.retract(&step.$index);)*
+                self.$head.retract_part(&step.$head);
+                $(self.$index.retract_part(&step.$index);)*
             }
 
             #[inline]
             fn fits(&self, tangent: &Self::Tangent) -> bool {
-                self.$head.fits(&tangent.$head) $(&& self.$index.fits(&tangent.$index))*
+                self.$head.part_fits(&tangent.$head) $(&& self.$index.part_fits(&tangent.$index))*
             }
 
             fn component_values(&self, out: &mut Vec<Option<f64>>) {
-                self.$head.component_values(out);
-                $(self.$index.component_values(out);)*
+                self.$head.part_values(out);
+                $(self.$index.part_values(out);)*
             }
         }
 
-        impl<$Head, $($T),*> Tangent for ($Head, $($T,)*)
+        impl<S, $Head, $($T),*> Tangent for ($Head, $($T,)*)
         where
-            $Head: Tangent,
-            $($T: Tangent<Scalar = $Head::Scalar>,)*
+            S: Scalar,
+            $Head: Scalars + PartOfTangent<S>,
+            $($T: Scalars + PartOfTangent<S>,)*
+            scalars!($Head $($T)*): FirstScalars<Of = S>,
         {
-            type Scalar = $Head::Scalar;
+            type Scalar = S;
 
             #[inline]
             fn dim(&self) -> usize {
@@ -46,13 +51,13 @@ macro_rules! tuple {
             }
 
             #[inline]
-            fn axpy(&mut self, alpha: Self::Scalar, other: &Self) {
+            fn axpy(&mut self, alpha: S, other: &Self) {
                 self.$head.axpy(alpha, &other.$head);
                 $(self.$index.axpy(alpha, &other.$index);)*
             }
 
             #[inline]
-            fn scale_mut(&mut self, alpha: Self::Scalar) {
+            fn scale_mut(&mut self, alpha: S) {
                 self.$head.scale_mut(alpha);
                 $(self.$index.scale_mut(alpha);)*
             }
@@ -64,12 +69,12 @@ macro_rules! tuple {
             }
 
             #[inline]
-            fn dot(&self, other: &Self) -> Self::Scalar {
+            fn dot(&self, other: &Self) -> S {
                 self.$head.dot(&other.$head) $(+ self.$index.dot(&other.$index))*
             }
 
             #[inline]
-            fn write_to_slice(&self, out: &mut [Self::Scalar]) {
+            fn write_to_slice(&self, out: &mut [S]) {
                 self.$head.write_to_slice(out);
                 let _start = self.$head.dim();
                 $(
@@ -79,7 +84,7 @@ macro_rules! tuple {
             }
 
             #[inline]
-            fn read_from_slice(&mut self, values: &[Self::Scalar]) {
+            fn read_from_slice(&mut self, values: &[S]) {
                 self.$head.read_from_slice(values);
                 let _start = self.$head.dim();
                 $(
@@ -99,6 +104,12 @@ macro_rules! tuple {
             }
         }
     };
+}
+
+/// The list of the parts' scalars.
+macro_rules! scalars {
+    () => { () };
+    ($T:ident $($rest:ident)*) => { (<$T as Scalars>::Of, scalars!($($rest)*)) };
 }
 
 tuple!(A.0);

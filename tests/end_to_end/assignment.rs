@@ -2,7 +2,7 @@
 
 use crate::support::*;
 use grad_runtime::nalgebra::{Matrix2, Vector2};
-use grad_runtime::{assert_gradient, differentiable};
+use grad_runtime::{Differentiable, assert_gradient, differentiable};
 
 #[differentiable]
 fn compound(x: f64, y: f64) -> f64 {
@@ -109,4 +109,33 @@ fn tuple_fields_are_assigned() {
     let (dx, dy) = tuple_fields::grad(x, y);
     assert_close(dx, 2.0 * y * (y + x * y) + 2.0 * x * y * y);
     assert_close(dy, 2.0 * x * (y + x * y) + 2.0 * x * y * (1.0 + x));
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct History {
+    h: Vec<f64>,
+}
+
+impl History {
+    #[differentiable]
+    fn damp(&mut self, b: f64) {
+        let n = self.h.len();
+        for k in 0..5 {
+            self.h[k % n] *= b;
+            self.h[(k + 1) % n] -= b * self.h[k % n];
+        }
+    }
+}
+
+#[test]
+fn elements_of_fields_by_the_rest_of_a_division() {
+    assert_gradient!(
+        History::damp,
+        (
+            &mut History {
+                h: vec![1.0, 2.0, 0.5]
+            },
+            0.7
+        )
+    );
 }

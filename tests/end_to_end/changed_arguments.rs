@@ -887,3 +887,98 @@ fn methods_that_change_and_have_names_of_rules() {
     assert_gradient!(of_named, (1.3));
     assert_gradient!(by_named, (&mut Named { a: 0.4 }, 1.3));
 }
+
+#[differentiable]
+fn beside_a_type(x: f64, y: &mut f64) {
+    struct Two;
+    impl Two {
+        const VALUE: f64 = 2.0;
+        fn value() -> f64 {
+            Self::VALUE
+        }
+    }
+    *y *= x * Two::value();
+}
+
+#[test]
+fn a_type_inside_of_a_function_has_a_self_of_its_own() {
+    assert_gradient!(beside_a_type, (1.3, &mut 0.7));
+}
+
+#[differentiable]
+fn grown(v: &mut Vec<f64>, t: f64) -> f64 {
+    let before = v.clone();
+    v.push(t * before[0]);
+    t
+}
+
+#[differentiable(order = 2)]
+fn shortened(v: &mut Vec<f64>, t: f64) -> f64 {
+    let before = v.clone();
+    v.truncate(1);
+    v[0] *= before[2];
+    t * before[1]
+}
+
+#[differentiable]
+fn rows_changed(rows: &mut Vec<Vec<f64>>, t: f64) -> f64 {
+    let before = rows.clone();
+    rows[0].push(t);
+    rows[1] = vec![before[0][0] * t];
+    t * before[1][0]
+}
+
+#[differentiable]
+fn in_a_struct(s: &mut Several, t: f64) -> f64 {
+    let before = s.clone();
+    s.parts.push(t * before.factor);
+    s.factor *= before.parts[0];
+    t
+}
+
+#[derive(Clone, Debug, Differentiable)]
+struct Several {
+    parts: Vec<f64>,
+    factor: f64,
+}
+
+#[differentiable]
+fn by_grown(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    grown(&mut v, x[0]) + v[3]
+}
+
+#[differentiable(order = 2)]
+fn by_shortened(x: &[f64]) -> f64 {
+    let mut v = x.to_vec();
+    shortened(&mut v, x[0]) + v[0]
+}
+
+#[differentiable]
+fn by_rows(x: &[f64]) -> f64 {
+    let mut rows = vec![x.to_vec(), x.to_vec()];
+    rows_changed(&mut rows, x[0]) + rows[0][3] * rows[1][0]
+}
+
+#[differentiable]
+fn by_struct(x: &[f64]) -> f64 {
+    let mut s = Several {
+        parts: x.to_vec(),
+        factor: x[1],
+    };
+    let mut sum = 0.0;
+    for _ in 0..2 {
+        sum += in_a_struct(&mut s, x[0]);
+    }
+    sum + s.parts[3] * s.parts[4] * s.factor
+}
+
+#[test]
+fn what_is_found_has_another_length_than_what_is_left() {
+    let x = &[0.9, 0.63, 0.4];
+    assert_eq!(by_grown::grad(x), [1.0 + 2.0 * 0.9, 0.0, 0.0]);
+    assert_gradient!(by_grown, (x));
+    assert_gradient!(by_shortened, (x));
+    assert_gradient!(by_rows, (x));
+    assert_gradient!(by_struct, (x));
+}

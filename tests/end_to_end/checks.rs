@@ -237,3 +237,73 @@ fn swapped_vjp(x: &ByHand) -> (ByHand, impl FnOnce(ByHand) -> ByHand) {
 fn a_tangent_written_by_hand_is_read_as_a_tangent() {
     assert_gradient!(swapped, (&ByHand([1.0, 2.0])));
 }
+
+// The attribute on a block makes tests of methods beside it: they are `checks::Line_at_agrees_with_differences` and so on.
+#[derive(Clone, Debug, Differentiable)]
+struct Line<T> {
+    k: T,
+    l: T,
+}
+#[differentiable]
+impl<T: Scalar> Line<T> {
+    fn new(k: T, l: T) -> Self {
+        Line { k, l }
+    }
+    #[differentiable(check(&Self::new(2.0, 3.0), 0.5), check(&Self { k: 1.0_f32, l: 2.0 }, 0.5))]
+    fn at(&self, x: T) -> T {
+        self.k * x * x + self.l
+    }
+    #[differentiable(wrt(x), check(1.5_f64, 2.5))]
+    fn assoc(x: T, y: T) -> T
+    where
+        Self: Sized,
+    {
+        let _ = y;
+        x * x
+    }
+    #[differentiable(check(&mut Line { k: 1.0, l: 2.0 }, 0.4))]
+    fn step(&mut self, dt: T) {
+        self.k += self.l * dt * dt;
+    }
+    #[differentiable(name = other, check(&Line { k: 1.0, l: 2.0 }, 0.4))]
+    fn second(&self, x: T) -> T {
+        self.k * x
+    }
+}
+#[differentiable]
+trait Energy {
+    fn energy(&self, x: f64) -> f64;
+}
+#[differentiable]
+impl Energy for Line<f64> {
+    #[differentiable(check(&Line { k: 2.0, l: 1.0 }, 0.3))]
+    fn energy(&self, x: f64) -> f64 {
+        self.k * x * x * self.l
+    }
+}
+trait Plain {
+    fn plain(&self, x: f64) -> f64;
+}
+#[differentiable]
+impl Plain for Line<f64> {
+    #[differentiable(check(&Self { k: 2.0, l: 1.0 }, 0.3))]
+    fn plain(&self, x: f64) -> f64 {
+        self.k * x * x * self.l
+    }
+}
+#[derive(Clone, Debug, Differentiable)]
+struct Scaled<const N: usize> {
+    k: SVector<f64, N>,
+}
+#[differentiable]
+impl<const N: usize> Scaled<N> {
+    #[differentiable(check(&Scaled { k: Vector2::new(1.0, 2.0) }, 0.4))]
+    fn second(&self, x: f64) -> f64 {
+        self.k.norm() * x
+    }
+    #[cfg(not(test))]
+    #[differentiable(check(no_such_value()))]
+    fn left_out(&self, x: f64) -> f64 {
+        self.k.norm() * x
+    }
+}

@@ -1,6 +1,6 @@
 //! The combinators of an active `Option`, and a loop over one.
 
-use grad_runtime::{assert_gradient, prelude::*};
+use grad_runtime::{Scalar, assert_gradient, prelude::*};
 
 #[differentiable]
 fn mapped(a: Option<f64>, k: f64) -> f64 {
@@ -45,4 +45,71 @@ fn options_are_mapped_filtered_and_walked() {
     }
     assert_gradient!(mapped, (None, 0.7));
     assert_gradient!(filtered, (None, 0.7));
+}
+
+#[differentiable]
+fn or_another(a: Option<f64>, k: f64) -> f64 {
+    let b = a.or(Some(k * k)).or(None);
+    let c = if k > 0.5 { Some(k) } else { None };
+    let d = c.or(b.map(|v| v * 2.0));
+    b.unwrap() * d.or(Some(1.0)).map_or(k * 2.0, |v| v * k)
+}
+
+#[differentiable(order = 2, wrt(x))]
+fn of_a_constant(x: f64, c: Option<usize>, d: Option<f64>) -> f64 {
+    let by_count = |k: usize| x * x * k as f64;
+    let mut s = c.map(by_count).unwrap_or(x);
+    s += c.map_or(s * x, |k| k as f64 * x);
+    s *= c.map_or_else(|| x, |k| x.powi(k as i32));
+    s += c
+        .and_then(|k| if k > 2 { Some(k as f64 * x) } else { None })
+        .unwrap_or(3.0);
+    s += d.unwrap_or(x) * d.unwrap_or_else(|| x * 2.0);
+    s + d.or(Some(x * x)).unwrap() * d.or_else(|| Some(x)).map_or(1.0, |v| v * v)
+}
+
+#[differentiable(wrt(x))]
+fn of_constant_elements(x: f64, t: &[usize]) -> f64 {
+    let mut s = x;
+    for i in 0..3 {
+        s += t.get(i).map(|k| *k as f64 * x).unwrap_or(x * x);
+        s += t.first().map_or(x, |&k| k as f64 * x * s);
+    }
+    s
+}
+
+#[differentiable]
+fn of_pairs<T: Scalar>(x: T, c: Option<(usize, usize)>) -> T {
+    let of = |a: usize| x * T::lit(a as f64);
+    c.as_ref().map(|(a, b)| of(*a) + x * of(*b)).unwrap_or(x)
+}
+
+#[differentiable]
+fn of_a_difference(x: f64, n: u32) -> f64 {
+    let mut s = x;
+    #[checkpoint]
+    for i in 0..6_u32 {
+        let behind = i.checked_sub(n);
+        s += behind.map_or(0.0, |k| x * f64::from(k) * s);
+    }
+    s
+}
+
+#[test]
+fn one_may_stand_for_another() {
+    for (a, k) in [(Some(1.3), 0.7), (None, 0.7), (Some(0.2), 0.3), (None, 0.3)] {
+        assert_gradient!(or_another, (a, k));
+    }
+}
+
+#[test]
+fn constants_are_mapped_by_closures_over_active_values() {
+    for c in [Some(1), Some(3), None] {
+        assert_gradient!(of_a_constant, (0.7, c, Some(0.3)));
+        assert_gradient!(of_a_constant, (0.7, c, None));
+        assert_gradient!(of_pairs, (0.7, c.map(|k| (k, k + 1))));
+    }
+    assert_gradient!(of_constant_elements, (0.7, &[1, 2]));
+    assert_gradient!(of_constant_elements, (0.7, &[]));
+    assert_gradient!(of_a_difference, (0.7, 2));
 }

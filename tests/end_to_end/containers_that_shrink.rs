@@ -221,3 +221,22 @@ fn second_order_is_right() {
         }
     }
 }
+
+#[differentiable]
+fn rings(x: f64, n: usize) -> f64 {
+    let mut rings: Vec<Vec<f64>> = vec![vec![x, 2.0 * x, x * x], vec![x * x * x], vec![x.sin(), x]];
+    let mut s = 0.0;
+    for i in 0..n {
+        s += (i as f64 + 1.0) * rings[(i + 1) % 3].pop().unwrap_or(0.5);
+        let last = rings[i % 2].pop();
+        s += last.map_or(x, |v| v * v);
+    }
+    s
+}
+
+#[test]
+fn an_element_may_be_popped_at_an_index_that_changes() {
+    for n in [0, 1, 2, 5] {
+        assert_gradient!(rings, (0.7, n));
+    }
+}

@@ -168,3 +168,71 @@ fn an_overflow_panics_as_in_the_primal() {
     }
     let _ = below::grad(&ring(0));
 }
+
+#[derive(Clone, Debug, Differentiable)]
+struct Machine {
+    h: f64,
+    #[constant]
+    n: usize,
+    #[constant]
+    on: bool,
+}
+
+fn next(n: usize) -> usize {
+    n * 3 % 7
+}
+
+fn turn(n: &mut usize, on: &mut bool) {
+    *n += 1;
+    *on = !*on;
+}
+
+#[differentiable]
+fn grow(y: &mut f64, n: &mut usize, x: f64) {
+    *n += 1;
+    *y *= x + *n as f64;
+}
+
+impl Machine {
+    #[differentiable]
+    fn run(&self, x: f64, t: &[f64]) -> f64 {
+        let mut i = self.n;
+        let mut on = self.on;
+        let mut w = self.h;
+        let mut y = x;
+        while i < 5 {
+            y += t[i % t.len()] * x;
+            i = next(i) + 1;
+            turn(&mut i, &mut on);
+            if on {
+                y *= self.h;
+            }
+            w *= x;
+        }
+        y * w
+    }
+}
+
+#[differentiable]
+fn grown(m: &Machine, x: f64) -> f64 {
+    let mut n = m.n;
+    let mut y = x;
+    for _ in 0..4 {
+        grow(&mut y, &mut n, x);
+        if n > 2 {
+            y += m.h;
+        }
+    }
+    y
+}
+
+#[test]
+fn variables_that_begin_as_constant_fields_count() {
+    let m = Machine {
+        h: 0.3,
+        n: 2,
+        on: true,
+    };
+    assert_gradient!(Machine::run, (&m, 0.7, &[0.1, 0.2, 0.3]));
+    assert_gradient!(grown, (&m, 0.7));
+}

@@ -142,3 +142,30 @@ fn a_closure_may_call_a_differentiable_function() {
     let v = Vector3::new(1.0, -2.0, 3.0);
     assert_all_close(&calls_inside::grad(&v), &(2.0 * v));
 }
+
+#[differentiable]
+fn square_root(x: f64) -> Option<f64> {
+    if x > 0.0 { Some(x.sqrt()) } else { None }
+}
+
+/// That `map` is of an option, only rustc knows.
+#[differentiable]
+fn mapped_options(x: f64, y: f64) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..3 {
+        let scaled = square_root(x - i as f64).map(|v| v * y.sin());
+        let pair = scaled.map(|v| (v, v * y));
+        if let Some((a, b)) = pair {
+            sum += a * b;
+        }
+        sum += scaled.unwrap_or(y);
+    }
+    sum
+}
+
+#[test]
+fn a_closure_maps_what_a_call_may_give() {
+    for x in [-0.5, 0.5, 1.5, 2.5] {
+        assert_gradient!(mapped_options, (x, 0.7));
+    }
+}

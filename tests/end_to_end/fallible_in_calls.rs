@@ -369,3 +369,39 @@ fn tuples_are_values_of_outcomes() {
     assert_eq!(of_both::grad(1.0), Some(-1.0));
     assert_eq!(of_both::grad(0.0), None);
 }
+
+type Found = Option<f64>;
+
+/// Its outcome is a value, so that the caller may go on behind a `None`.
+#[differentiable]
+fn doubled(v: &mut [f64], i: usize) -> Found {
+    if i < v.len() {
+        v[i] *= 2.0;
+        Some(v[i])
+    } else {
+        v[0] *= 3.0;
+        None
+    }
+}
+
+#[differentiable]
+fn goes_on(x: f64, n: usize) -> f64 {
+    let mut v = vec![x, x * x];
+    let mut s = 0.0;
+    for i in 0..n {
+        s += doubled(&mut v, i).unwrap_or(x);
+        doubled(&mut v, i + 1);
+        match doubled(&mut v, 2 * i) {
+            Some(y) => s += y * v[0],
+            None => s -= v[1],
+        }
+    }
+    s * v[0] + v[1]
+}
+
+#[test]
+fn a_function_that_changes_its_arguments_may_give_an_option_as_a_value() {
+    for n in 0..4 {
+        assert_gradient!(goes_on, (0.7, n));
+    }
+}

@@ -380,3 +380,29 @@ fn named(named: f64, of_equal_names: f64) -> f64 {
 fn parameters_may_have_the_names_of_the_functions() {
     assert_gradient!(named, (1.5, 2.0));
 }
+
+#[differentiable]
+fn system(value: &f64, p: f64) -> f64 {
+    value * value * value - p
+}
+
+// The equation has the name of what solves it.
+#[differentiable(root = system, check(3.0))]
+fn cube_root(p: f64) -> f64 {
+    p.cbrt()
+}
+
+#[differentiable(vjp = pullback, check(3.0))]
+fn with_a_rule_of_our_name(x: f64) -> f64 {
+    x * x
+}
+
+fn pullback(x: f64) -> (f64, impl FnOnce(f64) -> f64) {
+    (x * x, move |cotangent| 2.0 * cotangent * x)
+}
+
+#[test]
+fn rules_and_equations_have_any_name() {
+    assert_close(cube_root::grad(8.0), 1.0 / 12.0);
+    assert_close(with_a_rule_of_our_name::grad(3.0), 6.0);
+}

@@ -122,3 +122,52 @@ fn a_field_that_may_be_absent() {
         None
     );
 }
+
+#[derive(Clone, Debug, Differentiable)]
+struct Guarded {
+    o: Option<f64>,
+    k: f64,
+    #[constant]
+    n: Option<usize>,
+}
+
+#[differentiable(order = 2)]
+fn guarded(s: &Guarded, x: f64) -> f64 {
+    let a = match s.o {
+        Some(v) if v > x => v * v * s.k,
+        Some(v) if v < 0.0 => v * x,
+        Some(v) => v,
+        None => s.k,
+    };
+    let b = match s.n {
+        Some(n) if n > 2 => x * n as f64,
+        Some(n) => x.powi(n as i32),
+        None => x * a,
+    };
+    let c = match &s.o {
+        Some(v) if *v > 0.0 => v * x,
+        _ => s.k * b,
+    };
+    a * b + c
+}
+
+impl Guarded {
+    #[differentiable]
+    fn by_value(self, y: f64) -> f64 {
+        match self.o {
+            Some(x) if x > y => x * y,
+            _ => self.k,
+        }
+    }
+}
+
+#[test]
+fn guards_on_fields_that_may_be_absent() {
+    for o in [Some(0.7), Some(-0.7), Some(0.1), None] {
+        for n in [Some(3), Some(2), None] {
+            let s = Guarded { o, k: 0.3, n };
+            assert_gradient!(guarded, (&s, 0.2));
+            assert_gradient!(Guarded::by_value, (s.clone(), 0.2));
+        }
+    }
+}

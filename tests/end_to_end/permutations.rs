@@ -1,32 +1,7 @@
 //! Orders of elements: `reverse`, `rotate_left`, `sort_by`, and slices that are copied.
 
-use grad_runtime::nalgebra::Vector3;
-use grad_runtime::{Differentiable, assert_gradient, differentiable};
-
-const X: [f64; 5] = [0.3, 0.7, -0.4, 1.2, 0.9];
-const Y: [f64; 5] = [1.3, 0.2, 0.5, 0.6, -0.1];
-
-#[derive(Clone, Debug, Differentiable)]
-struct Particle {
-    pos: Vector3<f64>,
-    vel: Vector3<f64>,
-    mass: f64,
-}
-
-fn particles() -> Vec<Particle> {
-    vec![
-        Particle {
-            pos: Vector3::new(0.1, 0.2, 0.3),
-            vel: Vector3::new(0.3, -0.2, 0.5),
-            mass: 1.5,
-        },
-        Particle {
-            pos: Vector3::new(0.4, -0.2, 0.3),
-            vel: Vector3::new(-0.3, 0.7, 0.1),
-            mass: 0.5,
-        },
-    ]
-}
+use crate::data_to_change::{Particle, X, Y, particles};
+use grad_runtime::{assert_gradient, differentiable};
 
 #[differentiable]
 fn reversed(x: &[f64], k: usize) -> f64 {

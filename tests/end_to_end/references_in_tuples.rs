@@ -1,6 +1,6 @@
 //! Tuples and arrays of references: their parts are passed on as references.
 
-use grad_runtime::nalgebra::DVector;
+use grad_runtime::nalgebra::{DVector, Vector3};
 use grad_runtime::{Differentiable, assert_gradient, differentiable};
 
 #[differentiable]
@@ -133,4 +133,38 @@ fn parts_of_other_types() {
     assert_gradient!(of_structs, (&gain, &[0.5, 0.6][..]));
     let vector = |v: [f64; 2]| DVector::from_row_slice(&v);
     assert_gradient!(of_vectors, (&vector([0.3, 0.7]), &vector([-0.4, 1.7])));
+}
+
+#[differentiable(order = 2)]
+fn between(ends: (&Vector3<f64>, &Vector3<f64>)) -> f64 {
+    let d = ends.1 - ends.0;
+    d.norm_squared() + ends.0.dot(ends.1)
+}
+
+#[differentiable]
+fn taken_apart((a, b): (&Vector3<f64>, &Vector3<f64>)) -> f64 {
+    (a - b).norm_squared() + a.x * b.y
+}
+
+#[differentiable]
+fn slice_and_number(p: &(&[f64], &f64)) -> f64 {
+    let mut s = 0.0;
+    for x in p.0 {
+        s += x * p.1;
+    }
+    s + p.0[0] * *p.1 + p.0.iter().sum::<f64>()
+}
+
+#[test]
+fn a_parameter_is_a_tuple_of_references() {
+    let (a, b) = (Vector3::new(1.0, 2.0, 0.3), Vector3::new(0.3, 0.1, 0.5));
+    let d = b - a;
+    assert_eq!(between::grad((&a, &b)), (b - d * 2.0, d * 2.0 + a));
+    assert_eq!(between::hessian((&a, &b))[(0, 3)], -1.0);
+    let (of_a, of_b) = taken_apart::grad((&a, &b));
+    assert_eq!(of_a, d * -2.0 + Vector3::new(b.y, 0.0, 0.0));
+    assert_eq!(of_b, d * 2.0 + Vector3::new(0.0, a.x, 0.0));
+    let x = [1.0, 2.0];
+    let gradient = slice_and_number::grad(&(&x[..], &3.0));
+    assert_eq!(gradient, (vec![7.0, 4.0], 4.0));
 }

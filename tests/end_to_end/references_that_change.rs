@@ -1,59 +1,7 @@
 //! References that change what they refer to: of variables, fields and elements, in patterns and behind an `Option`.
 
-use grad_runtime::nalgebra::Vector3;
-use grad_runtime::{Differentiable, assert_gradient, differentiable};
-
-const X: [f64; 5] = [0.3, 0.7, -0.4, 1.2, 0.9];
-
-#[derive(Clone, Debug, Differentiable)]
-struct Particle {
-    pos: Vector3<f64>,
-    vel: Vector3<f64>,
-    mass: f64,
-}
-
-fn particles() -> Vec<Particle> {
-    vec![
-        Particle {
-            pos: Vector3::new(0.1, 0.2, 0.3),
-            vel: Vector3::new(0.3, -0.2, 0.5),
-            mass: 1.5,
-        },
-        Particle {
-            pos: Vector3::new(0.4, -0.2, 0.3),
-            vel: Vector3::new(-0.3, 0.7, 0.1),
-            mass: 0.5,
-        },
-    ]
-}
-
-#[derive(Clone, Debug, Differentiable)]
-struct Layer {
-    weights: Vec<f64>,
-    bias: f64,
-}
-
-#[derive(Clone, Debug, Differentiable)]
-struct Net {
-    layers: Vec<Layer>,
-    scale: f64,
-}
-
-fn net() -> Net {
-    Net {
-        layers: vec![
-            Layer {
-                weights: vec![0.2, 0.5, -0.3],
-                bias: 0.1,
-            },
-            Layer {
-                weights: vec![0.7, -0.4],
-                bias: 0.6,
-            },
-        ],
-        scale: 1.2,
-    }
-}
+use crate::data_to_change::{Layer, Net, Particle, X, net, particles};
+use grad_runtime::{assert_gradient, differentiable};
 
 #[differentiable]
 fn scalars(x: f64, y: f64) -> f64 {

@@ -737,3 +737,50 @@ fn operators_of_types_of_the_users() {
     });
     agrees("operators", &by_operators::hessian(a, b, x), &expected);
 }
+
+#[differentiable(order = 2)]
+fn of_a_slice(x: &[f64], k: f64) -> f64 {
+    let mut s = k;
+    for i in 1..x.len() {
+        if x[i] > x[i - 1] {
+            s += (s * x[i]).sin() * k;
+        } else {
+            s += ops::sigmoid(x[i - 1]) * x[0];
+        }
+    }
+    s * s
+}
+
+#[differentiable(order = 2)]
+fn of_dynamic_vectors(x: &DVector<f64>, m: &DMatrix<f64>) -> f64 {
+    let y = m * x;
+    y.map(|v| v * v * v).dot(x) + m.norm_squared() * x[0]
+}
+
+#[differentiable(order = 2)]
+fn linear_in_a_part(x: &[f64], w: Vec<f64>) -> f64 {
+    let mut s = 0.0;
+    for i in 0..x.len() {
+        s += w[i] * x[i];
+    }
+    s
+}
+
+#[test]
+fn the_product_alone_is_that_beside_the_gradient() {
+    let (x, d) = (vec![0.3, 0.7, -0.2, 1.1], vec![0.5, -0.3, 0.2, 0.9]);
+    let direction = || (d.clone(), 0.4);
+    let both = of_a_slice::grad_and_hvp(&x, 0.8, direction());
+    assert_eq!(of_a_slice::hvp(&x, 0.8, direction()), both.1);
+
+    let (v, dv) = (DVector::from_vec(x.clone()), DVector::from_vec(d.clone()));
+    let m = DMatrix::from_fn(4, 4, |i, j| 0.1 * i as f64 - 0.3 * j as f64);
+    let direction = || (dv.clone(), m.map(f64::cos));
+    let both = of_dynamic_vectors::grad_and_hvp(&v, &m, direction());
+    assert_eq!(of_dynamic_vectors::hvp(&v, &m, direction()), both.1);
+
+    // The Hessian of w · x exchanges the directions.
+    let w = vec![1.0, 2.0, 3.0, 4.0];
+    let product = linear_in_a_part::hvp(&x, w.clone(), (d.clone(), w.clone()));
+    assert_eq!(product, (w, d));
+}

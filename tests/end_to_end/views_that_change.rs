@@ -73,3 +73,19 @@ fn views_are_right() {
         )
     );
 }
+
+#[differentiable(order = 2)]
+fn elements_of_views(x: f64, k: f64) -> f64 {
+    let mut m = Matrix3::new(x, 1.0, 2.0, x, x * x, 3.0, k, k * x, 0.5);
+    for i in 0..5 {
+        m.row_mut(i % 2)[i % 3] += x * i as f64;
+        m.column_mut((i + 1) % 3)[2] = m[(i % 3, 0)] * k;
+        m.row_mut(i % 3)[1] *= k + 0.5;
+    }
+    m.norm_squared()
+}
+
+#[test]
+fn elements_of_views_at_indices_that_change() {
+    assert_gradient!(elements_of_views, (0.7, 0.4));
+}

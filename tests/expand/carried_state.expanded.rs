@@ -17,23 +17,17 @@ fn __vjp(
     ),
 ) {
     let mut state = x;
-    let mut mul_tape = Tape::with_capacity(
-        ::core::iter::Iterator::size_hint(&(0..steps)).0,
-    );
     let mut state_tape = Tape::with_capacity(
         ::core::iter::Iterator::size_hint(&(0..steps)).0,
     );
     for _ in 0..steps {
         let state_2 = state;
         state_tape.push(state_2);
-        let product = rate * state_2;
-        mul_tape.push(product);
-        state = product.sin();
+        state = (rate * state_2).sin();
     }
     let state_3 = state;
     let result = state_3;
     let state_tape = keep!(state_tape);
-    let mul_tape = keep!(mul_tape);
     (
         result,
         move |
@@ -43,18 +37,16 @@ fn __vjp(
             _: Option<&mut Constant>|
         {
             let mut state_tape = state_tape.release();
-            let mut mul_tape = mul_tape.release();
             let mut rate_bar_2 = 0.0_f64;
             let mut state_bar = 0.0_f64;
             state_bar += y_bar;
             for _ in ::core::iter::Iterator::rev(0..steps) {
-                let mul = mul_tape.pop();
                 let state_4 = state_tape.pop();
                 let taken_bar = state_bar;
                 state_bar = 0.0;
-                let product_2 = taken_bar * mul.cos();
-                rate_bar_2 += product_2 * state_4;
-                let state_bar_2 = product_2 * rate;
+                let product = taken_bar * (rate * state_4).cos();
+                rate_bar_2 += product * state_4;
+                let state_bar_2 = product * rate;
                 state_bar += state_bar_2;
             }
             let loaded = state_bar;
@@ -64,26 +56,21 @@ fn __vjp(
             if let Some(rate_bar) = rate_bar.as_deref_mut() {
                 *rate_bar += rate_bar_2;
             }
-            give_back!(state_tape, mul_tape);
+            give_back!(state_tape);
         },
     )
 }
 
-/// The value and the gradient of `carried_state`. Between the sweeps it stores for each iteration of a loop: `mul`, `state`.
+/// The value and the gradient of `carried_state`. Between the sweeps it stores for each iteration of a loop: `state`.
 fn value_and_grad(x: f64, rate: f64, steps: usize) -> (f64, (f64, f64)) {
     let mut state = x;
-    let mut mul_tape = Tape::with_capacity(
-        ::core::iter::Iterator::size_hint(&(0..steps)).0,
-    );
     let mut state_tape = Tape::with_capacity(
         ::core::iter::Iterator::size_hint(&(0..steps)).0,
     );
     for _ in 0..steps {
         let state_2 = state;
         state_tape.push(state_2);
-        let product = rate * state_2;
-        mul_tape.push(product);
-        state = product.sin();
+        state = (rate * state_2).sin();
     }
     let state_3 = state;
     let result = state_3;
@@ -91,13 +78,12 @@ fn value_and_grad(x: f64, rate: f64, steps: usize) -> (f64, (f64, f64)) {
     let mut state_bar = 0.0_f64;
     state_bar += 1.0;
     for _ in ::core::iter::Iterator::rev(0..steps) {
-        let mul = mul_tape.pop();
         let state_4 = state_tape.pop();
         let taken_bar = state_bar;
         state_bar = 0.0;
-        let product_2 = taken_bar * mul.cos();
-        rate_bar += product_2 * state_4;
-        let state_bar_2 = product_2 * rate;
+        let product = taken_bar * (rate * state_4).cos();
+        rate_bar += product * state_4;
+        let state_bar_2 = product * rate;
         state_bar += state_bar_2;
     }
     let loaded = state_bar;

@@ -1,6 +1,7 @@
 //! The block of a trait without the attribute: the derivatives are inherent methods of the type, in a block beside the user's.
 
 use super::associated::Associated;
+use super::beside::Beside;
 use super::candidate::is_candidate;
 use super::hidden;
 use super::implemented::refuse_args;
@@ -10,10 +11,12 @@ use crate::args::Args;
 use crate::diagnostics::Errors;
 use crate::expand::{function, without_constant};
 use crate::front::lower::idents;
+use crate::front::scalars::bound_in_block;
 use crate::front::types::{TypeParams, is_nalgebra_matrix};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
+use std::rc::Rc;
 use syn::{
     GenericParam, Generics, ImplItem, ImplItemFn, ItemFn, ItemImpl, Type, TypeParamBound,
     WherePredicate,
@@ -25,8 +28,12 @@ pub(super) fn expand(args: &Args, mut block: ItemImpl, errors: Errors) -> TokenS
     let name = args.name.take();
     refuse_args(&args, &block, &errors);
     refuse_foreign_types(&block, &errors);
-    let moved = Moved::of(&block);
+    let mut bounded = block.clone();
+    bound_in_block(&mut bounded, &args);
+    let moved = Moved::of(&bounded);
     let associated = Associated::of(&block);
+    // The tests of the methods stand where the block stood: the first step has put them there.
+    let beside = Beside::of(&block);
     let mut found = Vec::new();
     let mut added = TokenStream::new();
     let mut items = Vec::new();
@@ -39,8 +46,8 @@ pub(super) fn expand(args: &Args, mut block: ItemImpl, errors: Errors) -> TokenS
         let own = own_attributes(&mut item.attrs);
         items.push(ImplItem::Verbatim(without_constant(item.to_token_stream())));
         associated.resolve(&mut item);
-        let params = TypeParams::in_block(&item.sig.generics, &block.generics);
-        if own.is_empty() && !is_candidate(&item.sig, &params, true) || !errors.is_empty() {
+        let params = TypeParams::in_block(&item.sig.generics, &bounded.generics);
+        if own.is_empty() && !is_candidate(&item.sig, &params, false) || !errors.is_empty() {
             continue;
         }
         let of_method = Errors::new();
@@ -57,19 +64,19 @@ pub(super) fn expand(args: &Args, mut block: ItemImpl, errors: Errors) -> TokenS
             self_ty: Some((*block.self_ty).clone()),
             moved: moved.names.clone(),
             form: Form::Siblings,
+            beside: Some(Rc::clone(&beside)),
         };
         let attrs = item.attrs.clone();
         let tokens = moved.method(item).into_token_stream();
         let derivatives = function(&own, tokens, Some(&place), of_method);
         added.extend(under(&attrs, derivatives.added));
     }
-    match name {
-        Some(name) if found.len() > 1 => errors.push(
+    if let Some(name) = name.filter(|_| found.len() > 1) {
+        errors.push(
             &name,
             "`name` is given for a block with more than one method that is differentiated",
             "write it on the methods, as in `#[differentiable(name = other)] fn ..`",
-        ),
-        _ => {}
+        );
     }
     if found.is_empty() && errors.is_empty() {
         errors.push(

@@ -8,7 +8,7 @@ use syn::{FnArg, ReceiverKind, ReturnType, Signature, Type};
 
 /// Whether a method has an active argument and an output that may have a derivative; all others are left as they are.
 ///
-/// In an inherent block what a method changes is an output. Methods of traits have none of that kind.
+/// What a method changes is an output, but in a trait with the attribute.
 pub(crate) fn is_candidate(sig: &Signature, params: &TypeParams, in_trait: bool) -> bool {
     let is_plain = sig.constness.is_none()
         && sig.asyncness.is_none()

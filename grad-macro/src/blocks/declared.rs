@@ -122,6 +122,13 @@ impl Declared<'_> {
                 "write it on the method in an `impl` block, as in `#[differentiable(vjp = Self::rule)]`",
             );
         }
+        if let Some(asked) = args.checks.first() {
+            errors.push(
+                &asked.key,
+                "`check(..)` makes a test, and a method in a trait is one of no type",
+                "write it on the method in an `impl` block, as in `#[differentiable(check(&value, ..))]`",
+            );
+        }
         let args = args.over(self.args);
         let as_function = self.as_function(&item);
         // Its mistakes are reported where it is expanded.
@@ -142,6 +149,7 @@ impl Declared<'_> {
                 check: self.check(ident),
                 has_a_body: item.default.is_some(),
             }),
+            beside: None,
         };
         let tokens = as_function.into_token_stream();
         let expanded = function(&args, tokens, Some(&place), errors);

@@ -4,6 +4,7 @@
 //! the trait has none, one of the runtime stands in its place. Either calls [`differentiated`] with what it knows.
 
 use super::alone;
+use super::beside::{Beside, tests_of_methods};
 use super::hidden;
 use super::methods::{arguments, own_attributes, under};
 use super::place::{Form, Place};
@@ -11,9 +12,11 @@ use crate::args::Args;
 use crate::diagnostics::Errors;
 use crate::emit::items::allowed;
 use crate::expand::{function, without_constant};
+use crate::front::scalars::bound_in_block;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
+use std::rc::Rc;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{FnArg, ImplItem, ImplItemFn, ItemImpl, LitBool, LitInt, Path, PathArguments, Token};
@@ -30,6 +33,8 @@ pub(super) fn ask(
     if let Some(last) = path.segments.last_mut() {
         last.arguments = PathArguments::None;
     }
+    // No test runs inside of them.
+    let tests = tests_of_methods(args, item);
     // Blocks of their own: the macro that is called could bring the name of the trait, which rustc would wait for, and one import hides another
     // of its block only where no macro has made them.
     quote! {
@@ -43,6 +48,7 @@ pub(super) fn ask(
                 };
             };
         };
+        #tests
     }
 }
 
@@ -117,6 +123,10 @@ fn overriding(args: &Args, mut block: ItemImpl, known: &Known, errors: Errors) -
     refuse_args(args, &block, &errors);
     let mut items = Vec::new();
     let mut found = Vec::new();
+    let mut bounded = block.clone();
+    bound_in_block(&mut bounded, args);
+    // The tests of the methods stand where the block stood: the first step has put them there.
+    let beside = Beside::of(&block);
     for item in &block.items {
         let ImplItem::Fn(item) = item else {
             items.push(item.clone());
@@ -129,7 +139,7 @@ fn overriding(args: &Args, mut block: ItemImpl, known: &Known, errors: Errors) -
                 if known.stem == known.name {
                     found.push(item.sig.clone());
                 }
-                method_of(args, &block, item, known)
+                method_of(args, &bounded, item, known, &beside)
             }
             None => {
                 let mut item = item.clone();
@@ -160,6 +170,7 @@ fn method_of(
     block: &ItemImpl,
     item: &ImplItemFn,
     known: &KnownMethod,
+    beside: &Rc<Beside>,
 ) -> (TokenStream, TokenStream) {
     let errors = Errors::new();
     let mut item = item.clone();
@@ -209,6 +220,7 @@ fn method_of(
         self_ty: Some((*block.self_ty).clone()),
         moved: HashSet::new(),
         form: Form::Overriding,
+        beside: Some(Rc::clone(beside)),
     };
     let attrs = item.attrs.clone();
     let expanded = function(&args, item.into_token_stream(), Some(&place), errors);

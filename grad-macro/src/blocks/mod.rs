@@ -2,6 +2,7 @@
 
 mod alone;
 mod associated;
+pub(crate) mod beside;
 mod candidate;
 pub(crate) mod declared;
 mod hidden;
@@ -13,12 +14,18 @@ pub(crate) use implemented::differentiated;
 
 use crate::args::Args;
 use crate::diagnostics::Errors;
+use crate::emit::items::allowed;
+use crate::emit::missing_methods_in;
 use crate::front::groups::{Parentheses, refuse_lost_groups};
+use crate::front::scalars::bound_in_block;
 use crate::operators;
+use beside::Beside;
 use methods::Methods;
 use place::Place;
 use proc_macro2::TokenStream;
 use quote::quote;
+use std::collections::HashSet;
+use std::rc::Rc;
 use syn::visit_mut::VisitMut;
 use syn::{ImplItem, ItemImpl};
 
@@ -40,6 +47,7 @@ pub(crate) fn expand(
         }
         refuse_lost_groups(item.clone(), &errors);
         Parentheses.visit_item_impl_mut(&mut block);
+        bound_in_block(&mut block, args);
         return operators::expand(args, &block, item, errors);
     }
     inherent(args, block, errors)
@@ -53,13 +61,21 @@ fn inherent(args: &Args, mut block: ItemImpl, errors: Errors) -> TokenStream {
         "the arguments there are `order = 2`, `strong_zero`, `graph` and `crate = ..`; write others on the method, as in `#[differentiable(wrt(x))] fn ..`",
         &errors,
     );
+    let mut bounded = block.clone();
+    bound_in_block(&mut bounded, args);
+    let beside = Beside::of(&block);
+    let place = Place {
+        beside: Some(Rc::clone(&beside)),
+        ..Place::inherent(&bounded.generics)
+    };
     let methods = Methods {
         args,
-        place: &Place::inherent(&block.generics),
+        place: &place,
         wanted: errors.is_empty(),
     };
     let mut found = false;
     let mut items = Vec::new();
+    let (mut added, mut has) = (Vec::new(), HashSet::new());
     for item in &block.items {
         let ImplItem::Fn(function) = item else {
             items.push(item.clone());
@@ -67,8 +83,12 @@ fn inherent(args: &Args, mut block: ItemImpl, errors: Errors) -> TokenStream {
         };
         let method = methods.expand(function);
         found |= method.is_candidate;
-        let (original, added) = (method.original, method.added);
-        items.push(ImplItem::Verbatim(quote!(#original #added)));
+        let name = function.sig.ident.to_string();
+        if !method.added.is_empty() {
+            has.insert(name.trim_start_matches("r#").to_owned());
+        }
+        added.push(method.added);
+        items.push(ImplItem::Verbatim(method.original));
     }
     if !found && errors.is_empty() {
         errors.push(
@@ -78,6 +98,25 @@ fn inherent(args: &Args, mut block: ItemImpl, errors: Errors) -> TokenStream {
         );
     }
     block.items = items;
-    let errors = errors.finish_tokens();
-    quote!(#block #errors)
+    let added = quote!(#(#added)*);
+    let missing = missing_methods_in(&added, &has);
+    let of_missing = if missing.is_empty() {
+        block.items.push(ImplItem::Verbatim(added));
+        None
+    } else {
+        // The traits are in scope here alone.
+        let (allowed, ty) = (allowed(), &block.self_ty);
+        let (generics, _, clause) = block.generics.split_for_impl();
+        Some(quote! {
+            #allowed
+            const _: () = {
+                #missing
+                #[automatically_derived]
+                #allowed
+                impl #generics #ty #clause { #added }
+            };
+        })
+    };
+    let (tests, errors) = (beside.tests(), errors.finish_tokens());
+    quote!(#block #of_missing #tests #errors)
 }

@@ -1,5 +1,6 @@
 //! What stands around a method that an attribute on the whole block or trait expands.
 
+use super::beside::Beside;
 use crate::diagnostics::Errors;
 use crate::front::changed::{Changed, Returned};
 use crate::front::signature::Signature;
@@ -8,6 +9,7 @@ use crate::ir::Kind;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
+use std::rc::Rc;
 use syn::{GenericParam, Generics, Path, Type};
 
 /// How the derivatives of a method are emitted.
@@ -39,6 +41,8 @@ pub(crate) struct Place {
     /// The names of the generics that have moved from the block to the method.
     pub(crate) moved: HashSet<String>,
     pub(crate) form: Form,
+    /// What stands beside the block, where the attribute may put something there.
+    pub(crate) beside: Option<Rc<Beside>>,
 }
 
 impl Place {
@@ -50,7 +54,13 @@ impl Place {
             self_ty: None,
             moved: HashSet::new(),
             form: Form::Siblings,
+            beside: None,
         }
+    }
+
+    /// Whether the derivatives are provided methods of the trait.
+    pub(crate) fn is_provided(&self) -> bool {
+        matches!(self.form, Form::Provided(_))
     }
 
     /// Whether the derivatives are methods of the trait.
@@ -75,22 +85,25 @@ impl Place {
         })
     }
 
-    /// Refuses a method of a trait that changes its arguments.
+    /// Refuses a method of a trait with the attribute that changes its arguments: what it gives beside `Self` would have to be over the scalars
+    /// of that, which no bound of the trait says.
     pub(crate) fn refuse_changes(&self, changed: &Changed, errors: &Errors) {
-        if let (Some(_), Returned::Parts(_)) = (&self.of_trait, &changed.result) {
+        if !self.is_of_a_trait() {
+            return;
+        }
+        if let Returned::Parts(_) = &changed.result {
             errors.push(
                 &changed.written.sig.output,
                 "a method of a trait that returns constants beside values cannot be differentiated",
                 "return the values alone",
             );
         }
-        let first = changed.params.first().filter(|_| self.of_trait.is_some());
-        let position = first.map(|param| param.position);
+        let position = changed.params.first().map(|param| param.position);
         if let Some(input) = position.and_then(|i| changed.written.sig.inputs.iter().nth(i)) {
             errors.push(
                 input,
                 "a method of a trait that changes its arguments cannot be differentiated",
-                "take the value and return the new one, mark the parameter `#[constant]`, or call a method of the type itself",
+                "leave out the attribute on the trait, take the value and return the new one, or mark the parameter `#[constant]`",
             );
         }
     }

@@ -1,5 +1,6 @@
 //! Field types that are seen to have no derivative without asking rustc, for an error in one sentence.
 
+use crate::front::types::TypeParams;
 use syn::{GenericArgument, PathArguments, Type};
 
 /// Types of the standard library without a derivative, whatever their arguments.
@@ -48,7 +49,18 @@ pub(super) fn part_without_derivative(ty: &Type) -> Option<&Type> {
         Type::Slice(slice) => part_without_derivative(&slice.elem),
         Type::Array(array) => part_without_derivative(&array.elem),
         Type::Tuple(tuple) if tuple.elems.is_empty() => Some(ty),
-        Type::Tuple(tuple) => tuple.elems.iter().find_map(part_without_derivative),
+        // Beside values, what is constant by its type has the tangent `()`.
+        Type::Tuple(tuple) => {
+            let first = tuple.elems.iter().find_map(part_without_derivative)?;
+            let none = |part: &Type| part_without_derivative(part).is_some();
+            match tuple.elems.iter().all(none) {
+                true => Some(first),
+                false => {
+                    let others = tuple.elems.iter().filter(|part| !is_constant_by_type(part));
+                    others.into_iter().find_map(part_without_derivative)
+                }
+            }
+        }
         Type::FnPtr(_) | Type::Never(_) | Type::Ptr(_) => Some(ty),
         Type::Path(path) if path.qself.is_none() => {
             let segments = &path.path.segments;
@@ -79,4 +91,9 @@ pub(super) fn part_without_derivative(ty: &Type) -> Option<&Type> {
         }
         _ => None,
     }
+}
+
+/// Whether the values of a type are constant, as far as it is written out.
+fn is_constant_by_type(ty: &Type) -> bool {
+    crate::front::types::classify(ty, &TypeParams::default()).constant
 }

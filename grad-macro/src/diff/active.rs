@@ -100,7 +100,7 @@ pub(crate) fn mark(function: &mut Function) {
                     changed |= elements(function, *body, &node.args, &active, &mut params);
                     any
                 }
-                Op::CallPullback(lends, _) => {
+                Op::CallPullback(lends, _) | Op::SeededCall(_, lends, _) => {
                     for lend in lends {
                         if let Lend::Into(mem, _) = lend
                             && any

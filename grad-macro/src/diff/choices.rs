@@ -188,6 +188,7 @@ impl Walk<'_> {
             | Op::Repeated(_)
             | Op::PullbackOf
             | Op::CallPullback(..)
+            | Op::SeededCall(..)
             | Op::DeclareTape(_)
             | Op::Push(_)
             | Op::Pop(_) => {}

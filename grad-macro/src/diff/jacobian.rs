@@ -154,12 +154,14 @@ pub(crate) fn both(
 /// At most so many directions go with one run of the primal.
 const DIRECTIONS: usize = 16;
 
-/// All columns with one run of a primal that has effects, or may: they happen once. `counts` has the numbers of components of the active
-/// parameters, by their positions.
+/// All columns with one run of the primal: what it computes is computed once, and its effects happen once. `counts` has the numbers of
+/// components of the active parameters, by their positions. A row costs about three runs of the primal, a column half a one: where rows are
+/// cheaper, columns are worth it for the effects only.
 pub(crate) fn columns_of_one_run(
     function: &Function,
     counts: &[Option<usize>],
     is_scalar: impl Fn(usize) -> bool,
+    rows: Option<usize>,
 ) -> Option<(Pushforwards, Vec<Unit>)> {
     let columns: usize = counts.iter().flatten().sum();
     let mut f = function.clone();
@@ -172,7 +174,11 @@ pub(crate) fn columns_of_one_run(
     // These run a companion or a region again for each direction.
     let runs_again = live().any(|&value| matches!(f.node(value).op, Op::Call(_) | Op::Map(..)));
     let size = operations(&f, Function::ROOT) * columns;
-    if !has_effects || runs_again || !(1..=DIRECTIONS).contains(&columns) || size > EMITTED {
+    let is_cheaper = rows.is_none_or(|rows| columns <= 6 * rows);
+    if !(is_cheaper || has_effects) || runs_again {
+        return None;
+    }
+    if !(1..=DIRECTIONS).contains(&columns) || size > EMITTED {
         return None;
     }
     active::mark(&mut f);

@@ -1,6 +1,7 @@
 //! Differentiation of the graph.
 
 pub(crate) mod active;
+pub(crate) mod checkpoints;
 pub(crate) mod choices;
 pub(crate) mod forward;
 pub(crate) mod hessian;
@@ -51,14 +52,32 @@ pub(crate) fn passes(
     after("lower", &f);
     f.held = Times::of(&f).held(&f);
     let adjoint = reverse(&mut f, form);
+    if let (Form::Seeded | Form::Pulled, Some(seed)) = (form, adjoint.seed) {
+        opt::first::assign(&mut f, seed);
+    }
+    if form == Form::Pulled {
+        f.output = None;
+    }
     let roots: Vec<Value> = adjoint.gradients.iter().filter_map(|(_, g)| *g).collect();
     opt::dead::remove(&mut f, &roots);
     if form != Form::Pullback {
         opt::fuse::fuse(&mut f);
     }
+    opt::seeded::seed(&mut f, form == Form::Pulled);
+    if form == Form::Pulled {
+        // What only the calls needed that are not made.
+        opt::dead::remove(&mut f, &roots);
+    }
     opt::sums::hold(&mut f);
+    opt::zeros::apart(&mut f);
     // Until here the reverse sweep may name values of regions that are closed.
     saved::resolve(&mut f);
+    if form == Form::Pulled {
+        // Loops that only had what is computed again.
+        opt::dead::remove(&mut f, &roots);
+        opt::dead::remove_empty(&mut f);
+    }
+    opt::sink::pushes(&mut f);
     after("saved", &f);
     (f, adjoint)
 }
@@ -81,6 +100,15 @@ pub(crate) fn push(function: &Function) -> Pushforward {
 
 /// A copy of a function with its reverse sweep, both with tangents: the passes, in order.
 pub(crate) fn second(function: &Function, form: Form) -> Second {
+    second_with(function, form, true)
+}
+
+/// The same for the tangents of the gradients alone.
+pub(crate) fn second_without_gradients(function: &Function) -> Second {
+    second_with(function, Form::Direct, false)
+}
+
+fn second_with(function: &Function, form: Form, gradients: bool) -> Second {
     let mut f = function.clone();
     if form == Form::Direct {
         f.const_vars.values_mut().for_each(|var| var.kept = None);
@@ -101,6 +129,9 @@ pub(crate) fn second(function: &Function, form: Form) -> Second {
         // Nobody asks for the tangent of the value.
         second.pushed.tangent = None;
     }
+    if !gradients {
+        second.gradients.iter_mut().for_each(|of| of.1 = None);
+    }
     let gradients = second.gradients.iter();
     let gradients = gradients.flat_map(|&(_, gradient, tangent)| [gradient, tangent]);
     let roots = gradients.chain([second.pushed.tangent]).flatten();
@@ -110,6 +141,7 @@ pub(crate) fn second(function: &Function, form: Form) -> Second {
     if form == Form::Direct {
         opt::fuse::fuse(f);
     }
+    opt::zeros::apart(f);
     saved::resolve(f);
     #[cfg(test)]
     if VERIFY.get() {

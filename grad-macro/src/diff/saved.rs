@@ -5,6 +5,7 @@
 //! region runs exactly as often as its forward region, in the opposite order.
 
 mod count;
+mod outlines;
 mod restored;
 
 use crate::ir::{Code, Function, Kind, Mem, Op, Region, RegionKind, Tape, Value};
@@ -47,11 +48,12 @@ pub(crate) fn resolve(f: &mut Function) {
 
 impl Saved<'_> {
     fn run(&mut self) {
-        self.restore();
         let regions: Vec<Region> = (0..self.f.regions.len())
             .map(|i| Region(i as u32))
             .filter(|&r| self.is_reverse(r))
             .collect();
+        outlines::mark(self.f, &regions);
+        self.restore();
         self.asked = self.asked(&regions);
         for region in regions {
             for value in self.f.region(region).nodes.clone() {
@@ -102,6 +104,7 @@ impl Saved<'_> {
         let code = match &self.f.node(value).op {
             Op::For(spec) => Some(spec.iter),
             Op::Call(code)
+            | Op::SeededCall(code, ..)
             | Op::PushCall(code, ..)
             | Op::Const(code)
             | Op::Snapshot(code)
@@ -141,7 +144,7 @@ impl Saved<'_> {
 
     /// Makes a constant variable visible in a reverse region under its own name.
     fn bind(&mut self, name: &str, region: Region) {
-        let Some(var) = self.f.const_vars.get(name).cloned() else {
+        let Some(var) = self.f.const_var(name, region).cloned() else {
             return;
         };
         if self.f.encloses(var.home, region) {
@@ -249,6 +252,10 @@ impl Saved<'_> {
 
     /// The number of the arm that a `match` of a closed region took.
     fn arm_number(&mut self, value: Value, arms: &[Region], twin: Region) -> Value {
+        if let [_] = arms {
+            let first = self.f.plain_code(quote!(0usize));
+            return self.put_front(twin, Op::Const(first), Vec::new(), Kind::Const);
+        }
         let at = self.position(value);
         let popped = self.tape(value, at, "arm", twin);
         // The push that stands after the `match` moves into its arms.
@@ -296,11 +303,10 @@ impl Saved<'_> {
         let cost = match &node.op {
             Op::Const(_) => return true,
             Op::Load(..) if self.again.contains_key(&value) => 1,
-            Op::Scalar(rule) => weight(*rule),
-            Op::Field(_) | Op::Index | Op::AsScalar | Op::Cast(_) | Op::Rule("ToF32" | "ToF64") => {
-                1
-            }
-            _ => return false,
+            op => match cost(op) {
+                Some(cost) => cost,
+                None => return false,
+            },
         };
         if *budget < cost {
             return false;
@@ -308,9 +314,8 @@ impl Saved<'_> {
         *budget -= cost;
         node.args.iter().all(|&arg| {
             let twin = self.twin(self.f.node(arg).home, region);
-            // Only what the program itself keeps costs nothing more: a float may be dropped for one that is made of it.
-            let is_kept = matches!(self.f.node(arg).op, Op::Snapshot(_));
-            is_kept && self.asked.contains(&(arg, twin)) || self.affordable(arg, region, budget)
+            // What is there for another node costs nothing more.
+            self.asked.contains(&(arg, twin)) || self.affordable(arg, region, budget)
         })
     }
 
@@ -329,7 +334,10 @@ impl Saved<'_> {
             outer = parent;
         }
         let tape = self.f.add_tape(name, kind.clone(), !in_loop);
-        self.f.tapes[tape.index()].count = self.count(home, outer);
+        // From the beginnings of segments there are far fewer values than the loop around has iterations.
+        let kinds = (self.f.region(home).kind, self.f.region(twin).kind);
+        let begins = kinds == (RegionKind::Branch, RegionKind::Loop);
+        self.f.tapes[tape.index()].count = self.count(home, outer).filter(|_| !begins);
         self.declare(tape, outer);
         self.f.insert_at(
             home,
@@ -371,6 +379,15 @@ impl Saved<'_> {
         self.f
             .insert_at(parent, at, Op::DeclareTape(tape), Vec::new(), Kind::Unit);
     }
+}
+
+/// The cost of evaluating a node again, if that may be done.
+fn cost(op: &Op) -> Option<u32> {
+    Some(match op {
+        Op::Scalar(rule) => weight(*rule),
+        Op::Field(_) | Op::Index | Op::AsScalar | Op::Cast(_) | Op::Rule("ToF32" | "ToF64") => 1,
+        _ => return None,
+    })
 }
 
 /// The cost of a row, in additions.

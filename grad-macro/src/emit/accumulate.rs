@@ -1,11 +1,12 @@
-//! `accumulate_grad`: it lends the caller's gradient to the companion, or has both sweeps in one body where that saves tapes.
+//! `accumulate_grad`: it lends the caller's gradient to the companion, or has both sweeps in one body where that saves passes over a loop or tapes.
 
+use super::Emitter;
 use super::items::{Items, Method};
 use super::sweeps::broken;
 use crate::diff::differentiate;
 use crate::diff::reverse::{Adjoint, Form};
 use crate::ir::{Function, Op};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 impl Items<'_> {
@@ -20,7 +21,7 @@ impl Items<'_> {
         let one = self.signature.active().count() == 1;
         let target = self.free("gradient");
         let (value, pullback) = (self.free("value"), self.free("pullback"));
-        let in_one_body = function.and_then(with_fewer_tapes);
+        let sweeps_in_one = function.and_then(|function| self.in_one_body(function));
         let slots = self.slot_arguments(|_, i| {
             let i = syn::Index::from(i);
             if one {
@@ -53,7 +54,7 @@ impl Items<'_> {
             .collect();
         let call = self.tried(quote!(#companion(#(#names),*)), "vjp");
         let returned = self.success(quote!(#value));
-        let sweeps = match in_one_body {
+        let sweeps = match sweeps_in_one {
             Some((f, adjoint)) => self.accumulating_body(&f, &adjoint, &slots),
             None => quote! {
                 let (#value, #pullback) = #call;
@@ -78,6 +79,17 @@ impl Items<'_> {
         }
     }
 
+    /// The sweeps in one body, if loops become one pass there that are two in the companion, or need tapes, or calls one run of both sweeps.
+    fn in_one_body(&self, function: &Function) -> Option<(Function, Adjoint)> {
+        if !Work::of(function).any() {
+            return None;
+        }
+        let (f, adjoint) = differentiate(function, Form::Accumulate);
+        Work::of(&f)
+            .is_less_than(Work::of(&self.pullback_form(function).0))
+            .then_some((f, adjoint))
+    }
+
     /// Both sweeps, which add into these slots.
     fn accumulating_body(
         &self,
@@ -86,16 +98,7 @@ impl Items<'_> {
         slots: &[TokenStream],
     ) -> TokenStream {
         let mut emitter = self.emitter(f, &[]);
-        emitter.reclaims = true;
-        let mut body = emitter.region(Function::ROOT);
-        let value = f
-            .output
-            .map(|output| emitter.result(output, &mut body))
-            .unwrap_or_default();
-        let result = emitter.fresh("result");
-        body.extend(quote!(let #result = #value;));
-        body.extend(emitter.region(adjoint.region));
-        body.extend(emitter.given_back(&body));
+        let (body, result) = self.both_sweeps(f, adjoint, &mut emitter);
         let mut lent = TokenStream::new();
         for (position, (ty, slot)) in self.slot_types().iter().zip(slots).enumerate() {
             if let Some(name) = emitter.slot(position as u32) {
@@ -103,24 +106,67 @@ impl Items<'_> {
             }
         }
         lent.extend(self.completed(f, &mut emitter));
+        quote!(#lent #body #result)
+    }
+
+    /// Both sweeps, one after the other, and the name of the value between them.
+    pub(super) fn both_sweeps(
+        &self,
+        f: &Function,
+        adjoint: &Adjoint,
+        emitter: &mut Emitter<'_>,
+    ) -> (TokenStream, Ident) {
+        emitter.reclaims = true;
+        let mut body = emitter.region(Function::ROOT);
+        let value = f
+            .output
+            .map(|output| emitter.result(output, &mut body))
+            .unwrap_or_default();
+        let result = emitter.fresh("result");
+        if !value.is_empty() {
+            body.extend(quote!(let #result = #value;));
+        }
+        body.extend(emitter.region(adjoint.region));
+        body.extend(emitter.given_back(&body));
         let items = &self.inner_items;
         let broken = broken(f);
-        quote!(#(#items)* #broken #lent #body #result)
+        (quote!(#(#items)* #broken #body), result)
     }
 }
 
-/// The sweeps in one body, if loops become one pass there that need tapes in the companion.
-fn with_fewer_tapes(function: &Function) -> Option<(Function, Adjoint)> {
-    let tapes = |f: &Function| {
-        let nodes = f.regions.iter().flat_map(|region| &region.nodes);
-        nodes
-            .filter(|&&v| matches!(f.node(v).op, Op::DeclareTape(_)))
-            .count()
-    };
-    let (pulled, _) = differentiate(function, Form::Pullback);
-    if tapes(&pulled) == 0 {
-        return None;
+/// What makes one form of the sweeps dearer than another.
+#[derive(Clone, Copy)]
+pub(super) struct Work {
+    loops: usize,
+    tapes: usize,
+    /// Calls for values, pullbacks or cotangents.
+    calls: usize,
+}
+
+impl Work {
+    pub(super) fn of(f: &Function) -> Work {
+        let mut work = Work {
+            loops: 0,
+            tapes: 0,
+            calls: 0,
+        };
+        for &value in f.regions.iter().flat_map(|region| &region.nodes) {
+            match f.node(value).op {
+                Op::For(_) | Op::Loop(_) | Op::Repeated(_) => work.loops += 1,
+                Op::DeclareTape(_) => work.tapes += 1,
+                Op::Call(_) | Op::SeededCall(..) => work.calls += 1,
+                _ => {}
+            }
+        }
+        work
     }
-    let (f, adjoint) = differentiate(function, Form::Accumulate);
-    (tapes(&f) < tapes(&pulled)).then_some((f, adjoint))
+
+    /// Whether there is anything that one form may have less of than another.
+    pub(super) fn any(self) -> bool {
+        self.loops + self.calls > 0
+    }
+
+    pub(super) fn is_less_than(self, other: Work) -> bool {
+        self.loops < other.loops || self.tapes < other.tapes || self.calls < other.calls
+    }
 }

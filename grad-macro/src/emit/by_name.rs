@@ -2,7 +2,6 @@
 //! not know the type of the receiver.
 
 use super::items::{Items, allowed};
-use crate::blocks::place::Place;
 use crate::rules::is_division;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
@@ -35,10 +34,16 @@ impl Items<'_> {
         let rt = &self.runtime;
         let vis = &self.item.vis;
         let allowed = allowed();
-        let generics = self.generics();
+        let mut generics = self.generics();
+        for bound in self.bounds_of_block() {
+            let clause = generics.make_where_clause();
+            clause
+                .predicates
+                .extend(syn::parse2::<syn::WherePredicate>(bound));
+        }
         let (_, _, where_clause) = generics.split_for_impl();
         let lifetimes = &generics.params;
-        let (output, bar) = (self.value_output(), self.value_bar());
+        let (output, bar) = (self.plain_output(), self.value_bar());
         let (b, y, y_bar, acc) = (
             format_ident!("__b", span = span),
             format_ident!("__y", span = span),
@@ -68,9 +73,7 @@ impl Items<'_> {
             });
         }
         let primal = format_ident!("rule_{}", ident, span = span);
-        let owner = self
-            .place
-            .map_or_else(|| quote!(Self), Place::self_of_the_trait);
+        let owner = self.owner_of_primal();
         let companion = self.sibling("__vjp");
         let forward = self.sibling("__jvp");
         let mut functions = vec![quote! {

@@ -117,6 +117,8 @@ impl Items<'_> {
                 });
                 let grad = measured(quote!(#grad(#(#passed),*)));
                 let both = measured(quote!(#both(#(#passed,)* #bound)));
+                let (_, result) =
+                    self.beside_changes(TokenStream::new(), quote!((__gradient, __product)));
                 quote! {
                     __check.hvp(
                         |#pattern| {
@@ -124,7 +126,7 @@ impl Items<'_> {
                             #gradient
                         },
                         |#pattern, #gradient| {
-                            let (__gradient, __product) = #both;
+                            let #result = #both;
                             let #bound = __gradient;
                             let __gradient = #gradient;
                             let #bound = __product;
@@ -197,8 +199,8 @@ impl Items<'_> {
     pub(super) fn call_of_primal(&self) -> Method {
         let name = &self.item.sig.ident;
         let primal = match self.place {
-            Some(place) => {
-                let owner = place.self_of_the_trait();
+            Some(_) => {
+                let owner = self.owner_of_primal();
                 quote!(#owner::#name)
             }
             None if self.signature.in_impl => quote!(Self::#name),

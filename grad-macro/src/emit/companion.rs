@@ -3,11 +3,12 @@
 //! The graph has `g::__vjp(x)` and `value.differentiable_method(x)`. Reverse mode adds the check that the derivative which has the name is
 //! that of the function which has it; forward mode calls the companion with tangents. That check stands in the one mode only.
 
-use super::receiver::{receiver_of, second_order_of};
+use super::NESTED;
+use super::receiver::{PARTS, RECEIVER_OF, part_of_vjp, receiver_of, second_order_of};
 use crate::ir::{Callee, Function};
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprMethodCall, ExprPath, GenericArgument, PathArguments, Token};
@@ -52,6 +53,24 @@ pub(super) fn with_pullback(
         *call.func = Expr::Path(companion);
         Expr::Verbatim(quote_spanned!(span=> #runtime::private::called(#function, #call)))
     })
+}
+
+/// The call of the function itself, if it is found by the path at which its companion is.
+pub(super) fn of_function(call: &TokenStream, callee: &Callee) -> Option<TokenStream> {
+    if !matches!(callee, Callee::ByName | Callee::Beside) {
+        return None;
+    }
+    let Ok(Expr::Call(mut call)) = syn::parse2::<Expr>(call.clone()) else {
+        return None;
+    };
+    let Expr::Path(path) = &*call.func else {
+        return None;
+    };
+    if path.path.segments.last()?.ident != "__vjp" {
+        return None;
+    }
+    *call.func = Expr::Path(apart(path).0);
+    Some(call.into_token_stream())
 }
 
 /// The call of the companion of a mode with tangents, with these arguments behind the others.
@@ -175,13 +194,47 @@ pub(super) fn ident(name: &str, span: Span) -> Ident {
 /// Traits that have the missing methods of all types which have [`name`](crate::emit::receiver), that is of none: where a method that is
 /// called has no derivative, rustc says why in their words, and finds those that types have in front of them and behind them.
 pub(super) fn missing_methods(f: &Function) -> TokenStream {
-    let items = called_methods(f).into_iter().map(|name| {
+    let names = called_methods(f).into_iter().map(|name| {
+        let stem = part_of_vjp(name);
+        stem.map_or_else(|| name.to_owned(), |stem| format!("{stem}{PARTS}"))
+    });
+    missing_methods_of(&names.collect())
+}
+
+/// The same of the methods that code of a whole block calls, but for those that the block has; none where there is no other.
+pub(crate) fn missing_methods_in(added: &TokenStream, has: &HashSet<String>) -> TokenStream {
+    let mut called = Vec::new();
+    receivers_asked_for(added, &mut called);
+    let called = called.into_iter();
+    let called: BTreeSet<String> = called.filter(|name| !has.contains(name)).collect();
+    missing_methods_of(&called)
+}
+
+/// The methods whose receivers code asks for.
+fn receivers_asked_for(code: &TokenStream, found: &mut Vec<String>) {
+    for token in code.clone() {
+        match token {
+            TokenTree::Group(group) => receivers_asked_for(&group.stream(), found),
+            TokenTree::Ident(ident) => {
+                let name = ident.to_string();
+                found.extend(name.strip_prefix(RECEIVER_OF).map(str::to_owned));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn missing_methods_of(names: &BTreeSet<String>) -> TokenStream {
+    let items = names.iter().map(|name| {
         let plain = name.trim_start_matches("r#");
         let form = receiver_of(&ident(name, Span::call_site()));
         let (method, derivative) = (format_ident!("__Method_{plain}"), format_ident!("__Derivative_of_{plain}"));
-        let message = format!("the method `{plain}` of `{{Self}}` is called with an active value and has no derivative");
+        // What `vjp` gives is called by its parts.
+        let shown = plain.strip_suffix(PARTS);
+        let shown = shown.map_or_else(|| plain.to_owned(), |stem| format!("{stem}vjp"));
+        let message = format!("the method `{shown}` of `{{Self}}` is called with an active value and has no derivative");
         let help = match derivative_of(plain) {
-            Some(method) => format!("write `#[differentiable(order = 2)]` on `{method}`"),
+            Some(method) => format!("write `#[differentiable(order = 2)]` on `{method}`, which takes nothing by `&mut`"),
             None => format!("put `#[differentiable]` on `{plain}`"),
         };
         let help = format!("help: {help}, or cut the derivative with `constant(..)`");
@@ -235,8 +288,11 @@ fn called_methods(f: &Function) -> BTreeSet<&str> {
 
 /// The method whose derivative a name may be that of.
 fn derivative_of(name: &str) -> Option<&str> {
-    ["_value_and_grad", "_grad", "_jvp"]
+    // The longest first: `value_and_grad` ends with `grad`.
+    let mut suffixes: Vec<&str> = NESTED.into_iter().chain([PARTS]).collect();
+    suffixes.sort_by_key(|suffix| std::cmp::Reverse(suffix.len()));
+    suffixes
         .iter()
-        .find_map(|suffix| name.strip_suffix(suffix))
+        .find_map(|suffix| name.strip_suffix(suffix)?.strip_suffix('_'))
         .filter(|method| !method.is_empty())
 }

@@ -4,7 +4,7 @@
 //! the value in its wrapper, and a pullback of an `Option` of its cotangent: that is what a function with such a value of another name gives.
 
 use super::items::Items;
-use crate::front::changed::Changed;
+use crate::front::changed::{Changed, Returned};
 use crate::front::signature::tangent_type;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -18,8 +18,19 @@ impl Items<'_> {
         }
     }
 
-    /// What the function returns.
+    /// What the function returns, as its companions give it: marked, if it changes its arguments and may fail.
     pub(crate) fn value_output(&self) -> TokenStream {
+        let (output, rt) = (self.plain_output(), &self.runtime);
+        match self.changed {
+            Some(changed) if self.around && changed.may_fail() => {
+                quote!(#rt::private::may_fail::MayFail<#output>)
+            }
+            _ => output,
+        }
+    }
+
+    /// What the function returns.
+    pub(super) fn plain_output(&self) -> TokenStream {
         let output = match self.changed.filter(|_| self.around) {
             Some(changed) => changed.returned(),
             None => self.signature.output.to_token_stream(),
@@ -27,11 +38,15 @@ impl Items<'_> {
         self.wrapped(output)
     }
 
-    /// The cotangent of what the function returns, or its tangent. Of a function that changes its arguments, it may be left out.
+    /// The cotangent of what the function returns, or its tangent. Of a function that changes its
+    /// arguments, it may be left out.
     pub(crate) fn value_bar(&self) -> TokenStream {
         if let Some(changed) = self.changed.filter(|_| self.around) {
             let bar = self.tangent_of_returned(changed);
-            return quote!(::core::option::Option<#bar>);
+            return match changed.params.is_empty() && changed.wrapper.is_none() {
+                true => bar,
+                false => quote!(::core::option::Option<#bar>),
+            };
         }
         let bar = self.output_bar();
         match self.signature.wrapper {
@@ -48,11 +63,20 @@ impl Items<'_> {
         }
     }
 
-    /// The tangent of what a function returns; that of a constant is nothing.
+    /// The tangent of what a function returns.
     fn tangent_of_returned(&self, changed: &Changed) -> TokenStream {
-        match changed.returned_value() {
-            Some(ty) => self.tangent_of(ty),
-            None => quote!(()),
+        let rt = &self.runtime;
+        match &changed.result {
+            Returned::Nothing => quote!(()),
+            Returned::Constant(_) => quote!(#rt::private::ConstantField),
+            Returned::Value(ty) => self.tangent_of(ty),
+            Returned::Parts(parts) => {
+                let tangents = parts.iter().map(|(ty, constant)| match constant {
+                    true => quote!(()),
+                    false => self.tangent_of(ty),
+                });
+                quote!((#(#tangents),*))
+            }
         }
     }
 

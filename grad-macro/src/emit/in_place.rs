@@ -1,14 +1,15 @@
 //! Variables that code reads where they are: it names the variable itself, not a copy.
 
 use super::body::Emitter;
-use crate::ir::{Code, Node, Op, Times, Value};
-use std::collections::HashSet;
+use crate::ir::{Code, Node, Op, Times, Value, lent_indices};
+use std::collections::{HashMap, HashSet};
 
 impl Emitter<'_> {
     /// The reads of variables whose uses name the variable: all of them come before anything that could change it.
-    pub(super) fn read_in_place(&self) -> HashSet<Value> {
+    pub(super) fn read_in_place(&mut self) -> HashSet<Value> {
         let times = Times::of(self.f);
         let mut found = HashSet::new();
+        let mut before = HashMap::new();
         let nodes = self.f.regions.iter().flat_map(|region| &region.nodes);
         for &value in nodes.clone() {
             let node = self.f.node(value);
@@ -16,9 +17,13 @@ impl Emitter<'_> {
                 && !self.f.mem(mem).merge
                 && self.f.mem(mem).slot.is_none()
                 && !node.kind.is_scalar()
-                && times.holds(self.f, value, false)
             {
-                found.insert(value);
+                if times.holds(self.f, value, false) {
+                    found.insert(value);
+                } else if let Some(computed) = times.computed_before(self.f, value) {
+                    found.insert(value);
+                    before.insert(value, computed);
+                }
             }
         }
         for &user in nodes {
@@ -29,6 +34,8 @@ impl Emitter<'_> {
                 }
             }
         }
+        before.retain(|read, _| found.contains(read));
+        self.before_writes = before.into_values().flatten().collect();
         found
     }
 
@@ -47,9 +54,16 @@ impl Emitter<'_> {
                     && self.code_reads_in_place(*code, args, value)
                     && guards.all(|((pat, _), args)| self.code_reads_in_place(*pat, args, value))
             }
-            Op::Call(code) => {
+            Op::Call(code) | Op::SeededCall(code, ..) => {
+                let passed = match &node.op {
+                    Op::SeededCall(_, lends, _) => node.args.len() - 1 - lent_indices(lends),
+                    _ => node.args.len(),
+                };
+                if node.args[passed..].contains(&value) && self.f.is_slice(value) {
+                    return false;
+                }
                 let captures = self.f.code(*code).captures.len();
-                let (args, captured) = node.args.split_at(node.args.len() - captures);
+                let (args, captured) = node.args[..passed].split_at(passed - captures);
                 !captured.contains(&value)
                     && (!self.f.is_slice(value) || self.is_lent(*code, args, value))
             }

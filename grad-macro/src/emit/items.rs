@@ -5,14 +5,17 @@ use super::graph::GraphItems;
 use super::{check, without_derivative::placed};
 use crate::args::Args;
 use crate::blocks::place::{Form, Place};
+use crate::diff::reverse::Adjoint;
 use crate::front::changed::Changed;
+use crate::front::dimensions::{elements, storages};
 use crate::front::signature::{Param, Signature, lent_type, tangent_type};
 use crate::front::types::classify;
 use crate::ir::{Callee, Function, Kind};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use std::cell::OnceCell;
 use std::collections::HashSet;
-use syn::{GenericParam, Generics, ItemFn};
+use syn::{GenericParam, Generics, ItemFn, WherePredicate};
 
 /// What all of the functions share.
 pub(crate) struct Items<'i> {
@@ -32,6 +35,8 @@ pub(crate) struct Items<'i> {
     pub(crate) around: bool,
     /// The block around the function, where the attribute is there.
     pub(crate) place: Option<&'i Place>,
+    /// The sweeps with a pullback between them, once they are made.
+    pub(crate) pullback: OnceCell<(Function, Adjoint)>,
 }
 
 /// The lints that emitted code may trip and that say nothing about the user's.
@@ -119,7 +124,39 @@ impl Items<'_> {
                 }
             }
         }
+        let storages = self.storages();
+        if !storages.is_empty() {
+            generics.make_where_clause().predicates.extend(storages);
+        }
         generics
+    }
+
+    /// The bounds on storages of matrices with generic dimensions, of which the function or its block says that there are some.
+    fn storages(&self) -> Vec<WherePredicate> {
+        let sig = &self.item.sig;
+        let floats: Vec<String> = self.signature.type_params.floats.iter().cloned().collect();
+        let this = self.place.and_then(|place| place.self_ty.as_ref());
+        let (inputs, output) = (&sig.inputs, &sig.output);
+        let mut elements = elements(&quote!(#inputs #output #this), &floats);
+        elements.extend(self.signature.type_params.of_block.iter().cloned());
+        let of_block = self.place.map(|place| &place.generics);
+        of_block
+            .into_iter()
+            .chain([&sig.generics])
+            .flat_map(|generics| storages(generics, &elements, &self.runtime))
+            .collect()
+    }
+
+    /// The bounds of the floats that are parameters of the block around a method.
+    pub(super) fn bounds_of_block(&self) -> Vec<TokenStream> {
+        let runtime = &self.runtime;
+        let names = self.signature.type_params.of_block.iter();
+        names
+            .map(|name| {
+                let name = quote::format_ident!("{}", name);
+                quote!(#name: #runtime::Scalar)
+            })
+            .collect()
     }
 
     /// All functions of the derivative.
@@ -138,6 +175,7 @@ impl Items<'_> {
             methods.extend([self.companion(function), self.pushed(function)]);
         }
         methods.extend(self.called());
+        methods.extend(self.seeded((!ruled).then_some(function)));
         if !self.rule_is_the(&self.args.vjp, "vjp") {
             methods.push(self.vjp());
         }
@@ -179,9 +217,7 @@ impl Items<'_> {
                     in_one_body.then_some(function),
                 ));
             }
-            if self.changed.is_none() && !self.has_exclusive() {
-                methods.extend(self.nested(scalar, self.may_be_scalar()));
-            }
+            methods.extend(self.nested(scalar, self.may_be_scalar()));
         }
         if (scalar && self.changed.is_none()) || !self.has_unnamed_types() {
             let ruled = self.args.is_ruled();
@@ -200,7 +236,8 @@ impl Items<'_> {
         let by_name = self.by_name();
         let graph = self.args.graph.as_ref().map(|_| self.graph(function));
         let items = self.wrap(&methods, graph, &missing_methods(function));
-        quote!(#items #by_name)
+        let asked = self.asked_beside(function);
+        quote!(#items #by_name #asked)
     }
 
     /// The companion alone, as a method of one of the runtime's traits.
@@ -276,12 +313,17 @@ impl Items<'_> {
                 #[automatically_derived]
                 impl #rt::private::missing::SecondOrder for #name {}
             });
-            if self.changed.is_none() && !self.has_exclusive() && self.can_be_nested() {
-                functions.extend(quote! {
-                    #[automatically_derived]
-                    impl #rt::private::missing::Nested for #name {}
-                });
-            }
+            let form = if self.can_be_nested() {
+                quote!(Values)
+            } else {
+                quote!(Other)
+            };
+            functions.extend(quote! {
+                #[automatically_derived]
+                impl #rt::private::missing::Nested for #name {
+                    type Form = #rt::private::missing::#form;
+                }
+            });
         }
         let doc = format!(
             "The derivatives of the function [`{}`](fn@{}).",
@@ -328,12 +370,7 @@ impl Items<'_> {
         } else {
             quote!(#[doc = #doc])
         };
-        let runtime = &self.runtime;
-        let of_block = self.signature.type_params.of_block.iter().map(|name| {
-            let name = quote::format_ident!("{}", name);
-            quote!(#name: #runtime::Scalar)
-        });
-        let of_block: Vec<TokenStream> = of_block.collect();
+        let of_block = self.bounds_of_block();
         let of_self = self.bounds_of_self();
         let bounds = method.bounds.iter().chain(further_bounds);
         let bounds = bounds.chain(&of_block).chain(&of_self);

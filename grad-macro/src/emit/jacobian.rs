@@ -10,19 +10,28 @@ use crate::ir::{Elem, Function, Kind, Region, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+/// The blocks of a Jacobian: the components of the result, those of the active arguments, and the types.
+struct Blocks {
+    rows: Len,
+    active: Vec<Len>,
+    types: Vec<TokenStream>,
+}
+
 impl Items<'_> {
     /// Both functions; the value comes with the sweeps.
     pub(super) fn jacobians(&self, function: Option<&Function>) -> [Method; 2] {
         let output = &self.signature.output;
-        let rows = self.len(output);
-        let active: Vec<Len> = self.signature.active().map(|p| self.len(&p.ty)).collect();
-        let blocks: Vec<TokenStream> = active.iter().map(|len| self.block(&rows, len)).collect();
+        let Blocks {
+            rows,
+            active,
+            types: blocks,
+        } = self.blocks();
         let ty = one_or_tuple(&blocks);
         let scalar = matches!(rows, Len::Scalar);
         let shared = function.filter(|_| !scalar);
         let shared = shared.and_then(|function| self.shared_jacobian(function));
         let run = function.filter(|_| !scalar && shared.is_none());
-        let run = run.and_then(|function| self.one_run(function));
+        let run = run.and_then(|function| self.one_run(function, rows.number()));
         let once = scalar || shared.is_some() || run.is_some();
         let (body, sweeps) = if scalar {
             (self.one_gradient(&blocks), "one gradient".to_owned())
@@ -59,6 +68,7 @@ impl Items<'_> {
             };
             let body = match choice {
                 Choice::Columns => self.by_columns(&blocks),
+                Choice::Rows if self.has_known_zero(&rows) => self.by_seeded_rows(&blocks),
                 Choice::Rows => self.by_rows(&blocks, None),
                 Choice::Later => self.by_rows(&blocks, Some(self.by_columns(&blocks))),
             };
@@ -96,6 +106,41 @@ impl Items<'_> {
                 hidden: false,
             },
         ]
+    }
+
+    /// The blocks, one for each active argument.
+    fn blocks(&self) -> Blocks {
+        let rows = self.len(&self.signature.output);
+        let active: Vec<Len> = self.signature.active().map(|p| self.len(&p.ty)).collect();
+        let types = active.iter().map(|len| self.block(&rows, len)).collect();
+        Blocks {
+            rows,
+            active,
+            types,
+        }
+    }
+
+    /// The type of the Jacobian, and what a function that may run several times for it asks of its arguments.
+    pub(super) fn jacobian_type(&self) -> (TokenStream, Vec<TokenStream>) {
+        let Blocks { rows, types, .. } = self.blocks();
+        let once = matches!(rows, Len::Scalar);
+        (one_or_tuple(&types), self.copies(once))
+    }
+
+    /// The types of the blocks.
+    pub(super) fn block_types(&self) -> Vec<TokenStream> {
+        self.blocks().types
+    }
+
+    /// Whether a sum over the Jacobian is one over its rows: there are known to be fewer of them than columns.
+    pub(super) fn jacobian_by_rows(&self) -> bool {
+        let Blocks { rows, active, .. } = self.blocks();
+        let columns: Option<Vec<usize>> = active.iter().map(Len::number).collect();
+        match (rows.number(), columns) {
+            (Some(1), _) => true,
+            (Some(rows), Some(columns)) => rows < columns.iter().sum(),
+            _ => false,
+        }
     }
 
     /// The Jacobian as one graph, where the function is straight-line code of floats.
@@ -167,7 +212,11 @@ impl Items<'_> {
     }
 
     /// The tangents of all columns with one run of the primal, where it has effects.
-    fn one_run(&self, function: &Function) -> Option<(Pushforwards, Vec<Unit>)> {
+    fn one_run(
+        &self,
+        function: &Function,
+        rows: Option<usize>,
+    ) -> Option<(Pushforwards, Vec<Unit>)> {
         let params = &self.signature.params;
         let mut counts = Vec::new();
         for param in params {
@@ -176,7 +225,8 @@ impl Items<'_> {
                 false => None,
             });
         }
-        columns_of_one_run(function, &counts, |i| params[i].info.kind.is_scalar())
+        let is_scalar = |i: usize| params[i].info.kind.is_scalar();
+        columns_of_one_run(function, &counts, is_scalar, rows)
     }
 
     fn columns_with_one_run(
@@ -379,56 +429,6 @@ impl Items<'_> {
         }
     }
 
-    /// By rows, unless there are so many that `columns` are better.
-    fn by_rows(&self, blocks: &[TokenStream], columns: Option<TokenStream>) -> TokenStream {
-        let rt = &self.runtime;
-        let args = self.copied();
-        let companion = self.sibling("__vjp");
-        let zeros = self.zeros();
-        let gradients = self.gradient_names();
-        let names = numbered("block", blocks.len());
-        let [value, pullback, first, row, rows, seed] =
-            ["value", "pullback", "first", "row", "rows", "cotangent"].map(|name| self.free(name));
-        let slots = self.slot_arguments(|name, _| quote!(&mut #name));
-        let blocks_tuple = one_or_tuple(&names);
-        let bar = self.output_bar();
-        let columns = columns.map(|columns| {
-            quote! {
-                if 0 #(+ #rt::Tangent::dim(&#zeros))* <= 2 * #rows {
-                    ::core::mem::drop(#first);
-                    return { #columns };
-                }
-            }
-        });
-        let call = quote!(#companion(#(#args),*));
-        let again = self.again_tried(call.clone(), "vjp");
-        let call = self.tried(call, "vjp");
-        let given = self.given_cotangent(quote!(::core::clone::Clone::clone(#seed)));
-        let result = self.success(quote!((#value, #blocks_tuple)));
-        quote! {
-            let (#value, #pullback) = #call;
-            let mut #first = ::core::option::Option::Some(#pullback);
-            let zero: #bar = #rt::private::zero_tangent(&#value);
-            let #rows = #rt::Tangent::dim(&zero);
-            #columns
-            #(let mut #names: #blocks = #rt::private::Block::zeros(#rows, #rt::Tangent::dim(&#zeros));)*
-            #rt::private::for_each_row(&zero, |#row, #seed| {
-                #(let mut #gradients = #zeros;)*
-                match #first.take() {
-                    ::core::option::Option::Some(#pullback) => {
-                        #pullback(#given, #(#slots),*);
-                    }
-                    ::core::option::Option::None => {
-                        let (_, #pullback) = #again;
-                        #pullback(#given, #(#slots),*);
-                    }
-                }
-                #(#rt::private::set_row(&mut #names, #row, #rows, &#gradients);)*
-            });
-            #result
-        }
-    }
-
     /// A direction for the active argument of this number, and none for the others.
     pub(super) fn given(&self, number: usize, direction: &TokenStream) -> Vec<TokenStream> {
         let mut at = 0;
@@ -495,7 +495,7 @@ fn has_reference(ty: &syn::Type) -> bool {
     found.0
 }
 
-fn numbered(stem: &str, count: usize) -> Vec<Ident> {
+pub(super) fn numbered(stem: &str, count: usize) -> Vec<Ident> {
     (0..count)
         .map(|i| format_ident!("{}_{}", stem, i))
         .collect()

@@ -90,7 +90,7 @@ impl Emitter<'_> {
     }
 }
 
-fn callee(
+pub(super) fn callee(
     call: &ExprMethodCall,
     receiver: &Expr,
     name: &str,
@@ -104,8 +104,7 @@ fn callee(
     first_method(&ident(name, span), call.args.len(), &receiver, form, rt)
 }
 
-/// The same of a method that changes its receiver, a variable of our own: nothing takes it by value, and nothing by reference where the method
-/// surely changes it. And that the method has a derivative, beside it.
+/// The same of a method that changes its receiver, a variable of our own: nothing takes it by reference where the method surely changes it.
 pub(super) fn changing(
     method: &Ident,
     receiver: &Ident,
@@ -113,10 +112,9 @@ pub(super) fn changing(
     rt: &TokenStream,
 ) -> TokenStream {
     let span = method.span();
-    let form = receiver_of(method);
     let second = second.then(|| {
-        let form = second_order_of(method);
-        quote_spanned!(span=> #receiver.#form();)
+        let (form, second) = (receiver_of(method), second_order_of(method));
+        quote_spanned!(span=> (*#receiver.#form()).#second();)
     });
     let (types, anything) = (types(method, arguments), anything(arguments));
     // One that may take its receiver by reference is not told apart from another that does.
@@ -132,7 +130,6 @@ pub(super) fn changing(
     quote_spanned! {span=>
         if false {
             ::core::unreachable!();
-            #rt::private::changed::same(&#receiver, #receiver.#form());
             #second
             #first
         }

@@ -1,6 +1,7 @@
 //! From the graph to tokens.
 
 mod accumulate;
+mod asked;
 mod body;
 mod by_name;
 mod called;
@@ -10,6 +11,7 @@ pub(crate) mod checked;
 pub(crate) mod code;
 mod companion;
 mod costs;
+mod evident;
 pub(crate) mod expr;
 pub(crate) mod fallible;
 mod forward;
@@ -19,6 +21,7 @@ mod implicit;
 mod in_place;
 pub(crate) mod items;
 mod jacobian;
+mod jacobian_rows;
 mod kept;
 mod lengths;
 mod meant;
@@ -35,11 +38,15 @@ mod ruled;
 mod ruled_second;
 mod schedule;
 mod second;
+mod seeded;
 mod stubs;
 mod sweeps;
-mod tested;
+pub(crate) mod tested;
 mod without_derivative;
 mod workspace;
 
+pub(crate) use nested::{NESTED, PULLED, VALUE};
+
 pub(crate) use body::Emitter;
+pub(crate) use companion::missing_methods_in;
 pub(crate) use without_derivative::placed;

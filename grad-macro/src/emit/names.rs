@@ -162,7 +162,7 @@ fn describe(op: &Op) -> String {
         Op::Map(..) => "mapped".to_owned(),
         Op::Load(..) => "loaded".to_owned(),
         Op::Take(..) | Op::PopLast(..) => "taken_bar".to_owned(),
-        Op::Call(_) | Op::PushCall(..) => "called".to_owned(),
+        Op::Call(_) | Op::SeededCall(..) | Op::PushCall(..) => "called".to_owned(),
         Op::PullbackOf => "pullback".to_owned(),
         Op::For(_) | Op::Loop(_) => "trips".to_owned(),
         Op::Match(..) => "arm".to_owned(),

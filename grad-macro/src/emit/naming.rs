@@ -1,6 +1,8 @@
 //! How the emitted functions are named, and how they call each other.
 
 use super::items::Items;
+use super::seeded::{PULLED, SEEDED};
+use crate::blocks::place::Place;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::HashSet;
@@ -35,11 +37,24 @@ impl Items<'_> {
         }
     }
 
+    /// The place of the function itself, if it is a method of a trait: the form on values is an inherent one.
+    fn place_of_primal(&self) -> Option<&Place> {
+        let is_of_values = self.changed.is_some() && !self.around;
+        self.place
+            .filter(|place| !is_of_values || place.is_of_a_trait())
+    }
+
+    /// What has the function itself, in a block.
+    pub(super) fn owner_of_primal(&self) -> TokenStream {
+        self.place_of_primal()
+            .map_or_else(|| quote!(Self), Place::self_of_the_trait)
+    }
+
     /// The function itself, with its generics.
     pub(super) fn primal(&self) -> TokenStream {
         let ident = &self.item.sig.ident;
         let functions = &self.signature.type_params.functions;
-        match self.place {
+        match self.place_of_primal() {
             Some(place) => {
                 // What has moved from the block to the method is the block's here.
                 let turbofish = self.turbofish_of(functions, &place.moved);
@@ -121,7 +136,7 @@ impl Items<'_> {
         let span = Span::call_site();
         if !self.signature.in_impl {
             // Those of derivatives are found as the derivatives are.
-            if matches!(name, "__vjp" | "__jvp" | "__hvp") && self.is_renamed() {
+            if matches!(name, "__vjp" | "__jvp" | "__hvp" | SEEDED | PULLED) && self.is_renamed() {
                 return format_ident!("{}_as", name, span = span);
             }
             return Ident::new(name, span);

@@ -6,7 +6,7 @@
 //! same reason, wherever that function is.
 
 use super::items::Items;
-use crate::front::changed::exclusive;
+use crate::front::changed::is_exclusive;
 use crate::front::elided::Elided;
 use crate::ir::{Function, Op};
 use proc_macro2::{Span, TokenStream};
@@ -32,7 +32,12 @@ impl Items<'_> {
     ) {
         let keeps = matches!(
             method,
-            "__vjp" | "__call" | "vjp" | "__hvp" | "differentiable_jvp"
+            "__vjp"
+                | "__call"
+                | "vjp"
+                | "__hvp"
+                | "differentiable_jvp"
+                | "differentiable_value_of_vjp"
         );
         if !keeps || !(self.calls || (method == "__hvp" && self.has_exclusive())) {
             return;
@@ -47,13 +52,7 @@ impl Items<'_> {
             let Ok(mut input) = syn::parse2::<FnArg>(declaration.clone()) else {
                 return;
             };
-            let exclusive = match &input {
-                FnArg::Typed(typed) => exclusive(&typed.ty).is_some(),
-                FnArg::Receiver(receiver) => {
-                    matches!(receiver.kind, syn::ReceiverKind::Reference(_, _, Some(_)))
-                }
-            };
-            if !exclusive {
+            if !is_exclusive(&input) {
                 elided.visit_fn_arg_mut(&mut input);
             }
             *declaration = input.to_token_stream();

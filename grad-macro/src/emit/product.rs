@@ -5,7 +5,7 @@ use super::items::{Items, Method, one_or_tuple};
 use super::sweeps::broken;
 use crate::diff::forward::Second;
 use crate::diff::reverse::Form;
-use crate::diff::second;
+use crate::diff::{second, second_without_gradients};
 use crate::ir::{Function, Region, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -14,13 +14,45 @@ impl Items<'_> {
     /// The value, the gradient and the product, from which the public functions take what they return.
     pub(super) fn direct_product(&self, function: &Function) -> Method {
         let second = second(function, Form::Direct);
+        let (output, g) = (&self.signature.output, self.gradient_type());
+        Method {
+            name: "value_grad_and_hvp",
+            doc: String::new(),
+            output: quote!((#output, #g, #g)),
+            body: self.body_of_product(
+                &second,
+                |result, gradient, tangent| quote!((#result, #gradient, #tangent)),
+            ),
+            hidden: true,
+            ..self.in_a_direction(true)
+        }
+    }
+
+    /// The product alone: where the gradient is as long as the arguments say, it costs memory that nobody asked for.
+    fn product_alone(&self, function: &Function) -> Method {
+        let second = second_without_gradients(function);
+        Method {
+            name: "hvp",
+            doc: self.doc_of_product(),
+            output: self.gradient_type(),
+            body: self.body_of_product(&second, |_, _, tangent| tangent.clone()),
+            ..self.in_a_direction(true)
+        }
+    }
+
+    /// Both sweeps, and what is returned of the value, the gradient and the product.
+    fn body_of_product(
+        &self,
+        second: &Second,
+        returned: impl Fn(&Ident, &TokenStream, &TokenStream) -> TokenStream,
+    ) -> TokenStream {
         let f = &second.pushed.function;
         let gradients = second.gradients.iter();
         let roots = gradients.flat_map(|&(_, gradient, tangent)| [gradient, tangent]);
         let roots: Vec<(Value, Region)> = roots.flatten().map(|v| (v, second.region)).collect();
         let mut emitter = self.emitter(f, &roots);
         let direction = self.free("direction");
-        let given = self.given_direction(&second, &emitter, &direction);
+        let given = self.given_direction(second, &emitter, &direction);
         let (_, start) = self.direction_params(&second.pushed, &emitter);
         let mut body = emitter.region(Function::ROOT);
         let value = f
@@ -45,18 +77,8 @@ impl Items<'_> {
         let (gradient, tangent) = (one_or_tuple(&gradients), one_or_tuple(&tangents));
         let items = &self.inner_items;
         let (broken, unknown) = (broken(f), self.unknown(&second.pushed));
-        let (output, g) = (&self.signature.output, self.gradient_type());
-        Method {
-            name: "value_grad_and_hvp",
-            doc: String::new(),
-            extra: quote!(#direction: #g),
-            output: quote!((#output, #g, #g)),
-            bounds: Vec::new(),
-            body: quote! {
-                #(#items)* #broken #unknown #given #start #body (#result, #gradient, #tangent)
-            },
-            hidden: true,
-        }
+        let returned = returned(&result, &gradient, &tangent);
+        quote!(#(#items)* #broken #unknown #given #start #body #returned)
     }
 
     /// The tangents of the arguments by their names, as a caller of the forward companion gives them.
@@ -81,7 +103,7 @@ impl Items<'_> {
     }
 
     /// `grad_and_hvp` and `hvp` over it.
-    pub(super) fn products_by_one_body(&self) -> [Method; 2] {
+    pub(super) fn products_by_one_body(&self, function: &Function) -> [Method; 2] {
         let all = self.sibling("value_grad_and_hvp");
         let names = self.names();
         let direction = self.free("direction");
@@ -90,21 +112,25 @@ impl Items<'_> {
         let [of_both, of_product] = [self.doc_of_both(), self.doc_of_product()];
         let g = self.gradient_type();
         let run = quote!(let (#value, #gradient, #product) = #all(#(#names,)* #direction););
-        [
-            Method {
-                name: "grad_and_hvp",
-                doc: of_both,
-                output: quote!((#g, #g)),
-                body: quote!(#run (#gradient, #product)),
-                ..self.in_a_direction(true)
-            },
+        let mut lengths = self.signature.active().map(|param| self.len(&param.ty));
+        let alone = if lengths.any(|len| len.number().is_none()) {
+            self.product_alone(function)
+        } else {
             Method {
                 name: "hvp",
                 doc: of_product,
-                output: g,
+                output: g.clone(),
                 body: quote!(#run #product),
                 ..self.in_a_direction(true)
-            },
-        ]
+            }
+        };
+        let both = Method {
+            name: "grad_and_hvp",
+            doc: of_both,
+            output: quote!((#g, #g)),
+            body: quote!(#run (#gradient, #product)),
+            ..self.in_a_direction(true)
+        };
+        [both, alone]
     }
 }

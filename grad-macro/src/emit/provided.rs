@@ -1,7 +1,7 @@
 //! The derivatives of the methods of a trait: provided methods of the trait, over companions that each `impl` block overrides.
 
 use super::items::{Items, Method, allowed};
-use crate::blocks::place::{Form, Provided};
+use crate::blocks::place::{Form, Place, Provided};
 use crate::ir::Function;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -83,10 +83,7 @@ impl Items<'_> {
 
     /// The bounds on `Self` of what a trait provides: `dyn Trait` stays possible, and the trait may be implemented for other types.
     pub(super) fn bounds_of_self(&self) -> Vec<TokenStream> {
-        if !self
-            .place
-            .is_some_and(|place| matches!(place.form, Form::Provided(_)))
-        {
+        if !self.place.is_some_and(Place::is_provided) {
             return Vec::new();
         }
         let rt = &self.runtime;

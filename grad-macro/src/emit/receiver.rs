@@ -4,15 +4,30 @@
 //! value in the reverse sweep, so it asks the method, by a function beside it, for a receiver of the form that it takes.
 
 use super::items::{Items, allowed};
+use super::nested::{PULLED, VALUE};
 use crate::blocks::place::Form;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-/// The name of the function beside a method that gives its receiver.
+/// What the names of the functions begin with that give receivers.
+pub(super) const RECEIVER_OF: &str = "differentiable_receiver_of_";
+
+/// The name of the function beside a method that gives its receiver. Both parts of what `vjp` gives have one, so that rustc says once that
+/// it is missing.
 pub(crate) fn receiver_of(method: &Ident) -> Ident {
     let name = method.to_string();
     let name = name.trim_start_matches("r#");
-    format_ident!("differentiable_receiver_of_{}", name, span = method.span())
+    let name = part_of_vjp(name).map_or_else(|| name.to_owned(), |stem| format!("{stem}{PARTS}"));
+    format_ident!("{}{}", RECEIVER_OF, name, span = method.span())
+}
+
+/// What stands for both parts in that name.
+pub(super) const PARTS: &str = "parts_of_vjp";
+
+/// `g_` of a part of what `g_vjp` gives.
+pub(super) fn part_of_vjp(name: &str) -> Option<&str> {
+    let mut parts = [VALUE, PULLED].into_iter();
+    parts.find_map(|part| name.strip_suffix(part))
 }
 
 /// The name of the function beside a method with `order = 2` that gives back its receiver.

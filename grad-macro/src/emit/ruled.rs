@@ -350,6 +350,21 @@ impl Items<'_> {
         self.ruled("__jvp", quote!(#(#params),*), body)
     }
 
+    /// The component of the tangent of the result that these rows give, one for each active argument, along the tangents of the arguments.
+    pub(super) fn along_rows(&self, rows: &[Ident], dots: &[Ident]) -> TokenStream {
+        let (rt, bar) = (&self.runtime, self.output_bar());
+        let parts = rows.iter().zip(dots).zip(self.signature.active());
+        let parts = parts.map(|((row, dot), param)| {
+            let dot = if param.is_slice() {
+                quote!(#dot.map(<[_]>::to_vec).as_ref())
+            } else {
+                quote!(#dot)
+            };
+            quote!(#rt::private::along_row::<_, <#bar as #rt::Tangent>::Scalar>(#dot, &#row))
+        });
+        parts.reduce(|a, b| quote!(#a + #b)).unwrap_or_default()
+    }
+
     /// The tangent by a rule for `vjp`: one run for each component of the result.
     fn forward_by_rows(&self, rule: &Path) -> Method {
         let rt = &self.runtime;
@@ -361,17 +376,7 @@ impl Items<'_> {
         let (params, active) = self.slots("dot", &self.direction_types());
         let rows = self.numbered("row", active.len());
         let pattern = one_or_tuple(&rows);
-        let parts = rows.iter().zip(&active).zip(self.signature.active());
-        let bar = self.output_bar();
-        let parts = parts.map(|((row, dot), param)| {
-            let dot = if param.is_slice() {
-                quote!(#dot.map(<[_]>::to_vec).as_ref())
-            } else {
-                quote!(#dot)
-            };
-            quote!(#rt::private::along_row::<_, <#bar as #rt::Tangent>::Scalar>(#dot, &#row))
-        });
-        let sum = parts.reduce(|a, b| quote!(#a + #b)).unwrap_or_default();
+        let sum = self.along_rows(&rows, &active);
         let body = if self.signature.output_info.kind.is_scalar() {
             let run = self.run_vjp(rule, &self.names());
             let output = &self.signature.output;

@@ -179,7 +179,7 @@ impl Items<'_> {
     }
 
     /// The tangents of the arguments for the companion: `place` is the tangent of the active one of a number, to move or to borrow.
-    fn kept_arguments(
+    pub(super) fn kept_arguments(
         &self,
         place: impl Fn(usize, bool) -> Option<TokenStream>,
     ) -> Vec<TokenStream> {
@@ -227,10 +227,9 @@ impl Items<'_> {
         in_one_body: bool,
         function: Option<&Function>,
     ) -> Vec<Method> {
-        let mut methods = if in_one_body {
-            self.products_by_one_body().into()
-        } else {
-            vec![self.grad_and_hvp(scalar), self.hvp(scalar)]
+        let mut methods = match function.filter(|_| in_one_body) {
+            Some(function) => self.products_by_one_body(function).into(),
+            None => vec![self.grad_and_hvp(scalar), self.hvp(scalar)],
         };
         if !self.has_unnamed_types() {
             let shared = function.and_then(|function| self.shared_hessian(function));

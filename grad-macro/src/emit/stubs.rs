@@ -17,7 +17,7 @@ impl Items<'_> {
             return TokenStream::new();
         }
         let output = &self.signature.output;
-        let value_output = self.value_output();
+        let value_output = self.plain_output();
         let g = self.gradient_type();
         let bar = self.output_bar();
         let mut methods = Vec::new();
@@ -52,6 +52,7 @@ impl Items<'_> {
         }));
         if !self.signature.in_impl {
             methods.push(self.called_stub());
+            methods.extend(self.seeded_stubs());
         }
         methods.push(stub(
             "grad",

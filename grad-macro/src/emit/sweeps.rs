@@ -4,7 +4,7 @@ use super::Emitter;
 use super::expr::located;
 use super::items::{Items, Method, one_or_tuple};
 use crate::diff::differentiate;
-use crate::diff::reverse::Form;
+use crate::diff::reverse::{Adjoint, Form};
 use crate::ir::{Elem, Function, Kind, Lend, Mem, Op, Region, SOME, Step, Value};
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
@@ -80,10 +80,16 @@ impl Items<'_> {
         }
     }
 
+    /// The sweeps of the function of these derivatives with a pullback between them, with which other forms are compared as well.
+    pub(super) fn pullback_form(&self, function: &Function) -> &(Function, Adjoint) {
+        self.pullback
+            .get_or_init(|| differentiate(function, Form::Pullback))
+    }
+
     /// The hidden companion that callers in differentiated code use.
     pub(super) fn companion(&self, function: &Function) -> Method {
-        let (f, adjoint) = differentiate(function, Form::Pullback);
-        let mut emitter = self.emitter(&f, &[]);
+        let (f, adjoint) = self.pullback_form(function);
+        let mut emitter = self.emitter(f, &[]);
         emitter.checks = true;
         emitter.moves_params = self.changed.is_some();
         emitter.reclaims = true;
@@ -107,16 +113,17 @@ impl Items<'_> {
                 None => quote!(_: #ty),
             });
         }
-        let mut reverse = self.completed(&f, &mut emitter);
+        let mut reverse = self.completed(f, &mut emitter);
         reverse.extend(emitter.region(adjoint.region));
         let large = !self.signature.output_info.kind.is_copy();
         let memory = emitter.reclaimed_across(&body, &reverse, large.then_some(&seed));
         body.extend(memory.before);
         reverse.extend(memory.behind);
         let (kept, restored) = emitter.across(&reverse);
-        let items = &self.inner_items;
-        let broken = broken(&f);
-        let bindings = bindings(&f);
+        let asked = self.asked_parameters(function);
+        let items = self.inner_items.iter().chain(&asked);
+        let broken = broken(f);
+        let bindings = bindings(f);
         let rt = &self.runtime;
         let types = &self.signature.constant_by_name;
         let types = types.iter().map(|ty| {
@@ -124,7 +131,7 @@ impl Items<'_> {
             let rt = located(rt.clone(), span);
             quote_spanned!(span=> #rt::private::library_type::<#ty>();)
         });
-        let known = super::meant::known_methods(&f, rt);
+        let known = super::meant::known_methods(f, rt);
         let bindings = quote!(#(#types)* #bindings #known);
         let (output, value_bar) = (self.value_output(), self.value_bar());
         let captures = self.plus_captures();

@@ -3,7 +3,7 @@
 use super::items::Items;
 use crate::args::{Args, Asked};
 use crate::diagnostics::Errors;
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 impl Items<'_> {
@@ -12,11 +12,12 @@ impl Items<'_> {
         let Some(Asked { key, .. }) = given.checks.first() else {
             return;
         };
-        if self.signature.in_impl {
+        let beside = self.place.and_then(|place| place.beside.as_ref());
+        if self.signature.in_impl && beside.is_none() {
             errors.push(
                 key,
                 "`check(..)` makes a test beside the function, and a test cannot stand in an `impl` block",
-                "write a test with `assert_gradient!(Type::method, (&value, ..))`",
+                "put `#[differentiable]` on the block as well, which has the test beside it, or write one with `assert_gradient!(Type::method, (&value, ..))`",
             );
         } else if self.has_unnamed_types() || self.elides_lifetimes() {
             errors.push(
@@ -29,7 +30,6 @@ impl Items<'_> {
 
     /// The tests, which are compiled for tests only.
     pub(crate) fn tests(&self, given: &Args) -> TokenStream {
-        let rt = &self.runtime;
         let stem = match self.changed {
             Some(changed) => given
                 .name
@@ -37,24 +37,43 @@ impl Items<'_> {
                 .unwrap_or_else(|| changed.written.sig.ident.clone()),
             None => self.stem(),
         };
-        let name = stem.to_string();
-        let name = name.trim_start_matches("r#");
-        let tests = given.checks.iter().enumerate().map(|(i, asked)| {
-            let span = asked.key.span().resolved_at(Span::call_site());
-            let test = if i == 0 {
-                format_ident!("{}_agrees_with_differences", name, span = span)
-            } else {
-                format_ident!("{}_agrees_with_differences_{}", name, i + 1, span = span)
-            };
-            let arguments = &asked.arguments;
-            quote! {
-                #[test]
-                #[allow(non_snake_case)]
-                fn #test() {
-                    #rt::assert_gradient!(#stem, (#arguments));
-                }
-            }
-        });
-        quote!(#(#tests)*)
+        let Some(beside) = self.place.and_then(|place| place.beside.as_ref()) else {
+            return tests(given, &plain(&stem), &quote!(#stem), &TokenStream::new());
+        };
+        beside.test(given, &stem, &self.item.attrs);
+        TokenStream::new()
     }
+}
+
+/// The name, which may be raw.
+pub(crate) fn plain(name: &Ident) -> String {
+    name.to_string().trim_start_matches("r#").to_owned()
+}
+
+/// A test for each `check(..)`, of the function at a path; `imports` stands before it.
+pub(crate) fn tests(
+    given: &Args,
+    name: &str,
+    path: &TokenStream,
+    imports: &TokenStream,
+) -> TokenStream {
+    let rt = given.runtime();
+    let tests = given.checks.iter().enumerate().map(|(i, asked)| {
+        let span = asked.key.span().resolved_at(Span::call_site());
+        let test = if i == 0 {
+            format_ident!("{}_agrees_with_differences", name, span = span)
+        } else {
+            format_ident!("{}_agrees_with_differences_{}", name, i + 1, span = span)
+        };
+        let arguments = &asked.arguments;
+        quote! {
+            #[test]
+            #[allow(non_snake_case)]
+            fn #test() {
+                #imports
+                #rt::assert_gradient!(#path, (#arguments));
+            }
+        }
+    });
+    quote!(#(#tests)*)
 }

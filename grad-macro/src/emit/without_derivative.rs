@@ -23,26 +23,33 @@ impl Items<'_> {
             .filter(|param| !param.is_self)
             .map(|param| &param.ty)
             .chain([&self.signature.output])
-            .flat_map(|ty| self.unknown_types(ty))
-            .filter(|path| seen.insert(quote!(#path).to_string()))
-            .filter_map(|path| {
+            .flat_map(|ty| self.unknown_types(ty, false))
+            .filter(|(path, _)| seen.insert(quote!(#path).to_string()))
+            .filter_map(|(path, in_tuple)| {
                 let span = path.path.segments.last()?.ident.span();
-                Some(placed(quote!(#path: #runtime::Differentiable), span))
+                let bound = match in_tuple {
+                    true => quote!(private::TuplePart),
+                    false => quote!(Differentiable),
+                };
+                Some(placed(quote!(#path: #runtime::#bound), span))
             })
             .collect()
     }
 
-    /// The type, or those of its parts, that are paths which the macro does not know and in which no parameter occurs.
-    fn unknown_types<'t>(&self, ty: &'t Type) -> Vec<&'t TypePath> {
+    /// The type, or those of its parts, that are paths which the macro does not know and in which no parameter occurs; and whether each is a
+    /// part of a tuple.
+    fn unknown_types<'t>(&self, ty: &'t Type, in_tuple: bool) -> Vec<(&'t TypePath, bool)> {
         match ty {
-            Type::Reference(reference) => self.unknown_types(&reference.elem),
-            Type::Paren(inner) => self.unknown_types(&inner.elem),
-            Type::Group(inner) => self.unknown_types(&inner.elem),
-            Type::Slice(slice) => self.unknown_types(&slice.elem),
-            Type::Array(array) => self.unknown_types(&array.elem),
+            Type::Reference(reference) => self.unknown_types(&reference.elem, in_tuple),
+            Type::Paren(inner) => self.unknown_types(&inner.elem, in_tuple),
+            Type::Group(inner) => self.unknown_types(&inner.elem, in_tuple),
+            Type::Slice(slice) => self.unknown_types(&slice.elem, false),
+            Type::Array(array) => self.unknown_types(&array.elem, false),
             Type::Tuple(tuple) => {
                 let elems = tuple.elems.iter();
-                elems.flat_map(|elem| self.unknown_types(elem)).collect()
+                elems
+                    .flat_map(|elem| self.unknown_types(elem, true))
+                    .collect()
             }
             Type::Path(path) => {
                 let Some(last) = path.path.segments.last() else {
@@ -52,12 +59,12 @@ impl Items<'_> {
                     && let PathArguments::AngleBracketed(arguments) = &last.arguments
                     && let Some(GenericArgument::Type(elem)) = arguments.args.first()
                 {
-                    return self.unknown_types(elem);
+                    return self.unknown_types(elem, false);
                 }
                 let info = classify(ty, &self.signature.type_params);
                 let unknown = info.kind == Kind::Any && !info.constant;
                 (unknown && !self.may_be_generic(path))
-                    .then_some(path)
+                    .then_some((path, in_tuple))
                     .into_iter()
                     .collect()
             }

@@ -97,7 +97,8 @@ fn block_of(expr: Expr) -> Block {
 /// `while c { .. }` is `loop { if c { .. } else { break } }`.
 fn of_while(inner: &ExprWhile) -> Expr {
     let (label, cond, body) = (&inner.label, &inner.cond, &inner.body);
-    parse_quote!(#label loop { if #cond #body else { break; } })
+    let attrs = &inner.attrs;
+    parse_quote!(#(#attrs)* #label loop { if #cond #body else { break; } })
 }
 
 /// `'a: { .. value }` is `'a: loop { .. break 'a value; }`: what leaves a labelled block must name a label.

@@ -1,6 +1,6 @@
 //! Which variables a piece of syntax changes: by assignment, by a method that changes its receiver, or by lending `&mut`.
 
-use super::methods::changes_receiver;
+use super::methods::{changes_receiver, is_inert};
 use super::syntax::{is_assignment, place_root, strip};
 use crate::front::macros::into_macros;
 use proc_macro2::TokenStream;
@@ -33,6 +33,34 @@ pub(crate) fn changed_by_code(tokens: &TokenStream) -> HashSet<String> {
         .flatten()
         .for_each(|stmt| changed.visit_stmt(stmt));
     changed.0
+}
+
+/// The roots of the places that methods are called on, and of those that are lent by `&mut`, in code: a method may change its receiver.
+pub(crate) fn lent_by_code(tokens: &TokenStream) -> HashSet<String> {
+    struct Lent(HashSet<String>);
+    impl<'ast> Visit<'ast> for Lent {
+        into_macros!(read);
+
+        fn visit_expr_method_call(&mut self, expr: &'ast syn::ExprMethodCall) {
+            let looks = is_inert(&expr.method.to_string())
+                || matches!(expr.method.to_string().as_str(), "iter" | "clone");
+            self.0.extend(place_root(&expr.receiver).filter(|_| !looks));
+            visit::visit_expr_method_call(self, expr);
+        }
+
+        fn visit_expr_reference(&mut self, expr: &'ast syn::ExprReference) {
+            self.0
+                .extend(place_root(&expr.expr).filter(|_| expr.mutability.is_some()));
+            visit::visit_expr_reference(self, expr);
+        }
+    }
+    let mut lent = Lent(HashSet::new());
+    let stmts = Block::parse_within.parse2(tokens.clone());
+    stmts
+        .iter()
+        .flatten()
+        .for_each(|stmt| lent.visit_stmt(stmt));
+    lent.0
 }
 
 struct Changed(HashSet<String>);

@@ -1,6 +1,6 @@
 //! Names for the lifetimes that a signature leaves out: the types of the derivatives repeat them.
 
-use super::changed::exclusive;
+use super::changed::is_exclusive;
 use proc_macro2::Span;
 use syn::visit_mut::{self, VisitMut};
 use syn::{FnArg, GenericArgument, ItemFn, Lifetime, ReceiverKind};
@@ -9,7 +9,7 @@ use syn::{FnArg, GenericArgument, ItemFn, Lifetime, ReceiverKind};
 #[derive(Default)]
 pub(crate) struct Elided {
     pub(crate) names: Vec<Lifetime>,
-    /// Only those of paths, as in `Table<'_>`; otherwise those of references as well.
+    /// Only those inside of a type, as in `Table<'_>` and `(&str, f64)`; otherwise those of references around it as well.
     pub(crate) paths_only: bool,
     /// The number of the first name.
     pub(crate) first: usize,
@@ -31,6 +31,17 @@ impl VisitMut for Elided {
         {
             *lifetime = Some(self.name());
         }
+    }
+
+    fn visit_type_mut(&mut self, ty: &mut syn::Type) {
+        let is_around = matches!(
+            ty,
+            syn::Type::Reference(_) | syn::Type::Paren(_) | syn::Type::Group(_)
+        );
+        let paths_only = self.paths_only;
+        self.paths_only &= is_around;
+        visit_mut::visit_type_mut(self, ty);
+        self.paths_only = paths_only;
     }
 
     fn visit_type_reference_mut(&mut self, reference: &mut syn::TypeReference) {
@@ -70,12 +81,6 @@ pub(crate) fn named_everywhere(function: ItemFn) -> ItemFn {
 
 fn named_if(mut function: ItemFn, everywhere: bool) -> ItemFn {
     // What a pullback may borrow is listed where something is passed by `&mut`, which it may not borrow.
-    let is_exclusive = |input: &FnArg| match input {
-        FnArg::Typed(typed) => exclusive(&typed.ty).is_some(),
-        FnArg::Receiver(receiver) => {
-            matches!(receiver.kind, ReceiverKind::Reference(_, _, Some(_)))
-        }
-    };
     let mut elided = Elided {
         paths_only: !everywhere && !function.sig.inputs.iter().any(is_exclusive),
         first: function.sig.generics.lifetimes().count(),

@@ -164,6 +164,7 @@ mod tests {
         "Variants",
         "Unbind",
         "OtherName",
+        "Mixed",
     ];
 
     fn visitors(folder: &Path, found: &mut Vec<(String, String)>) {

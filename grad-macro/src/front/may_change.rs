@@ -5,8 +5,8 @@
 
 use super::activity::Activity;
 use super::macros::into_macros;
-use super::methods::{INERT_METHODS, changes_receiver};
-use super::syntax::{is_assignment, place_root, strip};
+use super::methods::{changes_receiver, is_inert};
+use super::syntax::{is_assignment, is_constant_call, place_root, strip};
 use crate::front::lower::{pattern_names, rule_methods};
 use crate::rules::RuleId;
 use std::collections::HashSet;
@@ -22,69 +22,28 @@ const OF_LIBRARIES: &[&str] = &[
     "as_ref",
     "as_slice",
     "borrow",
-    "by_ref",
-    "chunks",
-    "chunks_exact",
     "clone",
-    "cloned",
-    "collect",
     "column",
-    "column_iter",
     "columns",
     "component_mul",
-    "copied",
-    "cycle",
     "deref",
-    "enumerate",
     "expect",
-    "filter",
-    "filter_map",
-    "find",
     "first",
-    "flat_map",
-    "flatten",
-    "fold",
-    "for_each",
     "get",
-    "inspect",
     "into",
     "into_inner",
-    "into_iter",
-    "iter",
-    "last",
-    "map",
     "map_or",
     "map_or_else",
-    "map_while",
-    "max_by",
-    "max_by_key",
-    "min_by",
-    "min_by_key",
-    "next",
-    "nth",
     "ok",
     "ok_or",
     "ok_or_else",
     "or",
     "or_else",
-    "partition",
-    "peekable",
-    "product",
-    "reduce",
-    "rev",
     "row",
-    "row_iter",
     "rows",
-    "scan",
-    "skip",
-    "skip_while",
     "split_at",
     "split_first",
     "split_last",
-    "step_by",
-    "sum",
-    "take",
-    "take_while",
     "then",
     "then_some",
     "to_owned",
@@ -95,22 +54,39 @@ const OF_LIBRARIES: &[&str] = &[
     "unwrap_or",
     "unwrap_or_default",
     "unwrap_or_else",
-    "unzip",
     "view",
-    "windows",
-    "zip",
+];
+
+/// Those of them that a type of the user's has by a trait.
+const OF_TRAITS: &[&str] = &[
+    "as_ref",
+    "borrow",
+    "clone",
+    "deref",
+    "into",
+    "to_owned",
+    "to_string",
 ];
 
 /// Whether a method is none that the libraries have and that leaves its receiver alone, nor one that is known to change it.
 fn is_unknown(name: &str) -> bool {
-    !OF_LIBRARIES.contains(&name) && !INERT_METHODS.contains(&name) && !changes_receiver(name)
+    !OF_LIBRARIES.contains(&name)
+        && crate::names::iterators::named(name).is_none()
+        && !is_inert(name)
+        && !changes_receiver(name)
 }
 
 /// Whether a method whose value is used may be one of the user's that changes its receiver.
 pub(crate) fn may_be_own(name: &str) -> bool {
-    is_unknown(name)
-        && RuleId::method(name).is_none()
-        && !rule_methods().any(|(method, ..)| method == name)
+    is_unknown(name) && !is_rule(name)
+}
+
+/// What values of types that derive `Differentiable` have by `&self` from a trait of the prelude, in front of any method by `&mut self`.
+const OF_TANGENTS: &[&str] = &["dot", "norm"];
+
+/// Whether a method has the name of a rule.
+fn is_rule(name: &str) -> bool {
+    RuleId::method(name).is_some() || rule_methods().any(|(method, ..)| method == name)
 }
 
 /// Whether a call, as a statement, may change the place that it is called on. `own` are variables of types of the user's, which have no
@@ -119,6 +95,21 @@ pub(crate) fn statement_changes(call: &syn::ExprMethodCall, own: &HashSet<String
     // A rule of that name would be for its value.
     let may_be_own = is_unknown(&call.method.to_string()) || is_own(&call.receiver, own);
     may_be_own && place_root(&call.receiver).is_some()
+}
+
+/// Whether a call whose value is used may change the place that it is called on.
+pub(crate) fn value_changes(call: &syn::ExprMethodCall, activity: &Activity) -> bool {
+    let Some(root) = place_root(&call.receiver) else {
+        return false;
+    };
+    let name = call.method.to_string();
+    let own = is_own(&call.receiver, &activity.own);
+    // Where its value is used nowhere, nobody would see that a method that is named like a rule is none.
+    let is_rule = is_rule(&name) && !OF_TANGENTS.contains(&name.as_str());
+    let like_a_rule = own && is_rule && activity.mutable.contains(&root);
+    let of_library = OF_LIBRARIES.contains(&name.as_str()) && !OF_TRAITS.contains(&name.as_str());
+    let may_change = may_be_own(&name) || own && (changes_receiver(&name) || of_library);
+    like_a_rule || may_change && activity.changed_by_methods.contains(&root)
 }
 
 /// Whether an expression is one of these variables.
@@ -138,7 +129,7 @@ pub(crate) fn changed_by_methods(
     block: &Block,
     references: &[String],
     own: &HashSet<String>,
-) -> HashSet<String> {
+) -> ChangedByMethods {
     let mut found = Changes {
         own: own.clone(),
         ..Changes::default()
@@ -147,7 +138,17 @@ pub(crate) fn changed_by_methods(
     let mut names = &found.declared - &found.changed;
     names.extend(&found.declared & &found.by_statements);
     names.extend(references.iter().cloned());
-    names
+    let mut mutable = found.declared;
+    mutable.extend(references.iter().cloned());
+    ChangedByMethods { names, mutable }
+}
+
+/// Variables that methods may change.
+pub(crate) struct ChangedByMethods {
+    /// Where their values are used.
+    pub(crate) names: HashSet<String>,
+    /// All that are declared so.
+    pub(crate) mutable: HashSet<String>,
 }
 
 /// Writes the receivers that methods may change as what they lend: `(&mut state).step(dt)`. So whoever looks for what code changes finds it.
@@ -165,10 +166,7 @@ impl Receivers<'_> {
         let changes = if statement {
             statement_changes(call, &self.0.own)
         } else {
-            let may_be_own = may_be_own(&call.method.to_string())
-                || changes_receiver(&call.method.to_string())
-                    && is_own(&call.receiver, &self.0.own);
-            may_be_own && self.0.changed_by_methods.contains(&root)
+            value_changes(call, self.0)
         };
         if changes && self.0.active.contains(&root) {
             let receiver = &call.receiver;
@@ -179,6 +177,16 @@ impl Receivers<'_> {
 
 impl VisitMut for Receivers<'_> {
     into_macros!(write);
+
+    fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
+        if let Expr::Path(path) = strip(&call.func)
+            && is_constant_call(&path.path, &self.0.runtime)
+        {
+            // Nothing is changed there.
+            return;
+        }
+        visit_mut::visit_expr_call_mut(self, call);
+    }
 
     fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
         visit_mut::visit_expr_method_call_mut(self, call);

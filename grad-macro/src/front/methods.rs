@@ -1,7 +1,9 @@
 //! Methods by what they do to their receiver, by the names that the standard library and nalgebra give them.
 
+use crate::names::iterators::{self, Method, Role};
+
 /// Methods whose result is constant whatever they are called on.
-pub(crate) const INERT_METHODS: &[&str] = &[
+const INERT_METHODS: &[&str] = &[
     "len",
     "is_empty",
     "nrows",
@@ -19,16 +21,12 @@ pub(crate) const INERT_METHODS: &[&str] = &[
     "partial_cmp",
     "cmp",
     "capacity",
-    "count",
     "imax",
     "imin",
     "iamax",
     "iamin",
     "argmax",
     "argmin",
-    "position",
-    "any",
-    "all",
     "eq",
     "ne",
     "lt",
@@ -42,7 +40,21 @@ pub(crate) const INERT_METHODS: &[&str] = &[
     "icamax",
     "iamax_full",
     "is_square",
+    "partition_point",
+    "binary_search_by",
+    "binary_search_by_key",
+    "is_sorted",
+    "is_sorted_by",
+    "is_sorted_by_key",
+    "starts_with",
+    "ends_with",
 ];
+
+/// Whether the result of a method is constant whatever it is called on.
+pub(crate) fn is_inert(name: &str) -> bool {
+    INERT_METHODS.contains(&name)
+        || matches!(iterators::named(name), Some(Method { role: Role::Sink(sink), .. }) if sink.is_measure())
+}
 
 /// Methods that change the receiver and give nothing: where a value is used it is that of a method of the user's own.
 const CHANGING_FOR_NOTHING: &[&str] = &[
@@ -90,7 +102,6 @@ const CHANGING_FOR_A_VALUE: &[&str] = &[
     "pop",
     "remove",
     "resize",
-    "iter_mut",
     "normalize_mut",
     "column_mut",
     "row_mut",
@@ -98,7 +109,6 @@ const CHANGING_FOR_A_VALUE: &[&str] = &[
     "first_mut",
     "last_mut",
     "split_at_mut",
-    "chunks_mut",
     "drain",
     "as_mut_slice",
 ];
@@ -110,7 +120,12 @@ pub(crate) fn changes_receiver(name: &str) -> bool {
 
 /// Whether a method that changes its receiver gives a value as well.
 pub(crate) fn changes_and_gives(name: &str) -> bool {
-    CHANGING_FOR_A_VALUE.contains(&name)
+    CHANGING_FOR_A_VALUE.contains(&name) || is_exclusive(name)
+}
+
+/// Whether a method walks a collection by references that change it, which `iter_mut` and `chunks_mut` say by their names.
+fn is_exclusive(name: &str) -> bool {
+    matches!(iterators::named(name), Some(Method { role: Role::Source(source), .. }) if source.is_exclusive())
 }
 
 /// Whether a method is known as a statement that changes a local variable.

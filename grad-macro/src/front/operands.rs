@@ -6,7 +6,7 @@ use crate::diagnostics::Errors;
 use crate::front::changes::changed_by_expr;
 use crate::front::lower::{Exits, mentions_exit};
 use crate::front::macros::into_macros;
-use crate::front::methods::INERT_METHODS;
+use crate::front::methods::is_inert;
 use crate::front::rename::Renamer;
 use crate::front::syntax::{is_assignment, strip};
 use crate::rules::RuleId;
@@ -64,7 +64,8 @@ impl VisitMut for Operands<'_> {
             && leaves(&inner.cond)
         {
             let (label, cond, body) = (&inner.label, &inner.cond, &inner.body);
-            *expr = parse_quote!(#label loop { if #cond #body else { break; } });
+            let attrs = &inner.attrs;
+            *expr = parse_quote!(#(#attrs)* #label loop { if #cond #body else { break; } });
         }
         visit_mut::visit_expr_mut(self, expr);
         if let Some(branch) = as_branch(expr) {
@@ -154,7 +155,7 @@ fn is_fixed_among(expr: &Expr, changed: &HashSet<String>) -> bool {
         Expr::Tuple(tuple) => tuple.elems.iter().all(is_fixed),
         Expr::MethodCall(call) => {
             let name = call.method.to_string();
-            (INERT_METHODS.contains(&name.as_str()) || RuleId::method(&name).is_some())
+            (is_inert(&name) || RuleId::method(&name).is_some())
                 && is_fixed(&call.receiver)
                 && call.args.iter().all(is_fixed)
         }

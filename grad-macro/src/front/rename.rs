@@ -38,6 +38,8 @@ pub(crate) struct Renamer {
     labels: Vec<((String, String), String)>,
     /// Labels bound so far.
     bound_labels: HashSet<String>,
+    /// Variables that no user wrote.
+    pub(crate) ours: HashSet<String>,
     /// What the user wrote for names that are new.
     pub(crate) written: Rc<RefCell<HashMap<String, String>>>,
 }
@@ -193,6 +195,14 @@ impl Renamer {
             }
         }
         self.used.insert(name.clone());
+        name
+    }
+
+    /// A name that nothing in the function has, for a variable that stands in the body before it is lowered.
+    pub(crate) fn fresh_variable(&mut self, base: &str) -> String {
+        let name = self.fresh(base);
+        self.bound.insert(name.clone());
+        self.ours.insert(name.clone());
         name
     }
 

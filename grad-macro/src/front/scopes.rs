@@ -3,7 +3,7 @@
 //! All other blocks become part of what is around them.
 
 use crate::front::lower::pattern_names;
-use crate::front::methods::INERT_METHODS;
+use crate::front::methods::is_inert;
 use crate::front::syntax::{macro_name, strip};
 use crate::rules::RuleId;
 use std::collections::HashSet;
@@ -133,7 +133,7 @@ fn is_plain(expr: &Expr) -> bool {
         },
         Expr::MethodCall(call) => {
             let name = call.method.to_string();
-            INERT_METHODS.contains(&name.as_str())
+            is_inert(&name)
                 || RuleId::method(&name).is_some()
                 || matches!(name.as_str(), "sum" | "product" | "iter")
         }

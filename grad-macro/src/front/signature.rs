@@ -143,7 +143,7 @@ impl Signature {
             None => {
                 let mut params = TypeParams::of(&sig.generics);
                 if in_impl {
-                    params.guess_of_block(sig);
+                    params.guess_of_block(sig, &args.scalars);
                 }
                 (params, sig.generics.clone())
             }
@@ -157,6 +157,9 @@ impl Signature {
             refuse_functions_with_a_state(&params, item, errors);
         }
         choose_active(&mut params, item, args, errors);
+        for param in params.iter_mut().filter(|param| param.active) {
+            param.info.kind = param.info.kind.with_asked_parts();
+        }
         let (output, output_info, wrapper) = read_output(item, &type_params, errors);
         super::underivable::refuse_underivable(&params, &output, &generics, &type_params, errors);
         let has_self = params.iter().any(|param| param.is_self);
@@ -210,7 +213,7 @@ fn constant_by_name(params: &[Param], item: &ItemFn, args: &Args) -> Vec<Type> {
 }
 
 /// Whether a function names `Self`, which only one in an `impl` block can. (An `impl` block inside the function has a `Self` of its own.)
-fn mentions_self_type(item: &ItemFn) -> bool {
+pub(crate) fn mentions_self_type(item: &ItemFn) -> bool {
     struct Found(bool);
     impl<'ast> Visit<'ast> for Found {
         fn visit_path(&mut self, path: &'ast syn::Path) {
@@ -511,6 +514,13 @@ fn read_output(
     }
 }
 
+/// Whether a path begins with a type parameter.
+fn is_generic(path: &syn::TypePath, params: &TypeParams) -> bool {
+    let first = path.path.segments.first();
+    path.qself.is_some()
+        || first.is_some_and(|first| params.types.contains(&first.ident.to_string()))
+}
+
 /// The tangent type of a type, as it is written.
 pub(crate) fn tangent_type(ty: &Type, params: &TypeParams, runtime: &TokenStream) -> TokenStream {
     match ty {
@@ -530,7 +540,16 @@ pub(crate) fn tangent_type(ty: &Type, params: &TypeParams, runtime: &TokenStream
             let elems = tuple
                 .elems
                 .iter()
-                .map(|ty| tangent_type(ty, params, runtime));
+                .map(|ty| match (ty, classify(ty, params)) {
+                    (_, info) if info.constant => quote!(()),
+                    // It may be another name of a type that is constant.
+                    (Type::Path(path), info)
+                        if info.kind == Kind::Any && !is_generic(path, params) =>
+                    {
+                        quote!(<#ty as #runtime::private::TuplePart>::Tangent)
+                    }
+                    _ => tangent_type(ty, params, runtime),
+                });
             quote!((#(#elems,)*))
         }
         _ => match classify(ty, params).kind {

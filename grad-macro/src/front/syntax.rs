@@ -1,6 +1,7 @@
 //! Small questions about syntax that several passes ask.
 
 use crate::front::methods::changes_receiver;
+use crate::front::rename::is_constant_pattern;
 use proc_macro2::TokenStream;
 use syn::{Expr, Macro, Pat};
 
@@ -115,5 +116,26 @@ pub(crate) fn strip(expr: &Expr) -> &Expr {
         Expr::Paren(inner) => strip(&inner.expr),
         Expr::Group(inner) => strip(&inner.expr),
         _ => expr,
+    }
+}
+
+/// Whether a pattern always matches, as far as its form tells.
+pub(crate) fn is_irrefutable(pat: &Pat) -> bool {
+    match strip_type(pat) {
+        Pat::Ident(pat) => pat.subpat.is_none() && !is_constant_pattern(pat),
+        Pat::Wild(_) | Pat::Rest(_) => true,
+        Pat::Reference(pat) => is_irrefutable(&pat.pat),
+        Pat::Tuple(pat) => pat.elems.iter().all(is_irrefutable),
+        // A variant is named behind its type, as a rule.
+        Pat::TupleStruct(pat) => {
+            let of_std = ["Some", "Ok", "Err"]
+                .iter()
+                .any(|name| pat.path.is_ident(name));
+            pat.path.segments.len() == 1 && !of_std && pat.elems.iter().all(is_irrefutable)
+        }
+        Pat::Struct(pat) => {
+            pat.path.segments.len() == 1 && pat.fields.iter().all(|f| is_irrefutable(&f.pat))
+        }
+        _ => false,
     }
 }

@@ -4,6 +4,7 @@
 use crate::front::macros::into_macros;
 use crate::front::signature::Signature;
 use crate::front::types::classify;
+use crate::names::iterators::{self, Sink, is_explicit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprMethodCall, Stmt, Type, parse_quote};
 
@@ -76,47 +77,9 @@ fn type_expr(expr: &mut Expr, ty: &Type) {
 }
 
 fn type_call(call: &mut ExprMethodCall, ty: &Type) {
-    let name = call.method.to_string();
-    let gives_it = matches!(name.as_str(), "sum" | "product" | "collect");
-    if gives_it && call.args.is_empty() && call.turbofish.is_none() && is_iterator(&call.receiver) {
+    let sink = iterators::sink_of(call);
+    let gives_it = matches!(sink, Some(Sink::Sum | Sink::Product | Sink::Collect));
+    if gives_it && call.args.is_empty() && call.turbofish.is_none() && is_explicit(&call.receiver) {
         call.turbofish = Some(parse_quote!(::<#ty>));
-    }
-}
-
-/// Whether a receiver is an iterator by its last method: `sum` of a matrix has no parameter.
-pub(crate) fn is_iterator(expr: &Expr) -> bool {
-    const ADAPTORS: &[&str] = &[
-        "iter",
-        "into_iter",
-        "map",
-        "zip",
-        "enumerate",
-        "rev",
-        "skip",
-        "take",
-        "step_by",
-        "filter",
-        "copied",
-        "cloned",
-        "windows",
-        "chunks",
-        "chunks_exact",
-        "column_iter",
-        "row_iter",
-    ];
-    match expr {
-        Expr::Paren(inner) => is_iterator(&inner.expr),
-        Expr::Group(inner) => is_iterator(&inner.expr),
-        Expr::MethodCall(call) => {
-            let name = call.method.to_string();
-            // Matrices have `map`, too.
-            if name == "map" {
-                is_iterator(&call.receiver)
-            } else {
-                ADAPTORS.contains(&name.as_str())
-            }
-        }
-        Expr::Range(_) => true,
-        _ => false,
     }
 }

@@ -1,7 +1,10 @@
 //! What a written type says: its kind, the references around it, and whether it is constant.
 
+use super::underivable::says_nothing_of_derivatives;
 use crate::ir::{Elem, Kind};
-use std::collections::{HashMap, HashSet};
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use syn::visit::Visit;
 use syn::{GenericArgument, GenericParam, Generics, PathArguments, Type, TypeParamBound};
 
@@ -10,6 +13,10 @@ use syn::{GenericArgument, GenericParam, Generics, PathArguments, Type, TypePara
 pub(crate) struct TypeParams {
     /// Bound by a trait of real floats.
     pub(crate) floats: HashSet<String>,
+    /// Those that may have methods of floats from other traits than nalgebra's.
+    pub(crate) several: BTreeSet<String>,
+    /// The one trait that bounds each of those which may be the user's.
+    pub(crate) own_traits: BTreeMap<String, syn::Path>,
     /// Bound by `Fn`, `FnMut` or `FnOnce`.
     pub(crate) functions: HashSet<String>,
     /// Const parameters.
@@ -20,7 +27,15 @@ pub(crate) struct TypeParams {
     pub(crate) of_block: Vec<String>,
 }
 
-const FLOAT_TRAITS: [&str; 5] = ["RealField", "ComplexField", "Scalar", "Float", "Real"];
+/// Traits whose names say that they are of floats, and that have no methods but nalgebra's.
+const FIELD_TRAITS: [&str; 4] = [
+    "RealField",
+    "ComplexField",
+    "SimdRealField",
+    "SimdComplexField",
+];
+/// Those that may have methods of their own: `num_traits`'s, or the user's.
+const OTHER_FLOAT_TRAITS: [&str; 4] = ["Scalar", "Float", "FloatCore", "Real"];
 pub(crate) const FUNCTION_TRAITS: [&str; 3] = ["Fn", "FnMut", "FnOnce"];
 
 impl TypeParams {
@@ -56,8 +71,14 @@ impl TypeParams {
                     .extend(bound_names(predicate.bounds.iter()));
             }
         }
+        params.own_traits = own_traits(generics);
         for (name, bounds) in bounds {
-            if bounds.iter().any(|b| FLOAT_TRAITS.contains(&b.as_str())) {
+            if bounds.iter().any(|b| is_float_trait(b)) {
+                let is_field = |b: &String| FIELD_TRAITS.contains(&b.as_str());
+                let is_silent = |b: &String| says_nothing_of_derivatives(b);
+                if !bounds.iter().all(|b| is_field(b) || is_silent(b)) {
+                    params.several.insert(name.clone());
+                }
                 params.floats.insert(name);
             } else if bounds.iter().any(|b| FUNCTION_TRAITS.contains(&b.as_str())) {
                 params.functions.insert(name);
@@ -79,7 +100,12 @@ impl TypeParams {
     }
 
     /// Takes `T` for a float of the `impl` block, where a method has an argument or a result of it.
-    pub(crate) fn guess_of_block(&mut self, sig: &syn::Signature) {
+    pub(crate) fn guess_of_block(&mut self, sig: &syn::Signature, given: &[syn::Ident]) {
+        for name in given.iter().map(ToString::to_string) {
+            if !self.types.contains(&name) {
+                self.float_of_block(name);
+            }
+        }
         struct Named(bool);
         impl<'ast> Visit<'ast> for Named {
             fn visit_type_path(&mut self, ty: &'ast syn::TypePath) {
@@ -99,10 +125,16 @@ impl TypeParams {
             }
         }
         named.visit_return_type(&sig.output);
-        if named.0 {
-            self.floats.insert("T".to_owned());
-            self.of_block.push("T".to_owned());
+        if named.0 && !self.floats.contains("T") {
+            self.float_of_block("T".to_owned());
         }
+    }
+
+    /// A float of a block that is not seen, with bounds that are not seen either.
+    fn float_of_block(&mut self, name: String) {
+        self.floats.insert(name.clone());
+        self.several.insert(name.clone());
+        self.of_block.push(name);
     }
 }
 
@@ -115,6 +147,54 @@ pub(crate) fn with_those_of(block: &Generics, own: &Generics) -> Generics {
         all.make_where_clause().predicates.extend(predicates);
     }
     all
+}
+
+/// Whether a trait of this name is taken for one of floats.
+pub(crate) fn is_float_trait(name: &str) -> bool {
+    FIELD_TRAITS.contains(&name) || OTHER_FLOAT_TRAITS.contains(&name)
+}
+
+/// For each type parameter that one trait bounds, beside those that are known by their names, its path.
+fn own_traits(generics: &Generics) -> BTreeMap<String, syn::Path> {
+    let one = |param: &syn::TypeParam| {
+        let bounds = bounds_of(generics, param).into_iter();
+        let mut own = bounds.filter_map(|bound| match bound {
+            TypeParamBound::Trait(of) if !super::scalars::is_ours(bound) => {
+                let name = of.path.segments.last()?.ident.to_string();
+                let is_known = FIELD_TRAITS.contains(&name.as_str())
+                    || matches!(
+                        name.as_str(),
+                        "Float" | "FromPrimitive" | "NumCast" | "FloatConst"
+                    )
+                    || says_nothing_of_derivatives(&name);
+                (!is_known).then(|| of.path.clone())
+            }
+            _ => None,
+        });
+        own.next().filter(|_| own.next().is_none())
+    };
+    let params = generics.type_params();
+    params
+        .filter_map(|param| Some((param.ident.to_string(), one(param)?)))
+        .collect()
+}
+
+/// All bounds of a type parameter, those of the `where` clause too.
+pub(crate) fn bounds_of<'g>(
+    generics: &'g Generics,
+    param: &'g syn::TypeParam,
+) -> Vec<&'g TypeParamBound> {
+    let predicates = generics.where_clause.iter();
+    let in_where = predicates
+        .flat_map(|clause| &clause.predicates)
+        .filter_map(|predicate| match predicate {
+            syn::WherePredicate::Type(predicate) => match &predicate.bounded_ty {
+                Type::Path(ty) if ty.path.is_ident(&param.ident) => Some(&predicate.bounds),
+                _ => None,
+            },
+            _ => None,
+        });
+    param.bounds.iter().chain(in_where.flatten()).collect()
 }
 
 pub(crate) fn bound_names<'a>(bounds: impl Iterator<Item = &'a TypeParamBound>) -> Vec<String> {
@@ -393,5 +473,35 @@ pub(crate) fn named_shape(name: &str) -> Option<(u32, u32)> {
             let n = shape.parse().ok()?;
             Some((n, n))
         }
+    }
+}
+
+/// A written type with `_` for the tuples of values and constants in it: what calls give for these has a type of its own.
+pub(crate) fn without_mixed_tuples(ty: TokenStream, params: &TypeParams) -> TokenStream {
+    struct Mixed<'p>(&'p TypeParams, bool);
+    impl syn::visit_mut::VisitMut for Mixed<'_> {
+        fn visit_type_mut(&mut self, ty: &mut Type) {
+            syn::visit_mut::visit_type_mut(self, ty);
+            if let Type::Reference(_) = ty {
+                *ty = syn::parse_quote!(_);
+                self.1 = true;
+            }
+            let Type::Tuple(tuple) = &*ty else { return };
+            let constant = |ty: &Type| classify(ty, self.0).constant;
+            let parts = &tuple.elems;
+            if parts.iter().any(constant) && !parts.iter().all(constant) {
+                *ty = syn::parse_quote!(_);
+                self.1 = true;
+            }
+        }
+    }
+    let Ok(mut written) = syn::parse2::<Type>(ty.clone()) else {
+        return ty;
+    };
+    let mut mixed = Mixed(params, false);
+    syn::visit_mut::VisitMut::visit_type_mut(&mut mixed, &mut written);
+    match mixed.1 {
+        true => written.to_token_stream(),
+        false => ty,
     }
 }

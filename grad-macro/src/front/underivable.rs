@@ -2,7 +2,7 @@
 //! emitted functions would each fail.
 
 use super::signature::Param;
-use super::types::{FUNCTION_TRAITS, TypeParams, bound_names, classify};
+use super::types::{FUNCTION_TRAITS, TypeParams, bound_names, bounds_of, classify};
 use crate::diagnostics::Errors;
 use crate::ir::{Elem, Kind};
 use std::collections::HashSet;
@@ -56,6 +56,20 @@ const TRAITS_WITHOUT_DERIVATIVE: &[&str] = &[
     "Error",
 ];
 
+/// Types of the standard library that methods of its traits are lent.
+const LENT_BY_TRAITS: &[&str] = &["Formatter", "DefaultHasher"];
+
+/// Whether a trait of this name says nothing about a derivative.
+pub(crate) fn says_nothing_of_derivatives(name: &str) -> bool {
+    TRAITS_WITHOUT_DERIVATIVE.contains(&name)
+}
+
+/// Whether it is that of an arithmetic operator.
+pub(crate) fn is_operator_trait(name: &str) -> bool {
+    let name = name.strip_suffix("Assign").unwrap_or(name);
+    matches!(name, "Add" | "Sub" | "Mul" | "Div" | "Rem" | "Neg")
+}
+
 /// Refuses what rustc could only say of the emitted code.
 pub(crate) fn refuse_underivable(
     params: &[Param],
@@ -77,29 +91,15 @@ pub(crate) fn refuse_underivable(
 
 /// The type parameters with bounds from the standard library alone, or none. (Those of an `impl` block are seen by an attribute on the block only.)
 fn bare_parameters(generics: &Generics) -> HashSet<String> {
-    let is_silent = |bound: &TypeParamBound| match bound {
-        TypeParamBound::Trait(_) => bound_names(std::iter::once(bound))
+    let is_silent = |bound: &&TypeParamBound| match bound {
+        TypeParamBound::Trait(_) => bound_names(std::iter::once(*bound))
             .iter()
-            .all(|name| TRAITS_WITHOUT_DERIVATIVE.contains(&name.as_str())),
+            .all(|name| says_nothing_of_derivatives(name)),
         _ => true,
-    };
-    let names =
-        |param: &syn::Ident, ty: &Type| matches!(ty, Type::Path(path) if path.path.is_ident(param));
-    let predicates = || {
-        let clauses = generics.where_clause.iter();
-        clauses.flat_map(|clause| &clause.predicates)
     };
     generics
         .type_params()
-        .filter(|param| {
-            let in_where = predicates().filter_map(|predicate| match predicate {
-                syn::WherePredicate::Type(p) if names(&param.ident, &p.bounded_ty) => {
-                    Some(&p.bounds)
-                }
-                _ => None,
-            });
-            param.bounds.iter().chain(in_where.flatten()).all(is_silent)
-        })
+        .filter(|param| bounds_of(generics, param).iter().all(is_silent))
         .map(|param| param.ident.to_string())
         .collect()
 }
@@ -149,6 +149,14 @@ impl Types<'_> {
                 path,
                 format!("no bound of the type parameter `{name}` says that it has a derivative"),
                 format!("bound it as in `{name}: grad_runtime::Scalar`, or mark the parameter `#[constant]`"),
+            );
+            return;
+        }
+        if LENT_BY_TRAITS.contains(&last.ident.to_string().as_str()) {
+            self.errors.push(
+                path,
+                format!("`{}` has no derivative", last.ident),
+                "leave out the attribute, or mark the parameter `#[constant]`",
             );
             return;
         }

@@ -1,7 +1,9 @@
 //! How a node is written: an expression of its operands' names, close to the user's own.
 
 use crate::emit::names::Names;
-use crate::ir::{Change, Code, Function, Lend, Mem, Op, Payload, Step, Value, step_indices};
+use crate::ir::{
+    Change, Code, Function, Lend, Mem, Op, Payload, Step, Value, lent_indices, step_indices,
+};
 use crate::rules::{Form, Row};
 use std::collections::HashMap;
 
@@ -222,6 +224,13 @@ impl<'f> Written<'f> {
             Op::Call(code) => called(&self.code(*code, args)),
             Op::PullbackOf => format!("the pullback of {}", self.operand(args[0])),
             Op::CallPullback(lends, with_tangent) => self.call_pullback(lends, *with_tangent, args),
+            Op::SeededCall(code, lends, _) => {
+                let count = args.len() - 1 - lent_indices(lends);
+                let call = called(&self.code(*code, &args[..count]));
+                let g = self.operand(args[count]);
+                let targets = self.lent(lends, &args[count + 1..]);
+                format!("{call} with the cotangent {g} adds to {targets}")
+            }
             Op::Undo(write) => format!("in front of {}", self.operand(*write)),
             Op::DeclareTape(tape) => format!("tape {}", self.names.tape(self.f, *tape)),
             Op::Push(tape) => {
@@ -255,7 +264,12 @@ impl<'f> Written<'f> {
     fn call_pullback(&mut self, lends: &[Lend], with_tangent: bool, args: &[Value]) -> String {
         let cotangents = 1 + usize::from(with_tangent);
         let (pullback, g) = (self.operand(args[0]), self.operands(&args[1..=cotangents]));
-        let mut indices = &args[1 + cotangents..];
+        let targets = self.lent(lends, &args[1 + cotangents..]);
+        format!("{pullback}({g}) adds to {targets}")
+    }
+
+    /// The places lent.
+    fn lent(&mut self, lends: &[Lend], mut indices: &[Value]) -> String {
         let mut targets = Vec::new();
         for lend in lends {
             match lend {
@@ -267,7 +281,7 @@ impl<'f> Written<'f> {
                 }
             }
         }
-        format!("{pullback}({g}) adds to {}", targets.join(", "))
+        targets.join(", ")
     }
 }
 

@@ -13,6 +13,8 @@ pub(crate) struct Time(u32);
 
 impl Time {
     const NEVER: Time = Time(0);
+    /// Behind the text, where the results of a derivative leave.
+    const END: Time = Time(u32::MAX - 1);
     /// After everything: somewhere that the order of the text does not tell.
     const ALWAYS: Time = Time(u32::MAX);
 }
@@ -100,6 +102,7 @@ impl Times {
             pending.extend(region.result.iter().map(|&v| (v, Time::ALWAYS)));
         }
         pending.extend(f.output.map(|v| (v, Time::ALWAYS)));
+        pending.extend(f.roots.iter().map(|&v| (v, Time::END)));
         while let Some((value, time)) = pending.pop() {
             let last = &mut self.last[value.index()];
             if *last >= time {
@@ -166,6 +169,21 @@ impl Times {
         last < start || last == start && by_itself
     }
 
+    /// The arguments of the next write of a variable that are computed from a read of it, if the read is used nowhere else: where they
+    /// are computed before the write, the variable still holds what was read.
+    pub(crate) fn computed_before(&self, f: &Function, read: Value) -> Option<Vec<Value>> {
+        let writer = self.next_writer(f, read)?;
+        let node = f.node(writer);
+        let is_last = self.last[read.index()] == self.starts[writer.index()];
+        if !is_last || !node.op.regions().is_empty() {
+            return None;
+        }
+        let mut computed = node.args.clone();
+        computed.retain(|&arg| f.is_made_of(arg, read));
+        let owned = |&arg: &Value| matches!(f.node(arg).op, Op::Rule(_));
+        (!computed.is_empty() && computed.iter().all(owned)).then_some(computed)
+    }
+
     /// The reads of variables that hold what was read wherever that is used.
     pub(crate) fn held(&self, f: &Function) -> HashSet<Value> {
         let nodes = f.regions.iter().flat_map(|region| &region.nodes).copied();
@@ -188,6 +206,21 @@ impl Times {
 }
 
 impl Function {
+    /// Whether a value is another one, or computed from it by pure nodes.
+    fn is_made_of(&self, value: Value, part: Value) -> bool {
+        let mut seen = HashSet::new();
+        let mut pending = vec![value];
+        while let Some(value) = pending.pop() {
+            if value == part {
+                return true;
+            }
+            if self.node(value).op.is_pure() && seen.insert(value) {
+                pending.extend(&self.node(value).args);
+            }
+        }
+        false
+    }
+
     /// Whether two places of one variable have no part in common, by the names of their fields and by indices that are written.
     pub(crate) fn apart(&self, a: (&[Step], &[Value]), b: (&[Step], &[Value])) -> bool {
         let (mut at_a, mut at_b) = (a.1.iter(), b.1.iter());

@@ -1,7 +1,7 @@
 //! A second copy of a region, for what runs it in another place.
 
 use super::entity::{Mem, Region, Value};
-use super::function::Function;
+use super::function::{ConstVar, Function, MemInfo};
 use super::op::{ForLoop, Lend, Op};
 use std::collections::HashMap;
 
@@ -9,9 +9,34 @@ use std::collections::HashMap;
 struct Copies {
     values: HashMap<Value, Value>,
     mems: HashMap<Mem, Mem>,
+    /// What stands in place of nodes, if anything does.
+    replaced: HashMap<Value, Option<Op>>,
+}
+
+/// A copy of a region that differs from the original.
+pub(crate) struct Changed {
+    /// The region that it stands in.
+    pub(crate) parent: Region,
+    /// The variables around the original in whose place it has others.
+    pub(crate) mems: HashMap<Mem, Mem>,
+    /// What stands in place of nodes, if anything does.
+    pub(crate) replaced: HashMap<Value, Option<Op>>,
 }
 
 impl Function {
+    /// A copy of a region with the regions in it, in another place.
+    pub(crate) fn duplicate_changed(&mut self, region: Region, changed: Changed) -> Region {
+        let mut copies = Copies {
+            values: HashMap::new(),
+            mems: changed.mems,
+            replaced: changed.replaced,
+        };
+        let here = self.here();
+        let copy = self.copy_region(region, Some(changed.parent), &mut copies);
+        self.enter(here);
+        copy
+    }
+
     /// A copy of a region with the regions in it, beside it.
     pub(crate) fn duplicate(&mut self, region: Region) -> Region {
         let mut copies = Copies::default();
@@ -35,23 +60,60 @@ impl Function {
             if self.mem(mem).home == region {
                 let mut own = self.mem(mem).clone();
                 own.home = copy;
-                copies.mems.insert(mem, Mem(self.mems.len() as u32));
-                self.mems.push(own);
-                let active = self.active_mems.get(mem.index()).copied();
-                self.active_mems.extend(active);
+                let is_active = self.active_mems.get(mem.index()).copied();
+                let own = self.push_mem(own, is_active.unwrap_or(false));
+                copies.mems.insert(mem, own);
             }
         }
         for value in info.nodes {
             let node = self.node(value).clone();
-            let op = self.copy_op(node.op, copy, copies);
-            let args = node.args.iter().map(|&arg| copies.value(arg)).collect();
+            let (op, args) = match copies.replaced.get(&value) {
+                Some(None) => continue,
+                Some(Some(op)) => (op.clone(), Vec::new()),
+                None => {
+                    let op = self.copy_op(node.op, copy, copies);
+                    let args = node.args.iter().map(|&arg| copies.value(arg)).collect();
+                    (op, args)
+                }
+            };
             self.enter(copy);
             let made = self.make(op, args, node.kind);
             copies.values.insert(value, made);
             self.resemble(made, value);
         }
         self.region_mut(copy).result = info.result.iter().map(|&v| copies.value(v)).collect();
+        self.copy_vars(region, copy, copies);
         copy
+    }
+
+    /// The variable, homed as it says.
+    pub(crate) fn push_mem(&mut self, info: MemInfo, is_active: bool) -> Mem {
+        let mem = Mem(self.mems.len() as u32);
+        self.mems.push(info);
+        self.active_mems.resize(self.mems.len(), false);
+        self.active_mems[mem.index()] = is_active;
+        mem
+    }
+
+    /// The constant variables of a region are declared again in its copy.
+    fn copy_vars(&mut self, region: Region, copy: Region, copies: &Copies) {
+        let mut names: Vec<String> = self.const_vars.keys().cloned().collect();
+        names.sort_unstable();
+        for name in names {
+            let Some(var) = self.const_var(&name, region) else {
+                continue;
+            };
+            if var.home != region {
+                continue;
+            }
+            let var = ConstVar {
+                home: copy,
+                binder: var.binder.map(|binder| copies.value(binder)),
+                index_of: None,
+                ..var.clone()
+            };
+            self.copied_vars.entry(name).or_default().push(var);
+        }
     }
 
     /// What is known of a value is known of its copy.
@@ -116,6 +178,14 @@ impl Copies {
         self.mems.get(&mem).copied().unwrap_or(mem)
     }
 
+    fn lends(&self, lends: Vec<Lend>) -> Vec<Lend> {
+        let lends = lends.into_iter().map(|lend| match lend {
+            Lend::Discard => Lend::Discard,
+            Lend::Into(mem, steps) => Lend::Into(self.mem(mem), steps),
+        });
+        lends.collect()
+    }
+
     /// The operation on the copies of the variables.
     fn in_memory(&self, op: Op) -> Op {
         match op {
@@ -131,12 +201,9 @@ impl Copies {
             Op::Exchange(a, b) => Op::Exchange(self.mem(a), self.mem(b)),
             Op::PopLast(mem, steps) => Op::PopLast(self.mem(mem), steps),
             Op::CallPullback(lends, with_tangent) => {
-                let lends = lends.into_iter().map(|lend| match lend {
-                    Lend::Discard => Lend::Discard,
-                    Lend::Into(mem, steps) => Lend::Into(self.mem(mem), steps),
-                });
-                Op::CallPullback(lends.collect(), with_tangent)
+                Op::CallPullback(self.lends(lends), with_tangent)
             }
+            Op::SeededCall(code, lends, gives) => Op::SeededCall(code, self.lends(lends), gives),
             Op::Undo(write) => Op::Undo(self.value(write)),
             op => op,
         }

@@ -71,6 +71,15 @@ impl Effects {
     }
 }
 
+/// The variables that a pullback adds to.
+fn lent(lends: &[Lend]) -> Vec<Mem> {
+    let into = lends.iter().filter_map(|lend| match lend {
+        Lend::Into(mem, _) => Some(*mem),
+        Lend::Discard => None,
+    });
+    into.collect()
+}
+
 /// What an operation does.
 pub(crate) fn effects(op: &Op) -> Effects {
     match op {
@@ -123,13 +132,11 @@ pub(crate) fn effects(op: &Op) -> Effects {
         },
         Op::AddTo(mem, _) => Effects::added(vec![*mem], Vec::new()),
         Op::AddScaled(mem, part) => Effects::added(vec![*mem], vec![*part]),
-        Op::CallPullback(lends, _) => {
-            let into = lends.iter().filter_map(|lend| match lend {
-                Lend::Into(mem, _) => Some(*mem),
-                Lend::Discard => None,
-            });
-            Effects::added(into.collect(), Vec::new())
-        }
+        Op::CallPullback(lends, _) => Effects::added(lent(lends), Vec::new()),
+        Op::SeededCall(_, lends, gives) => Effects {
+            gives: *gives,
+            ..Effects::added(lent(lends), Vec::new())
+        },
         Op::Break => Effects {
             leaves: true,
             ..Effects::default()

@@ -10,7 +10,7 @@ use super::op::{Op, SOME, Step};
 use crate::diff::choices::Choice;
 use crate::diff::squares::Form;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 #[derive(Clone, Debug)]
 pub(crate) struct Node {
@@ -174,9 +174,28 @@ pub(crate) struct CodeInfo {
     pub(crate) callee: Callee,
     /// Cheap and free of effects: may be evaluated again.
     pub(crate) cheap: bool,
+    /// It does nothing but to change variables of the function's own, and does the same again where they hold the same.
+    pub(crate) repeats: bool,
 }
 
 impl CodeInfo {
+    /// Code that names no variable, and runs where it stands.
+    pub(crate) fn of(tokens: TokenStream) -> CodeInfo {
+        CodeInfo {
+            text: tokens.to_string(),
+            tokens,
+            reads: BTreeSet::new(),
+            captures: Vec::new(),
+            capture_refs: Vec::new(),
+            in_place: Vec::new(),
+            lends_constants: false,
+            changes_constants: false,
+            callee: Callee::Beside,
+            cheap: false,
+            repeats: false,
+        }
+    }
+
     /// The index that the code is, if it is written as a number or as two.
     pub(crate) fn index(&self) -> Option<String> {
         let is_index = |token: TokenTree| match token {
@@ -207,6 +226,27 @@ pub(crate) struct ConstVar {
     pub(crate) init: Option<Code>,
     /// It is the variable of this loop (its body), which the reverse loop binds again by itself.
     pub(crate) index_of: Option<Region>,
+    /// It may be a reference.
+    pub(crate) refers: bool,
+    /// It is declared without a value.
+    pub(crate) late: bool,
+}
+
+/// How often a loop keeps its state.
+#[derive(Clone, Debug)]
+pub(crate) enum Spacing {
+    /// Once for so many iterations.
+    Every(Code),
+    /// About as often as there are iterations from one time to the next.
+    Root,
+}
+
+/// What `#[checkpoint]` on a loop asks for.
+#[derive(Clone, Debug)]
+pub(crate) struct Checkpoint {
+    pub(crate) spacing: Spacing,
+    /// The attribute, as it is written.
+    pub(crate) attribute: TokenStream,
 }
 
 /// A parameter of the function.
@@ -230,6 +270,10 @@ pub(crate) struct Function {
     pub(crate) tapes: Vec<TapeInfo>,
     pub(crate) codes: Vec<CodeInfo>,
     pub(crate) const_vars: HashMap<String, ConstVar>,
+    /// Those that copies of regions declare again, under the same names.
+    pub(crate) copied_vars: HashMap<String, Vec<ConstVar>>,
+    /// The bodies of loops that keep their state from time to time, and run again from there in the reverse sweep.
+    pub(crate) checkpoints: HashMap<Region, Checkpoint>,
     /// Names that are taken for bindings, and could be constants.
     pub(crate) bindings: Vec<Ident>,
     /// What the user called a value.
@@ -258,8 +302,14 @@ pub(crate) struct Function {
     pub(crate) type_params: HashSet<String>,
     /// Its floats may be of a type that only its caller knows.
     pub(crate) generic: bool,
+    /// Their methods may come from several traits, so that emitted code calls functions.
+    pub(crate) several: bool,
+    /// The type parameters whose methods are taken for those of floats, which rustc is asked, and whether for those of `num_traits`.
+    pub(crate) asked_parameters: BTreeMap<String, (bool, Span)>,
     /// It stands in an `impl` block, whose parameters it cannot tell from constant items.
     pub(crate) in_impl: bool,
+    /// The attribute is on the whole block.
+    pub(crate) in_block: bool,
     /// Whether each variable ever holds an active value.
     pub(crate) active_mems: Vec<bool>,
     /// How many references the code of a constant value, or a parameter, has around the value.
@@ -267,6 +317,8 @@ pub(crate) struct Function {
     /// Constants that may be references: only rustc knows.
     pub(crate) unsure: HashSet<Value>,
     pub(crate) output: Option<Value>,
+    /// What leaves beside it: tangents and gradients.
+    pub(crate) roots: Vec<Value>,
     /// Whether each value depends on an active parameter; values made later are not active.
     pub(crate) active: Vec<bool>,
     /// Reads of variables that do not change until all that is made of them has been used, in the forward sweep.
@@ -277,6 +329,8 @@ pub(crate) struct Function {
     pub(crate) steep: HashSet<Value>,
     /// What the cotangent of each value depends on; empty before that is known.
     pub(crate) choices: Vec<Choice>,
+    /// Stores on tapes behind all other uses of what they store.
+    pub(crate) moving: HashSet<Value>,
     /// Pulls, and calls of pullbacks, that do nothing where the cotangent is exactly zero.
     pub(crate) guarded: HashSet<Value>,
     /// What a value of a replayed closure was before it became the closure's parameter.
@@ -329,6 +383,7 @@ impl Function {
             guarded: HashSet::new(),
             held: HashSet::new(),
             output: None,
+            roots: Vec::new(),
             interned: HashMap::new(),
             here: Some(Self::ROOT),
             ..self.clone()
@@ -433,6 +488,22 @@ impl Function {
         if let Some(last) = self.region_mut(Self::ROOT).nodes.pop() {
             self.region_mut(Self::ROOT).nodes.insert(at, last);
         }
+    }
+
+    /// The constant variable that a name means in a region, or means in the forward region that it is the adjoint of.
+    pub(crate) fn const_var(&self, name: &str, region: Region) -> Option<&ConstVar> {
+        let copies = self.copied_vars.get(name).into_iter().flatten().rev();
+        let mut seen = copies.filter(|var| {
+            let mut at = Some(region);
+            while let Some(here) = at {
+                if here == var.home || self.region(here).adjoint_of == Some(var.home) {
+                    return true;
+                }
+                at = self.region(here).parent;
+            }
+            false
+        });
+        seen.next().or_else(|| self.const_vars.get(name))
     }
 
     /// The region in which nodes are now made.
@@ -625,6 +696,14 @@ impl Function {
         value
     }
 
+    /// A node behind another one, of which it is made.
+    pub(crate) fn insert_behind(&mut self, value: Value, op: Op, kind: Kind) -> Value {
+        let home = self.node(value).home;
+        let nodes = &self.region(home).nodes;
+        let at = nodes.iter().position(|&v| v == value).map_or(0, |i| i + 1);
+        self.insert_at(home, at, op, vec![value], kind)
+    }
+
     /// The kinds of a variable and of the parts of it that the steps lead to, one after the other.
     pub(crate) fn step_kinds(&self, mem: Mem, steps: &[Step]) -> Vec<Kind> {
         let mut kinds = vec![self.mem(mem).kind.clone()];
@@ -708,18 +787,10 @@ impl Function {
 
     /// An entry for fixed code without variables.
     pub(crate) fn plain_code(&mut self, tokens: TokenStream) -> Code {
-        let text = tokens.to_string();
         self.add_code(CodeInfo {
-            tokens,
-            text,
-            reads: BTreeSet::new(),
-            captures: Vec::new(),
-            capture_refs: Vec::new(),
-            in_place: Vec::new(),
-            lends_constants: false,
-            changes_constants: false,
-            callee: Callee::Beside,
             cheap: true,
+            repeats: true,
+            ..CodeInfo::of(tokens)
         })
     }
 

@@ -52,6 +52,44 @@ impl Kind {
         }
     }
 
+    /// The kind of an active value: whether a part of a tuple in it is constant is asked of rustc, as for a field of a struct.
+    pub(crate) fn with_asked_parts(&self) -> Kind {
+        match self {
+            Kind::Tuple(kinds) => {
+                let asked = |kind: &Kind| match kind {
+                    Kind::Const | Kind::Bool => Kind::Any,
+                    kind => kind.with_asked_parts(),
+                };
+                Kind::Tuple(kinds.iter().map(asked).collect())
+            }
+            Kind::Sequence(kind) => Kind::Sequence(Box::new(kind.with_asked_parts())),
+            Kind::Option(kind) => Kind::Option(Box::new(kind.with_asked_parts())),
+            kind => kind.clone(),
+        }
+    }
+
+    /// Whether a part of this kind may be constant by its type, so that it has the tangent `()` in a tuple.
+    pub(crate) fn is_asked(&self) -> bool {
+        match self {
+            Kind::Any | Kind::Const | Kind::Bool | Kind::Unit => true,
+            Kind::Tuple(kinds) => kinds.iter().all(Kind::is_asked),
+            Kind::Sequence(kind) | Kind::Option(kind) => kind.is_asked(),
+            Kind::Scalar(_) | Kind::Matrix(_) | Kind::Pullback => false,
+        }
+    }
+
+    /// Whether a field of this, written with a name or a number, may be held constant by its type or by the struct.
+    pub(crate) fn may_hold(&self, field: &str) -> bool {
+        match self {
+            Kind::Matrix(_) => false,
+            Kind::Tuple(parts) => {
+                let part = field.parse::<usize>().ok().and_then(|i| parts.get(i));
+                part.is_none_or(Kind::is_asked)
+            }
+            _ => true,
+        }
+    }
+
     /// The kind of one element of this.
     pub(crate) fn element(&self) -> Kind {
         match self {

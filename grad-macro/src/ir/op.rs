@@ -172,11 +172,23 @@ pub(crate) enum Op {
     PullbackOf,
     /// Runs a pullback: the pullback, the cotangent, its tangent if the flag says so, then the indices of the places lent.
     CallPullback(Vec<Lend>, bool),
+    /// A call and its pullback in one, with the cotangent of the result known before it: the arguments of the call, the cotangent, then the
+    /// indices of the places lent. The value is that of the call if the flag says so, and nothing otherwise.
+    SeededCall(Code, Vec<Lend>, bool),
     /// Where the reverse sweep is back in front of this write of a variable.
     Undo(Value),
     DeclareTape(Tape),
     Push(Tape),
     Pop(Tape),
+}
+
+/// How many arguments of a call of a pullback are indices of the places lent.
+pub(crate) fn lent_indices(lends: &[Lend]) -> usize {
+    let counts = lends.iter().map(|lend| match lend {
+        Lend::Into(_, steps) => step_indices(steps),
+        Lend::Discard => 0,
+    });
+    counts.sum()
 }
 
 impl Step {
@@ -193,6 +205,13 @@ impl Step {
 
 /// The field that stands for what an `Option` holds: a part of it like any other, where it is known to be `Some`.
 pub(crate) const SOME: &str = "Some(..)";
+
+/// The rule that gives the outline of a value: its type and its shape.
+pub(crate) const OUTLINE: &str = "Outline";
+/// The rules that give what stands for a value of which there is an outline: as an operand, as a result, and as what is assigned to.
+pub(crate) const OUTLINE_OPERAND: &str = "OperandOf";
+pub(crate) const OUTLINE_RESULT: &str = "ResultOf";
+pub(crate) const OUTLINE_ASSIGNED: &str = "AssignedOf";
 
 impl Op {
     /// Whether two nodes of this operation on the same arguments are one value.
@@ -254,10 +273,34 @@ impl Op {
             | Op::TangentOf
             | Op::PullbackOf
             | Op::CallPullback(..)
+            | Op::SeededCall(..)
             | Op::Undo(_)
             | Op::DeclareTape(_)
             | Op::Push(_)
             | Op::Pop(_) => false,
+        }
+    }
+
+    /// The user's code in this operation, without patterns that bind names alone.
+    pub(crate) fn codes(&self) -> Vec<Code> {
+        match self {
+            Op::Const(code)
+            | Op::Convert(code)
+            | Op::Repeat(code)
+            | Op::Struct(code, _)
+            | Op::Matrix(code, ..)
+            | Op::Fill(code)
+            | Op::Statement(code)
+            | Op::Snapshot(code)
+            | Op::Call(code)
+            | Op::PushCall(code, ..)
+            | Op::SeededCall(code, ..) => vec![*code],
+            Op::For(spec) => vec![spec.iter],
+            Op::Match(code, arms) => {
+                let patterns = arms.iter().map(|(pattern, _)| *pattern);
+                [*code].into_iter().chain(patterns).collect()
+            }
+            _ => Vec::new(),
         }
     }
 

@@ -23,7 +23,7 @@ use std::collections::HashMap;
 /// If one is broken: a mistake of a pass, never of the user.
 pub(crate) fn verify(f: &Function) {
     if let Err(broken) = check(f) {
-        panic!("a pass broke the graph: {broken}");
+        panic!("a pass broke the graph: {broken}\n{}", f);
     }
 }
 
@@ -330,6 +330,7 @@ impl<'f> Verifier<'f> {
                         | Op::ZeroOf(..)
                         | Op::ShapeOf(..)
                         | Op::Call(_)
+                        | Op::SeededCall(..)
                 );
                 if let Some(leaver) = last.filter(|_| matters) {
                     return Err(format!(
@@ -389,7 +390,7 @@ impl<'f> Verifier<'f> {
                         users.push((value, *a));
                         users.push((value, *b));
                     }
-                    Op::CallPullback(lends, _) => {
+                    Op::CallPullback(lends, _) | Op::SeededCall(_, lends, _) => {
                         for lend in lends {
                             if let Lend::Into(mem, _) = lend {
                                 users.push((value, *mem));

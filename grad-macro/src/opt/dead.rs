@@ -1,6 +1,6 @@
 //! Dead code: nodes that no result and no effect needs are removed from their regions.
 
-use crate::ir::{Function, Mem, Op, Region, Tape, Value};
+use crate::ir::{Function, Mem, Op, Region, Tape, Value, effects};
 use std::collections::{HashMap, HashSet};
 
 struct Dead<'f> {
@@ -17,6 +17,7 @@ struct Dead<'f> {
 
 /// Removes what `roots`, the output and the effects do not need.
 pub(crate) fn remove(f: &mut Function, roots: &[Value]) {
+    f.roots = roots.to_vec();
     let mut dead = Dead {
         f,
         live: HashSet::new(),
@@ -53,6 +54,25 @@ pub(crate) fn remove(f: &mut Function, roots: &[Value]) {
     }
 }
 
+/// Removes vectors without elements that nothing uses.
+pub(crate) fn remove_empty(f: &mut Function) {
+    let nodes = f.regions.iter().flat_map(|region| &region.nodes);
+    let used: HashSet<Value> = nodes.flat_map(|&v| f.node(v).args.clone()).collect();
+    for index in 0..f.regions.len() {
+        let region = Region(index as u32);
+        let mut nodes = std::mem::take(&mut f.region_mut(region).nodes);
+        nodes.retain(|&v| match f.node(v).op {
+            Op::Snapshot(code) => {
+                let text: String = f.code(code).text.split_whitespace().collect();
+                let is_new = ["Vec::new()", "::std::vec::Vec::new()", "vec![]"];
+                used.contains(&v) || !is_new.contains(&text.as_str())
+            }
+            _ => true,
+        });
+        f.region_mut(region).nodes = nodes;
+    }
+}
+
 impl Dead<'_> {
     fn index(&mut self) {
         for region in &self.f.regions {
@@ -61,25 +81,10 @@ impl Dead<'_> {
                 for owned in node.op.regions() {
                     self.owners.insert(owned, value);
                 }
+                for mem in effects(&node.op).changes() {
+                    self.writers.entry(mem).or_default().push(value);
+                }
                 match &node.op {
-                    Op::Declare(mem)
-                    | Op::Store(mem, _)
-                    | Op::AddTo(mem, _)
-                    | Op::Take(mem, _)
-                    | Op::PopLast(mem, _)
-                    | Op::Change(_, mem, _) => self.writers.entry(*mem).or_default().push(value),
-                    Op::Exchange(a, b) => {
-                        for mem in [a, b] {
-                            self.writers.entry(*mem).or_default().push(value);
-                        }
-                    }
-                    Op::CallPullback(lends, _) => {
-                        for lend in lends {
-                            if let crate::ir::Lend::Into(mem, _) = lend {
-                                self.writers.entry(*mem).or_default().push(value);
-                            }
-                        }
-                    }
                     Op::DeclareTape(tape) | Op::Push(tape) => {
                         self.tape_writers.entry(*tape).or_default().push(value);
                     }
@@ -110,14 +115,12 @@ impl Dead<'_> {
                     | Op::Rebind(_) => {
                         roots.push(value);
                     }
-                    Op::AddTo(mem, _) if self.f.mem(*mem).slot.is_some() => roots.push(value),
-                    Op::CallPullback(lends, _) => {
-                        let into_slot = lends.iter().any(|lend| {
-                            matches!(lend, crate::ir::Lend::Into(mem, _) if self.f.mem(*mem).slot.is_some())
-                        });
-                        if into_slot {
-                            roots.push(value);
-                        }
+                    op if effects(op)
+                        .adds
+                        .iter()
+                        .any(|&mem| self.f.mem(mem).slot.is_some()) =>
+                    {
+                        roots.push(value);
                     }
                     _ => {}
                 }
@@ -164,27 +167,12 @@ impl Dead<'_> {
             }
             home = self.f.region(region).parent;
         }
+        let touches = effects(&node.op);
+        // A variable that anything writes must be declared.
+        for mem in touches.reads.iter().copied().chain(touches.changes()) {
+            self.read(mem);
+        }
         match &node.op {
-            Op::Load(mem, _)
-            | Op::Take(mem, _)
-            | Op::PopLast(mem, _)
-            | Op::ZeroOf(mem, _)
-            | Op::ShapeOf(mem, _) => self.read(*mem),
-            Op::Store(mem, _) | Op::AddTo(mem, _) | Op::Change(_, mem, _) | Op::Declare(mem) => {
-                // A variable that anything writes must be declared.
-                self.read(*mem);
-            }
-            Op::Exchange(a, b) => {
-                self.read(*a);
-                self.read(*b);
-            }
-            Op::CallPullback(lends, _) => {
-                for lend in lends {
-                    if let crate::ir::Lend::Into(mem, _) = lend {
-                        self.read(*mem);
-                    }
-                }
-            }
             Op::Pop(tape) | Op::Push(tape) if self.tapes.insert(*tape) => {
                 for value in self.tape_writers.get(tape).cloned().unwrap_or_default() {
                     self.mark(value);

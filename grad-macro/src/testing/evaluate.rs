@@ -242,6 +242,16 @@ impl Evaluator {
                 }
                 // Traits of the runtime, whose methods are known.
                 Stmt::Item(syn::Item::Use(_)) => {}
+                Stmt::Macro(mac)
+                    if mac
+                        .mac
+                        .path
+                        .segments
+                        .last()
+                        .is_some_and(|last| last.ident == "unreachable") =>
+                {
+                    return error("unreachable");
+                }
                 Stmt::Item(_) | Stmt::Macro(_) => return error("an item or a macro"),
             }
         }
@@ -707,6 +717,27 @@ impl Evaluator {
         if name == "constant" || name.ends_with("::constant") {
             return Ok(args[0].map(&mut |x| Dual::new(x.x)));
         }
+        if name == "::std::vec::Vec::new" {
+            return Ok(V::Seq(Vec::new()));
+        }
+        if name == "::core::iter::Iterator::size_hint" {
+            let length = args[0].clone().seq()?.len() as i64;
+            return Ok(V::Tuple(vec![V::Int(length), V::Unit]));
+        }
+        if let [V::Seq(items), V::Int(k)] = &args[..] {
+            match name.strip_prefix("::core::iter::Iterator::") {
+                Some("skip") => {
+                    return Ok(V::Seq(items.iter().skip(*k as usize).cloned().collect()));
+                }
+                Some("take") => {
+                    return Ok(V::Seq(items.iter().take(*k as usize).cloned().collect()));
+                }
+                _ => {}
+            }
+        }
+        if let ("::core::cmp::Ord::max", [V::Int(i), V::Int(j)]) = (name.as_str(), &args[..]) {
+            return Ok(V::Int(*i.max(j)));
+        }
         if let ("::core::cmp::Ord::min", [V::Int(i), V::Int(j)]) = (name.as_str(), &args[..]) {
             return Ok(V::Int(*i.min(j)));
         }
@@ -734,7 +765,7 @@ impl Evaluator {
 
     fn method(&mut self, call: &syn::ExprMethodCall) -> Eval {
         let name = call.method.to_string();
-        if name == "kept" {
+        if name == "kept" || name == "restored" {
             // What a pullback takes with it of a constant.
             return self.expr(&call.receiver);
         }
@@ -775,6 +806,7 @@ impl Evaluator {
                 ("min", [V::Int(j)]) => Ok(V::Int(i.min(*j))),
                 ("max", [V::Int(j)]) => Ok(V::Int(i.max(*j))),
                 ("saturating_sub", [V::Int(j)]) => Ok(V::Int((i - j).max(0))),
+                ("isqrt", []) => Ok(V::Int(i.isqrt())),
                 ("div_ceil", [V::Int(j)]) => Ok(V::Int((i + j - 1) / j)),
                 ("pow", [V::Int(j)]) => Ok(V::Int(i.pow(*j as u32))),
                 _ => error(format!("integer method {name}")),

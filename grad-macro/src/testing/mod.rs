@@ -1,5 +1,6 @@
 //! What the tests of the compiler share: an evaluator of source text, a generator of programs, and the passes in one call.
 
+pub(crate) mod checkpoints;
 pub(crate) mod compile;
 pub(crate) mod dual;
 pub(crate) mod evaluate;
@@ -13,4 +14,5 @@ mod mutations;
 mod overflow;
 mod programs;
 mod sample;
+mod sums;
 mod timing;

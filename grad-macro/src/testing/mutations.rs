@@ -333,7 +333,7 @@ fn half(upper: bool) {
     if let Some(seed) = number("GRAD_MUTATION") {
         return mutations(seed..seed + 1);
     }
-    let count: u64 = number("GRAD_MUTATIONS").unwrap_or(100_000);
+    let count: u64 = number("GRAD_MUTATIONS").unwrap_or(25_000);
     let middle = count / 2;
     mutations(if upper { middle..count } else { 0..middle });
 }

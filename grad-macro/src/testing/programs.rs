@@ -1,14 +1,16 @@
 //! Random programs: reverse mode through all passes and the interpreter agrees with dual numbers run over the source, and with
 //! central differences.
 
+use super::checkpoints::with_checkpoints;
 use super::compile::{differentiated, lowered};
 use super::dual::Dual;
 use super::evaluate::{Evaluator, Exit, V};
 use super::generate::program;
 use super::overflow::with_overflow;
 use super::random::Random;
+use super::sums::with_sums;
 use crate::diff::reverse::Form;
-use crate::diff::{push, second};
+use crate::diff::{push, second, second_without_gradients};
 use crate::ir::Function;
 use crate::ir::interpret::{self, interpret, primal, pushed};
 use syn::ItemFn;
@@ -136,12 +138,22 @@ fn check(source: &str, seed: u64) -> Outcome {
     if let Err(text) = pushed.and(second) {
         return Outcome::Wrong(text);
     }
-    for form in [Form::Direct, Form::Pullback, Form::Accumulate] {
+    let forms = [
+        Form::Direct,
+        Form::Pullback,
+        Form::Accumulate,
+        Form::Seeded,
+        Form::Pulled,
+    ];
+    for form in forms {
         let (f, adjoint) = match differentiated(&function, form) {
             Ok(pair) => pair,
             Err(text) => return Outcome::Wrong(text),
         };
-        let seed = if form == Form::Pullback { 1.75 } else { 1.0 };
+        let seed = match form {
+            Form::Pullback | Form::Seeded | Form::Pulled => 1.75,
+            Form::Direct | Form::Accumulate => 1.0,
+        };
         for (args, (value, gradient, _)) in &points {
             let run = match interpret(&f, &adjoint, form, args, &V::num(seed)) {
                 Ok(run) => run,
@@ -154,7 +166,8 @@ fn check(source: &str, seed: u64) -> Outcome {
                     .iter()
                     .zip(gradient)
                     .all(|(g, d)| close(g.x, seed * d, 1e-8));
-            let same = matches!(&run.value, V::Num(y) if close(y.x, *value, 1e-12));
+            let same = form == Form::Pulled
+                || matches!(&run.value, V::Num(y) if close(y.x, *value, 1e-12));
             if !right || !same {
                 let got: Vec<f64> = got.iter().map(|g| g.x / seed).collect();
                 return Outcome::Wrong(format!(
@@ -201,9 +214,11 @@ fn second_right(
     points: &[Point],
 ) -> Result<(), String> {
     let f = second(function, form);
+    // Without the gradients, the products are the same.
+    let alone = (form == Form::Direct).then(|| second_without_gradients(function));
     let (g, g_dot) = match form {
         Form::Direct | Form::Accumulate => (1.0, 0.0),
-        Form::Pullback => (1.75, 0.25),
+        Form::Pullback | Form::Seeded | Form::Pulled => (1.75, 0.25),
     };
     for (args, (value, gradient, trace)) in points {
         let count = gradient.len();
@@ -221,6 +236,20 @@ fn second_right(
                 all.iter().map(|x| x.x).collect::<Vec<f64>>()
             };
             let (got, product) = (flat(&run.gradients), flat(&run.products));
+            if let Some(alone) = &alone {
+                let run = interpret::second(alone, args, &direction, [&V::num(g), &V::num(g_dot)]);
+                let products = run.map(|run| flat(&run.products));
+                let same = products.as_ref().is_ok_and(|products| {
+                    let mut pairs = products.iter().zip(&product);
+                    products.len() == count && pairs.all(|(a, b)| close(*a, *b, 1e-12))
+                });
+                if !same {
+                    return Err(format!(
+                        "product alone at {args:?}: {products:?} instead of {product:?} (input {i})\n{}",
+                        alone.pushed.function
+                    ));
+                }
+            }
             let first = matches!((&run.value, &run.tangent), (V::Num(y), V::Num(d)) if close(y.x, *value, 1e-12) && (form == Form::Direct || close(d.x, gradient[i], 1e-8)));
             let same = got
                 .iter()
@@ -425,8 +454,30 @@ fn random_programs_with_overflow_behind_choices_have_the_right_gradient() {
     run(seeds, |seed| with_overflow(&program(seed, "f"), seed));
 }
 
+#[test]
+fn random_programs_with_checkpoints_have_the_right_gradient() {
+    let number = std::env::var("GRAD_CHECKPOINTS").ok();
+    let seeds = match number.and_then(|n| n.parse().ok()) {
+        Some(seed) => seed..seed + 1,
+        None => 0..2_000,
+    };
+    run(seeds, |seed| with_checkpoints(&program(seed, "f"), seed));
+}
+
+#[test]
+fn random_programs_that_assign_what_a_sum_has_read_have_the_right_gradient() {
+    let number = std::env::var("GRAD_SUMS").ok();
+    let seeds = match number.and_then(|n| n.parse().ok()) {
+        Some(seed) => seed..seed + 1,
+        None => 0..1_000,
+    };
+    run(seeds, |seed| with_sums(&program(seed, "f"), seed));
+}
+
 /// What random programs have found, made small. Each was lowered or differentiated wrongly, or refused without need.
 const FOUND: &[&str] = &[
+    // A sum of a variable that is assigned behind the loop: its contribution came before the cotangent was taken.
+    "let mut s = 0.0; for i in 0..3 { s += x; } let mut z = 0.0; for i in 0..n { z += s * a[i % 3]; } s = y; z * s",
     // A closure that is lowered at its calls, named in a condition.
     "let c = |p: f64, q: f64| p * y; let mut u = x; for i in 0..n { if !(c(u, k) < c(x, 0.5)) && n > 1 { u += x; } } u",
     // The variable after the dots of a range.

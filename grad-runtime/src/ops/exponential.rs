@@ -193,6 +193,8 @@ impl logsumexp {
         (y, pullback, crate::private::item(logsumexp::<V>))
     }
 
+    crate::ops::with_cotangent::with_cotangent! { V: [Elements + ?Sized]; (v: &V) -> V::Scalar; V::Scalar, v_bar: V::Tangent }
+
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
@@ -335,6 +337,8 @@ impl softmax {
         let (y, pullback) = Self::__vjp(v);
         (y, pullback, crate::private::item(softmax::<V>))
     }
+
+    crate::ops::with_cotangent::with_cotangent! { V: [Elements + ?Sized]; (v: &V) -> V::Tangent; V::Tangent, v_bar: V::Tangent }
 
     #[doc(hidden)]
     #[inline]
@@ -514,6 +518,8 @@ impl log_softmax {
         let (y, pullback) = Self::__vjp(v);
         (y, pullback, crate::private::item(log_softmax::<V>))
     }
+
+    crate::ops::with_cotangent::with_cotangent! { V: [Elements + ?Sized]; (v: &V) -> V::Tangent; V::Tangent, v_bar: V::Tangent }
 
     #[doc(hidden)]
     #[inline]

@@ -184,6 +184,8 @@ impl cross_entropy {
         (y - score, pullback)
     }
 
+    crate::ops::with_cotangent::with_cotangent! { V: [Elements + ?Sized]; (scores: &V, class: usize) -> V::Scalar; V::Scalar, scores_bar: V::Tangent, class_bar: Constant }
+
     #[doc(hidden)]
     #[inline]
     #[track_caller]

@@ -116,6 +116,8 @@ impl layer_norm {
         })
     }
 
+    crate::ops::with_cotangent::with_cotangent! { V: [Elements + ?Sized]; (x: &V, epsilon: f64) -> V::Tangent; V::Tangent, x_bar: V::Tangent, epsilon_bar: Constant }
+
     #[doc(hidden)]
     #[inline]
     #[allow(clippy::type_complexity, reason = "an opaque type has no name")]

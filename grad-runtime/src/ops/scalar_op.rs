@@ -112,6 +112,8 @@ macro_rules! scalar_op {
                 (y, slope * x_dot, pullback)
             }
 
+            $crate::ops::with_cotangent::with_cotangent! { T: [$crate::Scalar]; (x: T) -> T; T, x_bar: T }
+
             #[doc(hidden)]
             #[inline]
             pub fn __vjp<T: $crate::Scalar>(x: T) -> (T, impl FnOnce(T, Option<&mut T>)) {

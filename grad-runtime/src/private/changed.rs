@@ -171,8 +171,57 @@ impl<T> DerefMut for Run<'_, T> {
     }
 }
 
-/// Nothing: the type of both is the same, so that a method of one is that of the other.
-pub fn same<T: ?Sized>(_: &T, _: &T) {}
+/// The form in which a method takes its receiver `T`: a reference to it, or to what it holds in a `Box`.
+#[diagnostic::on_unimplemented(
+    message = "a method that may change its receiver takes it by reference, and this one does not",
+    label = "this method takes its receiver by value",
+    note = "help: call it on a variable that no method changes, or take `&mut self`"
+)]
+pub trait ReceiverOf<T> {
+    /// `T`.
+    type Whole;
+    /// It.
+    fn whole(receiver: T) -> Self::Whole;
+}
+
+impl<T> ReceiverOf<T> for &T {
+    type Whole = T;
+
+    #[inline(always)]
+    fn whole(receiver: T) -> T {
+        receiver
+    }
+}
+
+impl<T> ReceiverOf<Box<T>> for &T {
+    type Whole = Box<T>;
+
+    #[inline(always)]
+    fn whole(receiver: Box<T>) -> Box<T> {
+        receiver
+    }
+}
+
+/// No form. Without it rustc would take the one that is left where there is an error.
+#[derive(Debug)]
+pub struct NoForm(std::convert::Infallible);
+
+impl<T> ReceiverOf<T> for NoForm {
+    type Whole = T;
+
+    fn whole(receiver: T) -> T {
+        receiver
+    }
+}
+
+/// What a method is called on that may change it; `form` does not run.
+#[inline(always)]
+pub fn receiver<'a, T: 'a, F: ReceiverOf<T>>(
+    receiver: T,
+    _form: impl FnOnce(&'a T) -> F,
+) -> F::Whole {
+    F::whole(receiver)
+}
 
 /// A tangent as a companion takes it: one that changes it, one that reads it, or one that keeps it.
 pub trait Lent<'a, T> {
@@ -194,11 +243,32 @@ impl<'a, T> Lent<'a, T> for Option<&'a T> {
     }
 }
 
+impl<'a, T> Lent<'a, Box<T>> for Option<&'a mut T> {
+    #[inline]
+    fn lent(tangent: &'a mut Box<T>) -> Self {
+        Some(tangent)
+    }
+}
+
+impl<'a, T> Lent<'a, Box<T>> for Option<&'a T> {
+    #[inline]
+    fn lent(tangent: &'a mut Box<T>) -> Self {
+        Some(tangent)
+    }
+}
+
 impl<'a, T: Clone> Lent<'a, T> for Option<Cow<'_, T>> {
     #[inline]
     fn lent(tangent: &'a mut T) -> Self {
         // The pullback may keep it, and what it is lent changes.
         Some(Cow::Owned(tangent.clone()))
+    }
+}
+
+impl<'a, T: Clone> Lent<'a, Box<T>> for Option<Cow<'_, T>> {
+    #[inline]
+    fn lent(tangent: &'a mut Box<T>) -> Self {
+        Some(Cow::Owned((**tangent).clone()))
     }
 }
 

@@ -13,6 +13,14 @@ use std::ops::{AddAssign, Deref, DerefMut, Index, IndexMut, SubAssign};
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub struct ConstantField;
 
+/// The cotangent of a `()` that a call returns which may fail.
+impl From<ConstantField> for Option<()> {
+    #[inline(always)]
+    fn from(_: ConstantField) -> Option<()> {
+        Some(())
+    }
+}
+
 /// As the wildcard pattern: a position of a tuple struct that holds nothing.
 impl fmt::Debug for ConstantField {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -125,6 +133,59 @@ impl DerefMut for NamedParts {
     }
 }
 
+/// What stands at a number in a tangent: a tangent, the place of a field that is held constant, or `()` in a tuple, for what is constant by its
+/// type, which is then a constant field as well.
+pub trait Component {
+    /// The tangent.
+    type Place: ?Sized;
+    /// To read.
+    fn component(&self) -> &Self::Place;
+    /// To change.
+    fn component_mut(&mut self) -> &mut Self::Place;
+}
+
+impl<T: Tangent> Component for T {
+    type Place = T;
+
+    #[inline(always)]
+    fn component(&self) -> &T {
+        self
+    }
+
+    #[inline(always)]
+    fn component_mut(&mut self) -> &mut T {
+        self
+    }
+}
+
+impl Component for ConstantField {
+    type Place = Self;
+
+    #[inline(always)]
+    fn component(&self) -> &Self {
+        self
+    }
+
+    #[inline(always)]
+    fn component_mut(&mut self) -> &mut Self {
+        self
+    }
+}
+
+impl Component for () {
+    type Place = ConstantField;
+
+    #[inline(always)]
+    fn component(&self) -> &ConstantField {
+        &ConstantField
+    }
+
+    #[inline(always)]
+    fn component_mut(&mut self) -> &mut ConstantField {
+        unstored(ConstantField)
+    }
+}
+
 /// What a cotangent of type `T` is added to: a `T`, or nothing.
 #[diagnostic::on_unimplemented(
     message = "a cotangent of type `{T}` cannot be added to one of type `{Self}`",
@@ -202,6 +263,11 @@ impl<T: Tangent> SetField<T> for T {
 }
 
 impl<X> SetField<X> for ConstantField {
+    #[inline(always)]
+    fn set_field(&mut self, _: X) {}
+}
+
+impl<X> SetField<X> for () {
     #[inline(always)]
     fn set_field(&mut self, _: X) {}
 }

@@ -2,6 +2,8 @@
 //!
 //! The closures are called once for each element, in nalgebra's order (column by column) or the array's.
 
+mod option;
+
 use super::kernels::{contiguous, fit};
 use super::new_matrix::{collected, is_pooled, zeros};
 use super::{TangentOf, add_to};
@@ -111,6 +113,11 @@ where
 }
 
 /// A container that is visited element by element.
+#[diagnostic::on_unimplemented(
+    message = "`map` over a `{Self}` has no second derivative here",
+    label = "the value of a call, whose type only rustc knows",
+    note = "help: write a `match` on the option"
+)]
 pub trait Visit: Elementwise {
     /// An element, in the order of [`Map::map`].
     fn element(&self, k: usize) -> Self::Element;

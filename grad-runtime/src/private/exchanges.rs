@@ -64,6 +64,51 @@ pub fn sort_by_key<T, K: Ord>(
     of_order(from, order)
 }
 
+/// Those of `select_nth_unstable_by` of elements that begin at a position.
+pub fn select_nth_unstable_by<T>(
+    from: usize,
+    elements: &[T],
+    at: usize,
+    mut compare: impl FnMut(&T, &T) -> Ordering,
+) -> Vec<(usize, usize)> {
+    let mut order: Vec<usize> = (0..elements.len()).collect();
+    order.select_nth_unstable_by(at, |&a, &b| compare(&elements[a], &elements[b]));
+    of_order(from, order)
+}
+
+/// The same by keys.
+pub fn select_nth_unstable_by_key<T, K: Ord>(
+    from: usize,
+    elements: &[T],
+    at: usize,
+    mut key: impl FnMut(&T) -> K,
+) -> Vec<(usize, usize)> {
+    let mut order: Vec<usize> = (0..elements.len()).collect();
+    order.select_nth_unstable_by_key(at, |&at| key(&elements[at]));
+    of_order(from, order)
+}
+
+/// The positions of the elements that `dedup_by` keeps, of which the closure sees the later one first.
+pub fn dedup_by<T>(elements: &[T], mut same: impl FnMut(&T, &T) -> bool) -> Vec<usize> {
+    let mut kept: Vec<usize> = Vec::new();
+    for (at, x) in elements.iter().enumerate() {
+        if kept.last().is_none_or(|&last| !same(x, &elements[last])) {
+            kept.push(at);
+        }
+    }
+    kept
+}
+
+/// Those that `dedup_by_key` keeps.
+pub fn dedup_by_key<T, K: PartialEq>(elements: &[T], mut key: impl FnMut(&T) -> K) -> Vec<usize> {
+    dedup_by(elements, |a, b| key(a) == key(b))
+}
+
+/// Those that `dedup` keeps.
+pub fn dedup<T: PartialEq>(elements: &[T]) -> Vec<usize> {
+    dedup_by(elements, |a, b| a == b)
+}
+
 /// The positions of the elements that `retain` keeps. Exchanging each with the position that it moves to keeps their order.
 pub fn retain<T>(elements: &[T], mut keep: impl FnMut(&T) -> bool) -> Vec<usize> {
     let kept = elements.iter().enumerate().filter(|(_, x)| keep(x));

@@ -4,7 +4,8 @@ use super::along::{converted, for_each_unit};
 use super::fallible::Outcome;
 use crate::{Differentiable, Scalar, Tangent};
 use nalgebra::allocator::Allocator;
-use nalgebra::{ArrayStorage, DefaultAllocator, Dim, OMatrix, SMatrix};
+use nalgebra::storage::{IsContiguous, StorageMut};
+use nalgebra::{ArrayStorage, DefaultAllocator, Dim, Matrix, OMatrix, SMatrix};
 
 /// A block of a Jacobian: the number itself where both sides are scalars, and a matrix, a row or a column otherwise.
 pub trait Block {
@@ -38,9 +39,11 @@ impl<T: Scalar> Block for T {
     }
 }
 
-impl<T: Scalar, R: Dim, C: Dim> Block for OMatrix<T, R, C>
+// The storage is a parameter: where a function is generic in its dimensions, rustc would take those of its bounds for `R` and `C` otherwise.
+impl<T: Scalar, R: Dim, C: Dim, S> Block for Matrix<T, R, C, S>
 where
-    DefaultAllocator: Allocator<R, C>,
+    DefaultAllocator: Allocator<R, C, Buffer<T> = S>,
+    S: StorageMut<T, R, C> + IsContiguous,
 {
     type Scalar = T;
     #[inline]
@@ -96,10 +99,22 @@ pub fn block_from<B: Block, R: ?Sized + Differentiable>(result: &R, columns: &[R
 #[inline]
 #[must_use]
 pub fn unit<V: Tangent>(mut zero: V, k: usize) -> V {
-    let mut flat = vec![V::Scalar::lit(0.0); zero.dim()];
-    flat[k] = V::Scalar::lit(1.0);
-    zero.read_from_slice(&flat);
+    with_room(zero.dim(), |flat| {
+        flat[k] = V::Scalar::lit(1.0);
+        zero.read_from_slice(flat);
+    });
     zero
+}
+
+/// Zeros to write components to, on the stack if they are few.
+#[inline]
+fn with_room<T: Scalar>(dim: usize, f: impl FnOnce(&mut [T])) {
+    const FEW: usize = 32;
+    if dim <= FEW {
+        f(&mut [T::lit(0.0); FEW][..dim]);
+    } else {
+        f(&mut vec![T::lit(0.0); dim]);
+    }
 }
 
 /// The block of a scalar result: the gradient, as a row.
@@ -113,20 +128,12 @@ pub fn row_block<B: Block, V: Tangent>(gradient: &V) -> B {
 /// Writes the components of a tangent, which may be of the other scalar type.
 #[inline]
 fn write<'e, V: Tangent, T: Scalar>(tangent: &V, places: impl Iterator<Item = &'e mut T>) {
-    const FEW: usize = 32;
-    let dim = tangent.dim();
-    let mut few = [V::Scalar::lit(0.0); FEW];
-    let mut many = Vec::new();
-    let flat = if dim <= FEW {
-        &mut few[..dim]
-    } else {
-        many.resize(dim, V::Scalar::lit(0.0));
-        &mut many[..]
-    };
-    tangent.write_to_slice(flat);
-    for (place, x) in places.zip(flat) {
-        *place = converted(*x);
-    }
+    with_room(tangent.dim(), |flat: &mut [V::Scalar]| {
+        tangent.write_to_slice(flat);
+        for (place, x) in places.zip(flat) {
+            *place = converted(*x);
+        }
+    });
 }
 
 /// The columns of a block: `push` takes a direction of the argument to the value and its tangent. Keeps the value of the first run.
@@ -205,6 +212,31 @@ pub fn for_each_row<W: Tangent>(zero: &W, pull: impl FnMut(usize, &W)) {
 pub fn set_row<B: Block, V: Tangent>(block: &mut B, row: usize, rows: usize, gradient: &V) {
     let places = block.elements().iter_mut().skip(row);
     write(gradient, places.step_by(rows.max(1)));
+}
+
+/// The number of rows of a block.
+#[inline]
+pub fn rows_of<B: Block>(block: &B) -> usize {
+    block.shape().0
+}
+
+/// The row of a block, as a direction of the argument.
+pub fn row_at<B: Block, V: Tangent>(block: &mut B, row: usize, mut zero: V) -> V {
+    let (rows, _) = block.shape();
+    let row = block.elements().iter().skip(row).step_by(rows.max(1));
+    let flat: Vec<V::Scalar> = row.map(|&x| converted(x)).collect();
+    zero.read_from_slice(&flat);
+    zero
+}
+
+/// The column of a block, as a cotangent of the result whose shape `like` has.
+pub fn column_at<B: Block, W: Tangent>(block: &mut B, column: usize, like: &W) -> W {
+    let (rows, _) = block.shape();
+    let column = block.elements()[column * rows..(column + 1) * rows].iter();
+    let flat: Vec<W::Scalar> = column.map(|&x| converted(x)).collect();
+    let mut result = like.clone();
+    result.read_from_slice(&flat);
+    result
 }
 
 /// The directions in which the columns of a Hessian are taken.

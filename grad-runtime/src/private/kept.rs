@@ -95,3 +95,52 @@ impl<'a, R: ?Sized, P: ?Sized> KeptConstant<'a> for &Kept<'_, 'a, R, P> {
         self.1
     }
 }
+
+/// A part of `root` on which a method is called that gives an integer: `(&Holder(&root, &part)).holder()` is that of [`HolderActive`] where the part
+/// has a derivative, which then refuses it.
+#[derive(Debug)]
+pub struct Holder<'r, 'a, R: ?Sized, P: ?Sized>(pub &'r R, pub &'a P);
+
+/// What has a derivative.
+pub trait HolderActive<'a> {
+    /// The part.
+    type Part: ?Sized;
+    /// Refused.
+    fn holder(&self) -> &'a Self::Part
+    where
+        Self::Part: ConstantByType;
+}
+
+/// What has none.
+pub trait HolderConstant<'a> {
+    /// What it is a part of.
+    type Root: ?Sized;
+    /// The part.
+    type Part: ?Sized;
+    /// The part itself.
+    fn holder(&self) -> &'a Self::Part
+    where
+        Self::Root: DecidingRoot;
+}
+
+impl<'a, R: ?Sized, P: Differentiable + ?Sized> HolderActive<'a> for Holder<'_, 'a, R, P> {
+    type Part = P;
+    fn holder(&self) -> &'a P
+    where
+        P: ConstantByType,
+    {
+        self.1
+    }
+}
+
+impl<'a, R: ?Sized, P: ?Sized> HolderConstant<'a> for &Holder<'_, 'a, R, P> {
+    type Root = R;
+    type Part = P;
+    #[inline(always)]
+    fn holder(&self) -> &'a P
+    where
+        R: DecidingRoot,
+    {
+        self.1
+    }
+}

@@ -21,6 +21,27 @@ pub fn contiguous<T, R: Dim, C: Dim, S: RawStorage<T, R, C>>(
     }
 }
 
+/// Whether no element is infinite or NaN.
+#[inline]
+pub fn all_finite<T: Scalar, R: Dim, C: Dim, S: RawStorage<T, R, C>>(
+    m: &Matrix<T, R, C, S>,
+) -> bool {
+    const LANES: usize = 8;
+    // What is not finite is NaN times zero. A sum of such products needs no branch for each element.
+    let zero = T::zero();
+    let Some(elements) = contiguous(m) else {
+        return m.iter().all(nalgebra::ComplexField::is_finite);
+    };
+    let (chunks, rest) = elements.as_chunks::<LANES>();
+    let mut lanes = [zero; LANES];
+    for chunk in chunks {
+        for (lane, x) in lanes.iter_mut().zip(chunk) {
+            *lane += *x * zero;
+        }
+    }
+    lanes.iter().all(|lane| *lane == zero) && rest.iter().all(nalgebra::ComplexField::is_finite)
+}
+
 /// A view of a matrix as an `R2`×`C2` one, with rows and columns exchanged.
 pub type Transposed<'a, T, R, C, R2, C2, S> = Matrix<
     T,

@@ -17,8 +17,8 @@ pub fn std_function<F: StdFunction<G>, G>(found: F, _meant: G) -> F {
 
 /// A function that is `Meant`.
 #[diagnostic::on_unimplemented(
-    message = "this is not the function of the standard library that has its name",
-    label = "taken for the one of the standard library",
+    message = "this is not the function of the library that has its name",
+    label = "taken for the one of the library",
     note = "help: give the function or its module another name"
 )]
 pub trait StdFunction<Meant> {}
@@ -40,13 +40,56 @@ pub fn unread() -> Unread {
     unreachable!("this code is for its type only")
 }
 
-/// What `vector!` and `matrix!` of nalgebra give.
-#[inline(always)]
-pub fn matrix_of_unread<R, C, S>(_made: Matrix<Unread, R, C, S>) {}
+/// What a macro has calculated of an [`Unread`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Calculated(());
 
-/// What `vec!` of the standard library gives.
+macro_rules! calculated {
+    ($($Op:ident $method:ident),*) => {$(
+        impl<T> std::ops::$Op<T> for Unread {
+            type Output = Calculated;
+            fn $method(self, _: T) -> Calculated {
+                Calculated(())
+            }
+        }
+        impl<T> std::ops::$Op<T> for Calculated {
+            type Output = Calculated;
+            fn $method(self, _: T) -> Calculated {
+                self
+            }
+        }
+        impl std::ops::$Op<Unread> for f64 {
+            type Output = Calculated;
+            fn $method(self, _: Unread) -> Calculated {
+                Calculated(())
+            }
+        }
+    )*};
+}
+
+calculated!(Add add, Sub sub, Mul mul, Div div, Rem rem);
+
+impl std::ops::Neg for Unread {
+    type Output = Calculated;
+    fn neg(self) -> Calculated {
+        Calculated(())
+    }
+}
+
+/// A collection that holds what it was given.
+#[diagnostic::on_unimplemented(
+    message = "a macro of this name that does not only hold its elements has no derivative",
+    label = "this is not the macro of the library that has the name",
+    note = "help: write what the macro does, or put it into a function with `#[differentiable]`"
+)]
+pub trait HoldsUnread {}
+
+impl<R, C, S> HoldsUnread for Matrix<Unread, R, C, S> {}
+impl HoldsUnread for Vec<Unread> {}
+
+/// What `vector!` and `matrix!` of nalgebra give, and `vec!` of the standard library.
 #[inline(always)]
-pub fn list_of_unread(_made: Vec<Unread>) {}
+pub fn holds_unread<M: HoldsUnread>(_made: impl FnOnce() -> M) {}
 
 /// A type that is constant by its name.
 #[inline(always)]

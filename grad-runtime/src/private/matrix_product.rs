@@ -2,6 +2,7 @@
 //!
 //! The accumulating pullbacks add in place, one pass over the accumulator for a matrix–vector product: see [`super::products`].
 
+use super::kernels::all_finite;
 use super::new_matrix::{written, zeros};
 use super::products::{
     add_mul_tr, add_strong_products, add_tr_mul, gemm, mul_tr, tr_mul, zero_may_meet_infinity,
@@ -156,9 +157,14 @@ where
         y: &Self::Output,
         y_bar: &Self::Output,
     ) -> OMatrix<T, R2, C2> {
-        let (rows, columns) = b.shape_generic();
-        let mut bar = zeros(rows, columns);
-        PullB::<op::Mul, Matrix<T, R2, C2, SB>>::strong_pull_b_into(self, b, y, y_bar, &mut bar);
+        // Where a zero meets an infinity the plain product is NaN: looking at it is less work than looking at the factor.
+        let mut bar = PullB::<op::Mul, Matrix<T, R2, C2, SB>>::pull_b(self, b, y, y_bar);
+        if !all_finite(&bar) {
+            bar.fill(T::zero());
+            PullB::<op::Mul, Matrix<T, R2, C2, SB>>::strong_pull_b_into(
+                self, b, y, y_bar, &mut bar,
+            );
+        }
         bar
     }
     #[inline]
@@ -321,9 +327,14 @@ where
         y: &Self::Output,
         y_bar: &Self::Output,
     ) -> OMatrix<T, R2, C2> {
-        let (rows, columns) = b.shape_generic();
-        let mut bar = zeros(rows, columns);
-        PullB::<op::TrMul, Matrix<T, R2, C2, SB>>::strong_pull_b_into(self, b, y, y_bar, &mut bar);
+        // Where a zero meets an infinity the plain product is NaN: looking at it is less work than looking at the factor.
+        let mut bar = PullB::<op::TrMul, Matrix<T, R2, C2, SB>>::pull_b(self, b, y, y_bar);
+        if !all_finite(&bar) {
+            bar.fill(T::zero());
+            PullB::<op::TrMul, Matrix<T, R2, C2, SB>>::strong_pull_b_into(
+                self, b, y, y_bar, &mut bar,
+            );
+        }
         bar
     }
     #[inline]

@@ -14,6 +14,7 @@ pub mod exchanges;
 mod fallible;
 pub mod float_methods;
 mod float_seconds;
+pub mod floats;
 pub mod held;
 mod implicit;
 mod index;
@@ -28,15 +29,21 @@ mod matrix_linear;
 mod matrix_product;
 mod matrix_reduce;
 mod matrix_reshape;
+pub mod may_fail;
 pub mod missing;
 mod names;
+pub mod nested;
 pub(crate) mod new_matrix;
+pub mod of_field;
 pub mod of_traits;
 pub mod op;
 mod operand;
 mod operator;
 mod option_rules;
+mod optional;
 mod ordinary;
+pub mod outline;
+pub mod outputs;
 mod part_rules;
 pub mod part_tangent;
 pub mod payload;
@@ -53,12 +60,18 @@ mod second_smooth;
 mod shape;
 pub mod shape_of;
 mod slot;
+mod steps;
 mod tape;
 mod user_rule;
 mod value;
 pub mod zero_of;
 
-pub use crate::{__grad_copied as copied, __grad_give_back as give_back, __grad_keep as keep};
+pub use crate::tuples::parts::Part as TuplePart;
+pub use crate::{
+    __grad_copied as copied, __grad_give_back as give_back, __grad_keep as keep,
+    __grad_outline as outline,
+};
+pub use crate::{__grad_field as field, __grad_field_mut as field_mut};
 pub use adjoint::*;
 pub use along::*;
 pub use called::*;
@@ -81,15 +94,17 @@ pub use names::*;
 pub use operand::Operand;
 pub use operator::*;
 pub use option_rules::{complete, option_tangent_at, some, some_mut};
+pub use optional::{IsOption, optional};
 pub use ordinary::{OrdinaryIndex, OrdinaryPointer, ordinary_index, ordinary_pointer};
 pub use part_rules::PartRule;
 pub use peeled::Peeled;
-pub use pool::Within;
+pub use pool::{Within, in_use};
 pub use received::*;
 pub use reclaim::{filled, vec_of, with_room};
 pub use rule::*;
 pub use second::{Linear, OfClass1, PushPull1, PushPullA, PushPullB};
 pub use slot::*;
+pub use steps::steps_back;
 pub use tape::*;
 pub use user_rule::*;
 pub use value::*;
@@ -98,4 +113,10 @@ pub use value::*;
 #[inline]
 pub fn within(workspace: &mut crate::Workspace) -> Within<'_> {
     workspace.within()
+}
+
+/// The bounds that derivatives have and their function has not.
+pub mod bounds {
+    pub use crate::matrix::PointStorage;
+    pub use crate::{Differentiable, Scalar};
 }

@@ -12,6 +12,12 @@ pub fn inert<R: Inert>(result: R) -> R {
     result
 }
 
+/// Code that changes none of the variables that it names.
+#[inline(always)]
+pub fn reads<R>(code: impl Fn() -> R) -> R {
+    code()
+}
+
 /// A type whose values have no derivative.
 #[diagnostic::on_unimplemented(
     message = "this method is taken for one that gives a constant, and its result is a `{Self}`",
@@ -33,6 +39,7 @@ impl<T: Inert> Inert for [T] {}
 impl<T: Inert> Inert for Vec<T> {}
 impl<T: Inert, const N: usize> Inert for [T; N] {}
 impl<T: Inert> Inert for Option<T> {}
+impl<T: Inert, E: Inert> Inert for Result<T, E> {}
 impl<T: Inert> Inert for ops::Range<T> {}
 impl<T: Inert> Inert for ops::RangeInclusive<T> {}
 

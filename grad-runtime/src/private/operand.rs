@@ -32,14 +32,6 @@ impl<T: Differentiable + ?Sized> Operand for T {
 /// The operators of one type of integers. Each is a call of the operator itself: it is checked for overflow where the user's crate is.
 macro_rules! integer {
     ($($T:ty)*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl Operand for $T {
-            type Bar = ConstantField;
-            #[inline(always)]
-            fn zero_bar(&self) -> ConstantField {
-                ConstantField
-            }
-        }
         integer!(@ $T: Add AddAssign add, Sub SubAssign sub, Mul MulAssign mul, Div DivAssign div, Rem RemAssign rem);
     )*};
     (@ $T:ty: $($Op:ident $Assign:ident $method:ident),*) => {$(
@@ -82,6 +74,22 @@ macro_rules! integer {
 }
 
 integer!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
+
+/// What may stand in a variable beside what was active before.
+macro_rules! constant {
+    ($($T:ty)*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl Operand for $T {
+            type Bar = ConstantField;
+            #[inline(always)]
+            fn zero_bar(&self) -> ConstantField {
+                ConstantField
+            }
+        }
+    )*};
+}
+
+constant!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize bool char);
 
 macro_rules! negative {
     ($($T:ty)*) => {$(

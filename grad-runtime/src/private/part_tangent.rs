@@ -35,6 +35,15 @@ impl<P: Operand + ?Sized> StandsFor<P> for ConstantField {
     }
 }
 
+/// So has what is constant by its type, in a tuple.
+impl<P: Operand + ?Sized> StandsFor<P> for () {
+    type Dot = TangentOf<P>;
+    #[inline(always)]
+    fn dot(&self, part: &P) -> TangentOf<P> {
+        part.zero_bar()
+    }
+}
+
 /// A part of a slice: what is kept of it is a `Vec`.
 impl<P: Operand<Bar = Vec<T>> + ?Sized, T: Tangent> StandsFor<P> for [T] {
     type Dot = Vec<T>;
@@ -67,6 +76,13 @@ impl<P: ?Sized, D: StandsFor<P> + ?Sized> OfActive for PartTangent<'_, P, D> {
 }
 
 impl<P: ?Sized> OfConstant for &PartTangent<'_, P, ConstantField> {
+    #[inline(always)]
+    fn tangent(&self) -> ConstantField {
+        ConstantField
+    }
+}
+
+impl<P: ?Sized> OfConstant for &PartTangent<'_, P, ()> {
     #[inline(always)]
     fn tangent(&self) -> ConstantField {
         ConstantField

@@ -189,7 +189,8 @@ thread_local! {
 
 /// Whether the thread has a pool.
 #[inline]
-pub(crate) fn in_use() -> bool {
+#[must_use]
+pub fn in_use() -> bool {
     IN_USE.get()
 }
 

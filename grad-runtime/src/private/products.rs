@@ -3,7 +3,7 @@
 //! nalgebra's `gemm` is not used: it asks for types that agree, and it misreads a left factor whose rows are not adjacent, as those of a
 //! transposed view are not. Large products with a dynamic dimension go to `matrixmultiply`, which nalgebra itself uses for them.
 
-use super::kernels::{contiguous, fit, transposed};
+use super::kernels::{all_finite, contiguous, fit, transposed};
 use super::new_matrix::{from_fn, zeros};
 use crate::Scalar;
 use nalgebra::allocator::Allocator;
@@ -168,7 +168,7 @@ where
     S1: RawStorage<T, R1, C1>,
     S2: RawStorage<T, R2, C2>,
 {
-    g.iter().any(|g| *g == T::zero()) && !x.iter().all(nalgebra::ComplexField::is_finite)
+    g.iter().any(|g| *g == T::zero()) && !all_finite(x)
 }
 
 /// `acc[(i, j)] += Σ g · x` over `k` below `inner`, with `(g, x) = f(i, j, k)`: a cotangent `g` that is zero adds nothing.

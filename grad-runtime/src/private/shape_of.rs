@@ -11,7 +11,7 @@ use super::pool::taken;
 use super::{ConstantField, TangentOf};
 use crate::{Differentiable, Scalar};
 use nalgebra::allocator::Allocator;
-use nalgebra::{DefaultAllocator, Dim, OMatrix};
+use nalgebra::{DefaultAllocator, Dim, Matrix, OMatrix};
 
 /// What is needed to make a zero of the tangent type `B`.
 pub trait Shape<B>: Clone {
@@ -75,9 +75,10 @@ where
     }
 }
 
-impl<T: Scalar, R: Dim, C: Dim> HasShape for OMatrix<T, R, C>
+impl<T: Scalar, R: Dim, C: Dim, S> HasShape for Matrix<T, R, C, S>
 where
-    DefaultAllocator: Allocator<R, C>,
+    DefaultAllocator: Allocator<R, C, Buffer<T> = S>,
+    S: nalgebra::RawStorage<T, R, C>,
 {
     type Shape = Dims<R, C>;
 

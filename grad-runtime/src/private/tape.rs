@@ -7,6 +7,22 @@ use super::pool::{given, grow, taken};
 use super::reclaim::Reclaim;
 use std::mem::MaybeUninit;
 
+/// Whether values of a type are all alike and nothing: a tape keeps one of them instead of counting. Emitted code takes as many as it puts.
+const fn is_nothing<T>() -> bool {
+    size_of::<T>() == 0 && !std::mem::needs_drop::<T>()
+}
+
+/// Another one of a value that is nothing.
+#[inline(always)]
+fn of_nothing<T>(one: Option<&T>) -> T {
+    assert!(const { is_nothing::<T>() }, "a value would be owned twice");
+    match one {
+        // SAFETY: the value has no bytes and nothing to drop, so that reading it copies nothing that somebody else owns.
+        Some(one) => unsafe { std::ptr::read(one) },
+        None => underflow(),
+    }
+}
+
 /// A last-in first-out tape on the heap, for loops whose trip count is known at run time only.
 #[derive(Clone, Debug)]
 pub struct Tape<T>(Vec<T>);
@@ -43,6 +59,12 @@ impl<T> Tape<T> {
     /// Records `value`.
     #[inline]
     pub fn push(&mut self, value: T) {
+        if const { is_nothing::<T>() } {
+            if self.0.is_empty() {
+                self.0.push(value);
+            }
+            return;
+        }
         if self.0.len() == self.0.capacity() {
             grow(&mut self.0);
         }
@@ -55,6 +77,9 @@ impl<T> Tape<T> {
     /// If the tape is empty.
     #[inline]
     pub fn pop(&mut self) -> T {
+        if const { is_nothing::<T>() } {
+            return of_nothing(self.0.first());
+        }
         match self.0.pop() {
             Some(value) => value,
             None => underflow(),
@@ -125,6 +150,9 @@ impl<T, const N: usize> ArrayTape<T, N> {
     /// If the tape is full.
     #[inline]
     pub fn push(&mut self, value: T) {
+        if const { is_nothing::<T>() } {
+            self.len = 0;
+        }
         match self.values.get_mut(self.len) {
             Some(place) => place.write(value),
             None => overflow(N),
@@ -138,6 +166,11 @@ impl<T, const N: usize> ArrayTape<T, N> {
     /// If the tape is empty.
     #[inline]
     pub fn pop(&mut self) -> T {
+        if const { is_nothing::<T>() } {
+            // SAFETY: `len` is one only if the first place is initialised.
+            let first = self.values[..self.len].first();
+            return of_nothing(first.map(|one| unsafe { one.assume_init_ref() }));
+        }
         let Some(last) = self.len.checked_sub(1) else {
             underflow()
         };
@@ -204,6 +237,12 @@ impl<T, const N: usize> ConstTape<T, N> {
     /// Records `value`.
     #[inline]
     pub fn push(&mut self, value: T) {
+        if const { is_nothing::<T>() } {
+            if self.rest.is_empty() {
+                self.rest.push(value);
+            }
+            return;
+        }
         if self.first.len() < N {
             self.first.push(value);
         } else {
@@ -220,6 +259,9 @@ impl<T, const N: usize> ConstTape<T, N> {
     /// If the tape is empty.
     #[inline]
     pub fn pop(&mut self) -> T {
+        if const { is_nothing::<T>() } {
+            return of_nothing(self.rest.first());
+        }
         self.rest.pop().unwrap_or_else(|| self.first.pop())
     }
 }
@@ -310,6 +352,30 @@ mod tests {
     #[should_panic(expected = "the tape is empty")]
     fn an_empty_array_tape_has_nothing_to_give() {
         ArrayTape::<f64, 2>::new().pop();
+    }
+
+    #[test]
+    fn what_is_nothing_is_not_counted() {
+        let mut heap = Tape::new();
+        let mut stack = ArrayTape::<(), 2>::new();
+        let mut both = ConstTape::<(), 1>::with_capacity(3);
+        for _ in 0..3 {
+            heap.push(());
+            stack.push(());
+            both.push(());
+        }
+        for _ in 0..3 {
+            heap.pop();
+            stack.pop();
+            both.pop();
+        }
+        assert_eq!((heap.len(), stack.len()), (1, 1));
+    }
+
+    #[test]
+    #[should_panic(expected = "the tape is empty")]
+    fn nothing_was_put_on_a_new_tape() {
+        Tape::<()>::new().pop();
     }
 
     #[test]

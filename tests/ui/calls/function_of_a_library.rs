@@ -6,9 +6,4 @@ fn distance(p: &Point3<f64>, q: &Point3<f64>) -> f64 {
     na::distance(p, q) //~ ERROR the function `distance` of `na` has no derivative rule
 }
 
-#[differentiable]
-fn once(x: f64) -> f64 {
-    std::iter::once(x).sum() //~ ERROR the function `once` of `std` has no derivative rule
-}
-
 fn main() {}

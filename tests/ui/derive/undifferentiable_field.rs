@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 struct Params<T> {
     w: f64,
     name: String, //~ ERROR `String` has no derivative
-    tags: Vec<(f64, &'static str)>, //~ ERROR `str` has no derivative
+    tags: Vec<&'static str>, //~ ERROR `str` has no derivative
     marker: PhantomData<T>, //~ ERROR `PhantomData<T>` has no derivative
     activation: fn(f64) -> f64, //~ ERROR `fn(f64)->f64` has no derivative
 }

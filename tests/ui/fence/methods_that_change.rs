@@ -2,10 +2,9 @@ use grad_runtime::nalgebra::Vector3;
 use grad_runtime::prelude::*;
 
 #[differentiable]
-fn deduplicated(x: &[f64]) -> f64 {
+fn selected(x: &[f64]) -> f64 {
     let mut x = x.to_vec();
-    x.dedup(); //~ ERROR the method `dedup` of slices, arrays and `Vec`s has no derivative rule
-    x[0]
+    *x.select_nth_unstable_by(0, f64::total_cmp).1 //~ ERROR the method `select_nth_unstable_by` of slices, arrays and `Vec`s has no derivative rule
 }
 
 #[differentiable]
@@ -16,9 +15,9 @@ fn normalized(v: Vector3<f64>) -> f64 {
 }
 
 #[differentiable]
-fn filtered(x: &[f64]) -> f64 {
-    let mut a = x.to_vec();
-    for v in a.iter_mut().filter(|v| **v > 0.0) { //~ ERROR the iterator method `iter_mut` over active values is not supported
+fn chained(x: &[f64]) -> f64 {
+    let (mut a, mut b) = (x.to_vec(), x.to_vec());
+    for v in a.iter_mut().chain(b.iter_mut()) { //~ ERROR the iterator method `iter_mut` over active values is not supported
         *v *= 2.0;
     }
     a[0]

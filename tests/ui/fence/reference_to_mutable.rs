@@ -22,7 +22,7 @@ fn taken_by_a_closure(x: f64) -> f64 {
 #[differentiable]
 fn chosen(x: f64, c: bool) -> f64 {
     let (mut a, mut b) = (x, x);
-    let r = if c { &mut a } else { &mut b }; //~ ERROR a branch decides which active value a reference changes
+    let r = if c { let p = &mut a; p } else { &mut b }; //~ ERROR a branch decides which active value a reference changes
     *r *= 2.0;
     a + b
 }

@@ -20,7 +20,7 @@ impl S {
 
     #[differentiable]
     fn of_self(&self) -> f64 {
-        self.norm() //~ ERROR `differentiable_receiver_of_norm`
+        self.norm() //~ ERROR this method is called on an active value and has no derivative
     }
 }
 

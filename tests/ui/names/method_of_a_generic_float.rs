@@ -7,7 +7,7 @@ trait Degrees {
 
 #[differentiable]
 fn of_a_generic_float<T: RealField + Copy + Degrees>(x: T) -> T {
-    x.to_radians() * x //~ ERROR `to_radians` is a method of `f64` and `f32`
+    x.to_radians() * x //~ ERROR `to_radians` or `to_degrees` is called on `T`, whose bounds do not say that it is the one of `f64` and `f32`
 }
 
 fn main() {}

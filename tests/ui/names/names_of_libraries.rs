@@ -24,7 +24,7 @@ mod floats {
 
     #[differentiable]
     pub fn function_of_a_module(x: Float) -> Float {
-        f64::sin(x) //~ ERROR not the function of the standard library
+        f64::sin(x) //~ ERROR not the function of the library that has its name
     }
 }
 
@@ -55,13 +55,13 @@ impl std::ops::Add for Greatest {
 fn exchanged(x: f64) -> f64 {
     let mut a = x;
     let mut b = x * x;
-    mem::swap(&mut a, &mut b); //~ ERROR not the function of the standard library
+    mem::swap(&mut a, &mut b); //~ ERROR not the function of the library that has its name
     a * b
 }
 
 #[differentiable]
 fn made(x: f64) -> f64 {
-    let a: [f64; 3] = array::from_fn(|i| x * i as f64); //~ ERROR not the function of the standard library
+    let a: [f64; 3] = array::from_fn(|i| x * i as f64); //~ ERROR not the function of the library that has its name
     a[0] * a[1]
 }
 

@@ -11,7 +11,7 @@ struct Complex {
 
 #[differentiable]
 impl fmt::Display for Complex {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { //~ ERROR a method of a trait that changes its arguments
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { //~ ERROR `Formatter` has no derivative
         write!(f, "{} + {}i", self.re, self.im)
     }
 }

@@ -9,9 +9,10 @@ impl Line {
     }
 }
 
-#[differentiable(check(1.0, &[&2.0]))] //~ ERROR a type among them cannot be named
-fn scaled(x: f64, #[constant] by: &[&f64]) -> f64 {
-    x * *by[0]
+#[differentiable]
+trait Shape {
+    #[differentiable(check(&1.0, 2.0))] //~ ERROR a method in a trait is one of no type
+    fn area(&self, x: f64) -> f64;
 }
 
 #[differentiable(check)] //~ ERROR expected parentheses

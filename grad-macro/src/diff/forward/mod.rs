@@ -214,7 +214,8 @@ impl Forward<'_> {
     fn finish(mut self) -> Pushforward {
         let output = self.old.output.map(|output| self.value(output));
         self.f.output = output;
-        for var in self.f.const_vars.values_mut() {
+        let copies = self.f.copied_vars.values_mut().flatten();
+        for var in self.f.const_vars.values_mut().chain(copies) {
             var.binder = var.binder.and_then(|v| self.values.get(&v).copied());
         }
         let positions = 0..self.old.params.len() as u32;
@@ -362,6 +363,10 @@ impl Forward<'_> {
             Op::AsScalar | Op::Cast(_) | Op::Convert(_) | Op::Repeat(_) | Op::Fill(_) => {
                 self.of_one(&node)
             }
+            Op::Tuple if node.args.iter().any(|&x| self.f.kind(x).is_asked()) => {
+                let names: Vec<String> = (0..node.args.len()).map(|i| i.to_string()).collect();
+                self.structure(value, &names, &node)
+            }
             Op::Tuple | Op::Array | Op::List | Op::Matrix(..) => self.of_parts(&node),
             Op::Struct(_, names) => self.structure(value, names, &node),
             Op::Field(_) | Op::Index => self.part(value, &node),
@@ -406,6 +411,7 @@ impl Forward<'_> {
             | Op::Repeated(_)
             | Op::PullbackOf
             | Op::CallPullback(..)
+            | Op::SeededCall(..)
             | Op::Undo(_)
             | Op::DeclareTape(_)
             | Op::Push(_)

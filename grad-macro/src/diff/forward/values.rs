@@ -2,7 +2,7 @@
 
 use super::Forward;
 use super::sums::sum;
-use crate::ir::{Kind, Node, Op, Payload, SOME, Value};
+use crate::ir::{Node, Op, Payload, SOME, Value};
 use crate::rules::{Ex, RuleId};
 
 impl Forward<'_> {
@@ -135,9 +135,8 @@ impl Forward<'_> {
         }
         match node.op {
             Op::Field(ref name) if name == SOME => false,
-            Op::Field(_) => {
-                let base = self.f.kind(node.args[0]);
-                !matches!(base, Kind::Tuple(_) | Kind::Matrix(_)) || self.is_part(node.args[0])
+            Op::Field(ref name) => {
+                self.f.kind(node.args[0]).may_hold(name) || self.is_part(node.args[0])
             }
             Op::Index => self.is_part(node.args[0]),
             _ => false,

@@ -64,7 +64,7 @@ impl Forward<'_> {
     fn leads_through_field(&self, mem: Mem, steps: &[Step]) -> bool {
         let kinds = self.f.step_kinds(mem, steps);
         steps.iter().zip(&kinds).any(|(step, kind)| {
-            step.may_be_held() && !matches!(kind, Kind::Tuple(_) | Kind::Matrix(_))
+            matches!(step, Step::Field(name) if step.may_be_held() && kind.may_hold(name))
         })
     }
 

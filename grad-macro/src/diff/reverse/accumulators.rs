@@ -30,6 +30,11 @@ impl Reverse<'_> {
     }
 
     pub(super) fn find_accumulators(&mut self) {
+        self.find_accumulators_since(0, 0);
+    }
+
+    /// The same for the nodes and the regions that a copy has added.
+    pub(super) fn find_accumulators_since(&mut self, first: usize, region: usize) {
         let bodies: HashSet<Region> = self
             .f
             .nodes
@@ -46,7 +51,7 @@ impl Reverse<'_> {
             |f: &Function, region: Region| bodies.iter().any(|&body| f.encloses(body, region));
         let mut found = HashSet::new();
         let mut skip: HashMap<Region, bool> = HashMap::new();
-        for index in 0..self.f.nodes.len() {
+        for index in first..self.f.nodes.len() {
             let node = &self.f.nodes[index];
             if matches!(node.op, Op::Field(_) | Op::Index) {
                 if self.f.is_active(Value(index as u32)) {
@@ -60,12 +65,16 @@ impl Reverse<'_> {
                 continue;
             }
             for &arg in &node.args {
-                if self.f.is_active(arg) && self.f.node(arg).home != home {
+                // What the caller lends is lent on.
+                let lent = matches!(node.op, Op::Call(_))
+                    && matches!(self.f.node(arg).op, Op::Param(_))
+                    && !self.f.kind(arg).is_scalar();
+                if self.f.is_active(arg) && (lent || self.f.node(arg).home != home) {
                     found.insert(self.place_of(arg).0);
                 }
             }
         }
-        for region in 0..self.f.regions.len() {
+        for region in region..self.f.regions.len() {
             let region = Region(region as u32);
             for &value in &self.f.region(region).result {
                 if self.f.is_active(value) && self.f.node(value).home != region {
@@ -73,7 +82,7 @@ impl Reverse<'_> {
                 }
             }
         }
-        if let Some(output) = self.f.output {
+        if let Some(output) = self.f.output.filter(|_| first == 0) {
             let (root, steps, _) = self.place_of(output);
             if !steps.is_empty() || self.f.node(root).home != Function::ROOT {
                 found.insert(root);
@@ -81,7 +90,7 @@ impl Reverse<'_> {
         }
         // What a variable holds until it has been used has its cotangent in that of the variable.
         found.retain(|&value| !self.f.held.contains(&value) || self.f.node(value).kind.is_scalar());
-        self.needs_accumulator = found;
+        self.needs_accumulator.extend(found);
     }
 
     /// Declares the accumulators of a forward region's values and variables, and returns its nodes.
@@ -146,7 +155,7 @@ impl Reverse<'_> {
         let kind = self.f.kind(param).clone();
         let mem = self.f.add_mem(&name, kind);
         self.f.mems[mem.index()].slot = Some(position);
-        if self.form == Form::Accumulate {
+        if self.form != Form::Pullback {
             // The forward sweep may add to it, too, where the two sweeps are one.
             self.f.mems[mem.index()].home = Function::ROOT;
         }

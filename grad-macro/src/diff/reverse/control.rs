@@ -39,8 +39,11 @@ impl Reverse<'_> {
 
     /// A loop whose iterator may be run again runs it backwards; any other one is repeated as often as it ran.
     pub(super) fn for_loop(&mut self, value: Value, spec: &ForLoop) {
+        if self.again_by_segments(value, spec.body) {
+            return;
+        }
         if !spec.again {
-            return self.repeated(value, spec.body);
+            return self.as_often(value, spec.body);
         }
         let body = self.adjoint_region(spec.body, RegionKind::Loop);
         let spec = ForLoop {
@@ -52,6 +55,13 @@ impl Reverse<'_> {
     }
 
     pub(super) fn repeated(&mut self, value: Value, body: Region) {
+        if !self.again_by_segments(value, body) {
+            self.as_often(value, body);
+        }
+    }
+
+    /// The reverse of a body, as often as a number says.
+    pub(super) fn as_often(&mut self, value: Value, body: Region) {
         let body = self.adjoint_region(body, RegionKind::Loop);
         self.f.make(Op::Repeated(body), vec![value], Kind::Unit);
     }

@@ -6,6 +6,7 @@
 
 mod accumulators;
 mod calls;
+mod checkpoints;
 mod control;
 mod cotangents;
 mod maps;
@@ -25,6 +26,10 @@ pub(crate) enum Form {
     Pullback,
     /// A scalar result with the cotangent one; the gradients are added into the caller's slots.
     Accumulate,
+    /// The cotangent comes from the caller as an argument, and the gradients are added into its slots.
+    Seeded,
+    /// The same, and nobody asks for the result.
+    Pulled,
 }
 
 /// The reverse sweep of a function.
@@ -123,8 +128,13 @@ impl Reverse<'_> {
                     },
                 ),
                 Form::Pullback => self.f.make(Op::RegionParam(0), Vec::new(), kind),
+                // It is there before the function begins.
+                Form::Seeded | Form::Pulled => {
+                    self.f
+                        .insert_at(Function::ROOT, 0, Op::RegionParam(0), Vec::new(), kind)
+                }
             };
-            if self.form == Form::Pullback {
+            if matches!(self.form, Form::Pullback | Form::Seeded | Form::Pulled) {
                 self.f.name(value, "y_bar");
                 seed = Some(value);
             }
@@ -220,6 +230,7 @@ impl Reverse<'_> {
             | Op::Repeated(_)
             | Op::PullbackOf
             | Op::CallPullback(..)
+            | Op::SeededCall(..)
             | Op::Undo(_)
             | Op::DeclareTape(_)
             | Op::Push(_)
@@ -250,7 +261,7 @@ impl Reverse<'_> {
                     let total = self.cotangent(param);
                     gradients.push((position, total));
                 }
-                Form::Pullback | Form::Accumulate => {
+                Form::Pullback | Form::Accumulate | Form::Seeded | Form::Pulled => {
                     let mut parts = self.cotangents.remove(&param).unwrap_or_default();
                     if let Some(&mem) = self.accumulators.get(&param)
                         && !is_slot

@@ -1,7 +1,8 @@
 //! The reverse of reads and writes of variables, whose cotangents are variables too.
 
 use super::Reverse;
-use crate::ir::{Change, Function, Kind, Mem, Op, Step, Value, step_indices};
+use crate::diff::checkpoints::is_set_before;
+use crate::ir::{Change, Kind, Mem, Op, Step, Value, step_indices};
 
 impl Reverse<'_> {
     pub(super) fn declare(&mut self, mem: Mem, args: &[Value]) {
@@ -179,11 +180,7 @@ impl Reverse<'_> {
 
     /// The type of a value, which the forward sweep has: a dynamic matrix does not know that a static vector stands in it.
     fn type_of(&mut self, value: Value) -> Value {
-        let home = self.f.node(value).home;
-        let nodes = &self.f.region(home).nodes;
-        let at = nodes.iter().position(|&v| v == value).map_or(0, |i| i + 1);
-        self.f
-            .insert_at(home, at, Op::Rule("TypeOf"), vec![value], Kind::Const)
+        self.f.insert_behind(value, Op::Rule("TypeOf"), Kind::Const)
     }
 
     /// The shape of what a store replaces, which the cotangent of the place gets back; nothing where it holds a float or no value yet.
@@ -209,40 +206,5 @@ impl Reverse<'_> {
             self.f
                 .insert_at(home, at, shape, indices.to_vec(), Kind::Any),
         )
-    }
-}
-
-/// Whether a variable has a value wherever `node`, which is in its scope, runs.
-fn is_set_before(f: &Function, mem: Mem, node: Value) -> bool {
-    let mut at = node;
-    loop {
-        let home = f.node(at).home;
-        let nodes = &f.region(home).nodes;
-        if nodes
-            .iter()
-            .take_while(|&&v| v != at)
-            .any(|&v| sets(f, mem, v))
-        {
-            return true;
-        }
-        let Some(owner) = f.owner(home).filter(|_| home != f.mem(mem).home) else {
-            return false;
-        };
-        at = owner;
-    }
-}
-
-/// Whether a variable has a value once a node has run.
-fn sets(f: &Function, mem: Mem, value: Value) -> bool {
-    let node = f.node(value);
-    match &node.op {
-        Op::Declare(declared) => *declared == mem && !node.args.is_empty(),
-        Op::Store(stored, steps) => *stored == mem && steps.is_empty(),
-        Op::If(..) | Op::Match(..) => node
-            .op
-            .regions()
-            .iter()
-            .all(|&region| f.region(region).nodes.iter().any(|&v| sets(f, mem, v))),
-        _ => false,
     }
 }

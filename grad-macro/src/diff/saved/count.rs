@@ -5,21 +5,8 @@
 
 use super::Saved;
 use crate::ir::{Code, Count, Factor, Op, Region, RegionKind};
+use crate::names::iterators::{self, Stage};
 use syn::{Expr, ExprRange, Lit};
-
-/// Methods that give an iterator of as many items as there are.
-const AS_LONG: &[&str] = &["iter", "into_iter", "rev", "enumerate", "copied", "cloned"];
-
-/// Methods that give an iterator of no more items.
-const SHORTER: &[&str] = &[
-    "skip",
-    "take",
-    "step_by",
-    "zip",
-    "windows",
-    "chunks",
-    "chunks_exact",
-];
 
 /// The number of times that one loop runs.
 struct Length {
@@ -84,7 +71,7 @@ impl Saved<'_> {
         // The bounds must be known where the tape is declared.
         let parent = self.f.region(outer).parent?;
         let known = self.f.code(iter).reads.iter().all(|name| {
-            let var = self.f.const_vars.get(name);
+            let var = self.f.const_var(name, inner);
             var.is_none_or(|var| self.f.encloses(var.home, parent))
         });
         (known && self.f.code(iter).cheap).then_some(Count::Iterator(iter))
@@ -157,12 +144,12 @@ impl Saved<'_> {
             Expr::Group(inner) => self.length(&inner.expr),
             Expr::Reference(inner) => self.length(&inner.expr),
             Expr::MethodCall(call) => {
-                let name = call.method.to_string();
+                let method = iterators::called(call)?;
                 let length = self.length(&call.receiver)?;
-                let shorter = SHORTER.contains(&name.as_str());
+                let shorter = method.length == iterators::Length::Shorter;
                 // Room for what is skipped is not worth having where it is much.
                 let few = matches!(length.factor, Factor::Number(..=Count::ON_STACK));
-                (shorter || AS_LONG.contains(&name.as_str())).then_some(Length {
+                (method.length != iterators::Length::Unknown).then_some(Length {
                     sure: length.sure && (few || !shorter),
                     ..length
                 })
@@ -267,7 +254,9 @@ impl Saved<'_> {
         match iter {
             Expr::Paren(inner) => self.end_of_range(&inner.expr),
             Expr::Group(inner) => self.end_of_range(&inner.expr),
-            Expr::MethodCall(call) if call.method == "rev" || call.method == "step_by" => {
+            Expr::MethodCall(call)
+                if matches!(iterators::stage_of(call), Some(Stage::Rev | Stage::StepBy)) =>
+            {
                 self.end_of_range(&call.receiver)
             }
             Expr::Range(range) => {

@@ -5,7 +5,9 @@
 //! holds what it held in the forward sweep. That costs a tape for each write in place of one for each read, and is done where it is less.
 
 use super::{CHEAP, Saved};
-use crate::ir::{Change, Function, Kind, Mem, Op, Region, RegionKind, Times, Value, effects};
+use crate::ir::{
+    Change, Function, Kind, Mem, OUTLINE, Op, Region, RegionKind, Times, Value, effects,
+};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// How a write of a variable is undone.
@@ -87,6 +89,8 @@ impl Saved<'_> {
                         wanted.push(value);
                     }
                 }
+                // The outline is made where the read is.
+                Op::Rule(OUTLINE) => {}
                 op if op.is_pure() => {
                     pending.extend(node.args.iter().map(|&arg| (arg, region)));
                 }

@@ -3,7 +3,7 @@
 use super::Emitter;
 use super::exclusive::slot;
 use crate::emit::code::{Substitute, substitute};
-use crate::emit::companion::{derivatives_of, ident, with_pullback, with_tangents};
+use crate::emit::companion::{derivatives_of, ident, of_function, with_pullback, with_tangents};
 use crate::emit::expr::{located, located_ends};
 use crate::emit::meant::changing;
 use crate::ir::{Callee, Code, Lend, Op, Region, RegionKind, Value, step_indices};
@@ -33,10 +33,15 @@ impl Emitter<'_> {
     ) {
         let lent = self.exclusive_variables(value, args, out);
         let tokens = self.companion_call(value, code, args, Companion::Pullback, &lent);
+        let function = self.function_call(value, code, args);
         if self.checks && self.checked.insert(code) {
             let rt = located(self.runtime.clone(), self.span(value));
             let call = self.call(code, args, true, &lent);
-            out.extend(self.check_callee(code, &call, &rt));
+            if self.may_be_of_constant(value, code) || self.stands_alone(code) {
+                out.extend(self.checked_of_field((value, code), &call));
+            } else {
+                out.extend(self.check_callee(code, &call, &rt));
+            }
         }
         let tokens = self.taken_outcome(value, "vjp", tokens);
         let name = self.names.value(self.f, value);
@@ -53,6 +58,10 @@ impl Emitter<'_> {
             out.extend(quote!(let (#pattern, #pullback) = #tokens;));
             let slots = self.f.call_args.get(&value).map_or(0, Vec::len);
             self.bind_pullback(value, code, (pullback, 1, slots), out);
+        } else if let Some(function) = function {
+            // Without its pullback the companion does no more than the function does.
+            let tokens = self.value_alone((value, args), &function, &tokens);
+            out.extend(quote!(let #pattern = #tokens;));
         } else {
             out.extend(quote!(let (#pattern, _) = #tokens;));
         }
@@ -61,6 +70,17 @@ impl Emitter<'_> {
             out.extend(quote!(let #name: #ty = #name;));
         }
         self.bound.insert(value, name);
+    }
+
+    /// The call of the function itself, where nobody takes its pullback and its value is that of the companion.
+    fn function_call(&mut self, value: Value, code: Code, args: &[Value]) -> Option<TokenStream> {
+        let plain = !self.f.outcomes.contains_key(&value) && !self.f.exclusive.contains_key(&value);
+        if !plain || self.used_pullbacks.contains(&value) {
+            return None;
+        }
+        let callee = self.f.code(code).callee.clone();
+        let call = self.call(code, args, false, &[]);
+        of_function(&call, &callee)
     }
 
     /// The call of a companion, with the trait in scope by which floats have it.
@@ -77,7 +97,8 @@ impl Emitter<'_> {
         let callee = &self.f.code(code).callee;
         let methods = self.f.call_traits.get(&value);
         let is_method = matches!(callee, Callee::Method { .. });
-        let tokens = self.call(code, args, methods.is_some() || is_method, lent);
+        let like_float = matches!(callee, Callee::LikeFloat { .. });
+        let tokens = self.call(code, args, like_float || is_method, lent);
         let tokens = match companion {
             Companion::Pullback => with_pullback(tokens, callee, &rt),
             Companion::Tangents(mode, tangents) => with_tangents(tokens, callee, mode, tangents),
@@ -95,12 +116,24 @@ impl Emitter<'_> {
             );
             return quote_spanned!(span=> { #checked #tokens });
         }
+        if self.may_be_of_constant(value, code)
+            && let Some(chosen) = self.of_field((value, code), &tokens, companion)
+        {
+            return chosen;
+        }
+        let is_second = matches!(companion, Companion::Tangents("hvp", _));
+        if self.stands_alone(code)
+            && let Some(call) = self.or_refused((value, code), &tokens, is_second)
+        {
+            return call;
+        }
         let Some(methods) = methods else {
             return self.or_missing(value, code, tokens, companion);
         };
         let methods = Ident::new(methods, span);
+        let by_path = (!like_float).then(|| quote!(functions::));
         quote_spanned!(span=> {
-            use #rt::private::float_methods::#methods as _;
+            use #rt::private::float_methods::#by_path #methods as _;
             #tokens
         })
     }
@@ -136,7 +169,7 @@ impl Emitter<'_> {
 
     /// The call of a function or a method, in whose code `__0`, `&__1` are the active arguments. If the method may be missing, its receiver is a value, for which rustc says why: it says so
     /// of no reference.
-    fn call(
+    pub(super) fn call(
         &mut self,
         code: Code,
         args: &[Value],
@@ -242,34 +275,7 @@ impl Emitter<'_> {
                 parts.push(quote_spanned!(span=> #rt::private::Active(&mut #bar)));
                 continue;
             }
-            parts.push(match lend {
-                Lend::Discard => quote_spanned!(span=> #rt::private::Discard),
-                Lend::Into(mem, steps) => {
-                    let count = step_indices(steps);
-                    let at: Vec<Value> = indices.by_ref().take(count).collect();
-                    let name = self.names.mem(self.f, *mem);
-                    let place = self.mem_place_mut(*mem, steps, &at, by);
-                    let slot = self.f.mem(*mem).slot.is_some();
-                    if let Some(factor) = &factor {
-                        let steep = quote_spanned!(span=> #rt::private::Steep);
-                        match (slot, steps.is_empty()) {
-                            (false, _) => quote!(#steep(&mut #place, #factor)),
-                            (true, true) => {
-                                quote!(#name.as_deref_mut().map(|#name| #steep(#name, #factor)))
-                            }
-                            (true, false) => {
-                                quote!(#name.as_deref_mut().map(|#name| #steep(&mut #place, #factor)))
-                            }
-                        }
-                    } else if self.f.mem(*mem).slot.is_none() {
-                        quote_spanned!(span=> #rt::private::Active(&mut #place))
-                    } else if steps.is_empty() {
-                        quote!(#name.as_deref_mut())
-                    } else {
-                        quote!(#name.as_deref_mut().map(|#name| &mut #place))
-                    }
-                }
-            });
+            parts.push(self.lent(lend, &mut indices, factor.as_ref(), by));
         }
         for (part, slot) in parts.iter().zip(&slots).rev() {
             tokens = quote_spanned!(span=> #rt::private::Accumulator::lend(#part, |#slot| #tokens));
@@ -304,6 +310,40 @@ impl Emitter<'_> {
             None if before.is_some() => quote!({ #before #tokens; }),
             None => quote!(#tokens;),
         });
+    }
+
+    /// What a call is lent for an argument; with a factor the callee gets a finite cotangent, and what it adds is scaled.
+    pub(super) fn lent(
+        &mut self,
+        lend: &Lend,
+        indices: &mut impl Iterator<Item = Value>,
+        factor: Option<&Ident>,
+        by: Value,
+    ) -> TokenStream {
+        let span = self.span(by);
+        let rt = located(self.runtime.clone(), span);
+        let Lend::Into(mem, steps) = lend else {
+            return quote_spanned!(span=> #rt::private::Discard);
+        };
+        let at: Vec<Value> = indices.by_ref().take(step_indices(steps)).collect();
+        let name = self.names.mem(self.f, *mem);
+        let place = self.mem_place_mut(*mem, steps, &at, by);
+        let slot = self.f.mem(*mem).slot.is_some();
+        let Some(factor) = factor else {
+            return match (slot, steps.is_empty()) {
+                (false, _) => quote_spanned!(span=> #rt::private::Active(&mut #place)),
+                (true, true) => quote!(#name.as_deref_mut()),
+                (true, false) => quote!(#name.as_deref_mut().map(|#name| &mut #place)),
+            };
+        };
+        let steep = quote_spanned!(span=> #rt::private::Steep);
+        match (slot, steps.is_empty()) {
+            (false, _) => quote!(#steep(&mut #place, #factor)),
+            (true, true) => quote!(#name.as_deref_mut().map(|#name| #steep(#name, #factor))),
+            (true, false) => {
+                quote!(#name.as_deref_mut().map(|#name| #steep(&mut #place, #factor)))
+            }
+        }
     }
 
     /// A pullback of so many cotangents and slots by its name, in a box where a tape is to hold it that could hold pullbacks of several

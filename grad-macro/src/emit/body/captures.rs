@@ -4,6 +4,7 @@ use super::Emitter;
 use crate::emit::code::{Substitute, substitute};
 use crate::ir::{Code, Op, Value};
 use proc_macro2::TokenStream;
+use quote::quote;
 use std::collections::HashMap;
 
 impl Emitter<'_> {
@@ -37,7 +38,11 @@ impl Emitter<'_> {
         let tokens = match refs {
             0 if scalar => self.value(value),
             0 => self.place(value),
-            _ => self.reference(value),
+            refs => {
+                let reference = self.reference(value);
+                let more = (1..refs).map(|_| quote!(&));
+                quote!(#(#more)* #reference)
+            }
         };
         (tokens.to_string() != name).then_some(Substitute {
             value: tokens,

@@ -1,9 +1,12 @@
 //! Branches and loops.
 
 use super::Emitter;
+use crate::front::syntax::strip;
 use crate::ir::{Code, ForLoop, Region, Value};
+use crate::names::iterators::{self, Stage};
 use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
+use syn::Expr;
 
 impl Emitter<'_> {
     pub(super) fn branch(&mut self, condition: Value, a: Region, b: Region, out: &mut TokenStream) {
@@ -75,7 +78,7 @@ impl Emitter<'_> {
         let iter = self.f.code(spec.iter).tokens.clone();
         let iter = unparenthesise(iter);
         let iter = if spec.backwards {
-            quote!(::core::iter::Iterator::rev(#iter))
+            self.backwards(&iter)
         } else {
             iter
         };
@@ -83,6 +86,19 @@ impl Emitter<'_> {
         let body = self.region(spec.body);
         let (start, step) = counter(count.as_ref());
         out.extend(quote!(#start for #pattern in #iter { #step #body }));
+    }
+
+    /// What a loop walks, from its end.
+    fn backwards(&self, iter: &TokenStream) -> TokenStream {
+        // Steps are walked from their end by the standard library where the length is a `usize` alone.
+        if let Ok(Expr::MethodCall(call)) = syn::parse2::<Expr>(iter.clone())
+            && iterators::stage_of(&call) == Some(Stage::StepBy)
+            && let Expr::Range(range) = strip(&call.receiver)
+        {
+            let (rt, args) = (&self.runtime, &call.args);
+            return quote!(#rt::private::steps_back(#range, #args));
+        }
+        quote!(::core::iter::Iterator::rev(#iter))
     }
 
     pub(super) fn endless_loop(&mut self, value: Value, body: Region, out: &mut TokenStream) {

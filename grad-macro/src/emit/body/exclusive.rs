@@ -2,8 +2,10 @@
 //! cotangent of what the call leaves there.
 
 use super::Emitter;
+use crate::emit::companion::ident;
 use crate::emit::expr::located;
-use crate::ir::{Exclusive, Lend, Value, step_indices};
+use crate::emit::receiver::receiver_of;
+use crate::ir::{Callee, Exclusive, Lend, Op, Value, step_indices};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
@@ -36,10 +38,31 @@ impl Emitter<'_> {
             };
             let value = self.owned(args[number]);
             let name = self.names.fresh("lent");
+            let value = match number {
+                0 => self.receiver_by_reference(call, value),
+                _ => value,
+            };
             out.extend(quote!(let mut #name = #value;));
             variables.push((number, name));
         }
         variables
+    }
+
+    /// The value of the receiver of a method that may change it. Where the method has no derivative, rustc says so here, and does not know the type
+    /// of the variable: so it says nothing of what follows.
+    fn receiver_by_reference(&self, call: Value, value: TokenStream) -> TokenStream {
+        let Op::Call(code) = self.f.node(call).op else {
+            return value;
+        };
+        let Callee::Changing { name } = &self.f.code(code).callee else {
+            return value;
+        };
+        let span = self.span(call);
+        let rt = located(self.runtime.clone(), span);
+        let form = receiver_of(&ident(name, span));
+        quote_spanned! {span=>
+            #rt::private::changed::receiver(#value, |__this| (*__this).#form())
+        }
     }
 
     /// The tangents of these: zero where there is none.
@@ -94,7 +117,16 @@ impl Emitter<'_> {
             return (quote!(_), value);
         }
         let returned = self.names.fresh("returned");
-        (quote!(#returned), quote!((#returned, #(#variables),*)))
+        let rt = &self.runtime;
+        // Only rustc knows whether it has a derivative.
+        let beside = format_ident!("beside{}", 1 + variables.len());
+        let marked = quote!({
+            #[allow(unused_imports)]
+            use #rt::private::outputs::*;
+            (&Returned::of(#returned)).marked()
+        });
+        let whole = quote!(#rt::private::outputs::#beside(#marked, #(#variables),*));
+        (quote!(#returned), whole)
     }
 
     /// Takes the cotangent of a call apart.
@@ -116,8 +148,10 @@ impl Emitter<'_> {
             };
         }
         let returned = self.names.fresh("returned_bar");
+        let rt = &self.runtime;
+        let tangents = format_ident!("Tangents{}", 1 + places.len());
         Seeds {
-            before: quote!(let (#returned, #(mut #places),*) = #cotangent;),
+            before: quote!(let #rt::private::outputs::#tangents(#returned, #(mut #places,)* _) = #cotangent;),
             returned: match exclusive.either {
                 true => quote!(::core::convert::Into::into(#returned)),
                 false => quote!(::core::option::Option::Some(#returned)),

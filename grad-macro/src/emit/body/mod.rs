@@ -6,14 +6,16 @@ mod closures;
 mod control;
 mod exclusive;
 mod moved;
+mod of_field;
 mod outcomes;
 mod places;
 mod pushed;
 mod reclaimed;
+mod seeded;
 mod tapes;
 mod variables;
 
-pub(super) use reclaimed::Declared;
+pub(super) use reclaimed::{Declared, may_hold};
 
 use super::expr::Precedence;
 use super::names::Names;
@@ -61,6 +63,8 @@ pub(crate) struct Emitter<'f> {
     pub(super) checked_rules: HashSet<(String, Value)>,
     /// Reads of variables that are written where they are used.
     pub(super) in_place: HashSet<Value>,
+    /// What is computed from such a read for the write after it: in front of that.
+    pub(super) before_writes: HashSet<Value>,
     /// Values that are bound because expressions would nest too deep.
     pub(super) deep: HashSet<Value>,
     /// Of the tangents of arguments that are passed by reference, what was passed.
@@ -97,7 +101,7 @@ impl<'f> Emitter<'f> {
                         begun.extend(node.args.first());
                         held_from_start.insert(mem);
                     }
-                    Op::Call(_) | Op::PushCall(..) => lent.extend(&node.args),
+                    Op::Call(_) | Op::SeededCall(..) | Op::PushCall(..) => lent.extend(&node.args),
                     _ => {}
                 }
                 for &arg in &node.args {
@@ -133,6 +137,7 @@ impl<'f> Emitter<'f> {
             checked: HashSet::new(),
             checked_rules: HashSet::new(),
             in_place: HashSet::new(),
+            before_writes: HashSet::new(),
         };
         emitter.in_place = emitter.read_in_place();
         emitter.deep = emitter.too_deep();
@@ -274,7 +279,8 @@ impl<'f> Emitter<'f> {
             Op::Snapshot(code) => {
                 let tokens = self.code(*code, &node.args);
                 if self.schedule.uses(value) == 0 {
-                    out.extend(quote!(let _ = #tokens;));
+                    let ty = self.f.types.get(&value).map(|ty| quote!(: #ty));
+                    out.extend(quote!(let _ #ty = #tokens;));
                 } else {
                     let begins = self.begun.contains(&value);
                     let tokens = if begins { self.filled(tokens) } else { tokens };
@@ -399,11 +405,14 @@ impl<'f> Emitter<'f> {
             }
             // Bound by their call.
             Op::PullbackOf | Op::TangentOf => {}
+            Op::SeededCall(code, lends, gives) => {
+                self.seeded_call(value, *code, (lends, *gives), out);
+            }
             Op::CallPullback(lends, with_tangent) => {
                 self.call_pullback(value, lends, *with_tangent, &node.args, out);
             }
             Op::DeclareTape(tape) => self.declare_tape(*tape, out),
-            Op::Push(tape) => self.push(node.args[0], *tape, out),
+            Op::Push(tape) => self.push(value, node.args[0], *tape, out),
             Op::Pop(tape) => self.pop(value, *tape, out),
             // Region parameters are named by their closure; pure nodes are bound on demand.
             _ => {}

@@ -19,6 +19,13 @@ impl Emitter<'_> {
         let span = self.span(call);
         let rt = located(self.runtime.clone(), span);
         match self.f.outcomes.get(&call).cloned() {
+            None if self.f.exclusive.contains_key(&call) => quote_spanned!(span=> {
+                #[allow(unused_imports)]
+                use #rt::private::may_fail::{Fails as _, Succeeds as _};
+                let call = #tokens;
+                let whether = (&#rt::private::may_fail::Given(&call)).whether();
+                #rt::private::may_fail::goes_on(whether, call)
+            }),
             None => tokens,
             Some(Outcome::Tried(code)) => {
                 let tried = tried(mode);

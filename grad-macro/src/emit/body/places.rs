@@ -2,7 +2,7 @@
 
 use super::Emitter;
 use crate::emit::expr::{Precedence, located, located_ends, member};
-use crate::ir::{Kind, Mem, Payload, SOME, Step, Value};
+use crate::ir::{Kind, Mem, Op, Payload, SOME, Step, Value};
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
@@ -89,7 +89,9 @@ impl Emitter<'_> {
         mut indexed: impl FnMut(TokenStream, &TokenStream) -> TokenStream,
     ) -> TokenStream {
         let mut indices = indices.iter();
-        for step in steps {
+        let cotangent = self.f.mem(mem).cotangent;
+        let kinds = self.f.step_kinds(mem, steps);
+        for (position, (step, kind)) in steps.iter().zip(&kinds).enumerate() {
             match step {
                 Step::Field(name) if name == SOME => {
                     let rt = &self.runtime;
@@ -105,8 +107,12 @@ impl Emitter<'_> {
                         let borrow = change.then(|| quote!(mut));
                         place = self.payload(&payload, &quote!(&#borrow #place), change);
                     } else {
-                        let member = member(name);
-                        place = quote!(#place.#member);
+                        let in_tangent = match (cotangent, position) {
+                            (false, _) => InTangent::No,
+                            (true, 0) => InTangent::Whole,
+                            (true, _) => InTangent::Part,
+                        };
+                        place = self.field(&place, (name, kind), in_tangent, change);
                     }
                 }
                 Step::Index => {
@@ -161,7 +167,112 @@ impl Emitter<'_> {
         }
     }
 
+    /// A field of a place of this kind. That of a part of a tangent may be one of a constant, and in a tuple `()` stands for a constant.
+    fn field(
+        &self,
+        place: &TokenStream,
+        (name, of): (&str, &Kind),
+        in_tangent: InTangent,
+        change: bool,
+    ) -> TokenStream {
+        let member = member(name);
+        let rt = &self.runtime;
+        let borrow = change.then(|| quote!(mut));
+        match in_tangent {
+            InTangent::Part if has_a_name_of_its_own(name) => match change {
+                true => quote!((*#rt::private::field_mut!(#place, #member))),
+                false => quote!((*#rt::private::field!(#place, #member))),
+            },
+            InTangent::Part | InTangent::Whole if is_number(name) && of.may_hold(name) => {
+                let method = match change {
+                    true => quote!(component_mut),
+                    false => quote!(component),
+                };
+                quote!((*#rt::private::Component::#method(&#borrow #place.#member)))
+            }
+            _ => quote!(#place.#member),
+        }
+    }
+
+    /// A field of a place in a tangent.
+    pub(super) fn part_of_tangent(
+        &self,
+        place: &TokenStream,
+        name: &str,
+        is_part: bool,
+    ) -> TokenStream {
+        let in_tangent = match is_part {
+            true => InTangent::Part,
+            false => InTangent::Whole,
+        };
+        self.field(place, (name, &Kind::Any), in_tangent, false)
+    }
+
+    /// A field of a value, with the place of the value.
+    pub(in crate::emit) fn field_of(
+        &self,
+        place: &TokenStream,
+        of: Value,
+        name: &str,
+    ) -> TokenStream {
+        self.field(place, (name, self.f.kind(of)), self.in_tangent(of), false)
+    }
+
+    /// Whether a value is a tangent that is lent, or a part of one.
+    fn in_tangent(&self, value: Value) -> InTangent {
+        let mut root = value;
+        while matches!(self.f.node(root).op, Op::Field(_) | Op::Index) {
+            root = self.f.node(root).args[0];
+        }
+        match self.f.node(root).op {
+            Op::Param(position) if self.f.params[position as usize].is_tangent => match root {
+                root if root == value => InTangent::Whole,
+                _ => InTangent::Part,
+            },
+            Op::Load(mem, _) if self.f.mem(mem).cotangent => InTangent::Whole,
+            Op::TangentOf => InTangent::Whole,
+            _ => InTangent::No,
+        }
+    }
+
     pub(super) fn ends_in_range(&self, steps: &[Step], indices: &[Value]) -> bool {
         indices.last().is_some_and(|&i| self.f.is_range(i)) && steps.last() == Some(&Step::Index)
     }
+}
+
+/// Whether something is a tangent.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum InTangent {
+    No,
+    Whole,
+    /// A part of one, which may be that of a constant.
+    Part,
+}
+
+fn is_number(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a field has a name that a constant field does not have anyway: a number, or the name of a component.
+fn has_a_name_of_its_own(name: &str) -> bool {
+    let known = [
+        "x",
+        "y",
+        "z",
+        "w",
+        "a",
+        "b",
+        "i",
+        "j",
+        "k",
+        "re",
+        "im",
+        "coords",
+        "vector",
+        "rotation",
+        "translation",
+        "start",
+        "end",
+    ];
+    !is_number(name) && !known.contains(&name)
 }

@@ -3,7 +3,7 @@
 use super::Emitter;
 use super::calls::Companion;
 use crate::emit::expr::{located, located_ends, member};
-use crate::ir::{Code, Op, Payload, Value};
+use crate::ir::{Callee, Code, Op, Payload, Value};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use std::collections::HashMap;
@@ -32,9 +32,9 @@ impl Emitter<'_> {
         let dot_of = |number: usize| dots.get(position(number)?).copied().flatten();
         let lent_dots = self.exclusive_tangents(&lent, dot_of, out);
         let mut exclusive: HashMap<usize, TokenStream> = HashMap::new();
-        let either = self.f.exclusive.get(&value).is_some_and(|e| e.either);
+        let is_method = matches!(self.f.code(code).callee, Callee::Changing { .. });
         for ((number, _), dot) in lent.iter().zip(&lent_dots) {
-            let given = match either && *number == 0 {
+            let given = match is_method && *number == 0 {
                 true => quote_spanned!(span=> #rt::private::changed::Lent::lent(&mut #dot)),
                 false => quote!(::core::option::Option::Some(&mut #dot)),
             };
@@ -177,8 +177,7 @@ impl Emitter<'_> {
             if let Some(payload) = Payload::of_field(field) {
                 return self.payload(&payload, &quote!(&#base), false);
             }
-            let member = member(field);
-            return quote!((#base).#member);
+            return self.field_of(&quote!((#base)), node.args[0], field);
         }
         let index = self.value(node.args[1]);
         quote!((#base)[#index])

@@ -35,12 +35,7 @@ impl Emitter<'_> {
         let (mut first, others) = self.left_behind(forward, &[], |name| !named(name));
         first.extend(others);
         let (mut last, others) = self.left_behind(forward, &[reverse], named);
-        let tokens: Vec<TokenTree> = reverse.clone().into_iter().collect();
-        let moved = Moved::of(&tokens).names;
-        last.extend(
-            seed.filter(|seed| !moved.contains(&seed.to_string()))
-                .cloned(),
-        );
+        last.extend(seed.filter(|seed| stays(reverse, seed)).cloned());
         last.extend(others.iter().cloned());
         let rt = &self.runtime;
         Across {
@@ -56,6 +51,34 @@ impl Emitter<'_> {
         let (mut names, others) = self.left_behind(code, &[], |_| true);
         names.extend(others);
         self.give_back(&names)
+    }
+
+    /// The code that gives back the cotangent of the result, which belongs to `code`.
+    pub(in crate::emit) fn seed_given_back(&self, code: &TokenStream, seed: &Ident) -> TokenStream {
+        match stays(code, seed) {
+            true => self.give_back(std::slice::from_ref(seed)),
+            false => TokenStream::new(),
+        }
+    }
+
+    /// The value of a call whose pullback nobody takes: of the function itself, or of the companion where that takes its memory from a workspace and
+    /// the function would not.
+    pub(super) fn value_alone(
+        &self,
+        (value, args): (Value, &[Value]),
+        function: &TokenStream,
+        companion: &TokenStream,
+    ) -> TokenStream {
+        let mut values = args.iter().chain([&value]);
+        if self.reclaims && values.any(|&v| may_hold(self.f.kind(v))) {
+            let rt = &self.runtime;
+            return quote!(if #rt::private::in_use() { #companion.0 } else { #function });
+        }
+        match self.checks {
+            // The function must be the one to which the companion belongs.
+            true => quote!(if true { #function } else { #companion.0 }),
+            false => function.clone(),
+        }
     }
 
     fn give_back(&self, names: &[Ident]) -> TokenStream {
@@ -110,7 +133,7 @@ impl Emitter<'_> {
         let node = self.f.node(value);
         let whole = match &node.op {
             Op::Load(_, steps) | Op::Take(_, steps) | Op::ZeroOf(_, steps) => steps.is_empty(),
-            Op::Call(_) | Op::Zero => true,
+            Op::Call(_) | Op::SeededCall(..) | Op::Zero => true,
             Op::Pop(tape) => match self.tapes.get(tape) {
                 Some(&pushed) => return self.is_large(pushed),
                 None => false,
@@ -264,8 +287,14 @@ impl Holds {
     }
 }
 
+/// Whether code leaves a variable where it is.
+fn stays(code: &TokenStream, name: &Ident) -> bool {
+    let tokens: Vec<TokenTree> = code.clone().into_iter().collect();
+    !Moved::of(&tokens).names.contains(&name.to_string())
+}
+
 /// Whether values of a kind may hold memory of their own.
-fn may_hold(kind: &Kind) -> bool {
+pub(in crate::emit) fn may_hold(kind: &Kind) -> bool {
     match kind {
         Kind::Sequence(_) | Kind::Matrix(_) | Kind::Any => true,
         Kind::Tuple(kinds) => kinds.iter().any(may_hold),

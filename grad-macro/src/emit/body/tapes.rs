@@ -14,8 +14,9 @@ fn has_default(kind: &Kind) -> bool {
 }
 
 impl Emitter<'_> {
-    pub(super) fn push(&mut self, x: Value, tape: Tape, out: &mut TokenStream) {
-        let x = self.owned(x);
+    pub(super) fn push(&mut self, push: Value, x: Value, tape: Tape, out: &mut TokenStream) {
+        let moves = self.f.moving.contains(&push) && self.bound.contains_key(&x);
+        let x = if moves { self.value(x) } else { self.owned(x) };
         let name = self.names.tape(self.f, tape);
         let info = &self.f.tapes[tape.index()];
         out.extend(match (info.single, has_default(&info.kind)) {

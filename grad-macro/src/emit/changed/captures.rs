@@ -1,9 +1,10 @@
 //! What a pullback may borrow, and what the functions of the form on values give beside their results.
 
+use super::substituted;
 use crate::emit::items::Items;
 use crate::front::changed::exclusive;
 use crate::front::signature::Param;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{GenericParam, Lifetime, Type};
 
@@ -85,7 +86,8 @@ impl Items<'_> {
         };
         let all: Vec<TokenStream> = lifetimes.chain(of_block).chain(types).collect();
         let captures = quote!(use<#(#all),*>);
-        replaced(output.clone(), &captures)
+        let name = format_ident!("{}", CAPTURES);
+        substituted(output.clone(), &[name], &[captures])
     }
 }
 
@@ -95,18 +97,4 @@ fn exclusive_lifetime(param: &Param) -> Option<&Lifetime> {
         Type::Reference(reference) if reference.mutability.is_some() => reference.lifetime.as_ref(),
         _ => None,
     }
-}
-
-fn replaced(tokens: TokenStream, by: &TokenStream) -> TokenStream {
-    let tokens = tokens.into_iter().map(|token| match token {
-        TokenTree::Ident(ident) if ident == CAPTURES => by.clone(),
-        TokenTree::Group(group) => {
-            let inner = replaced(group.stream(), by);
-            let mut new = proc_macro2::Group::new(group.delimiter(), inner);
-            new.set_span(group.span());
-            TokenTree::Group(new).into()
-        }
-        token => token.into(),
-    });
-    tokens.collect()
 }

@@ -7,6 +7,7 @@
 
 mod captures;
 mod companions;
+mod outputs;
 mod public;
 mod rules;
 mod tokens;
@@ -18,10 +19,9 @@ use crate::ir::Function;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, ItemFn, parse_quote};
-use tokens::{one_or_pair, substituted};
 
 pub(crate) use rules::with_rules_of_values;
-pub(crate) use tokens::renamed;
+pub(crate) use tokens::{one_or_pair, substituted};
 
 /// Where the derivatives of the form on values stand, and what is around them.
 pub(crate) struct Around<'i> {
@@ -95,6 +95,7 @@ impl<'i> Around<'i> {
             changed: Some(changed),
             around: true,
             place: values.place,
+            pullback: std::cell::OnceCell::new(),
         };
         Around {
             user,
@@ -226,7 +227,10 @@ impl<'i> Around<'i> {
             }
         });
         let turbofish = self.user.turbofish();
-        if self.user.signature.in_impl {
+        if let Some(place) = self.user.place {
+            let owner = place.self_of_the_trait();
+            quote!(#owner::#name #turbofish(#(#arguments),*))
+        } else if self.user.signature.in_impl {
             quote!(Self::#name #turbofish(#(#arguments),*))
         } else {
             quote!(#name #turbofish(#(#arguments),*))

@@ -4,7 +4,7 @@ use super::Around;
 use crate::emit::items::Method;
 use crate::front::changed::Returned;
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
 impl Around<'_> {
     /// All of them, and what `assert_gradient!` calls.
@@ -63,25 +63,24 @@ impl Around<'_> {
             _ => !own(&user.args.jvp, "jvp"),
         });
         if !user.has_unnamed_types() {
-            let [both, one] = self.values.jacobians(None);
-            let output = one.output;
-            let jacobian = self.unwrapped_output(&output);
+            let (jacobian, bounds) = self.values.jacobian_type();
+            let sweeps = call("value_and_jacobian");
             methods.push(Method {
-                bounds: both.bounds.clone(),
+                bounds: bounds.clone(),
                 ..self.method(
                     "value_and_jacobian",
                     "The value and the Jacobian",
                     user.wrapped(quote!((#returned, #jacobian))),
-                    self.left(&call("value_and_jacobian"), &rest, beside),
+                    self.left(&sweeps, &rest, beside),
                 )
             });
             methods.push(Method {
-                bounds: both.bounds,
+                bounds,
                 ..self.method(
                     "jacobian",
                     "The Jacobian",
-                    output,
-                    self.left(&call("value_and_jacobian"), &rest, alone),
+                    user.wrapped(jacobian),
+                    self.left(&sweeps, &rest, alone),
                 )
             });
         }
@@ -92,21 +91,6 @@ impl Around<'_> {
         }
         methods.extend(self.check());
         methods
-    }
-
-    /// The Jacobian's own type.
-    fn unwrapped_output(&self, output: &TokenStream) -> TokenStream {
-        if self.changed.wrapper.is_none() {
-            return output.clone();
-        }
-        let ty: Result<syn::Type, _> = syn::parse2(output.clone());
-        match ty
-            .ok()
-            .and_then(|ty| crate::front::wrapper::Wrapper::of(&ty))
-        {
-            Some((_, inner)) => inner.to_token_stream(),
-            None => output.clone(),
-        }
     }
 
     /// The functions of a returned float: what stays in the arguments has the cotangent zero.

@@ -1,12 +1,12 @@
 //! Rules of the user's for functions that change their arguments: around each stands one of the form on values.
 
-use super::{one_or_pair, renamed};
 use crate::args::Args;
 use crate::emit::items::{Items, allowed};
-use crate::front::changed::{Changed, mentions_self};
+use crate::front::changed::{Changed, Left};
+use crate::front::signature::mentions_self_type;
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
-use syn::{FnArg, ItemFn, Path, parse_quote};
+use quote::{format_ident, quote};
+use syn::{ItemFn, Path, parse_quote};
 
 /// The name of the rule of a mode for the form on values.
 fn rule_of_values(values: &Ident, mode: &str) -> Ident {
@@ -16,7 +16,7 @@ fn rule_of_values(values: &Ident, mode: &str) -> Ident {
 /// The arguments of the attribute for the form on values, whose rules are those that stand around the user's.
 pub(crate) fn with_rules_of_values(args: Args, function: &ItemFn, associated: bool) -> Args {
     let values = &function.sig.ident;
-    let in_impl = associated || function.sig.receiver().is_some() || mentions_self(function);
+    let in_impl = associated || function.sig.receiver().is_some() || mentions_self_type(function);
     let path = |rule: Option<Path>, mode: &str| {
         rule.map(|_| -> Path {
             let name = rule_of_values(values, mode);
@@ -48,29 +48,7 @@ impl Items<'_> {
         let mut sig = self.item.sig.clone();
         sig.ident = rule_of_values(&self.item.sig.ident, mode);
         sig.generics = self.generics();
-        let own = changed.written.sig.inputs.len();
-        let mut arguments = Vec::new();
-        for (position, input) in sig.inputs.iter_mut().enumerate() {
-            let param = changed.param(position);
-            if let FnArg::Typed(typed) = input {
-                typed.attrs.clear();
-            }
-            if position >= own {
-                continue;
-            }
-            arguments.push(match (param, input) {
-                (Some(param), _) => {
-                    let name = &param.ident;
-                    quote!(&mut #name)
-                }
-                (None, FnArg::Receiver(_)) => quote!(self),
-                (None, FnArg::Typed(typed)) => {
-                    let name = format_ident!("__argument_{}", position);
-                    typed.pat = parse_quote!(#name);
-                    quote!(#name)
-                }
-            });
-        }
+        let mut arguments = changed.forwarded(&mut sig);
         let (g, bar, output) = (
             self.gradient_type(),
             self.output_bar(),
@@ -86,21 +64,15 @@ impl Items<'_> {
         };
         let output = self.captures(&self.wrapped(output), &sig.generics);
         sig.output = parse_quote!(-> #output);
-        let places = changed
-            .params
-            .iter()
-            .map(|param| param.ident.to_token_stream());
-        let (values, constants, whole) = changed.result.named();
-        let given: Vec<Ident> = (0..constants.len())
-            .map(|i| format_ident!("__given_{}", i))
-            .collect();
-        let whole = renamed(whole, &constants, &given);
-        let leave = quote!(#(*#constants = ::core::option::Option::Some(#given);)*);
-        let value = one_or_pair(values.iter().map(ToTokens::to_token_stream).chain(places));
+        let Left {
+            returned,
+            leave,
+            value,
+        } = changed.left();
         let call = quote!(#rule(#(#arguments),*));
         let body = match changed.wrapper {
-            Some(_) => quote!(#call.map(move |(#whole, __rest)| { #leave (#value, __rest) })),
-            None => quote!(let (#whole, __rest) = #call; #leave (#value, __rest)),
+            Some(_) => quote!(#call.map(move |(#returned, __rest)| { #leave (#value, __rest) })),
+            None => quote!(let (#returned, __rest) = #call; #leave (#value, __rest)),
         };
         let allowed = allowed();
         quote!(#allowed #[doc(hidden)] #[inline] #sig { #body })

@@ -1,33 +1,24 @@
-//! Tokens in place of others.
+//! Tokens in place of names.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-/// Tokens with other names in place of these.
-pub(crate) fn renamed(tokens: TokenStream, names: &[Ident], by: &[Ident]) -> TokenStream {
+/// Tokens with others in place of these names.
+pub(crate) fn substituted(
+    tokens: TokenStream,
+    names: &[Ident],
+    by: &[impl ToTokens],
+) -> TokenStream {
     let tokens = tokens.into_iter().map(|token| match token {
         TokenTree::Ident(ident) => match names.iter().position(|name| *name == ident) {
-            Some(i) => by[i].clone().into(),
-            None => TokenTree::Ident(ident),
-        },
-        TokenTree::Group(group) => {
-            let inner = renamed(group.stream(), names, by);
-            proc_macro2::Group::new(group.delimiter(), inner).into()
-        }
-        token => token,
-    });
-    tokens.collect()
-}
-
-pub(super) fn substituted(tokens: TokenStream, names: &[Ident], by: &[TokenStream]) -> TokenStream {
-    let tokens = tokens.into_iter().map(|token| match token {
-        TokenTree::Ident(ident) => match names.iter().position(|name| *name == ident) {
-            Some(i) => by[i].clone(),
+            Some(i) => by[i].to_token_stream(),
             None => TokenTree::Ident(ident).into(),
         },
         TokenTree::Group(group) => {
             let inner = substituted(group.stream(), names, by);
-            TokenTree::Group(proc_macro2::Group::new(group.delimiter(), inner)).into()
+            let mut new = Group::new(group.delimiter(), inner);
+            new.set_span(group.span());
+            TokenTree::Group(new).into()
         }
         token => token.into(),
     });
@@ -35,7 +26,7 @@ pub(super) fn substituted(tokens: TokenStream, names: &[Ident], by: &[TokenStrea
 }
 
 /// What there is one of, or a tuple of them.
-pub(super) fn one_or_pair(parts: impl IntoIterator<Item = impl ToTokens>) -> TokenStream {
+pub(crate) fn one_or_pair(parts: impl IntoIterator<Item = impl ToTokens>) -> TokenStream {
     let parts: Vec<_> = parts.into_iter().collect();
     match &parts[..] {
         [one] => one.to_token_stream(),

@@ -1,7 +1,7 @@
 //! The forms in which a value is wanted: as a place, by reference, or owned.
 
 use super::Precedence::Atom;
-use super::{member, stars};
+use super::stars;
 use crate::emit::body::Emitter;
 use crate::ir::{Kind, Op, Payload, SOME, Value};
 use proc_macro2::TokenStream;
@@ -30,8 +30,7 @@ impl Emitter<'_> {
                     return self.payload(&payload, &base, false);
                 }
                 let base = self.place(node.args[0]);
-                let member = member(name);
-                quote!(#base.#member)
+                self.field_of(&base, node.args[0], name)
             }
             Op::Index => {
                 let base = self.place(node.args[0]);
@@ -84,8 +83,8 @@ impl Emitter<'_> {
     pub(in crate::emit) fn refs(&self, value: Value) -> u8 {
         match self.f.node(value).op {
             // Bound to a variable it is owned.
-            Op::Const(_) if self.bound.contains_key(&value) => 0,
-            Op::Param(_) | Op::Const(_) | Op::Snapshot(_) => {
+            Op::Const(_) | Op::Field(_) | Op::Index if self.bound.contains_key(&value) => 0,
+            Op::Param(_) | Op::Const(_) | Op::Snapshot(_) | Op::Field(_) | Op::Index => {
                 self.f.refs.get(&value).copied().unwrap_or(0)
             }
             _ => 0,

@@ -12,7 +12,9 @@ pub(super) use spans::located_ends;
 
 use super::body::Emitter;
 use super::schedule::is_trivial;
-use crate::ir::{Code, Elem, Kind, Op, Value};
+use crate::ir::{
+    Code, Elem, Kind, OUTLINE, OUTLINE_ASSIGNED, OUTLINE_OPERAND, OUTLINE_RESULT, Op, Value,
+};
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
@@ -109,6 +111,19 @@ impl Emitter<'_> {
                 }
                 (built, Atom)
             }
+            Op::Rule(OUTLINE) => {
+                let x = self.reference(node.args[0]);
+                (quote!(#rt::private::outline!(#x)), Atom)
+            }
+            Op::Rule(role @ (OUTLINE_OPERAND | OUTLINE_RESULT | OUTLINE_ASSIGNED)) => {
+                let outline = self.expr(node.args[0], Atom);
+                let method = match *role {
+                    OUTLINE_OPERAND => quote!(operand),
+                    OUTLINE_RESULT => quote!(result),
+                    _ => quote!(assigned),
+                };
+                (quote!(*#outline.#method()), Unary)
+            }
             Op::Rule(name) => (self.rule(value, name, &node.args), Atom),
             Op::Pull(name, operand) => {
                 let guarded = self.f.guarded.contains(&value);
@@ -193,10 +208,12 @@ impl Emitter<'_> {
         if !node.op.is_pure() {
             return false;
         }
-        if is_trivial(self.f, value) {
+        if is_trivial(self.f, value) || is_outlined(&node.op) {
             return true;
         }
-        if self.lent.contains(&value) && !node.kind.is_scalar() {
+        if self.lent.contains(&value) && !node.kind.is_scalar()
+            || self.before_writes.contains(&value)
+        {
             return false;
         }
         if self.f.types.contains_key(&value) || self.f.names.contains_key(&value) {
@@ -204,6 +221,14 @@ impl Emitter<'_> {
         }
         self.schedule.uses(value) <= 1 && !self.loops_between(value) && !self.deep.contains(&value)
     }
+}
+
+/// Whether a node is what stands for a value of which there is an outline: a place, not a value.
+fn is_outlined(op: &Op) -> bool {
+    matches!(
+        op,
+        Op::Rule(OUTLINE_OPERAND | OUTLINE_RESULT | OUTLINE_ASSIGNED)
+    )
 }
 
 /// A field's name or number.

@@ -50,6 +50,14 @@ impl Emitter<'_> {
             }
             Form::Method => {
                 let name = format_ident!("{}", row.name);
+                if self.f.several && is_of_traits(row.name) {
+                    let mut parts: Vec<_> = args.iter().map(|&arg| self.value(arg)).collect();
+                    if *self.f.kind(args[0]) == Kind::Const {
+                        let x = &parts[0];
+                        parts[0] = quote!(#rt::private::constant_scalar(#x));
+                    }
+                    return (quote!(#rt::private::floats::#name(#(#parts),*)), Atom);
+                }
                 let receiver = match self.f.node(args[0]).op {
                     _ if *self.f.kind(args[0]) == Kind::Const => {
                         // Of an unknown type, whose method must be that of floats.
@@ -74,4 +82,12 @@ impl Emitter<'_> {
             }
         }
     }
+}
+
+/// Whether floats have a method by a trait: `f64` and `f32` have more.
+fn is_of_traits(name: &str) -> bool {
+    !matches!(
+        name,
+        "midpoint" | "round_ties_even" | "div_euclid" | "rem_euclid"
+    )
 }

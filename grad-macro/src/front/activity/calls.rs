@@ -2,9 +2,10 @@
 
 use super::Activity;
 use super::shape::{Shape, join};
-use crate::front::may_change::{is_own, may_be_own};
-use crate::front::methods::{INERT_METHODS, changes_receiver};
+use crate::front::may_change::value_changes;
+use crate::front::methods::{changes_receiver, is_inert};
 use crate::front::syntax::{is_constant_call, place_root};
+use crate::names::iterators::{self, Closure, Items, Role, Sink, Source};
 use syn::{Expr, Pat};
 
 impl Activity {
@@ -78,7 +79,12 @@ impl Activity {
                 let inputs: Vec<Pat> = closure.inputs.iter().cloned().collect();
                 let shapes = closure_inputs(&name, inputs.len(), &receiver, &args);
                 let mut shape = self.nested(|a| a.applied(&inputs, &shapes, &closure.body));
-                if matches!(name.as_str(), "fold" | "reduce") && inputs.len() == 2 {
+                let closure_takes = iterators::called(call).map(|method| method.closure);
+                let carries = matches!(
+                    closure_takes,
+                    Some(Closure::StateAndItem | Closure::TwoItems)
+                );
+                if carries && inputs.len() == 2 {
                     // The state is also what the closure gave before.
                     let state = join(shapes[0].clone(), shape);
                     shape = self.nested(|a| {
@@ -108,10 +114,7 @@ impl Activity {
                 self.assign(&reference.expr, active);
             }
         }
-        if (may_be_own(&name) || changes_receiver(&name) && is_own(&call.receiver, &self.own))
-            && place_root(&call.receiver)
-                .is_some_and(|root| self.changed_by_methods.contains(&root))
-        {
+        if value_changes(call, self) {
             self.lends_receiver(call, active);
         }
         if changes_receiver(&name) {
@@ -120,30 +123,28 @@ impl Activity {
                 self.memory.insert(root);
             }
         }
-        if INERT_METHODS.contains(&name.as_str()) {
+        if is_inert(&name) {
             return Shape::Leaf(false);
         }
-        match name.as_str() {
-            "iter" | "into_iter" | "iter_mut" | "copied" | "cloned" | "rev" | "skip" | "take"
-            | "step_by" | "peekable" | "clone" | "to_owned" | "filter" | "take_while"
-            | "skip_while" | "chain" | "inspect" => {
-                if name == "chain" {
-                    Shape::Leaf(active)
-                } else {
-                    receiver
-                }
-            }
-            "enumerate" => Shape::Tuple(vec![Shape::Leaf(false), receiver]),
-            "zip" => Shape::Tuple(vec![
+        let Some(method) = iterators::called(call) else {
+            return match name.as_str() {
+                "clone" | "to_owned" => receiver,
+                _ => Shape::Leaf(active),
+            };
+        };
+        match (method.items, method.role) {
+            (Items::Same, _) | (_, Role::Source(Source::ElementsMut)) => receiver,
+            (Items::Indexed, _) => Shape::Tuple(vec![Shape::Leaf(false), receiver]),
+            (Items::Paired, _) => Shape::Tuple(vec![
                 receiver,
                 args.into_iter().next().unwrap_or(Shape::Leaf(false)),
             ]),
             // A function by its name gives what it is called on.
-            "map" => match args.pop() {
+            (Items::OfClosure, _) => match args.pop() {
                 Some(shape) if matches!(call.args.first(), Some(Expr::Closure(_))) => shape,
                 shape => Shape::Leaf(receiver.any() || shape.is_some_and(|s| s.any())),
             },
-            "fold" if call.args.len() == 2 => {
+            (Items::Other, Role::Sink(Sink::Fold)) if call.args.len() == 2 => {
                 let init = args.first().cloned().unwrap_or(Shape::Leaf(false));
                 let result = args.pop().unwrap_or(Shape::Leaf(false));
                 match call.args.last() {
@@ -151,7 +152,7 @@ impl Activity {
                     _ => Shape::Leaf(active),
                 }
             }
-            _ => Shape::Leaf(active),
+            (Items::Other, _) => Shape::Leaf(active),
         }
     }
 }
@@ -160,8 +161,9 @@ impl Activity {
 /// before them.
 fn closure_inputs(name: &str, count: usize, receiver: &Shape, args: &[Shape]) -> Vec<Shape> {
     let other = args.first().cloned().unwrap_or(Shape::Leaf(false));
+    let takes = iterators::named(name).map(|method| method.closure);
     match (name, count) {
-        ("fold", 2) => vec![other, receiver.clone()],
+        (_, 2) if takes == Some(Closure::StateAndItem) => vec![other, receiver.clone()],
         ("zip_map", 2) => vec![receiver.clone(), other],
         _ => vec![receiver.clone(); count],
     }

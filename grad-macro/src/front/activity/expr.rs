@@ -45,7 +45,14 @@ impl Activity {
             }
             Expr::Paren(inner) => self.shape(&inner.expr),
             Expr::Group(inner) => self.shape(&inner.expr),
-            Expr::Unary(inner) => self.shape(&inner.expr),
+            Expr::Unary(inner) => {
+                let shape = self.shape(&inner.expr);
+                // Only of flags and integers; lowering asks rustc.
+                match inner.op {
+                    syn::UnOp::Not(_) => leaf(false),
+                    _ => shape,
+                }
+            }
             Expr::Reference(inner) => {
                 let shape = self.shape(&inner.expr);
                 if inner.mutability.is_some()

@@ -9,9 +9,11 @@ mod expr;
 mod shape;
 
 use crate::front::lower::pattern_names;
-use crate::front::may_change::{changed_by_methods, statement_changes};
+use crate::front::may_change::{ChangedByMethods, changed_by_methods, statement_changes};
+use crate::front::own_types::own_variables;
 use crate::front::scopes::{held_by, may_hold};
 use crate::front::syntax::{is_integer_local, strip_type};
+use crate::front::types::{TypeParams, classify};
 use proc_macro2::TokenStream;
 use shape::Shape;
 use std::collections::{HashMap, HashSet};
@@ -21,7 +23,7 @@ use syn::{Block, Expr, Pat, Stmt};
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Activity {
     /// The path of the runtime.
-    runtime: TokenStream,
+    pub(crate) runtime: TokenStream,
     /// Variables that ever hold an active value.
     pub(crate) active: HashSet<String>,
     /// Variables that are changed by control flow or in part.
@@ -44,6 +46,8 @@ pub(crate) struct Activity {
     pub(crate) own: HashSet<String>,
     /// Variables that methods of the user's may change where their values are used.
     pub(crate) changed_by_methods: HashSet<String>,
+    /// Variables that are declared with `mut`, and parameters by `&mut`.
+    pub(crate) mutable: HashSet<String>,
     /// Which variables are active is known.
     settled: bool,
 }
@@ -55,11 +59,14 @@ impl Activity {
         params: &[String],
         fixed: HashSet<String>,
         references: &[String],
-        own: HashSet<String>,
+        mut own: HashSet<String>,
         runtime: &TokenStream,
     ) -> Self {
+        own.extend(own_variables(body));
+        let ChangedByMethods { names, mutable } = changed_by_methods(body, references, &own);
         let mut activity = Activity {
-            changed_by_methods: changed_by_methods(body, references, &own),
+            changed_by_methods: names,
+            mutable,
             own,
             active: params.iter().cloned().collect(),
             fixed,
@@ -95,6 +102,11 @@ impl Activity {
     /// The constants for whose sake a block keeps its end. What it changes of the variables around it is changed inside of it.
     pub(crate) fn held_by(&self, block: &Block) -> Vec<String> {
         held_by(block, &self.active, &self.held)
+    }
+
+    /// Whether a name is that of a closure in a variable.
+    pub(crate) fn is_closure(&self, name: &str) -> bool {
+        self.closures.contains_key(name)
     }
 
     /// Whether an expression gives an active value.
@@ -144,7 +156,7 @@ impl Activity {
                                 closure.inputs.iter().cloned().collect(),
                             );
                         }
-                        if is_integer_local(local) || is_integer(&init.expr) {
+                        if has_constant_type(&local.pat) || is_integer(&init.expr) {
                             let mut names = Vec::new();
                             pattern_names(&local.pat, &mut names);
                             self.fixed.extend(names.into_iter().map(|(name, _)| name));
@@ -189,6 +201,14 @@ impl Activity {
     }
 }
 
+/// Whether a variable is declared with a type that has no derivative.
+fn has_constant_type(pat: &Pat) -> bool {
+    match pat {
+        Pat::Type(typed) => classify(&typed.ty, &TypeParams::default()).constant,
+        _ => false,
+    }
+}
+
 /// Whether an expression is the literal of an integer.
 fn is_integer(expr: &Expr) -> bool {
     match expr {
@@ -196,6 +216,8 @@ fn is_integer(expr: &Expr) -> bool {
             matches!(&lit.lit, syn::Lit::Int(lit) if !matches!(lit.suffix(), "f32" | "f64"))
         }
         Expr::Unary(unary) => is_integer(&unary.expr),
+        // rustc is asked.
+        Expr::Call(call) => super::counters::is_asked(call),
         _ => false,
     }
 }

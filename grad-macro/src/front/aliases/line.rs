@@ -6,6 +6,7 @@ use super::walk::in_block;
 use crate::front::methods::changes_receiver;
 use crate::front::syntax::{is_assignment, place_root, strip};
 use quote::format_ident;
+use syn::visit_mut::VisitMut;
 use syn::{BinOp, Expr, ExprBinary, ExprMethodCall, Pat, Stmt, parse_quote};
 
 /// A column or a row of a place.
@@ -106,12 +107,16 @@ impl Aliases<'_> {
         let mut before = Vec::new();
         let written = match expr {
             Expr::Path(_) => self.line(expr, &mut before)?.read(),
-            Expr::Index(index)
-                if !matches!(strip(&index.index), Expr::Tuple(_) | Expr::Range(_)) =>
-            {
-                let line = self.line(&index.expr, &mut before)?;
-                let k = self.written(&index.index);
-                line.element(&k)
+            Expr::Index(_) => self.element_of_line(expr, &mut before)?,
+            Expr::Assign(assign) if is_element(&assign.left) => {
+                let mut assign = assign.clone();
+                self.assigned_element(&mut assign.left, &mut assign.right, &mut before)?;
+                Expr::Assign(assign)
+            }
+            Expr::Binary(binary) if is_assignment(&binary.op) && is_element(&binary.left) => {
+                let mut binary = binary.clone();
+                self.assigned_element(&mut binary.left, &mut binary.right, &mut before)?;
+                Expr::Binary(binary)
             }
             Expr::Binary(binary) if is_assignment(&binary.op) => {
                 let line = self.line(&binary.left, &mut before)?;
@@ -139,6 +144,38 @@ impl Aliases<'_> {
         Some(in_block(before, written))
     }
 
+    /// `view[k]`
+    fn element_of_line(&mut self, expr: &Expr, before: &mut Vec<Stmt>) -> Option<Expr> {
+        let Expr::Index(index) = strip(expr) else {
+            return None;
+        };
+        if matches!(strip(&index.index), Expr::Tuple(_) | Expr::Range(_)) {
+            return None;
+        }
+        let line = self.line(&index.expr, before)?;
+        let k = self.written(&index.index);
+        Some(line.element(&k))
+    }
+
+    /// `view[k] = value` and the like: where the view is made here, what it is of is evaluated after the value.
+    fn assigned_element(
+        &mut self,
+        left: &mut Expr,
+        right: &mut Expr,
+        before: &mut Vec<Stmt>,
+    ) -> Option<()> {
+        let mut indices = Vec::new();
+        *left = self.element_of_line(left, &mut indices)?;
+        self.visit_expr_mut(right);
+        if !indices.is_empty() && !matches!(strip(right), Expr::Lit(_) | Expr::Path(_)) {
+            let value = self.fresh("value");
+            before.push(parse_quote!(let #value = #right;));
+            *right = parse_quote!(#value);
+        }
+        before.append(&mut indices);
+        Some(())
+    }
+
     fn line_method(&mut self, call: &ExprMethodCall, line: &Line) -> Option<Expr> {
         let method = &call.method;
         let args: Vec<Expr> = call.args.iter().map(|arg| self.written(arg)).collect();
@@ -158,6 +195,10 @@ impl Aliases<'_> {
             _ => parse_quote!(#read.#method(#(#args),*)),
         })
     }
+}
+
+fn is_element(place: &Expr) -> bool {
+    matches!(strip(place), Expr::Index(_))
 }
 
 /// `+` of `+=`.

@@ -9,13 +9,17 @@
 //!
 //! References to what is constant stay as they are. Which variables are active is asked of the body without any references, which a trial makes.
 
+mod chosen;
 mod line;
 mod options;
 mod order;
+mod overlap;
 mod pattern;
 mod place;
 mod refusal;
 mod removal;
+mod stages;
+mod variants;
 mod walk;
 
 use crate::diagnostics::Errors;
@@ -27,9 +31,8 @@ use crate::front::rename::Renamer;
 use crate::front::syntax::{is_assignment, strip, strip_type};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
-pub(crate) use refusal::own_type;
 use refusal::{Kept, Why};
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 use syn::spanned::Spanned;
 use syn::visit::Visit;
 use syn::visit_mut::{self, VisitMut};
@@ -45,25 +48,38 @@ pub(crate) fn places_for_references(
     renamer: &mut Renamer,
     errors: &Errors,
 ) {
+    let Some(all) = trial(block, own, runtime, renamer) else {
+        return;
+    };
+    let of_own = own.iter().cloned().collect();
+    let active = Activity::of(&all, params, fixed.clone(), references, of_own, runtime).active;
+    let mut aliases = Aliases::new(block, own, Some(active), runtime, renamer);
+    aliases.errors = Some(errors);
+    aliases.visit_block_mut(block);
+}
+
+/// A body without its references, if it has some: a trial, in which every variable counts as active.
+fn trial(block: &Block, own: &[String], runtime: &TokenStream, renamer: &Renamer) -> Option<Block> {
     let mut all = block.clone();
     let mut trial = renamer.trial();
     let mut everywhere = Aliases::new(block, own, None, runtime, &mut trial);
     everywhere.visit_block_mut(&mut all);
-    if !everywhere.found {
-        return;
-    }
-    let active = Activity::of(
-        &all,
-        params,
-        fixed.clone(),
-        references,
-        own.iter().cloned().collect(),
-        runtime,
-    )
-    .active;
-    let mut aliases = Aliases::new(block, own, Some(active), runtime, renamer);
-    aliases.errors = Some(errors);
-    aliases.visit_block_mut(block);
+    everywhere.found.then_some(all)
+}
+
+/// What is active in a body that still has references.
+pub(crate) fn activity_through_references(
+    block: &Block,
+    params: &[String],
+    own: &[String],
+    (fixed, references): (&HashSet<String>, &[String]),
+    runtime: &TokenStream,
+    renamer: &Renamer,
+) -> Activity {
+    let through = trial(block, own, runtime, renamer);
+    let block = through.as_ref().unwrap_or(block);
+    let own = own.iter().cloned().collect();
+    Activity::of(block, params, fixed.clone(), references, own, runtime)
 }
 
 struct Aliases<'r> {
@@ -319,10 +335,16 @@ impl VisitMut for Aliases<'_> {
     fn visit_block_mut(&mut self, block: &mut Block) {
         // What is checked in a block may not run.
         let checked = self.checked.clone();
-        let stmts = std::mem::take(&mut block.stmts);
-        let mut rest = stmts.into_iter().peekable();
-        while let Some(stmt) = rest.next() {
-            let next = rest.peek().cloned();
+        let mut rest: VecDeque<Stmt> = std::mem::take(&mut block.stmts).into();
+        while let Some(stmt) = rest.pop_front() {
+            if let Stmt::Local(local) = &stmt
+                && let Some(chosen) = self.chosen_by_branch(local, rest.make_contiguous())
+            {
+                self.found = true;
+                rest = chosen.into();
+                continue;
+            }
+            let next = rest.front().cloned();
             self.statement(stmt, next.as_ref(), &mut block.stmts);
         }
         self.checked = checked;

@@ -3,9 +3,9 @@
 
 use super::Aliases;
 use super::place::element;
-use super::walk::{in_block, leaves};
-use crate::front::rename::is_constant_pattern;
-use crate::front::syntax::{is_assignment, strip, strip_type};
+use super::walk::in_block;
+use crate::front::syntax::{is_assignment, is_irrefutable, strip, strip_type};
+use crate::names::iterators::{self, Sink, Source};
 use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, Pat, Stmt, parse_quote};
 
@@ -36,11 +36,13 @@ impl Aliases<'_> {
         let mut before = Vec::new();
         let (receiver, name) = match (strip(&call.receiver), call.method.to_string()) {
             // `a.iter_mut().next()`
-            (Expr::MethodCall(inner), name) if inner.method == "iter_mut" => {
-                let of_slice = match name.as_str() {
-                    "next" => "first_mut",
-                    "last" | "next_back" => "last_mut",
-                    "nth" => "get_mut",
+            (Expr::MethodCall(inner), _)
+                if iterators::source_of(inner) == Some(Source::ElementsMut) =>
+            {
+                let of_slice = match iterators::sink_of(call)? {
+                    Sink::Next => "first_mut",
+                    Sink::Last | Sink::NextBack => "last_mut",
+                    Sink::Nth => "get_mut",
                     _ => return None,
                 };
                 (&inner.receiver, of_slice.to_owned())
@@ -123,6 +125,9 @@ impl Aliases<'_> {
             return None;
         };
         let otherwise = expr.else_branch.as_ref().map(|(_, otherwise)| &**otherwise);
+        if let Some(written) = self.if_variant(cond, &expr.then_branch, otherwise) {
+            return Some(written);
+        }
         self.choice(&cond.pat, &cond.expr, &expr.then_branch, otherwise)
     }
 
@@ -134,22 +139,17 @@ impl Aliases<'_> {
         otherwise: Option<&Expr>,
     ) -> Option<Expr> {
         let pat = of_some(pat)?;
-        let (before, cond, then) = match self.held(of) {
-            Some(place) => self.while_held(pat, place, then)?,
-            None => {
-                let maybe = self.maybe(of)?;
-                if !self.takes(pat, &maybe) {
-                    return None;
-                }
-                let mut inside = Vec::new();
-                self.take(pat, &maybe, &mut inside);
-                let mut then = then.clone();
-                self.visit_block_mut(&mut then);
-                let stmts = &then.stmts;
-                let then: Block = parse_quote!({ #(#inside)* #(#stmts)* });
-                (maybe.before, maybe.cond, then)
-            }
-        };
+        let maybe = self.maybe(of)?;
+        if !self.takes(pat, &maybe) {
+            return None;
+        }
+        let mut inside = Vec::new();
+        self.take(pat, &maybe, &mut inside);
+        let mut then = then.clone();
+        self.visit_block_mut(&mut then);
+        let stmts = &then.stmts;
+        let then: Block = parse_quote!({ #(#inside)* #(#stmts)* });
+        let cond = maybe.cond;
         let written = match otherwise {
             Some(otherwise) => {
                 let otherwise = self.written(otherwise);
@@ -162,57 +162,7 @@ impl Aliases<'_> {
             }
             None => parse_quote!(if #cond #then),
         };
-        Some(in_block(before, written))
-    }
-
-    /// The active `Option` of what a reference refers to: `&mut option`, `option.as_mut()`.
-    fn held(&mut self, of: &Expr) -> Option<Expr> {
-        match strip(of) {
-            Expr::Reference(_) => self.referenced(of),
-            Expr::MethodCall(call) if call.method == "as_mut" && call.args.is_empty() => {
-                self.place(&call.receiver)
-            }
-            _ => None,
-        }
-    }
-
-    /// What an `Option` holds is a variable of its own while a block changes it, and is put back at its end.
-    fn while_held(
-        &mut self,
-        pat: &Pat,
-        mut place: Expr,
-        then: &Block,
-    ) -> Option<(Vec<Stmt>, Expr, Block)> {
-        if !is_irrefutable(pat) || !self.is_bindable(pat) || leaves(then) {
-            return None;
-        }
-        let (mut before, mut inside) = (Vec::new(), Vec::new());
-        self.freeze(&mut place, &mut before);
-        let (whole, part) = (self.fresh("whole"), self.fresh("part"));
-        inside.push(parse_quote!(let mut #part = #whole;));
-        self.changed.insert(part.to_string());
-        self.bind(pat, parse_quote!(#part), &mut inside);
-        let mut then = then.clone();
-        self.visit_block_mut(&mut then);
-        inside.append(&mut then.stmts);
-        let value = match inside.pop() {
-            Some(Stmt::Expr(tail, None)) if gives_nothing(&tail) => {
-                inside.push(Stmt::Expr(tail, Some(<syn::Token![;]>::default())));
-                None
-            }
-            Some(Stmt::Expr(tail, None)) => {
-                let value = self.fresh("value");
-                inside.push(parse_quote!(let #value = #tail;));
-                Some(value)
-            }
-            last => {
-                inside.extend(last);
-                None
-            }
-        };
-        inside.push(parse_quote!(#place = Some(#part);));
-        let then = parse_quote!({ #(#inside)* #value });
-        Some((before, parse_quote!(let Some(#whole) = #place), then))
+        Some(in_block(maybe.before, written))
     }
 
     /// `match a.get_mut(i) { Some(v) => .., None => .. }`
@@ -249,10 +199,11 @@ impl Aliases<'_> {
         let mut body = expr.body.clone();
         self.visit_block_mut(&mut body);
         let (label, cond, stmts, before) = (&expr.label, &maybe.cond, &body.stmts, &maybe.before);
+        let attrs = &expr.attrs;
         Some(if before.is_empty() {
-            parse_quote!(#label while #cond { #(#inside)* #(#stmts)* })
+            parse_quote!(#(#attrs)* #label while #cond { #(#inside)* #(#stmts)* })
         } else {
-            parse_quote!(#label loop { #(#before)* if !(#cond) { break; } #(#inside)* #(#stmts)* })
+            parse_quote!(#(#attrs)* #label loop { #(#before)* if !(#cond) { break; } #(#inside)* #(#stmts)* })
         })
     }
 
@@ -273,7 +224,7 @@ impl Aliases<'_> {
 }
 
 /// Whether the value of an expression is `()`, as far as its form tells.
-fn gives_nothing(expr: &Expr) -> bool {
+pub(super) fn gives_nothing(expr: &Expr) -> bool {
     match expr {
         Expr::Assign(_) | Expr::ForLoop(_) | Expr::While(_) => true,
         Expr::Binary(binary) => is_assignment(&binary.op),
@@ -282,24 +233,6 @@ fn gives_nothing(expr: &Expr) -> bool {
             Some(Stmt::Expr(last, None)) => gives_nothing(last),
             _ => true,
         },
-        _ => false,
-    }
-}
-
-/// Whether a pattern always matches, as far as its form tells.
-fn is_irrefutable(pat: &Pat) -> bool {
-    match strip_type(pat) {
-        Pat::Ident(pat) => pat.subpat.is_none() && !is_constant_pattern(pat),
-        Pat::Wild(_) | Pat::Rest(_) => true,
-        Pat::Reference(pat) => is_irrefutable(&pat.pat),
-        Pat::Tuple(pat) => pat.elems.iter().all(is_irrefutable),
-        // A variant is named behind its type, as a rule.
-        Pat::TupleStruct(pat) => {
-            pat.path.segments.len() == 1 && pat.elems.iter().all(is_irrefutable)
-        }
-        Pat::Struct(pat) => {
-            pat.path.segments.len() == 1 && pat.fields.iter().all(|f| is_irrefutable(&f.pat))
-        }
         _ => false,
     }
 }

@@ -4,6 +4,7 @@ use super::Aliases;
 use super::place::element;
 use super::walk::{bounds, in_block};
 use crate::front::syntax::{place_root, strip};
+use crate::names::iterators::{self, Sink};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use syn::{Expr, ExprMethodCall, Stmt, parse_quote};
@@ -18,7 +19,9 @@ impl Aliases<'_> {
             Expr::ForLoop(expr) => self.for_loop(expr),
             Expr::If(expr) => self.if_let(expr),
             Expr::While(expr) => self.while_let(expr),
-            Expr::Match(expr) => self.match_option(expr),
+            Expr::Match(expr) => self
+                .match_variants(expr)
+                .or_else(|| self.match_option(expr)),
             Expr::Paren(inner) => match strip(&inner.expr) {
                 // No parentheses around a place.
                 Expr::Unary(_) => self.rewritten(&inner.expr),
@@ -35,8 +38,10 @@ impl Aliases<'_> {
     }
 
     fn of_method(&mut self, call: &ExprMethodCall) -> Option<Expr> {
+        if iterators::sink_of(call) == Some(Sink::ForEach) {
+            return self.for_each(call);
+        }
         match call.method.to_string().as_str() {
-            "for_each" => self.for_each(call),
             "unwrap" | "expect" => {
                 if let Some(place) = self.referenced(&Expr::MethodCall(call.clone())) {
                     return Some(parse_quote!(&mut #place));
@@ -67,6 +72,7 @@ impl Aliases<'_> {
                     1
                 )
                 | ("copy_within", 2)
+                | ("select_nth_unstable_by" | "select_nth_unstable_by_key", 2)
                 | ("fill", 1)
         );
         if !ordered {
@@ -117,6 +123,15 @@ impl Aliases<'_> {
             name @ ("fill" | "copy_from_slice" | "clone_from_slice" | "copy_within"
             | "swap_with_slice") => {
                 self.assigned(name, &place, (&whole, from, &to), &args, &mut before)
+            }
+            "select_nth_unstable_by" | "select_nth_unstable_by_key" => {
+                let (rt, method) = (&self.runtime, &call.method);
+                let (at, by, from) = (&args[0], &args[1], from.unwrap_or(parse_quote!(0)));
+                self.exchanges(
+                    &whole,
+                    &quote!(#rt::constant(#rt::private::exchanges::#method(#from, &#place[..], #at, #by))),
+                    before.as_mut(),
+                )
             }
             name => {
                 let rt = &self.runtime;

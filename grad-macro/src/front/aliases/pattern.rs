@@ -92,7 +92,12 @@ impl Aliases<'_> {
                     self.bind(pat, part, out);
                 }
             }
-            _ => {}
+            Pat::Wild(_) | Pat::Rest(_) => {}
+            other => self.refuse(
+                other,
+                "this pattern of a reference that changes an active value is not supported",
+                "give the reference a name, and change the parts by it",
+            ),
         }
     }
 

@@ -1,7 +1,9 @@
 //! References that are not written as places: each is one mistake, where it is bound.
 
 use super::Aliases;
+use crate::front::own_types::{is_own_name, own_type};
 use crate::front::syntax::{strip, strip_type};
+use crate::names::iterators::{self, Role};
 use proc_macro2::Ident;
 use quote::ToTokens;
 use std::collections::{HashMap, HashSet};
@@ -17,7 +19,12 @@ impl Aliases<'_> {
             .any(|name| self.refused.contains(&name.to_string()))
     }
 
-    fn refuse(&self, tokens: &impl ToTokens, message: impl std::fmt::Display, help: &str) {
+    pub(super) fn refuse(
+        &self,
+        tokens: &impl ToTokens,
+        message: impl std::fmt::Display,
+        help: &str,
+    ) {
         if let Some(errors) = self.errors {
             errors.push(tokens, message, help);
         }
@@ -44,7 +51,7 @@ impl Aliases<'_> {
     pub(super) fn refuse_other(&mut self, pat: &Pat, init: &Expr) -> bool {
         let (what, help) = match strip(init) {
             Expr::MethodCall(_) => match self.changing_method(init) {
-                Some(name) if name == "iter_mut" || name.starts_with("chunks") => (
+                Some(name) if walks(&name) => (
                     format!("the references that `{name}` gives to parts of an active value are not walked by a `for` loop"),
                     "write it where it is walked, as in `for v in a.iter_mut()`",
                 ),
@@ -156,7 +163,7 @@ impl<'ast> Visit<'ast> for Kept {
             });
         let ty = match &local.pat {
             Pat::Type(typed) => own_type(&typed.ty),
-            _ => made_by.is_some_and(|ty| is_own(&ty.ident.to_string())),
+            _ => made_by.is_some_and(|ty| is_own_name(&ty.ident.to_string())),
         };
         if let Pat::Ident(name) = strip_type(&local.pat)
             && ty
@@ -167,23 +174,8 @@ impl<'ast> Visit<'ast> for Kept {
     }
 }
 
-/// Whether a written type is one of the user's own, or a reference to one.
-pub(crate) fn own_type(ty: &syn::Type) -> bool {
-    match ty {
-        syn::Type::Reference(reference) => own_type(&reference.elem),
-        syn::Type::Path(path) => {
-            let last = path.path.segments.last();
-            last.is_some_and(|last| is_own(&last.ident.to_string()))
-        }
-        _ => false,
-    }
-}
-
-/// Whether the name of a type is none of the standard library's or nalgebra's.
-fn is_own(name: &str) -> bool {
-    let known = ["Vec", "VecDeque", "Box", "Rc", "Arc", "Option"];
-    let nalgebra = ["Vector", "Matrix", "Point", "Buffer"];
-    name.starts_with(char::is_uppercase)
-        && !known.contains(&name)
-        && !nalgebra.iter().any(|part| name.contains(part))
+/// Whether a method gives references to several parts, one after the other.
+fn walks(name: &str) -> bool {
+    let method = iterators::named(name);
+    matches!(method.map(|method| method.role), Some(Role::Source(source)) if source.is_exclusive())
 }

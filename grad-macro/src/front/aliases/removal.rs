@@ -39,11 +39,12 @@ impl Aliases<'_> {
         self.freeze(&mut place, &mut out);
         if name == "pop" {
             let taken = self.fresh("taken");
-            out.push(parse_quote!(let #taken = #place[#place.len() - 1];));
-            out.push(parse_quote!(#place.pop();));
-            return Some(
-                parse_quote!(if #place.is_empty() { None } else { #(#out)* Some(#taken) }),
-            );
+            let popped = parse_quote!(if #place.is_empty() { None } else {
+                let #taken = #place[#place.len() - 1];
+                #place.pop();
+                Some(#taken)
+            });
+            return Some(in_block(out, popped));
         }
         let taken = self.fresh("taken");
         match name.as_str() {
@@ -100,7 +101,11 @@ impl Aliases<'_> {
             (name.as_str(), call.args.len()),
             ("pop" | "clear", 0)
                 | ("remove" | "swap_remove" | "drain" | "split_off", 1)
-                | ("truncate" | "retain" | "append", 1)
+                | ("dedup", 0)
+                | (
+                    "truncate" | "retain" | "append" | "dedup_by" | "dedup_by_key",
+                    1
+                )
                 | ("insert" | "resize", 2)
         );
         if !known {
@@ -195,14 +200,13 @@ impl Aliases<'_> {
                 out.push(parse_quote!(#place.extend(#taken);));
             }
             _ => {
-                let (rt, keeps, kept) = (&self.runtime, &args[0], self.renamer.fresh("kept"));
+                let (rt, method, kept) = (&self.runtime, &call.method, self.renamer.fresh("kept"));
                 let (kept, to, at) = (
                     quote::format_ident!("{kept}"),
                     quote::format_ident!("{}", self.renamer.fresh("to")),
                     quote::format_ident!("{}", self.renamer.fresh("at")),
                 );
-                let list =
-                    quote!(#rt::constant(#rt::private::exchanges::retain(&#place[..], #keeps)));
+                let list = quote!(#rt::constant(#rt::private::exchanges::#method(&#place[..] #(, #args)*)));
                 out.push(parse_quote!(let #kept: ::std::vec::Vec<usize> = #list;));
                 out.push(parse_quote!(for (#to, #at) in #kept.iter().enumerate() { #place.swap(#to, *#at); }));
                 let all = self.pops(&place, &parse_quote!(#kept.len()..#place.len()));

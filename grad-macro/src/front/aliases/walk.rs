@@ -5,13 +5,20 @@ use super::Aliases;
 use super::line::Line;
 use super::place::element;
 use crate::front::syntax::{place_root, strip};
+use crate::names::iterators::{self, Role, Sink, Source, Stage};
 use quote::quote;
 use syn::visit::Visit;
 use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, ExprForLoop, ExprMethodCall, Pat, Stmt, parse_quote};
 
-/// Adaptors after which the items are what they were.
-const PLAIN: &[&str] = &["rev", "take", "skip", "step_by", "into_iter"];
+/// Whether the items behind a method are what they were.
+fn is_plain(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Source(Source::IntoIter)
+            | Role::Stage(Stage::Rev | Stage::Take | Stage::Skip | Stage::StepBy)
+    )
+}
 
 /// What stands in front of a loop and at the beginning of its body.
 #[derive(Default)]
@@ -23,6 +30,9 @@ pub(super) struct Around {
 impl Aliases<'_> {
     /// A loop over references.
     pub(super) fn for_loop(&mut self, expr: &ExprForLoop) -> Option<Expr> {
+        if let Some(inside) = self.stage_inside(expr) {
+            return self.for_loop(&inside);
+        }
         let roots = self.bases(&expr.expr);
         if !roots.iter().any(|root| self.is_active(root)) || !self.is_walk(&expr.expr, &expr.pat) {
             return None;
@@ -48,9 +58,9 @@ impl Aliases<'_> {
         let (1, Some(pat)) = (closure.inputs.len(), closure.inputs.first()) else {
             return None;
         };
-        if call.method != "for_each"
+        if iterators::sink_of(call) != Some(Sink::ForEach)
             || closure.capture.is_some()
-            || self.bases(&call.receiver).is_empty()
+            || self.bases_through_stages(&call.receiver).is_empty()
             || returns(&closure.body)
         {
             return None;
@@ -72,16 +82,17 @@ impl Aliases<'_> {
             Expr::Reference(reference) if reference.mutability.is_some() => {
                 self.root(&reference.expr).into_iter().collect()
             }
-            Expr::MethodCall(call) => match call.method.to_string().as_str() {
-                "iter_mut" | "chunks_mut" | "chunks_exact_mut" | "column_iter_mut"
-                | "row_iter_mut" => self.root(&call.receiver).into_iter().collect(),
-                "zip" => {
+            Expr::MethodCall(call) => match iterators::role(call) {
+                Some(Role::Source(source)) if source.is_exclusive() => {
+                    self.root(&call.receiver).into_iter().collect()
+                }
+                Some(Role::Stage(Stage::Zip)) => {
                     let mut roots = self.bases(&call.receiver);
                     roots.extend(call.args.iter().flat_map(|arg| self.bases(arg)));
                     roots
                 }
-                "enumerate" => self.bases(&call.receiver),
-                name if PLAIN.contains(&name) => self.bases(&call.receiver),
+                Some(Role::Stage(Stage::Enumerate)) => self.bases(&call.receiver),
+                Some(role) if is_plain(role) => self.bases(&call.receiver),
                 _ => Vec::new(),
             },
             _ => Vec::new(),
@@ -111,13 +122,18 @@ impl Aliases<'_> {
         }
         match strip(expr) {
             Expr::Path(_) | Expr::Reference(_) => self.is_bindable(pat),
-            Expr::MethodCall(call) => match (call.method.to_string().as_str(), call.args.len()) {
-                ("column_iter_mut" | "row_iter_mut", 0) => matches!(pat, Pat::Ident(_)),
-                ("iter_mut", 0) | ("chunks_mut" | "chunks_exact_mut", 1) => self.is_bindable(pat),
-                ("enumerate", 0) => {
+            Expr::MethodCall(call) => match (iterators::role(call), call.args.len()) {
+                (Some(Role::Source(Source::ColumnsMut | Source::RowsMut)), 0) => {
+                    matches!(pat, Pat::Ident(_))
+                }
+                (Some(Role::Source(Source::ElementsMut)), 0)
+                | (Some(Role::Source(Source::ChunksMut | Source::ChunksExactMut)), 1) => {
+                    self.is_bindable(pat)
+                }
+                (Some(Role::Stage(Stage::Enumerate)), 0) => {
                     pair(2).is_some_and(|pair| self.is_walk(&call.receiver, &pair[1]))
                 }
-                ("zip", 1) => pair(2).is_some_and(|pair| {
+                (Some(Role::Stage(Stage::Zip)), 1) => pair(2).is_some_and(|pair| {
                     self.is_walk(&call.receiver, &pair[0]) && self.is_walk(&call.args[0], &pair[1])
                 }),
                 _ => self.is_walk(&call.receiver, pat),
@@ -134,9 +150,9 @@ impl Aliases<'_> {
         }
         let base = match strip(expr) {
             Expr::MethodCall(call) => {
-                let (method, name) = (&call.method, call.method.to_string());
-                match (name.as_str(), pat) {
-                    ("iter_mut", _) => {
+                let (method, role) = (&call.method, iterators::role(call));
+                match (role, pat) {
+                    (Some(Role::Source(Source::ElementsMut)), _) => {
                         if let Some(line) = self.line(&call.receiver, &mut around.before) {
                             let name = self.fresh("at");
                             let part = line.element(&parse_quote!(#name));
@@ -146,12 +162,15 @@ impl Aliases<'_> {
                         }
                         self.receiver(&call.receiver)
                     }
-                    ("column_iter_mut" | "row_iter_mut", Pat::Ident(name)) => {
+                    (
+                        Some(Role::Source(source @ (Source::ColumnsMut | Source::RowsMut))),
+                        Pat::Ident(name),
+                    ) => {
                         let Some(mut place) = self.receiver(&call.receiver) else {
                             return unchanged(self);
                         };
                         self.freeze(&mut place, &mut around.before);
-                        let (at, column) = (self.fresh("at"), name_is_of_columns(&call.method));
+                        let (at, column) = (self.fresh("at"), source == Source::ColumnsMut);
                         let count: Expr = match column {
                             true => parse_quote!(#place.ncols()),
                             false => parse_quote!(#place.nrows()),
@@ -161,10 +180,10 @@ impl Aliases<'_> {
                         self.lines.insert(name.ident.to_string(), line);
                         return (parse_quote!((0..#count)), parse_quote!(#at));
                     }
-                    ("chunks_mut" | "chunks_exact_mut", _) => {
+                    (Some(Role::Source(Source::ChunksMut | Source::ChunksExactMut)), _) => {
                         return self.chunks(call, pat, around);
                     }
-                    ("enumerate", Pat::Tuple(pair)) => {
+                    (Some(Role::Stage(Stage::Enumerate)), Pat::Tuple(pair)) => {
                         let (iter, second) = self.walk(&call.receiver, &pair.elems[1], around);
                         let first = &pair.elems[0];
                         return (
@@ -172,7 +191,7 @@ impl Aliases<'_> {
                             parse_quote!((#first, #second)),
                         );
                     }
-                    ("zip", Pat::Tuple(pair)) => {
+                    (Some(Role::Stage(Stage::Zip)), Pat::Tuple(pair)) => {
                         let (iter, first) = self.walk(&call.receiver, &pair.elems[0], around);
                         let (other, second) = self.walk(&call.args[0], &pair.elems[1], around);
                         return (
@@ -183,7 +202,7 @@ impl Aliases<'_> {
                     _ => {
                         let (iter, pat) = self.walk(&call.receiver, pat, around);
                         let args: Vec<Expr> = call.args.iter().map(|a| self.written(a)).collect();
-                        if name == "into_iter" {
+                        if role == Some(Role::Source(Source::IntoIter)) {
                             return (iter, pat);
                         }
                         return (parse_quote!(#iter.#method(#(#args),*)), pat);
@@ -223,7 +242,7 @@ impl Aliases<'_> {
         around.before.push(parse_quote!(let #total = #place.len();));
         let (name, from, to) = (self.fresh("at"), self.fresh("from"), self.fresh("to"));
         around.inside.push(parse_quote!(let #from = #name * #size;));
-        let (count, end) = if call.method == "chunks_mut" {
+        let (count, end) = if iterators::source_of(call) == Some(Source::ChunksMut) {
             (
                 quote!(#total.div_ceil(#size)),
                 quote!(::core::cmp::Ord::min(#from + #size, #total)),
@@ -237,10 +256,6 @@ impl Aliases<'_> {
         self.bind(pat, part, &mut around.inside);
         (parse_quote!((0..#count)), parse_quote!(#name))
     }
-}
-
-fn name_is_of_columns(method: &syn::Ident) -> bool {
-    method == "column_iter_mut"
 }
 
 /// Where a range in a place begins and ends.

@@ -18,6 +18,7 @@ impl Changed {
         &self,
         block: &mut Block,
         active: impl Fn(usize) -> bool,
+        runtime: &TokenStream,
         renamer: &mut Renamer,
     ) {
         let mut places = HashMap::new();
@@ -38,10 +39,8 @@ impl Changed {
         let returns = Returns {
             places: places_in_order.collect(),
             result: &self.result,
-            names: self
-                .result
-                .values()
-                .iter()
+            runtime,
+            names: (0..self.result.values().len().max(1))
                 .map(|_| Ident::new(&renamer.fresh("result"), Span::call_site()))
                 .collect(),
         };
@@ -71,7 +70,7 @@ impl Changed {
 
 /// What was a reference is the place that it refers to: `*out` is `out`, and where the reference itself stood, `&mut out` does.
 #[derive(Clone)]
-struct Places(HashMap<String, Ident>);
+pub(crate) struct Places(pub(crate) HashMap<String, Ident>);
 
 impl Places {
     fn place(&self, expr: &Expr) -> Option<Expr> {
@@ -122,7 +121,8 @@ impl VisitMut for Places {
 
 struct Returns<'c> {
     result: &'c Returned,
-    /// For the parts of what is returned at the end.
+    runtime: &'c TokenStream,
+    /// For the parts of what is returned at the end, or for the constant.
     names: Vec<Ident>,
     places: Vec<Ident>,
 }
@@ -139,7 +139,8 @@ impl Returns<'_> {
 
     /// The statements that evaluate what is returned, and what the form on values returns.
     fn values(&self, returned: &Expr, names: &[Ident]) -> (Vec<Stmt>, Expr) {
-        let tuple = self.tuple(names);
+        let values = self.result.values().len();
+        let (tuple, runtime) = (self.tuple(&names[..values]), self.runtime);
         let stmts = match self.result {
             Returned::Nothing => vec![Stmt::Expr(
                 returned.clone(),
@@ -148,7 +149,12 @@ impl Returns<'_> {
             Returned::Value(_) => vec![parse_quote!(let #(#names)* = #returned;)],
             Returned::Constant(_) => {
                 let place = constant_place(0);
-                vec![parse_quote!(*#place = ::core::option::Option::Some(#returned);)]
+                // Constant by its type, whatever it is computed from.
+                let given = format_ident!("{}_given", names[0]);
+                vec![
+                    parse_quote!(let #given = #returned;),
+                    parse_quote!(*#place = ::core::option::Option::Some(#runtime::constant(#given));),
+                ]
             }
             Returned::Parts(parts) => {
                 let (mut name, mut number) = (names.iter(), 0);
@@ -161,6 +167,8 @@ impl Returns<'_> {
                         let given = format_ident!("{}_{}", given, number);
                         number += 1;
                         pattern.push(given.to_token_stream());
+                        // Constant by its type, whatever it is computed from.
+                        let given: Expr = parse_quote!(#runtime::constant(#given));
                         after.push(parse_quote!(*#place = ::core::option::Option::Some(#given);));
                     } else {
                         pattern.push(name.next().to_token_stream());

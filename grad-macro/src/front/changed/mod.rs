@@ -7,17 +7,19 @@ mod body;
 mod returned;
 
 use super::elided::named_everywhere;
-use super::signature::is_marked_constant;
+use super::signature::{is_marked_constant, mentions_self_type};
 use super::types::{TypeParams, classify};
 use super::wrapper::Wrapper;
 use crate::args::Args;
+use crate::blocks::place::Place;
 use crate::diagnostics::Errors;
-use crate::emit::changed::renamed;
+use crate::emit::changed::{one_or_pair, substituted};
 use crate::emit::items::allowed;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::{FnArg, ItemFn, Pat, ReceiverKind, ReturnType, Type, parse_quote};
 
+pub(crate) use body::Places;
 pub(crate) use returned::{Returned, constant_place};
 
 /// A function that changes its arguments, or returns constants.
@@ -97,6 +99,11 @@ impl Changed {
         self.params.iter().find(|param| param.position == position)
     }
 
+    /// Whether it may fail after it has changed its arguments.
+    pub(crate) fn may_fail(&self) -> bool {
+        self.wrapper.is_some() && !self.params.is_empty()
+    }
+
     /// What the function returns, without its wrapper.
     pub(crate) fn returned(&self) -> TokenStream {
         self.returned_type().to_token_stream()
@@ -144,19 +151,47 @@ impl Changed {
     }
 
     /// The primal of the function of values, which calls the one that the user wrote.
-    pub(crate) fn primal(&self, values: &ItemFn, in_block: bool) -> TokenStream {
+    pub(crate) fn primal(&self, values: &ItemFn, place: Option<&Place>) -> TokenStream {
         let mut sig = values.sig.clone();
-        for input in &mut sig.inputs {
+        let arguments = self.forwarded(&mut sig);
+        let name = &self.written.sig.ident;
+        let function = match (place, sig.receiver()) {
+            (Some(place), _) => {
+                let owner = place.self_of_the_trait();
+                quote!(#owner::#name)
+            }
+            (None, Some(_)) => quote!(Self::#name),
+            (None, None) if mentions_self_type(&self.written) => quote!(Self::#name),
+            (None, None) => quote!(#name),
+        };
+        let Left {
+            returned,
+            leave,
+            value,
+        } = self.left();
+        let call = quote!(#function(#(#arguments),*));
+        let body = match &self.wrapper {
+            Some(_) => quote!(#call.map(move |#returned| { #leave #value })),
+            None => quote!(let #returned = #call; #leave #value),
+        };
+        let allowed = allowed();
+        quote!(#allowed #[doc(hidden)] #[inline] #sig { #body })
+    }
+
+    /// Names the parameters of a function that takes values; gives what it passes on to one that changes its arguments.
+    pub(crate) fn forwarded(&self, sig: &mut syn::Signature) -> Vec<TokenStream> {
+        let own = self.written.sig.inputs.len();
+        let mut arguments = Vec::new();
+        for (position, input) in sig.inputs.iter_mut().enumerate() {
             match input {
                 FnArg::Typed(typed) => typed.attrs.clear(),
                 FnArg::Receiver(receiver) => receiver.attrs.clear(),
             }
-        }
-        let mut arguments = Vec::new();
-        let own = self.written.sig.inputs.len();
-        for (position, input) in sig.inputs.iter_mut().enumerate().take(own) {
-            let changed = self.param(position);
-            arguments.push(match (changed, input) {
+            if position >= own {
+                // A place for a constant, which the function returns.
+                continue;
+            }
+            arguments.push(match (self.param(position), input) {
                 (Some(param), _) => {
                     let name = &param.ident;
                     quote!(&mut #name)
@@ -169,37 +204,32 @@ impl Changed {
                 }
             });
         }
-        let name = &self.written.sig.ident;
-        let function = match sig.receiver() {
-            Some(_) => quote!(Self::#name),
-            None if in_block || mentions_self(&self.written) => quote!(Self::#name),
-            None => quote!(#name),
-        };
-        let places = self
-            .params
-            .iter()
-            .map(|param| param.ident.to_token_stream());
+        arguments
+    }
+
+    /// How what the function returns and leaves in its arguments becomes the value of the form on values.
+    pub(crate) fn left(&self) -> Left {
+        let places = self.params.iter().map(|param| &param.ident);
         let (values, constants, whole) = self.result.named();
         let given: Vec<Ident> = (0..constants.len())
             .map(|i| format_ident!("__given_{}", i))
             .collect();
-        let parts = values.iter().map(ToTokens::to_token_stream).chain(places);
-        let parts: Vec<TokenStream> = parts.collect();
-        let value = match &parts[..] {
-            [one] => one.clone(),
-            many => quote!((#(#many),*)),
-        };
-        // The constants have the names of the places in which they are left.
-        let whole = renamed(whole, &constants, &given);
-        let leave = quote!(#(*#constants = ::core::option::Option::Some(#given);)*);
-        let call = quote!(#function(#(#arguments),*));
-        let body = match &self.wrapper {
-            Some(_) => quote!(#call.map(move |#whole| { #leave #value })),
-            None => quote!(let #whole = #call; #leave #value),
-        };
-        let allowed = allowed();
-        quote!(#allowed #[doc(hidden)] #[inline] #sig { #body })
+        Left {
+            // The constants have the names of the places in which they are left.
+            returned: substituted(whole, &constants, &given),
+            leave: quote!(#(*#constants = ::core::option::Option::Some(#given);)*),
+            value: one_or_pair(values.iter().chain(places)),
+        }
     }
+}
+
+/// What a call of a function that changes its arguments gives.
+pub(crate) struct Left {
+    /// A pattern of what is returned.
+    pub(crate) returned: TokenStream,
+    /// Leaves the constants in their places.
+    pub(crate) leave: TokenStream,
+    pub(crate) value: TokenStream,
 }
 
 fn refuse_reference(result: &Type, type_params: &TypeParams, errors: &Errors) {
@@ -223,17 +253,6 @@ pub(crate) fn owned(ty: &Type) -> TokenStream {
         }
         _ => ty.to_token_stream(),
     }
-}
-
-pub(crate) fn mentions_self(function: &ItemFn) -> bool {
-    fn found(tokens: TokenStream) -> bool {
-        tokens.into_iter().any(|token| match token {
-            proc_macro2::TokenTree::Ident(ident) => ident == "Self",
-            proc_macro2::TokenTree::Group(group) => found(group.stream()),
-            _ => false,
-        })
-    }
-    found(function.sig.to_token_stream()) || found(function.block.to_token_stream())
 }
 
 /// Takes the `&mut` from a parameter that the function changes.
@@ -291,6 +310,16 @@ fn changed_param(
                 ident,
                 ty: inner,
             })
+        }
+    }
+}
+
+/// Whether an argument is passed by `&mut`.
+pub(crate) fn is_exclusive(input: &FnArg) -> bool {
+    match input {
+        FnArg::Typed(typed) => exclusive(&typed.ty).is_some(),
+        FnArg::Receiver(receiver) => {
+            matches!(receiver.kind, ReceiverKind::Reference(_, _, Some(_)))
         }
     }
 }

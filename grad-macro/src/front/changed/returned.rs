@@ -52,7 +52,7 @@ impl Returned {
     }
 
     /// The types that the form on values returns.
-    pub(super) fn values(&self) -> Vec<&Type> {
+    pub(crate) fn values(&self) -> Vec<&Type> {
         match self {
             Returned::Nothing | Returned::Constant(_) => Vec::new(),
             Returned::Value(ty) => vec![ty],

@@ -1,6 +1,7 @@
 //! Aggregates: tuples, arrays and struct literals, constant unless a part is active.
 
 use super::{Low, Lower, stopped};
+use crate::front::types::classify;
 use crate::ir::{Kind, Op, Value};
 use quote::ToTokens;
 use syn::Expr;
@@ -23,7 +24,9 @@ impl Lower<'_> {
             let kind = match op {
                 Op::Tuple => Kind::Tuple(kinds),
                 _ => match kinds.first() {
-                    Some(kind) if kind.is_scalar() => Kind::Sequence(Box::new(kind.clone())),
+                    Some(kind @ (Kind::Scalar(_) | Kind::Sequence(_))) => {
+                        Kind::Sequence(Box::new(kind.clone()))
+                    }
                     _ => Kind::Const,
                 },
             };
@@ -60,14 +63,39 @@ impl Lower<'_> {
     }
 
     /// A part of a tuple or an array, behind as many references as it was put there.
-    pub(super) fn part_of(&self, aggregate: Value, part: Value, name: &str) -> Low {
-        let refs = self.part_refs.get(&aggregate).and_then(|refs| {
-            let i = name.parse::<usize>().ok()?;
-            refs.get(i).copied()
+    pub(super) fn part_of(&mut self, aggregate: Value, part: Value, name: &str) -> Low {
+        let position = name.parse::<usize>().ok();
+        let put = self.part_refs.get(&aggregate);
+        let put = put.and_then(|refs| refs.get(position?).copied());
+        let refs = put.or_else(|| {
+            let written = self.written_refs(aggregate, position?)?;
+            self.function.refs.insert(part, written);
+            Some(written)
         });
         Low::Active {
             value: part,
             refs: refs.unwrap_or(0),
+        }
+    }
+
+    /// How many references the written type of a parameter has around a part of it.
+    fn written_refs(&self, aggregate: Value, position: usize) -> Option<u8> {
+        let Op::Param(param) = self.function.node(aggregate).op else {
+            return None;
+        };
+        let mut ty = self.param_types.get(param as usize)?;
+        loop {
+            ty = match ty {
+                syn::Type::Reference(inner) => &inner.elem,
+                syn::Type::Paren(inner) => &inner.elem,
+                syn::Type::Group(inner) => &inner.elem,
+                syn::Type::Tuple(tuple) => {
+                    let part = tuple.elems.get(position)?;
+                    let refs = classify(part, &self.type_params).refs;
+                    return Some(refs).filter(|refs| *refs > 0);
+                }
+                _ => return None,
+            };
         }
     }
 

@@ -2,8 +2,8 @@
 
 use super::{Binding, Low, Lower};
 use crate::front::macros::into_macros;
-use crate::front::methods::INERT_METHODS;
-use crate::front::syntax::is_constant_call;
+use crate::front::methods::is_inert;
+use crate::front::syntax::{is_constant_call, place_root};
 use crate::ir::{Kind, Value};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -23,6 +23,9 @@ const FLOAT_PREDICATES: &[&str] = &[
     "classify",
     "total_cmp",
 ];
+
+/// Methods that references have as well as what they refer to.
+const COMPARISONS: &[&str] = &["partial_cmp", "cmp", "eq", "ne", "lt", "le", "gt", "ge"];
 
 /// Methods of slices and `Vec`s themselves.
 const SEQUENCE_MEASURES: &[&str] = &["len", "is_empty", "capacity", "contains"];
@@ -51,11 +54,14 @@ impl Lower<'_> {
         words_of(tokens.clone(), &mut words);
         if !words
             .iter()
-            .any(|word| word == "constant" || INERT_METHODS.contains(&word.as_str()))
+            .any(|word| word == "constant" || is_inert(word))
         {
             return tokens;
         }
-        let mut assume = Assume { lower: self };
+        let mut assume = Assume {
+            lower: self,
+            decides: false,
+        };
         if let Ok(mut expr) = syn::parse2::<Expr>(tokens.clone()) {
             assume.visit_expr_mut(&mut expr);
             return expr.to_token_stream();
@@ -179,7 +185,7 @@ impl Lower<'_> {
         let runtime = self.runtime(span);
         self.types_of(lows, values, |parts| {
             quote_spanned!(span=>
-                #runtime::private::unevaluated(|| ::core::matches!(#path(#({ let part = #runtime::private::like(&#parts); part }),*), #path(..)));
+                #runtime::private::unevaluated(|| ::core::matches!(#path(#({ let __part = #runtime::private::like(&#parts); __part }),*), #path(..)));
             )
         });
     }
@@ -216,6 +222,29 @@ impl Lower<'_> {
 
 struct Assume<'l, 'e> {
     lower: &'l Lower<'e>,
+    /// Inside of a comparison: what only decides one has no derivative, whatever it is.
+    decides: bool,
+}
+
+impl Assume<'_, '_> {
+    /// A method that gives a constant leaves its receiver alone: in a variable that may change it is called where no method of the user's
+    /// by `&mut self` can be.
+    fn shared(&self, mut call: ExprMethodCall) -> Expr {
+        let root = place_root(&call.receiver);
+        let binding = root.and_then(|root| self.lower.env.get(&root));
+        if !matches!(binding, Some(Binding::Mem { .. })) {
+            return Expr::MethodCall(call);
+        }
+        let span = call.receiver.span().resolved_at(Span::call_site());
+        if COMPARISONS.contains(&call.method.to_string().as_str()) {
+            // References have these, too: one more would mean another method.
+            let runtime = self.lower.runtime(span);
+            return Expr::Verbatim(quote_spanned!(span=> #runtime::private::reads(|| #call)));
+        }
+        let receiver = &call.receiver;
+        *call.receiver = Expr::Verbatim(quote_spanned!(span=> (&#receiver)));
+        Expr::MethodCall(call)
+    }
 }
 
 impl VisitMut for Assume<'_, '_> {
@@ -223,8 +252,12 @@ impl VisitMut for Assume<'_, '_> {
 
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         match expr {
-            // What only decides a comparison has no derivative, whatever it is.
-            Expr::Binary(binary) if super::constant::is_condition(&binary.op) => return,
+            Expr::Binary(binary) if super::constant::is_condition(&binary.op) => {
+                let outer = std::mem::replace(&mut self.decides, true);
+                visit_mut::visit_expr_binary_mut(self, binary);
+                self.decides = outer;
+                return;
+            }
             Expr::Call(call) => {
                 if let Expr::Path(path) = super::constant::strip(&call.func)
                     && is_constant_call(&path.path, &self.lower.runtime)
@@ -244,13 +277,18 @@ impl VisitMut for Assume<'_, '_> {
         }
         visit_mut::visit_expr_mut(self, expr);
         if let Expr::MethodCall(call) = expr
-            && INERT_METHODS.contains(&call.method.to_string().as_str())
+            && is_inert(&call.method.to_string())
             && self.lower.mentions_active(call)
             && !self.lower.is_inherent(call)
         {
             let span = call.method.span().resolved_at(Span::call_site());
+            let call = self.shared(call.clone());
             let runtime = self.lower.runtime(span);
-            *expr = Expr::Verbatim(quote_spanned!(span=> #runtime::private::inert(#call)));
+            *expr = if self.decides {
+                call
+            } else {
+                Expr::Verbatim(quote_spanned!(span=> #runtime::private::inert(#call)))
+            };
         }
     }
 }

@@ -4,7 +4,8 @@ use super::constant::strip;
 use super::enums::{Whence, is_variant_pattern};
 use super::{Binding, Low, Lower};
 use crate::front::types::classify;
-use crate::ir::{Kind, Op, Value};
+use crate::ir::{Kind, Mem, Op, Value};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Expr, Pat, parse_quote};
 
@@ -43,7 +44,9 @@ impl Lower<'_> {
                         && let Some(Binding::Mem { mem }) = self.env.get(&name)
                     {
                         let mem = *mem;
-                        self.function.mems[mem.index()].ty = Some(typed.ty.to_token_stream());
+                        let ty = typed.ty.to_token_stream();
+                        self.type_first_value(mem, &ty);
+                        self.function.mems[mem.index()].ty = Some(ty);
                         self.function.mems[mem.index()].kind = info.kind;
                     }
                     return;
@@ -293,6 +296,19 @@ impl Lower<'_> {
                 }
                 elem => self.bind_pattern(elem, &low, Some(&part)),
             }
+        }
+    }
+
+    /// Writes the type of a variable at the code that it is declared with: the variable itself may go, where nothing reads it.
+    fn type_first_value(&mut self, mem: Mem, ty: &TokenStream) {
+        let mut nodes = self.function.nodes.iter().rev();
+        let declared = nodes.find(|node| node.op == Op::Declare(mem));
+        let first = declared.and_then(|node| node.args.first().copied());
+        if let Some(value) = first
+            && matches!(self.function.node(value).op, Op::Snapshot(_))
+        {
+            let types = &mut self.function.types;
+            types.entry(value).or_insert_with(|| ty.clone());
         }
     }
 

@@ -5,6 +5,7 @@ use super::exclusive::Lent;
 use super::{Binding, Low, Lower, stopped};
 use crate::front::syntax::is_constant_call;
 use crate::ir::{Kind, Op, Value};
+use crate::rules::RuleId;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprPath};
@@ -73,7 +74,7 @@ impl Lower<'_> {
         if self.exchanges(call) {
             return self.exchange(call);
         }
-        if self.has_constant_sizes(call, &segments) {
+        if self.has_constant_sizes(call, &segments) || self.converts_integers(call) {
             return Low::constant();
         }
         let mut args: Vec<Expr> = call.args.iter().cloned().collect();
@@ -85,9 +86,6 @@ impl Lower<'_> {
         if let Some(stopped) = stopped(&lows) {
             return stopped;
         }
-        if !lent.places.is_empty() {
-            return self.call_that_changes(path, &args, &lows, lent);
-        }
         if !lows.iter().any(|low| matches!(low, Low::Active { .. })) {
             return self.constant_result(call, args);
         }
@@ -97,55 +95,8 @@ impl Lower<'_> {
             .segments
             .last()
             .map_or_else(|| path.span(), |s| s.ident.span());
-        self.at(span, |l| l.active_call(call, path, &segments, &args, &lows))
-    }
-
-    /// A call of a function that changes active arguments.
-    fn call_that_changes(
-        &mut self,
-        path: &ExprPath,
-        args: &[Expr],
-        lows: &[Low],
-        lent: Lent,
-    ) -> Low {
-        let segments = path.path.segments.iter();
-        let segments: Vec<String> = segments.map(|s| s.ident.to_string()).collect();
-        let args: Vec<&Expr> = args.iter().collect();
-        let span = path
-            .path
-            .segments
-            .last()
-            .map_or_else(|| path.span(), |s| s.ident.span());
-        if let Some(ident) = path.path.get_ident()
-            && self.env.contains_key(&ident.to_string())
-        {
-            return self.error(
-                path,
-                format!("`{ident}` is a variable that holds a function, and is called with an active value"),
-                HELP_FOR_VALUES,
-            );
-        }
-        if let Some(ident) = path.path.get_ident()
-            && let Some(false) = self.local_functions.get(&ident.to_string())
-        {
-            return self.error(
-                path,
-                format!("`{ident}` is called with an active value and is not differentiable"),
-                "put `#[differentiable]` on the nested function",
-            );
-        }
-        if let Some(low) = self.function_of_a_library(path, &segments, lows) {
-            return low;
-        }
-        if let Some(low) = self.function_of_a_trait(path) {
-            return low;
-        }
-        if let Some(refused) = self.refuse_derivative(path) {
-            return refused;
-        }
-        let callee = self.companion(path);
         self.at(span, |l| {
-            l.differentiable_call(&callee, None, span, &args, lows, lent)
+            l.active_call(call, path, &segments, (&args, &lows), lent)
         })
     }
 
@@ -175,13 +126,26 @@ impl Lower<'_> {
                 .all(|arg| !self.mentions_active(arg) || self.assume_integer(arg))
     }
 
+    /// Whether a call is `T::from(n)` of a type parameter, where `n` is an integer field of an active struct.
+    fn converts_integers(&mut self, call: &syn::ExprCall) -> bool {
+        let converts = self
+            .function_of_parameter(call)
+            .is_some_and(|(_, name)| name == "from" || name.starts_with("from_"));
+        converts
+            && self.mentions_active(call)
+            && call
+                .args
+                .iter()
+                .all(|arg| !self.mentions_active(arg) || self.assume_integer(arg))
+    }
+
     fn active_call(
         &mut self,
         call: &syn::ExprCall,
         path: &ExprPath,
         segments: &[String],
-        args: &[&Expr],
-        lows: &[Low],
+        (args, lows): (&[&Expr], &[Low]),
+        lent: Lent,
     ) -> Low {
         // Which function a variable holds is not known, whatever else has its name.
         if let Some(ident) = path.path.get_ident()
@@ -199,29 +163,12 @@ impl Lower<'_> {
         } else {
             ""
         };
-        let float_qself = path.qself.as_ref().is_some_and(|qself| {
-            segments.len() == 1
-                && crate::front::types::classify(&qself.ty, &self.type_params)
-                    .kind
-                    .is_scalar()
-        });
-        if float_qself || matches!(owner, "f64" | "f32") || self.type_params.floats.contains(owner)
-        {
-            if !float_qself && matches!(owner, "f64" | "f32") {
-                self.assume_float_function(path, owner, &name);
-            }
-            if name == "from" && lows.len() == 1 {
-                return self.float_from(call, owner, &lows[0]);
-            }
-            return self.float_method(call, &name, args, lows);
+        let lends = !lent.places.is_empty();
+        if lends && name.starts_with(char::is_uppercase) {
+            return self.refuse_exclusive(call);
         }
-        if let Some(low) = self.matrix_constructor(call, path, owner, &name, args, lows) {
+        if !lends && let Some(low) = self.known_function(call, path, (owner, &name), args, lows) {
             return low;
-        }
-        if owner == "Box" && name == "new" && lows.len() == 1 {
-            let value = self.value_of(&lows[0], args[0]);
-            let boxed = Op::Rule("IntoBox");
-            return Low::active(self.function.make(boxed, vec![value], Kind::Any));
         }
         if matches!(
             owner,
@@ -231,34 +178,6 @@ impl Lower<'_> {
                 call,
                 format!("`{owner}` could carry an active value past the derivative"),
                 "hold the value in a local variable",
-            );
-        }
-        if name == "Some" && lows.len() == 1 {
-            let value = self.value_of(&lows[0], args[0]);
-            return Low::active(self.some(value));
-        }
-        if matches!(name.as_str(), "Ok" | "Err") && lows.len() == 1 {
-            return self.error(
-                path,
-                "a `Result` of active values is not supported as a value here",
-                "return it, write `?` or a `match` at the call that gives it, or make an `Option`",
-            );
-        }
-        let is_constructor = name.starts_with(|c: char| c.is_uppercase());
-        if is_constructor {
-            let values: Vec<Value> = lows
-                .iter()
-                .zip(args)
-                .map(|(low, arg)| self.value_of(low, arg))
-                .collect();
-            self.assume_constructor(path, lows, &values);
-            let fields = (0..values.len())
-                .map(|i| self.member_of(&path.path, &i.to_string()))
-                .collect();
-            let code = self.function.plain_code(path.to_token_stream());
-            return Low::active(
-                self.function
-                    .make(Op::Struct(code, fields), values, Kind::Any),
             );
         }
         if segments.len() == 1
@@ -282,24 +201,103 @@ impl Lower<'_> {
         }
         let callee = self.companion(path);
         // The type may be another name of nalgebra's.
-        let traits = (owner.starts_with(char::is_uppercase)
+        let traits = (!lends
+            && owner.starts_with(char::is_uppercase)
             && matches!(name.as_str(), "new" | "from" | "from_element" | "repeat"))
         .then(|| {
             let runtime = self.runtime(call.span());
             quote!(use #runtime::private::constructors::all::*;)
         });
-        let lent = Lent::default();
         let low = self.differentiable_call(&callee, traits, call.span(), args, lows, lent);
-        let Low::Active { value, .. } = low else {
-            return low;
+        let value = match low {
+            Low::Active { value, .. } if !lends => value,
+            low => return low,
         };
         if owner.starts_with(char::is_uppercase) {
             self.own_calls.insert(value);
+            // The type may be another name of a float.
+            let is_method = RuleId::method(&name).is_some() || name == "sin_cos";
+            if is_method && path.qself.is_none() && !Self::is_of_primitives(&name) {
+                let methods = Self::trait_of_floats(&name);
+                self.function.call_traits.insert(value, methods);
+            }
         }
         if self.gives_a_float(segments, lows) {
             return Low::active(self.as_scalar(value));
         }
         low
+    }
+
+    /// A function or constructor that is known by its name.
+    fn known_function(
+        &mut self,
+        call: &syn::ExprCall,
+        path: &ExprPath,
+        (owner, name): (&str, &str),
+        args: &[&Expr],
+        lows: &[Low],
+    ) -> Option<Low> {
+        let float_qself = path.qself.as_ref().is_some_and(|qself| {
+            path.path.segments.len() == 1
+                && crate::front::types::classify(&qself.ty, &self.type_params)
+                    .kind
+                    .is_scalar()
+        });
+        if float_qself || matches!(owner, "f64" | "f32") || self.type_params.floats.contains(owner)
+        {
+            if !float_qself && matches!(owner, "f64" | "f32") {
+                self.assume_float_function(path, owner, name);
+            }
+            if name == "from" && lows.len() == 1 {
+                return Some(self.float_from(call, owner, &lows[0]));
+            }
+            return Some(self.float_method(call, name, args, lows));
+        }
+        if self.is_of_a_trait_of_floats(path) && RuleId::method(name).is_some() {
+            self.assume_function_of_a_trait(path, owner, name);
+            return Some(self.float_method(call, name, args, lows));
+        }
+        if let Some(low) = self.matrix_constructor(call, path, owner, name, args, lows) {
+            return Some(low);
+        }
+        if owner == "Box" && name == "new" && lows.len() == 1 {
+            let value = self.value_of(&lows[0], args[0]);
+            let boxed = Op::Rule("IntoBox");
+            let boxed = self.function.make(boxed, vec![value], Kind::Any);
+            return Some(Low::active(boxed));
+        }
+        if name == "Some" && lows.len() == 1 {
+            let value = self.value_of(&lows[0], args[0]);
+            // What it holds is a reference where this one is: its patterns bind the same of `&Option<T>` as of `Option<&T>`.
+            let refs = match lows[0] {
+                Low::Active { refs, .. } => refs,
+                _ => 0,
+            };
+            let value = self.some(value);
+            return Some(Low::Active { value, refs });
+        }
+        if matches!(name, "Ok" | "Err") && lows.len() == 1 {
+            return Some(self.error(
+                path,
+                "a `Result` of active values is not supported as a value here",
+                "return it, write `?` or a `match` at the call that gives it, or make an `Option`",
+            ));
+        }
+        if !name.starts_with(char::is_uppercase) {
+            return None;
+        }
+        let values: Vec<Value> = lows
+            .iter()
+            .zip(args)
+            .map(|(low, arg)| self.value_of(low, arg))
+            .collect();
+        self.assume_constructor(path, lows, &values);
+        let fields = (0..values.len())
+            .map(|i| self.member_of(&path.path, &i.to_string()))
+            .collect();
+        let code = self.function.plain_code(path.to_token_stream());
+        let made = Op::Struct(code, fields);
+        Some(Low::active(self.function.make(made, values, Kind::Any)))
     }
 
     /// `<S as Trait>::f(x)`
@@ -321,21 +319,26 @@ impl Lower<'_> {
         match segments {
             [name] if *name == self.function.name => self.output_kind.is_scalar() && !self.may_fail,
             [.., ops, name] if ops == "ops" => {
-                let of_floats = matches!(
-                    name.as_str(),
+                let on_a_float = matches!(lows, [Low::Active { value, .. }, ..] if self.function.kind(*value).is_scalar());
+                match name.as_str() {
                     "sigmoid"
-                        | "relu"
-                        | "softplus"
-                        | "silu"
-                        | "gelu"
-                        | "hard_tanh"
-                        | "erf"
-                        | "erfc"
-                        | "ln_gamma"
-                        | "digamma"
-                );
-                let on_a_float = matches!(lows, [Low::Active { value, .. }] if self.function.kind(*value).is_scalar());
-                of_floats && on_a_float
+                    | "relu"
+                    | "softplus"
+                    | "silu"
+                    | "gelu"
+                    | "hard_tanh"
+                    | "erf"
+                    | "erfc"
+                    | "ln_gamma"
+                    | "digamma"
+                    | "leaky_relu"
+                    | "elu"
+                    | "huber"
+                    | "binary_cross_entropy_with_logits" => on_a_float,
+                    // Of the elements of a collection.
+                    "logsumexp" | "cross_entropy" => true,
+                    _ => false,
+                }
             }
             _ => false,
         }

@@ -3,8 +3,8 @@
 use super::{Low, Lower};
 use crate::front::syntax::is_integer_type;
 use crate::front::types::classify;
-use crate::ir::{Elem, Kind, Op};
-use quote::ToTokens;
+use crate::ir::{Elem, Kind, Op, Value};
+use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
 
 impl Lower<'_> {
@@ -25,6 +25,9 @@ impl Lower<'_> {
                         "write `constant(..)` around the value or the cast if it is meant",
                     );
                 }
+                if let Some(constant) = self.cast_of_constant(value, cast, &info.kind) {
+                    return constant;
+                }
                 let from = self.function.kind(value).clone();
                 match (&from, &info.kind) {
                     (Kind::Scalar(a), Kind::Scalar(b)) if a == b => Low::active(value),
@@ -36,7 +39,7 @@ impl Lower<'_> {
                         Low::active(self.function.make(op, vec![value], info.kind.clone()))
                     }
                     // A field may be an integer: rustc knows.
-                    (Kind::Any, Kind::Scalar(elem @ (Elem::F32 | Elem::F64))) => self
+                    (Kind::Any | Kind::Const, Kind::Scalar(elem @ (Elem::F32 | Elem::F64))) => self
                         .at(cast.as_token.span(), |l| {
                             Low::active(l.part_to_float(value, &elem.clone()))
                         }),
@@ -53,6 +56,23 @@ impl Lower<'_> {
             },
             other => other,
         }
+    }
+
+    /// The cast of a constant that is a part of a tuple, such as the position among the items of `enumerate()`.
+    fn cast_of_constant(&mut self, value: Value, cast: &syn::ExprCast, kind: &Kind) -> Option<Low> {
+        let node = self.function.node(value);
+        let (Op::Const(code), Kind::Const, Kind::Scalar(_)) = (&node.op, &node.kind, kind) else {
+            return None;
+        };
+        let code = self.function.code(*code);
+        if !code.captures.is_empty() {
+            return None;
+        }
+        let refs = self.function.refs.get(&value).copied().unwrap_or(0);
+        let stars = (0..refs).map(|_| quote!(*));
+        let (tokens, ty) = (&code.tokens, &cast.ty);
+        let constant = syn::parse2(quote!((#(#stars)* (#tokens)) as #ty)).ok()?;
+        Some(Low::active(self.constant_value(&constant, kind.clone(), 0)))
     }
 
     pub(super) fn float_from(&mut self, call: &syn::ExprCall, owner: &str, low: &Low) -> Low {

@@ -2,6 +2,7 @@
 //! tuple, the length of a slice, a guard.
 //! The arms are taken one after the other, as conditions.
 
+use super::constant::strip;
 use super::control::Arm;
 use super::{Low, Lower};
 use crate::front::rename::is_constant_pattern;
@@ -19,7 +20,7 @@ enum Asks<'p> {
         least: usize,
         exact: bool,
     },
-    /// To match this pattern, in a constant part of a tuple.
+    /// To match this pattern, in a constant part of a tuple or where the pattern says that it is one of an integer or the like.
     Is(&'p Pat),
 }
 
@@ -59,12 +60,12 @@ impl Lower<'_> {
             .collect::<Option<_>>()?;
         let lowered = arms.iter().all(|arm| {
             let constant = |part: &Part| part.is_some_and(|i| self.is_constant_part(value, i));
-            arm.asks
-                .iter()
-                .all(|(part, asks)| !matches!(asks, Asks::Is(_)) || constant(part))
-                && arm.binds.iter().all(|(part, pat)| {
-                    part.is_none() || matches!(pat, Pat::Ident(_)) || self.binds_active(pat)
-                })
+            arm.asks.iter().all(|(part, asks)| match asks {
+                Asks::Is(pat) => constant(part) || has_constant_type(pat),
+                _ => true,
+            }) && arm.binds.iter().all(|(part, pat)| {
+                part.is_none() || matches!(pat, Pat::Ident(_)) || self.binds_active(pat)
+            })
         });
         lowered.then(|| self.arm_after_arm(value, refs, &arms, wanted))
     }
@@ -122,6 +123,26 @@ impl Lower<'_> {
         if let Some(pat) = arm.guard {
             if let Pat::Guard(guard) = pat {
                 self.check_constant_context(&guard.guard);
+            }
+            if let Some(arity) = tuple_arity(pat) {
+                // What a call gives may be of a type that has the parts of a tuple.
+                let parts: Vec<TokenStream> = (0..arity)
+                    .map(|i| {
+                        let part = self.chosen_part(value, Some(i));
+                        let alias = self.alias(part, 0);
+                        match refs {
+                            0 => quote!(::core::clone::Clone::clone(&#alias)),
+                            _ => quote!(&#alias),
+                        }
+                    })
+                    .collect();
+                return Some(quote!(::core::matches!((#(#parts,)*), #pat)));
+            }
+            if refs > 1 && !begins_with_reference(pat) {
+                // What it holds is behind as many references.
+                let alias = self.alias(value, 1);
+                let behind = (1..=refs).map(|_| quote!(.as_ref()));
+                return Some(quote!(::core::matches!(#alias #(#behind)*, #pat)));
             }
             let alias = self.alias(value, refs);
             // A match by value takes the value, which is needed below.
@@ -202,10 +223,47 @@ fn chosen<'p>(pat: &'p Pat, part: Part, arm: &mut Chosen<'p>) -> Option<()> {
                 chosen(elem, Some(i), arm)?;
             }
         }
-        Pat::Lit(_) | Pat::Range(_) if part.is_some() => arm.asks.push((part, Asks::Is(pat))),
+        Pat::Lit(_) | Pat::Range(_) => arm.asks.push((part, Asks::Is(pat))),
+        Pat::Or(or)
+            if or
+                .cases
+                .iter()
+                .all(|case| matches!(case, Pat::Lit(_) | Pat::Range(_))) =>
+        {
+            arm.asks.push((part, Asks::Is(pat)));
+        }
         _ => return None,
     }
     Some(())
+}
+
+/// Whether a pattern can match only what is constant by its type: it is made of literals that are no floats.
+fn has_constant_type(pat: &Pat) -> bool {
+    let is_constant = |expr: &Option<Box<Expr>>| {
+        expr.as_ref().is_none_or(|expr| match strip(expr) {
+            Expr::Lit(lit) => !matches!(lit.lit, syn::Lit::Float(_)),
+            Expr::Unary(unary) => {
+                matches!(&*unary.expr, Expr::Lit(lit) if matches!(lit.lit, syn::Lit::Int(_)))
+            }
+            _ => false,
+        })
+    };
+    match pat {
+        Pat::Lit(lit) => is_constant(&Some(Box::new(Expr::Lit(lit.clone())))),
+        Pat::Range(range) => is_constant(&range.start) && is_constant(&range.end),
+        Pat::Or(or) => or.cases.iter().all(has_constant_type),
+        _ => false,
+    }
+}
+
+/// How many parts a pattern of a tuple, which may have a guard, takes apart.
+fn tuple_arity(pat: &Pat) -> Option<usize> {
+    match pat {
+        Pat::Guard(guard) => tuple_arity(&guard.pat),
+        Pat::Paren(inner) => tuple_arity(&inner.pat),
+        Pat::Tuple(tuple) => Some(tuple.elems.len()),
+        _ => None,
+    }
 }
 
 /// How many elements a pattern of a slice asks for, and whether it asks for no more; `None` where it asks for values, too.
@@ -224,6 +282,16 @@ fn length(slice: &PatSlice) -> Option<(usize, bool)> {
         }
     }
     Some((least, exact))
+}
+
+/// Whether a pattern, which may have a guard, takes off a reference.
+fn begins_with_reference(pat: &Pat) -> bool {
+    match pat {
+        Pat::Guard(guard) => begins_with_reference(&guard.pat),
+        Pat::Paren(inner) => begins_with_reference(&inner.pat),
+        Pat::Reference(_) => true,
+        _ => false,
+    }
 }
 
 /// Whether a pattern binds without asking.

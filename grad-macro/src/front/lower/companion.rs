@@ -3,12 +3,25 @@
 use super::constant::strip;
 use super::exclusive::Lent;
 use super::{Binding, Low, Lower};
+use crate::emit::NESTED;
 use crate::emit::code::{Substitute, substitute};
-use crate::ir::{Callee, Kind, Op};
+use crate::ir::{Callee, Code, Kind, Op, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use std::collections::{HashMap, HashSet};
 use syn::{Expr, ExprPath};
+
+/// What is passed to a call.
+#[derive(Default)]
+pub(super) struct Passed {
+    pub(super) values: Vec<Value>,
+    /// The arguments as they stand in the code.
+    pub(super) texts: Vec<TokenStream>,
+    /// Whether the callee is lent something of this function's own.
+    pub(super) lends: bool,
+    /// The constants that the callee may change.
+    pub(super) changed: HashSet<String>,
+}
 
 impl Lower<'_> {
     /// A call through the hidden companion of a differentiable function, with the traits that it may be found in.
@@ -21,50 +34,23 @@ impl Lower<'_> {
         lows: &[Low],
         lent: Lent,
     ) -> Low {
-        // The arguments stand in the code as `__0`, `__1`: active values by their number, the rest as it is.
-        let mut values = Vec::new();
-        let mut texts = Vec::new();
-        let mut lends = false;
-        let mut changed: HashSet<String> = HashSet::new();
+        let mut passed = Passed::default();
         for (i, (arg, low)) in args.iter().zip(lows).enumerate() {
-            match low {
-                Low::Active { value, .. } if lent.places.iter().any(|(at, _)| *at == i) => {
-                    let slot = format_ident!("__{}", values.len(), span = span);
-                    values.push(*value);
-                    texts.push(quote!(&mut #slot));
-                }
-                Low::Active { value, refs } => {
-                    let slot = format_ident!("__{}", values.len(), span = span);
-                    values.push(*value);
-                    texts.push(match refs {
-                        0 => quote!(#slot),
-                        1 => quote!(&#slot),
-                        _ => quote!(&&#slot),
-                    });
-                }
-                _ if self.changes_constant(arg) => {
-                    let mut names = Vec::new();
-                    super::idents(arg.to_token_stream(), &mut names);
-                    changed.extend(names.into_iter().map(|name| name.to_string()));
-                    texts.push(arg.to_token_stream());
-                }
-                _ => {
-                    let (text, lent) = self.constant_argument(arg);
-                    lends |= lent;
-                    texts.push(text);
-                }
-            }
+            self.pass(arg, low, lent.lends(i), &mut passed);
         }
+        let Passed {
+            mut values,
+            texts,
+            lends,
+            changed,
+        } = passed;
         let name = &callee.name;
         let mut tokens = quote_spanned!(span=> #name(#(#texts),*));
         if traits.is_some() {
             tokens = quote_spanned!(span=> { #traits #tokens });
         }
-        let tokens = self.with_copies(tokens, &changed);
-        let (code, captures) = self.code(tokens, false);
+        let (code, captures) = self.code_of_call(tokens, lends, &changed);
         let info = &mut self.function.codes[code.index()];
-        info.lends_constants |= lends;
-        info.changes_constants |= !changed.is_empty();
         if callee.by_name {
             info.callee = Callee::ByName;
         } else if callee.of_derivative {
@@ -77,6 +63,50 @@ impl Lower<'_> {
             self.lends(value, lent);
         }
         Low::active(value)
+    }
+
+    /// The code of a call, and what it captures beside the arguments.
+    pub(super) fn code_of_call(
+        &mut self,
+        tokens: TokenStream,
+        lends: bool,
+        changed: &HashSet<String>,
+    ) -> (Code, Vec<Value>) {
+        let tokens = self.with_copies(tokens, changed);
+        let (code, captures) = self.code(tokens, false);
+        let info = &mut self.function.codes[code.index()];
+        info.lends_constants |= lends;
+        info.changes_constants |= !changed.is_empty();
+        (code, captures)
+    }
+
+    /// Passes an argument: active values stand in the code as `__0`, `__1` by their number, the rest as it is.
+    pub(super) fn pass(&mut self, arg: &Expr, low: &Low, lent: bool, passed: &mut Passed) {
+        let text = match low {
+            Low::Active { value, refs } => {
+                let slot = format_ident!("__{}", passed.values.len());
+                passed.values.push(*value);
+                match refs {
+                    _ if lent => quote!(&mut #slot),
+                    0 => quote!(#slot),
+                    1 => quote!(&#slot),
+                    _ => quote!(&&#slot),
+                }
+            }
+            _ if self.changes_constant(arg) => {
+                let mut names = Vec::new();
+                super::idents(arg.to_token_stream(), &mut names);
+                let names = names.into_iter().map(|name| name.to_string());
+                passed.changed.extend(names);
+                arg.to_token_stream()
+            }
+            _ => {
+                let (text, lent) = self.constant_argument(arg);
+                passed.lends |= lent;
+                text
+            }
+        };
+        passed.texts.push(text);
     }
 
     /// A constant argument of a call, which the reverse sweep may have to pass again; and whether the callee is lent something of
@@ -203,20 +233,15 @@ pub(super) fn derivative_of(path: &ExprPath) -> Option<&Ident> {
     let is_function = !owner.ident.to_string().starts_with(char::is_uppercase);
     let is_keyword = matches!(owner.ident.to_string().as_str(), "self" | "super" | "crate");
     let name = last.ident.to_string();
-    let known = DERIVATIVES.contains(&name.as_str()) || OTHERS.contains(&name.as_str());
+    let known = NESTED.contains(&name.as_str()) || OTHERS.contains(&name.as_str());
     (path.qself.is_none() && is_function && !is_keyword && known).then_some(&last.ident)
 }
 
-/// The derivatives that can be differentiated again.
-const DERIVATIVES: [&str; 3] = ["grad", "value_and_grad", "jvp"];
-
 /// Those that can not.
-const OTHERS: [&str; 9] = [
+const OTHERS: [&str; 7] = [
     "vjp",
     "accumulate_grad",
     "accumulate_grad_with",
-    "jacobian",
-    "value_and_jacobian",
     "hessian",
     "value_grad_hessian",
     "hvp",
@@ -227,24 +252,26 @@ impl Lower<'_> {
     /// The refusal of a derivative that can not be differentiated again.
     pub(super) fn refuse_derivative(&self, path: &ExprPath) -> Option<Low> {
         let name = derivative_of(path)?;
-        let second = ["hessian", "hvp"].iter();
-        let second = second.into_iter().any(|of| name.to_string().ends_with(of));
-        if !OTHERS.contains(&name.to_string().as_str()) {
+        let name = name.to_string();
+        if !OTHERS.contains(&name.as_str()) {
             return None;
         }
-        let (what, help) = if second {
-            (
+        let (what, help) = match name.as_str() {
+            "vjp" => (
+                "a pullback that is kept as a value is",
+                "write `let (value, pull) = g::vjp(..);` and call `pull(..)`, for `g` with `order = 2`",
+            ),
+            name if name.ends_with("hessian") || name.ends_with("hvp") => (
                 "a derivative of order three is",
                 "call `grad` or `jvp` of a function with `order = 2`",
-            )
-        } else {
-            (
-                "the derivative of a pullback or a Jacobian is",
-                "call `grad`, `value_and_grad` or `jvp` of a function with `order = 2`",
-            )
+            ),
+            _ => (
+                "a derivative that adds into an argument is",
+                "call `grad` of a function with `order = 2`",
+            ),
         };
         Some(self.error(
-            name,
+            derivative_of(path)?,
             format!("`{name}` is called with an active value, and {what} not supported"),
             format!("{help}, or write `constant(..)` around the arguments; a function `{name}` of a module is called by `use` and its name alone"),
         ))

@@ -7,11 +7,13 @@ use super::exit::exit_spans;
 use super::{Binding, Exits, Low, Lower, mentions_exit};
 use crate::emit::code::{Substitute, is_other_name, substitute};
 use crate::front::changes::{changed_by_code, changed_by_expr};
-use crate::front::methods::INERT_METHODS;
+use crate::front::checkpoints::without_checkpoints;
+use crate::front::methods::is_inert;
 use crate::front::operands;
 use crate::front::syntax::is_comparison;
 pub(super) use crate::front::syntax::{is_assignment, strip};
 use crate::ir::{Code, CodeInfo, Elem, Kind, Op, Value};
+use crate::names::iterators::{self, Role, Sink};
 use crate::rules::RuleId;
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -65,7 +67,7 @@ pub(super) fn is_pure(expr: &Expr) -> bool {
         Expr::Array(array) => array.elems.iter().all(is_pure),
         Expr::MethodCall(call) => {
             let name = call.method.to_string();
-            (INERT_METHODS.contains(&name.as_str()) || RuleId::method(&name).is_some())
+            (is_inert(&name) || RuleId::method(&name).is_some())
                 && is_pure(&call.receiver)
                 && call.args.iter().all(is_pure)
         }
@@ -86,38 +88,6 @@ pub(super) fn is_pure(expr: &Expr) -> bool {
 
 pub(super) fn is_condition(op: &syn::BinOp) -> bool {
     is_comparison(op) || matches!(op, syn::BinOp::And(_) | syn::BinOp::Or(_))
-}
-
-/// The float literal that an expression is, negated or not.
-fn float_literal(expr: &Expr) -> Option<(f64, Elem)> {
-    match expr {
-        Expr::Lit(lit) => match &lit.lit {
-            Lit::Float(lit) => {
-                let elem = match lit.suffix() {
-                    "f32" => Elem::F32,
-                    "f64" => Elem::F64,
-                    _ => Elem::Float,
-                };
-                Some((lit.base10_digits().parse().ok()?, elem))
-            }
-            // `2f64` is a float, too.
-            Lit::Int(lit) if matches!(lit.suffix(), "f32" | "f64") => {
-                let elem = if lit.suffix() == "f32" {
-                    Elem::F32
-                } else {
-                    Elem::F64
-                };
-                Some((lit.base10_digits().parse().ok()?, elem))
-            }
-            _ => None,
-        },
-        Expr::Paren(inner) => float_literal(&inner.expr),
-        Expr::Group(inner) => float_literal(&inner.expr),
-        Expr::Unary(inner) if matches!(inner.op, UnOp::Neg(_)) => {
-            float_literal(&inner.expr).map(|(x, elem)| (-x, elem))
-        }
-        _ => None,
-    }
 }
 
 /// The type of a constant of the standard library's that is a float: `std::f64::consts::PI`, `f64::EPSILON`.
@@ -367,6 +337,9 @@ impl Lower<'_> {
             }
         }
         let mut tokens = self.with_closures(tokens);
+        if self.has_checkpoints {
+            tokens = without_checkpoints(tokens);
+        }
         let (reads, captures) = self.mentioned(&tokens);
         if !captures.is_empty() {
             self.refuse_assigned(&tokens, &captures);
@@ -400,6 +373,7 @@ impl Lower<'_> {
                 .is_none_or(|var| var.mutable)
         });
         let cheap = cheap && captures.is_empty() && !mutable;
+        let repeats = self.has_checkpoints && self.repeats(&tokens);
         (
             self.function.add_code(CodeInfo {
                 tokens,
@@ -412,6 +386,7 @@ impl Lower<'_> {
                 changes_constants: false,
                 callee: crate::ir::Callee::Beside,
                 cheap,
+                repeats,
             }),
             args,
         )
@@ -467,7 +442,7 @@ impl Lower<'_> {
 
     /// The value of a constant expression.
     pub(super) fn constant_value(&mut self, expr: &Expr, kind: Kind, refs: u8) -> Value {
-        if let Some((x, elem)) = float_literal(expr) {
+        if let Some((x, elem)) = super::numbers::float_literal(expr) {
             return self.function.literal(x, Kind::Scalar(elem));
         }
         let expr = strip(expr);
@@ -655,19 +630,18 @@ fn is_constructor(call: &syn::ExprCall) -> bool {
     owner.is_some_and(|owner| owner.ident.to_string().starts_with(char::is_uppercase))
 }
 
+/// Whether a method is the sink that makes a collection.
+fn is_collect(method: &str) -> bool {
+    iterators::named(method).is_some_and(|method| method.role == Role::Sink(Sink::Collect))
+}
+
 /// Methods that give no reference by what they are for.
 fn gives_value(method: &str) -> bool {
-    matches!(
-        method,
-        "clone"
-            | "to_owned"
-            | "to_vec"
-            | "collect"
-            | "into_owned"
-            | "clone_owned"
-            | "transpose"
-            | "into"
-    )
+    is_collect(method)
+        || matches!(
+            method,
+            "clone" | "to_owned" | "to_vec" | "into_owned" | "clone_owned" | "transpose" | "into"
+        )
 }
 
 /// A chain of fields and indices, with at least one field.

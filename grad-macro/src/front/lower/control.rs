@@ -6,6 +6,7 @@ use super::exit::always_exits;
 use super::{Low, Lower};
 use crate::ir::{Code, Kind, Mem, Op, Region, RegionKind, Value};
 use crate::rules::RuleId;
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{BinOp, Expr, Pat, Stmt, UnOp};
 
@@ -254,7 +255,9 @@ impl Lower<'_> {
         } else {
             self.kept(&scrutinee)
         };
-        match (&decided, self.is_option_match(arms)) {
+        let guarded =
+            self.is_guarded_option_match(arms) && (decided.is_none() || self.guards_floats(arms));
+        match (&decided, guarded || self.is_option_match(arms)) {
             (Some(_), false) => {}
             _ => match self.expr(&scrutinee) {
                 Low::Const { .. } => {}
@@ -263,7 +266,7 @@ impl Lower<'_> {
                     if let Some(low) = self.option_arms(value, refs, arms, wanted) {
                         return low;
                     }
-                    if decided.is_none()
+                    if (decided.is_none() || guarded)
                         && let Some(low) = self.chosen_arms(value, refs, arms, wanted)
                     {
                         return low;
@@ -282,29 +285,49 @@ impl Lower<'_> {
             scrutinee = std::borrow::Cow::Owned(decided);
         }
 
-        let (code, mut args) = self.code(scrutinee.to_token_stream(), false);
+        let looked_at = scrutinee.to_token_stream();
+        let pattern = |l: &mut Self, i: usize, region: Region| {
+            let pat = arms[i].0;
+            l.in_region(region, |l| {
+                l.constant_bindings(pat, &Kind::Const, 0, None);
+                l.bound_by_pattern(pat);
+                l.keep_of_own(pat, &scrutinee);
+            });
+            pat.to_token_stream()
+        };
+        self.match_arms(looked_at, arms, wanted, pattern, |_, _| {})
+    }
+
+    /// A `match` on code. `pattern` gives what stands in the code for the pattern of an arm, before the arm's region has anything in it, and
+    /// `bind` what the pattern binds in the region.
+    pub(super) fn match_arms(
+        &mut self,
+        looked_at: TokenStream,
+        arms: &[Arm<'_>],
+        wanted: bool,
+        mut pattern: impl FnMut(&mut Self, usize, Region) -> TokenStream,
+        mut bind: impl FnMut(&mut Self, usize),
+    ) -> Low {
+        let (code, mut args) = self.code(looked_at, false);
         let here = self.function.here();
         let mut merge = self.merge(wanted);
         let known = self.known.clone();
         let mut lows = Vec::new();
         let mut regions: Vec<(Code, Region)> = Vec::new();
         let mut common: Option<std::collections::HashMap<Mem, Value>> = None;
-        for (pat, body) in arms {
+        for (i, (pat, body)) in arms.iter().enumerate() {
             if let Pat::Guard(guard) = pat {
                 self.check_constant_context(&guard.guard);
             }
             let region = self.function.add_region(Some(here), RegionKind::Branch);
             self.known.clone_from(&known);
-            self.in_region(region, |l| {
-                l.constant_bindings(pat, &Kind::Const, 0, None);
-                l.bound_by_pattern(pat);
-                l.keep_of_own(pat, &scrutinee);
-            });
+            let asked = pattern(self, i, region);
             // What a guard reads is read where the `match` stands.
-            let (pattern, captures) = self.code(pat.to_token_stream(), false);
+            let (pattern, captures) = self.code(asked, false);
             args.extend(captures);
             self.known.clone_from(&known);
             let low = self.in_region(region, |l| {
+                bind(l, i);
                 let low = l.expr_or_statement(body, wanted);
                 l.merge_value(&mut merge, low, Some(body))
             });

@@ -8,7 +8,7 @@ mod patterns;
 use super::constant::{is_pure, strip};
 use super::control::Arm;
 use super::{Low, Lower};
-use crate::ir::{Code, Kind, Op, Payload, Region, RegionKind, Value};
+use crate::ir::{Kind, Op, Payload, Value};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -114,43 +114,17 @@ impl Lower<'_> {
         let guarded: Vec<HashSet<String>> = arms.iter().map(|arm| in_guard(arm.asked)).collect();
         let copied = refs == 0 && guarded.iter().any(|names| !names.is_empty());
         let looked_at = self.looked_at(scrutinee, (value, refs), whence, copied);
-        let (code, mut args) = self.code(looked_at, false);
-        let here = self.function.here();
-        let mut merge = self.merge(wanted);
-        let known = self.known.clone();
-        let mut lows = Vec::new();
-        let mut regions: Vec<(Code, Region)> = Vec::new();
-        let mut common: Option<std::collections::HashMap<_, _>> = None;
-        for (arm, guarded) in arms.iter().zip(&guarded) {
-            let body = arm.body;
-            if let Pat::Guard(guard) = arm.asked {
-                self.check_constant_context(&guard.guard);
+        let in_order: Vec<Arm<'_>> = arms.iter().map(|arm| (arm.asked, arm.body)).collect();
+        let pattern = |l: &mut Self, i: usize, _| {
+            // What the pattern binds for a guard is no variable yet.
+            for name in &guarded[i] {
+                l.env.remove(name);
             }
-            let region = self.function.add_region(Some(here), RegionKind::Branch);
-            self.known.clone_from(&known);
-            // What a guard reads is read where the `match` stands; what the pattern binds for it is no variable yet.
-            for name in guarded {
-                self.env.remove(name);
-            }
-            let asked = without_bindings(arm.asked, guarded);
-            let (pattern, captures) = self.code(asked.to_token_stream(), false);
-            args.extend(captures);
-            self.known.clone_from(&known);
-            let low = self.in_region(region, |l| {
-                l.bind_matched(arm.binds, (value, refs), whence);
-                let low = l.expr_or_statement(body, wanted);
-                l.merge_value(&mut merge, low, Some(body))
-            });
-            regions.push((pattern, region));
-            lows.push(low);
-            if let Some(common) = &common {
-                self.keep_common(&common.clone());
-            }
-            common = Some(self.known.clone());
-        }
-        self.function
-            .make(Op::Match(code, regions), args, Kind::Const);
-        self.finish_merge(merge, &lows)
+            without_bindings(arms[i].asked, &guarded[i]).to_token_stream()
+        };
+        self.match_arms(looked_at, &in_order, wanted, pattern, |l, i| {
+            l.bind_matched(arms[i].binds, (value, refs), whence);
+        })
     }
 
     /// What the patterns are compared with. They bind nothing but what guards read, so that nothing is moved out of it.

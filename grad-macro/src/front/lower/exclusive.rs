@@ -7,7 +7,7 @@ use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::front::syntax::place_root;
 use crate::ir::{Exclusive, Kind, Op, Value};
-use quote::format_ident;
+use quote::{ToTokens, format_ident};
 use syn::{Expr, parse_quote};
 
 /// What a call is passed by `&mut`: the positions of the arguments, and the places.
@@ -18,6 +18,13 @@ pub(super) struct Lent {
     pub(super) discards: bool,
     /// Only the method knows whether it changes its receiver.
     pub(super) either: bool,
+}
+
+impl Lent {
+    /// Whether the argument at a position is lent.
+    pub(super) fn lends(&self, position: usize) -> bool {
+        self.places.iter().any(|(at, _)| *at == position)
+    }
 }
 
 /// The place that is lent by an argument `&mut place`.
@@ -56,6 +63,15 @@ impl Lower<'_> {
             lent.places.push((i, Some(place)));
         }
         lent
+    }
+
+    /// Refuses a reference that would change an active value unseen.
+    pub(super) fn refuse_exclusive(&self, at: &impl ToTokens) -> Low {
+        self.error(
+            at,
+            "`&mut` of an active value is not supported",
+            "assign to the variable itself",
+        )
     }
 
     /// Whether a place belongs to a variable that holds active values.

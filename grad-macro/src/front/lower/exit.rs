@@ -265,7 +265,7 @@ pub(super) fn never_ends(expr: &Expr) -> bool {
 }
 
 /// Whether a macro panics or fails.
-pub(super) fn leaves_by_macro(mac: &Macro) -> bool {
+pub(crate) fn leaves_by_macro(mac: &Macro) -> bool {
     matches!(
         crate::front::syntax::macro_name(mac).as_str(),
         "panic" | "unreachable" | "todo" | "unimplemented" | crate::front::fallible::FAIL

@@ -81,11 +81,7 @@ impl Lower<'_> {
             Expr::Assign(assign) => self.assign(assign),
             Expr::Reference(inner) => {
                 if inner.mutability.is_some() && self.mentions_active(&inner.expr) {
-                    return self.error(
-                        expr,
-                        "`&mut` of an active value is not supported",
-                        "assign to the variable itself",
-                    );
+                    return self.refuse_exclusive(expr);
                 }
                 match self.expr(&inner.expr) {
                     Low::Active { value, refs } => Low::Active {

@@ -192,11 +192,7 @@ impl Lower<'_> {
             return self.changed_arguments(Low::Active { value, refs });
         }
         if self.lent_places.contains_key(&value) {
-            return self.error(
-                base,
-                "the outcome of a call that changes its arguments is used in more than one way",
-                "write `?` right behind the call",
-            );
+            return self.refuse_failed_change(base);
         }
         if !is_call
             && adaptors.is_empty()
@@ -238,6 +234,21 @@ impl Lower<'_> {
         let failure = self.failure_expr(&failure, leaves);
         self.option_arms(value, refs, &[(&some, &body), (&none, &failure)], true)
             .unwrap_or(Low::Error)
+    }
+
+    /// A call that changes its arguments, behind whose failure the function goes on.
+    fn refuse_failed_change(&self, call: &Expr) -> Low {
+        self.error(
+            call,
+            "this call changes its arguments and may fail, and what it leaves in them on a failure has no derivative",
+            "write `?`, `unwrap()` or `expect(..)` right behind the call, or return a value: a `bool`, or an `Option` by another name (`type Found = Option<f64>;`)",
+        )
+    }
+
+    /// Whether a value is what a call that changes its arguments has returned.
+    fn is_returned_of_change(&self, value: Value) -> bool {
+        let node = self.function.node(value);
+        matches!(&node.op, Op::Field(_)) && self.function.exclusive.contains_key(&node.args[0])
     }
 
     /// Whether the ends of a slice are asked for, which are lowered by the form of the expression.
@@ -418,6 +429,10 @@ impl Lower<'_> {
                 arms_of_option(arms, &quote!(#runtime::private::failure(#failure)))
             }
             (true, Failure::None) => {
+                if self.function.exclusive.contains_key(&value) || self.is_returned_of_change(value)
+                {
+                    return Some(self.refuse_failed_change(base));
+                }
                 return Some(self.error(
                     scrutinee,
                     "where this `Result` of active values comes from is not known",

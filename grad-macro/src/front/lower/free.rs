@@ -6,6 +6,7 @@
 use super::constant::{is_assignment, is_condition, strip};
 use super::{Binding, Lower};
 use crate::ir::Kind;
+use crate::names::iterators::{self, Role, Source, Stage};
 use proc_macro2::Span;
 use quote::{ToTokens, quote_spanned};
 use std::collections::HashMap;
@@ -276,6 +277,8 @@ impl Lower<'_> {
                         || names.len() == 3 && names[1] == "cmp" && names[0] == "core";
                     if of_float {
                         Plain::Number
+                    } else if is_empty_vec(&path.path) {
+                        Plain::Data(Box::new(Plain::Unknown))
                     } else {
                         super::iterate::data_kind(expr)
                             .map_or(Plain::Unknown, |kind| Plain::of_kind(&kind))
@@ -293,22 +296,28 @@ impl Lower<'_> {
     fn plain_method(&self, call: &syn::ExprMethodCall) -> Plain {
         let name = call.method.to_string();
         let receiver = self.plain(&call.receiver);
+        let stage = iterators::stage_of(call);
         match (name.as_str(), receiver) {
             ("len" | "nrows" | "ncols" | "is_empty", Plain::Data(_)) => Plain::Number,
-            (
-                "iter" | "into_iter" | "copied" | "cloned" | "rev" | "skip" | "take" | "step_by"
-                | "clone" | "to_vec" | "as_slice",
-                receiver,
-            ) => receiver,
-            ("enumerate", Plain::Data(element)) => {
+            // Of a field, say, of a type that is not known.
+            ("len" | "nrows" | "ncols" | "is_empty", _)
+                if call.args.is_empty() && self.mentions_active(&call.receiver) =>
+            {
+                Plain::Number
+            }
+            ("clone" | "to_vec" | "as_slice", receiver) => receiver,
+            (_, receiver) if keeps_items(call) => receiver,
+            (_, Plain::Data(element)) if stage == Some(Stage::Enumerate) => {
                 Plain::Data(Box::new(Plain::Parts(vec![Plain::Number, *element])))
             }
-            ("zip", Plain::Data(element)) => match call.args.first().map(|arg| self.plain(arg)) {
-                Some(Plain::Data(other)) => {
-                    Plain::Data(Box::new(Plain::Parts(vec![*element, *other])))
+            (_, Plain::Data(element)) if stage == Some(Stage::Zip) => {
+                match call.args.first().map(|arg| self.plain(arg)) {
+                    Some(Plain::Data(other)) => {
+                        Plain::Data(Box::new(Plain::Parts(vec![*element, *other])))
+                    }
+                    _ => Plain::Unknown,
                 }
-                _ => Plain::Unknown,
-            },
+            }
             ("min" | "max" | "clamp", Plain::Number) => Plain::Number,
             (name, Plain::Number) if call.args.is_empty() => {
                 // A rounding, a root and the like.
@@ -364,6 +373,25 @@ impl Lower<'_> {
     pub(super) fn note_plain(&mut self, pat: &Pat, plain: &Plain) {
         plain_names(pat, plain, &mut self.plain);
     }
+}
+
+/// `::std::vec::Vec::new`, as we write it.
+pub(super) fn is_empty_vec(path: &syn::Path) -> bool {
+    let names = path.segments.iter().map(|segment| &segment.ident);
+    path.leading_colon.is_some() && names.eq(["std", "vec", "Vec", "new"].iter())
+}
+
+/// Whether the items of what a method gives are those of what it is called on, references aside.
+fn keeps_items(call: &syn::ExprMethodCall) -> bool {
+    matches!(
+        iterators::role(call),
+        Some(
+            Role::Source(Source::Iter | Source::IntoIter)
+                | Role::Stage(
+                    Stage::Owned | Stage::Rev | Stage::Skip | Stage::Take | Stage::StepBy
+                )
+        )
+    )
 }
 
 /// An upper-case name: a `const` item, a `static` or a const parameter. Its operators are taken for those of numbers.

@@ -5,18 +5,19 @@
 //! the code gives may hold no reference into the variable, which may change before that is read.
 
 use super::constant::{is_assignment, is_condition, strip};
+use super::matrix::rule_methods;
 use super::measures::only_measures;
-use crate::front::methods::INERT_METHODS;
+use crate::front::methods::is_inert;
 use crate::front::syntax::{is_comparison, macro_name};
 use crate::rules::RuleId;
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use std::collections::HashSet;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Expr, ExprMethodCall, Macro, Stmt, Token};
+use syn::{Expr, ExprMethodCall, Macro, Stmt, Token, parse_quote};
 
 /// Methods that borrow their receiver, whatever it is.
 const BORROWING: &[&str] = &[
@@ -269,7 +270,7 @@ impl Reads {
 
     fn method_gives_owned(&self, call: &ExprMethodCall) -> bool {
         let name = call.method.to_string();
-        if INERT_METHODS.contains(&name.as_str()) || matches!(name.as_str(), "sum" | "product") {
+        if is_inert(&name) || matches!(name.as_str(), "sum" | "product") {
             return true;
         }
         let of_numbers = OF_NUMBERS.contains(&name.as_str()) || RuleId::method(&name).is_some();
@@ -298,8 +299,8 @@ impl VisitMut for Reads {
             Expr::Group(inner) => self.expr(&mut inner.expr),
             Expr::MethodCall(call) => {
                 let name = call.method.to_string();
-                let borrows =
-                    BORROWING.contains(&name.as_str()) || INERT_METHODS.contains(&name.as_str());
+                let borrows = BORROWING.contains(&name.as_str()) || is_inert(&name);
+                let of_variable = self.chain(&call.receiver) == Some(false);
                 if crate::front::methods::changes_receiver(&name) {
                     self.exclude(&call.receiver);
                 } else if borrows {
@@ -309,6 +310,13 @@ impl VisitMut for Reads {
                 }
                 for arg in &mut call.args {
                     self.expr(arg);
+                }
+                if of_variable && !borrows && rule_methods().any(|(method, ..)| method == name) {
+                    // A method that is none of a rule and changes its receiver is not to change a copy that nobody sees.
+                    let span = call.method.span().resolved_at(Span::call_site());
+                    let name = Ident::new("__copy", span);
+                    let copy = std::mem::replace(&mut *call.receiver, parse_quote!(#name));
+                    *expr = Expr::Verbatim(quote!({ let #name = #copy; #call }));
                 }
             }
             Expr::Binary(binary) => {

@@ -6,7 +6,7 @@
 
 use super::constant::{is_assignment, is_projection, is_pure, strip};
 use super::{Binding, Low, Lower};
-use crate::front::methods::INERT_METHODS;
+use crate::front::methods::is_inert;
 use crate::front::syntax::{is_constant_call, is_integer_local, is_integer_type, place_root};
 use crate::ir::{Elem, Kind, Op, Value};
 use quote::{format_ident, quote, quote_spanned};
@@ -20,6 +20,8 @@ enum Ask {
     Integer,
     /// To have no derivative, as a part of something that has one.
     Underived,
+    /// The same, where a method of it gives an integer.
+    Holder,
 }
 
 impl Lower<'_> {
@@ -85,10 +87,12 @@ impl Lower<'_> {
             Expr::MethodCall(call) => {
                 // What changes its receiver is no question, and `len` and the like have one of their own.
                 let name = call.method.to_string();
-                if INERT_METHODS.contains(&name.as_str()) {
+                if is_inert(&name) {
                     return call.args.iter().all(|arg| !self.mentions_active(arg));
                 }
-                self.ask(&mut call.receiver, ask, questions)
+                let of_part = ask == Ask::Integer && is_projection(&call.receiver);
+                let of = if of_part { Ask::Holder } else { ask };
+                self.ask(&mut call.receiver, of, questions)
                     && call
                         .args
                         .iter_mut()
@@ -119,9 +123,19 @@ impl Lower<'_> {
         let runtime = self.runtime(span);
         let leaf = match ask {
             Ask::Integer => quote_spanned!(span=> (*#runtime::private::integer(&#expr))),
-            Ask::Underived => {
+            Ask::Underived | Ask::Holder => {
                 let Some(root) = self.root_with_derivative(expr) else {
                     return false;
+                };
+                let (of, method) = match ask {
+                    Ask::Holder => (
+                        format_ident!("Holder", span = span),
+                        format_ident!("holder", span = span),
+                    ),
+                    _ => (
+                        format_ident!("Kept", span = span),
+                        format_ident!("kept", span = span),
+                    ),
                 };
                 // What stands for a variable that is a reference may be a temporary: what it refers to lives longer.
                 let (reference, deref) = if self.is_reference(expr) {
@@ -132,7 +146,7 @@ impl Lower<'_> {
                 quote_spanned!(span=> (#reference *{
                     #[allow(unused_imports)]
                     use #runtime::private::kept::*;
-                    (&Kept(#root, &#deref #expr)).kept()
+                    (&#of(#root, &#deref #expr)).#method()
                 }))
             }
         };

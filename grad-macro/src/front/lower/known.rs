@@ -6,7 +6,7 @@ use crate::front::macros::into_macros;
 use crate::front::signature::Signature;
 use crate::ir::{Elem, Kind, Known, Op, SOME, Step, Value};
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::visit::{self, Visit};
 use syn::{Block, ExprMethodCall, Type};
 
@@ -52,6 +52,9 @@ impl Lower<'_> {
         };
         // nalgebra's `RealField` has these by reference, and they are what they are by value.
         let by_reference = matches!(name.as_str(), "abs" | "signum");
+        if by_reference && refs > 0 {
+            self.ask_by_reference(&call.method);
+        }
         let parameter = |name: &String| format_ident!("{name}").to_token_stream();
         let types: Vec<TokenStream> = match self.function.kind(receiver) {
             Kind::Scalar(Elem::F64) => vec![quote!(f64)],
@@ -75,6 +78,20 @@ impl Lower<'_> {
                     quote!(#(#references)* #float),
                 );
             }
+        }
+    }
+
+    /// A trait of the user's may have one by reference as well: beside that of `RealField` it is ambiguous.
+    fn ask_by_reference(&mut self, method: &Ident) {
+        let span = method.span().resolved_at(proc_macro2::Span::call_site());
+        let rt = self.runtime(span);
+        for name in self.type_params.several.clone() {
+            let parameter = format_ident!("{name}");
+            let method = Ident::new(&method.to_string(), span);
+            let code = quote_spanned!(span=>
+                #rt::private::unevaluated(|| #rt::private::of::<&#parameter>().#method());
+            );
+            self.assume(&code.clone(), code);
         }
     }
 

@@ -210,3 +210,51 @@ impl Lower<'_> {
         self.finish_merge(merge, &[then_low, else_low])
     }
 }
+
+/// The body of a loop that runs once: what goes on with the next item leaves.
+pub(super) fn with_breaks(body: &Block, label: Option<&syn::Label>) -> Block {
+    use syn::visit_mut::{self, VisitMut};
+    struct Breaks<'l> {
+        label: Option<&'l syn::Lifetime>,
+        depth: usize,
+    }
+    impl Breaks<'_> {
+        fn inside(&mut self, f: impl FnOnce(&mut Self)) {
+            self.depth += 1;
+            f(self);
+            self.depth -= 1;
+        }
+    }
+    impl VisitMut for Breaks<'_> {
+        crate::front::macros::into_macros!(write);
+
+        fn visit_expr_mut(&mut self, expr: &mut Expr) {
+            if let Expr::Continue(next) = expr {
+                let own = match &next.label {
+                    Some(label) => self.label == Some(label),
+                    None => self.depth == 0,
+                };
+                if own {
+                    let label = &next.label;
+                    *expr = syn::parse_quote!(break #label);
+                }
+                return;
+            }
+            visit_mut::visit_expr_mut(self, expr);
+        }
+        fn visit_expr_for_loop_mut(&mut self, expr: &mut syn::ExprForLoop) {
+            self.inside(|b| visit_mut::visit_expr_for_loop_mut(b, expr));
+        }
+        fn visit_expr_while_mut(&mut self, expr: &mut syn::ExprWhile) {
+            self.inside(|b| visit_mut::visit_expr_while_mut(b, expr));
+        }
+        fn visit_expr_loop_mut(&mut self, expr: &mut syn::ExprLoop) {
+            self.inside(|b| visit_mut::visit_expr_loop_mut(b, expr));
+        }
+        fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
+    }
+    let mut body = body.clone();
+    let label = label.map(|label| &label.name);
+    Breaks { label, depth: 0 }.visit_block_mut(&mut body);
+    body
+}

@@ -9,7 +9,7 @@ use syn::spanned::Spanned;
 
 impl Lower<'_> {
     /// Code that runs nowhere, and that rustc refuses where a name is not what it is taken for.
-    fn assume(&mut self, key: &impl ToTokens, code: TokenStream) {
+    pub(super) fn assume(&mut self, key: &impl ToTokens, code: TokenStream) {
         if self.assumed.insert(key.to_token_stream().to_string()) {
             self.plain_statement(code);
         }
@@ -60,22 +60,73 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether a path is `Float::sqrt` or `<T as Float>::sqrt`, by a trait that is known by its name: `Real` is one where it is a bound.
+    pub(super) fn is_of_a_trait_of_floats(&self, path: &syn::ExprPath) -> bool {
+        let mut segments = path.path.segments.iter().rev().skip(1);
+        let Some(owner) = segments.next().map(|owner| owner.ident.to_string()) else {
+            return false;
+        };
+        let as_float = path.qself.as_ref().is_none_or(|qself| {
+            let info = crate::front::types::classify(&qself.ty, &self.type_params);
+            qself.position > 0
+                && (info.kind.is_scalar() || matches!(*qself.ty, syn::Type::Infer(_)))
+        });
+        let is_bound = || {
+            let mut traits = self.type_params.own_traits.values();
+            path.qself.is_some()
+                || traits.any(|of| of.segments.last().is_some_and(|of| of.ident == "Real"))
+        };
+        as_float
+            && match owner.as_str() {
+                "Float" | "RealField" | "ComplexField" => true,
+                "Real" => is_bound(),
+                _ => false,
+            }
+    }
+
+    /// That it is the function of that trait.
+    pub(super) fn assume_function_of_a_trait(
+        &mut self,
+        path: &syn::ExprPath,
+        owner: &str,
+        name: &str,
+    ) {
+        let span = path.span().resolved_at(Span::call_site());
+        let rt = self.runtime(span);
+        let owner = Ident::new(owner, span);
+        let function = Ident::new(name, span);
+        let mut of_trait = path.path.clone();
+        if let Some(last) = of_trait.segments.last_mut() {
+            last.arguments = syn::PathArguments::None;
+        }
+        let float = match &path.qself {
+            // `<f32 as Float>::sqrt`
+            Some(_) => quote!(f64),
+            None => quote!(_),
+        };
+        of_trait.segments.pop();
+        of_trait.segments.pop_punct();
+        let code = quote_spanned!(span=>
+            #rt::private::unevaluated(|| #rt::private::std_function(
+                <#float as #of_trait>::#function,
+                <f64 as #rt::private::floats::traits::#owner>::#function,
+            ));
+        );
+        self.assume(path, code);
+    }
+
     /// `vec!`, `vector!`, `matrix!` and the like.
     pub(super) fn assume_macro(&mut self, mac: &Macro, name: &str) {
         let path = &mac.path;
         let span = path.span().resolved_at(Span::call_site());
         let rt = self.runtime(span);
         let element = quote_spanned!(span=> #rt::private::unread());
-        let (elements, made) = match name {
-            "vec" => (quote!(#element, #element), quote!(list_of_unread)),
-            "matrix" | "dmatrix" => (
-                quote!(#element, #element; #element, #element),
-                quote!(matrix_of_unread),
-            ),
-            _ => (quote!(#element, #element), quote!(matrix_of_unread)),
+        let elements = match name {
+            "matrix" | "dmatrix" => quote!(#element, #element; #element, #element),
+            _ => quote!(#element, #element),
         };
         let code = quote_spanned!(span=>
-            #rt::private::unevaluated(|| #rt::private::#made(#path![#elements]));
+            #rt::private::unevaluated(|| #rt::private::holds_unread(|| #path![#elements]));
         );
         self.assume(path, code);
     }

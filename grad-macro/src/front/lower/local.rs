@@ -194,6 +194,13 @@ impl Lower<'_> {
         let plain = self.plain(init);
         self.note_plain(&local.pat, &plain);
         self.constant_bindings(&local.pat, &kind, refs, Some(binder));
+        if matches!(init, Expr::Reference(shared) if shared.mutability.is_none())
+            && let Pat::Ident(pat) = strip_type(&local.pat)
+            && let Some(var) = self.function.const_vars.get_mut(&pat.ident.to_string())
+        {
+            // What is borrowed does not change.
+            var.refers = false;
+        }
         self.lend(&local.pat, init);
         if !self.has_known_references(init, &kind) || matches!(strip(init), Expr::Tuple(_)) {
             self.keep_of_own(&local.pat, init);
@@ -328,6 +335,7 @@ impl Lower<'_> {
             if let Some(var) = self.function.const_vars.get_mut(&name) {
                 // It is assigned later: code that reads it must not move.
                 var.mutable = true;
+                var.late = true;
             }
             return Low::Unit;
         }

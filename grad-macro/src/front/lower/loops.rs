@@ -8,13 +8,19 @@ use crate::front::changes::changed_by_block;
 use crate::front::macros::into_macros;
 use crate::front::syntax::strip_type;
 use crate::ir::{ForLoop, Function, Kind, Mem, Op, Region, RegionKind, Value};
+use crate::names::iterators::{self, Role, Source, Stage};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat};
 
-/// Methods of iterators after which the items are what they were.
-const PLAIN_STEPS: &[&str] = &["rev", "skip", "take", "step_by"];
+/// Whether the items behind a method are what they were.
+fn is_plain_step(call: &syn::ExprMethodCall) -> bool {
+    matches!(
+        iterators::stage_of(call),
+        Some(Stage::Rev | Stage::Skip | Stage::Take | Stage::StepBy)
+    )
+}
 
 impl Lower<'_> {
     /// Forgets what is known of variables that a loop body changes.
@@ -93,7 +99,12 @@ impl Lower<'_> {
     }
 
     pub(super) fn for_loop(&mut self, expr: &syn::ExprForLoop) -> Low {
-        self.attributes(&expr.attrs);
+        let mut plain = expr.clone();
+        plain.attrs.clear();
+        self.with_checkpoint(&expr.attrs, |l| l.plain_for_loop(&plain))
+    }
+
+    fn plain_for_loop(&mut self, expr: &syn::ExprForLoop) -> Low {
         let whole = Expr::ForLoop(expr.clone());
         if !self.mentions_active(&whole) && !Exits::of_expr(&whole).any() {
             self.statement(whole.to_token_stream());
@@ -149,18 +160,18 @@ impl Lower<'_> {
     /// Notes which names of a pattern are references, and which are data that can be indexed, for the items of a constant iterator.
     fn item_bindings(&mut self, pat: &Pat, iterator: &Expr) {
         match (strip_type(pat), strip(iterator)) {
-            (pat, Expr::MethodCall(call))
-                if PLAIN_STEPS.contains(&call.method.to_string().as_str()) =>
-            {
+            (pat, Expr::MethodCall(call)) if is_plain_step(call) => {
                 self.item_bindings(pat, &call.receiver);
             }
             (Pat::Tuple(pair), Expr::MethodCall(call))
-                if call.method == "enumerate" && pair.elems.len() == 2 =>
+                if iterators::stage_of(call) == Some(Stage::Enumerate) && pair.elems.len() == 2 =>
             {
                 self.item_bindings(&pair.elems[1], &call.receiver);
             }
             (Pat::Tuple(pair), Expr::MethodCall(call))
-                if call.method == "zip" && pair.elems.len() == 2 && call.args.len() == 1 =>
+                if iterators::stage_of(call) == Some(Stage::Zip)
+                    && pair.elems.len() == 2
+                    && call.args.len() == 1 =>
             {
                 self.item_bindings(&pair.elems[0], &call.receiver);
                 self.item_bindings(&pair.elems[1], &call.args[0]);
@@ -200,8 +211,8 @@ impl Lower<'_> {
             Expr::Reference(inner) => return self.item_data(&inner.expr),
             Expr::MethodCall(call)
                 if matches!(
-                    call.method.to_string().as_str(),
-                    "iter" | "into_iter" | "copied" | "cloned"
+                    iterators::role(call),
+                    Some(Role::Source(Source::Iter | Source::IntoIter) | Role::Stage(Stage::Owned))
                 ) =>
             {
                 return self.item_data(&call.receiver);
@@ -231,10 +242,10 @@ impl Lower<'_> {
                 Some(Some(super::Binding::Const { refs, .. })) => Some((*refs).min(1)),
                 _ => None,
             },
-            Expr::MethodCall(call) => match call.method.to_string().as_str() {
-                "iter" => Some(1),
-                "copied" | "cloned" => Some(0),
-                name if PLAIN_STEPS.contains(&name) => self.item_refs(&call.receiver),
+            Expr::MethodCall(call) => match iterators::role(call) {
+                Some(Role::Source(Source::Iter)) => Some(1),
+                Some(Role::Stage(Stage::Owned)) => Some(0),
+                _ if is_plain_step(call) => self.item_refs(&call.receiver),
                 _ => None,
             },
             _ => None,
@@ -251,11 +262,15 @@ impl Lower<'_> {
                 let bounded = start.is_some() && end.is_some();
                 (quote!((#start #limits #end)), bounded)
             }
-            Expr::MethodCall(call) if call.method == "rev" && call.args.is_empty() => {
+            Expr::MethodCall(call)
+                if iterators::stage_of(call) == Some(Stage::Rev) && call.args.is_empty() =>
+            {
                 let (inner, again) = self.range_chain(&call.receiver);
                 (quote!(#inner.rev()), again)
             }
-            Expr::MethodCall(call) if call.method == "step_by" && call.args.len() == 1 => {
+            Expr::MethodCall(call)
+                if iterators::stage_of(call) == Some(Stage::StepBy) && call.args.len() == 1 =>
+            {
                 let (inner, again) = self.range_chain(&call.receiver);
                 let step = self.cheap_bound(&call.args[0]);
                 // Walking steps backwards needs the length of the range, which an inclusive one does not tell.
@@ -359,7 +374,12 @@ impl Lower<'_> {
     }
 
     pub(super) fn while_loop(&mut self, expr: &syn::ExprWhile) -> Low {
-        self.attributes(&expr.attrs);
+        let mut plain = expr.clone();
+        plain.attrs.clear();
+        self.with_checkpoint(&expr.attrs, |l| l.plain_while_loop(&plain))
+    }
+
+    fn plain_while_loop(&mut self, expr: &syn::ExprWhile) -> Low {
         let whole = Expr::While(expr.clone());
         if !self.mentions_active(&whole) && !Exits::of_expr(&whole).any() {
             self.statement(whole.to_token_stream());
@@ -394,7 +414,12 @@ impl Lower<'_> {
     }
 
     pub(super) fn endless_loop(&mut self, expr: &syn::ExprLoop) -> Low {
-        self.attributes(&expr.attrs);
+        let mut plain = expr.clone();
+        plain.attrs.clear();
+        self.with_checkpoint(&expr.attrs, |l| l.plain_endless_loop(&plain))
+    }
+
+    fn plain_endless_loop(&mut self, expr: &syn::ExprLoop) -> Low {
         let whole = Expr::Loop(expr.clone());
         if !self.mentions_active(&whole) && !Exits::of_expr(&whole).any() {
             return Low::constant();

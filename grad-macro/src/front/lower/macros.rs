@@ -1,11 +1,13 @@
 //! Macros whose meaning is known, as values and as statements.
 
+use super::numbers::kind_of_numbers;
 use super::{Low, Lower};
 use crate::front::fallible::{FAIL, OF_OPTION, OF_RESULT, QUESTION};
 use crate::front::macros::macro_args;
 use crate::front::syntax::macro_name;
 use crate::ir::{Kind, Op};
 use quote::quote;
+use syn::{Expr, parse_quote};
 
 /// Macros whose meaning is known.
 pub(crate) const KNOWN_MACROS: &[&str] = &[
@@ -62,7 +64,11 @@ impl Lower<'_> {
             _ => {}
         }
         if !self.mentions_active(&mac.tokens) {
-            return Low::constant();
+            let Some(kind) = kind_of_numbers(&Expr::Macro(parse_quote!(#mac))) else {
+                return Low::constant();
+            };
+            self.assume_macro(mac, "vec");
+            return Low::Const { kind, refs: 0 };
         }
         match name.as_str() {
             "matches" => Low::Const {

@@ -65,6 +65,13 @@ pub(crate) fn rule_methods() -> impl Iterator<Item = (&'static str, &'static str
     unary.chain(like_floats).chain(binary)
 }
 
+/// The marker of a rule that is asked for by the name of a method.
+pub(crate) fn marker(name: &str) -> &str {
+    rule_methods()
+        .find(|(method, ..)| *method == name)
+        .map_or(name, |(_, marker, _)| marker)
+}
+
 /// For the documentation: the name, the rule, how many further operands, and what it gives.
 #[cfg(test)]
 pub(crate) fn matrix_rules() -> Vec<(&'static str, &'static str, usize, &'static str)> {

@@ -1,18 +1,17 @@
 //! Method calls: of floats, of matrices, and differentiable methods of the user's.
 
-use super::companion::call_slots;
+use super::companion::{Passed, call_slots};
 use super::constant::strip;
 use super::exclusive::{Lent, lent_place};
 use super::{Binding, Low, Lower, stopped};
 use crate::emit::receiver::receiver_of;
 use crate::front::methods::{
-    INERT_METHODS, changes_and_gives, changes_receiver, instead_of_changing, is_supported_statement,
+    changes_and_gives, changes_receiver, instead_of_changing, is_inert, is_supported_statement,
 };
 use crate::front::syntax::place_root;
 use crate::ir::{CalledBy, Callee, Kind, Op, Value};
 use crate::rules::RuleId;
 use quote::{ToTokens, format_ident, quote};
-use std::collections::HashSet;
 use syn::Expr;
 
 impl Lower<'_> {
@@ -43,6 +42,9 @@ impl Lower<'_> {
         if let Some(expr) = self.chosen_by_condition(call) {
             return self.expr(&expr);
         }
+        if let Some(low) = self.constant_option(call) {
+            return low;
+        }
         if let Some(low) = self.outcome_method(call) {
             return low;
         }
@@ -50,7 +52,7 @@ impl Lower<'_> {
         if let Some(low) = self.iterator_chain(call, expected.as_ref()) {
             return low;
         }
-        if INERT_METHODS.contains(&name.as_str()) {
+        if is_inert(&name) {
             for arg in &call.args {
                 self.check_constant_context(arg);
             }
@@ -214,8 +216,7 @@ impl Lower<'_> {
             .map(|&v| self.function.kind(v).clone())
             .collect();
         let is_matrix = matches!(kinds[0], Kind::Matrix(_) | Kind::Sequence(_));
-        let is_lent = |i: usize| lent.places.iter().any(|(position, _)| *position == i);
-        let own = is_lent(0) || self.is_own(exprs[0]);
+        let own = lent.lends(0) || self.is_own(exprs[0]);
         let refs = self.refs_of_receiver(&lows[0], exprs[0]);
         if !own && let Some(value) = self.matrix_method(name, &values, &kinds) {
             self.called_by(call, refs, value);
@@ -275,19 +276,16 @@ impl Lower<'_> {
             );
         }
         // A method that is itself differentiable: its sibling of the same form.
-        let changes_receiver = is_lent(0);
+        let changes_receiver = lent.lends(0);
         let own = own || self.is_named(values[0]);
         let method = format_ident!("differentiable_{}", call.method, span = call.method.span());
         let turbofish = &call.turbofish;
         let (receiver, rest) = (&exprs[0], &exprs[1..]);
-        let mut values = Vec::new();
-        let mut texts = Vec::new();
-        let mut lends = false;
-        let mut changed: HashSet<String> = HashSet::new();
+        let mut passed = Passed::default();
         let mut receiver_refs = 0;
         let mut receiver = match &lows[0] {
             Low::Active { value, refs } => {
-                values.push(*value);
+                passed.values.push(*value);
                 receiver_refs = *refs;
                 quote!(__0)
             }
@@ -297,12 +295,12 @@ impl Lower<'_> {
                 Expr::MethodCall(_) | Expr::Call(_) | Expr::Binary(_)
             ) =>
             {
-                lends = true;
+                passed.lends = true;
                 self.hoist(receiver.to_token_stream(), "receiver")
             }
             // As a reference to it, if it is the function's own.
             _ => {
-                lends = crate::front::syntax::place_root(receiver).is_some_and(|root| {
+                passed.lends = crate::front::syntax::place_root(receiver).is_some_and(|root| {
                     matches!(self.env.get(&root), Some(Binding::Const { refs: 0, .. }))
                 });
                 receiver_refs = self.refs_of_constant(receiver);
@@ -319,40 +317,17 @@ impl Lower<'_> {
             receiver = quote!(#receiver.#form());
         }
         for (i, (arg, low)) in rest.iter().zip(&lows[1..]).enumerate() {
-            match low {
-                Low::Active { value, .. } if is_lent(i + 1) => {
-                    let slot = format_ident!("__{}", values.len());
-                    values.push(*value);
-                    texts.push(quote!(&mut #slot));
-                }
-                Low::Active { value, refs } => {
-                    let slot = format_ident!("__{}", values.len());
-                    values.push(*value);
-                    texts.push(if *refs == 0 {
-                        quote!(#slot)
-                    } else {
-                        quote!(&#slot)
-                    });
-                }
-                _ if self.changes_constant(arg) => {
-                    let mut names = Vec::new();
-                    super::idents(arg.to_token_stream(), &mut names);
-                    changed.extend(names.into_iter().map(|name| name.to_string()));
-                    texts.push(arg.to_token_stream());
-                }
-                _ => {
-                    let (text, lent) = self.constant_argument(arg);
-                    lends |= lent;
-                    texts.push(text);
-                }
-            }
+            self.pass(arg, low, lent.lends(i + 1), &mut passed);
         }
+        let Passed {
+            mut values,
+            texts,
+            lends,
+            changed,
+        } = passed;
         let tokens = quote!(#receiver.#method #turbofish(#(#texts),*));
-        let tokens = self.with_copies(tokens, &changed);
-        let (code, captures) = self.code(tokens, false);
+        let (code, captures) = self.code_of_call(tokens, lends, &changed);
         let info = &mut self.function.codes[code.index()];
-        info.lends_constants |= lends;
-        info.changes_constants |= !changed.is_empty();
         let (name, refs) = (name.to_owned(), receiver_refs);
         info.callee = if changes_receiver {
             Callee::Changing { name: name.clone() }

@@ -11,10 +11,12 @@ mod assume;
 mod bind;
 mod call;
 mod cast;
+mod checkpoint;
 mod chosen;
 mod closure;
 mod companion;
 mod constant;
+mod constant_options;
 mod constructors;
 mod control;
 mod ends;
@@ -38,21 +40,25 @@ mod matrix;
 mod measures;
 mod method;
 mod mutate;
+mod numbers;
+mod of_floats;
 mod operands;
 mod operators;
 mod options;
 mod own;
 mod place;
+mod repeats;
 mod scalar;
 mod slices;
 mod stmt;
 mod unstable;
 
 use super::activity::Activity;
+use super::checkpoints::has_checkpoints;
 use super::operands::{Left, refuse};
 use super::rename::Renamer;
 use super::signature::Signature;
-use super::types::TypeParams;
+use super::types::{TypeParams, without_mixed_tuples};
 use crate::diagnostics::Errors;
 use crate::ir::{ConstVar, Function, Kind, Mem, Op, ParamInfo, Region, Value};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -62,12 +68,12 @@ use syn::Block;
 use unstable::unstable;
 
 pub(crate) use constant::{idents, is_cheap};
-pub(crate) use exit::{Exits, mentions_exit};
+pub(crate) use exit::{Exits, leaves_by_macro, mentions_exit};
 pub(crate) use loops::breaks_with_value;
 pub(crate) use macros::KNOWN_MACROS;
 #[cfg(test)]
 pub(crate) use matrix::matrix_rules;
-pub(crate) use matrix::rule_methods;
+pub(crate) use matrix::{marker, rule_methods};
 pub(crate) use stmt::pattern_names;
 
 /// What a name stands for.
@@ -212,6 +218,8 @@ pub(crate) struct Lower<'e> {
     lent_places: HashMap<Value, exclusive::Lent>,
     /// The value of the call that is lowered next is not used.
     discards: bool,
+    /// Some loop has `#[checkpoint]`.
+    has_checkpoints: bool,
     /// The exits in code that is emitted as it stands, where they leave nothing but parts of it.
     emitted_exits: HashSet<String>,
 }
@@ -281,10 +289,12 @@ pub(crate) fn lower(
             .collect(),
         lent_places: HashMap::new(),
         discards: false,
+        has_checkpoints: has_checkpoints(body),
         emitted_exits: HashSet::new(),
     };
     lower.function.in_impl = signature.in_impl;
     lower.function.generic = signature.in_impl || !signature.type_params.floats.is_empty();
+    lower.function.several = !signature.type_params.several.is_empty();
     lower
         .function
         .const_params
@@ -308,11 +318,36 @@ pub(crate) fn lower(
             "make it the last expression of the function",
         );
     }
+    for name in &lower.unsure {
+        if let Some(var) = lower.function.const_vars.get_mut(name) {
+            var.refers = true;
+        }
+    }
+    if lower.function.several {
+        of_floats::name_traits(&mut lower.function, &signature.type_params, &lower.runtime);
+    }
+    lower.leave_out_mixed_tuples(&signature.type_params);
     lower.function.used_names = lower.renamer.used;
     (lower.function, lower.items)
 }
 
 impl Lower<'_> {
+    /// Leaves the tuples of values and constants to rustc in the types that the user wrote.
+    fn leave_out_mixed_tuples(&mut self, params: &TypeParams) {
+        let function = &mut self.function;
+        for (value, ty) in &mut function.types {
+            if !matches!(
+                function.nodes[value.index()].op,
+                Op::Const(_) | Op::Snapshot(_)
+            ) {
+                *ty = without_mixed_tuples(ty.clone(), params);
+            }
+        }
+        for ty in function.mems.iter_mut().filter_map(|mem| mem.ty.as_mut()) {
+            *ty = without_mixed_tuples(ty.clone(), params);
+        }
+    }
+
     fn params(&mut self, signature: &Signature) {
         for (position, param) in signature.params.iter().enumerate() {
             let name = param.ident.to_string();
@@ -355,6 +390,10 @@ impl Lower<'_> {
                     param.info.refs,
                     param.mutable,
                 );
+                if let Some(var) = self.function.const_vars.get_mut(&name) {
+                    // Nothing is changed through a shared reference.
+                    var.refers = self.exclusive_params.contains(&name);
+                }
             }
         }
     }
@@ -369,6 +408,8 @@ impl Lower<'_> {
             kept: None,
             init: None,
             index_of: None,
+            refers: refs > 0,
+            late: false,
         };
         self.function.const_vars.insert(name.to_owned(), var);
         self.env

@@ -8,7 +8,7 @@ use super::free::Plain;
 use super::{Low, Lower};
 use crate::front::changes::changed_by_expr;
 use crate::front::macros::macro_args;
-use crate::front::methods::{INERT_METHODS, changes_receiver};
+use crate::front::methods::{changes_receiver, is_inert};
 use crate::front::syntax::{is_constant_call, place_root};
 use crate::front::types::named_shape;
 use crate::rules::RuleId;
@@ -118,7 +118,22 @@ impl Lower<'_> {
 
     /// Whether it makes a difference which of two expressions is evaluated first.
     pub(super) fn order_matters(&self, a: &Expr, b: &Expr) -> bool {
-        self.has_place(a, false, &[b]) || self.has_place(b, false, &[a]) && self.has_effects(a)
+        match (self.has_effects(a), self.has_effects(b)) {
+            (true, true) => true,
+            (true, false) => self.is_changed_by(b, a) || self.has_place(b, false, &[a]),
+            (false, true) => self.is_changed_by(a, b) || self.has_place(a, false, &[b]),
+            (false, false) => false,
+        }
+    }
+
+    /// Whether one expression reads a variable that another one changes.
+    fn is_changed_by(&self, reads: &Expr, changes: &Expr) -> bool {
+        let changed = self.changed_by_any(&[changes]);
+        let (constant, active) = self.mentioned(&reads.to_token_stream());
+        constant.iter().any(|name| changed.contains(name))
+            || active
+                .iter()
+                .any(|name| changed.contains(&name.to_string()))
     }
 
     /// The variables that some of these assign, themselves or in closures that they call.
@@ -188,7 +203,7 @@ impl Effects<'_, '_> {
         if changes_receiver(&name) {
             return false;
         }
-        let known = INERT_METHODS.contains(&name.as_str())
+        let known = is_inert(&name)
             || RuleId::method(&name).is_some()
             || matches!(
                 name.as_str(),

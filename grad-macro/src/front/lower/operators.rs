@@ -9,6 +9,12 @@ use syn::{BinOp, Expr, UnOp};
 
 impl Lower<'_> {
     pub(super) fn unary(&mut self, unary: &syn::ExprUnary) -> Low {
+        if matches!(unary.op, UnOp::Not(_)) && self.assume_integer(&unary.expr) {
+            return Low::Const {
+                kind: Kind::Const,
+                refs: 0,
+            };
+        }
         let low = self.expr(&unary.expr);
         match (&unary.op, low) {
             (UnOp::Deref(_), Low::Active { value, refs }) => Low::Active {
@@ -73,7 +79,19 @@ impl Lower<'_> {
             return Low::Error;
         };
         let a = self.value_of(left, &binary.left);
-        let b = self.value_of(right, &binary.right);
+        let b = match (right, self.function.kind(a)) {
+            (
+                Low::Const {
+                    kind: Kind::Const,
+                    refs: 0,
+                },
+                Kind::Scalar(Elem::Param(_)),
+            ) if is_of_any_number(&binary.right) => {
+                let kind = self.function.kind(a).clone();
+                self.constant_value(&binary.right, kind, 0)
+            }
+            _ => self.value_of(right, &binary.right),
+        };
         Low::active(self.at(binary.op.span(), |l| l.arithmetic(name, a, b)))
     }
 
@@ -151,5 +169,22 @@ impl Lower<'_> {
             _ => "RemAssign",
         };
         self.function.make(Op::Rule(marker), vec![a, b], ka)
+    }
+}
+
+/// Whether an expression is a call of a function that gives any number, `nalgebra::convert(0.5)`: of a type parameter where it is the right
+/// operand of one, which rustc has nothing else to tell by.
+fn is_of_any_number(expr: &Expr) -> bool {
+    match super::constant::strip(expr) {
+        Expr::Call(call) => match super::constant::strip(&call.func) {
+            Expr::Path(path) => path.path.segments.last().is_some_and(|last| {
+                matches!(
+                    last.ident.to_string().as_str(),
+                    "convert" | "one" | "zero" | "convert_unchecked"
+                )
+            }),
+            _ => false,
+        },
+        _ => false,
     }
 }

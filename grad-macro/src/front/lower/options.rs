@@ -4,13 +4,19 @@ use super::constant::strip;
 use super::control::Arm;
 use super::enums::asks_for_variant;
 use super::{Binding, Low, Lower};
+use crate::front::fallible::variant;
+use crate::front::syntax::is_irrefutable;
 use crate::ir::{Kind, Op, SOME, Value};
-use quote::{format_ident, quote};
+use crate::names::iterators::{self, Source};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, format_ident, quote};
 use syn::{Expr, Pat};
 
 /// What an arm of a `match` on an `Option` takes.
 enum Takes<'p> {
     Some(&'p Pat),
+    /// What there is, if it is so.
+    Guarded(&'p Pat, &'p Expr),
     None,
     Rest,
 }
@@ -19,6 +25,10 @@ fn takes(pat: &Pat) -> Option<Takes<'_>> {
     match pat {
         Pat::Paren(inner) => takes(&inner.pat),
         Pat::Reference(inner) => takes(&inner.pat),
+        Pat::Guard(guarded) => match takes(&guarded.pat)? {
+            Takes::Some(inner) => Some(Takes::Guarded(inner, &guarded.guard)),
+            Takes::Guarded(..) | Takes::None | Takes::Rest => None,
+        },
         Pat::Wild(_) => Some(Takes::Rest),
         Pat::Ident(ident) if ident.ident == "None" => Some(Takes::None),
         Pat::Path(path) if path.path.segments.last()?.ident == "None" => Some(Takes::None),
@@ -42,9 +52,24 @@ impl Lower<'_> {
                 rest = false;
                 true
             }
-            None => false,
+            Some(Takes::Guarded(..)) | None => false,
         });
         all && !rest
+    }
+
+    /// Whether arms are those of an `Option`, some of them with guards.
+    pub(super) fn is_guarded_option_match(&self, arms: &[Arm<'_>]) -> bool {
+        let all = arms.iter().all(|(pat, _)| takes(pat).is_some());
+        let guarded = |(pat, _): &Arm<'_>| matches!(takes(pat), Some(Takes::Guarded(..)));
+        all && arms.iter().any(guarded)
+    }
+
+    /// Whether a guard compares what there is with an active value or with a float, which a constant field seldom holds.
+    pub(super) fn guards_floats(&self, arms: &[Arm<'_>]) -> bool {
+        arms.iter().any(|(pat, _)| match takes(pat) {
+            Some(Takes::Guarded(_, guard)) => self.mentions_active(guard) || has_float(guard),
+            _ => false,
+        })
     }
 
     /// `match` and `if let` on an active `Option`; `None` where the arms are not those of an `Option`.
@@ -59,14 +84,22 @@ impl Lower<'_> {
             .iter()
             .map(|(pat, body)| takes(pat).map(|takes| (takes, *body)))
             .collect::<Option<_>>()?;
-        let some = arms.iter().find_map(|(takes, body)| match takes {
-            Takes::Some(inner) => Some((Some(*inner), *body)),
-            Takes::Rest => Some((None, *body)),
-            Takes::None => None,
-        })?;
+        let nested = self.nested_arms(&arms);
+        let guarded = |(takes, _): &(Takes<'_>, &Expr)| matches!(takes, Takes::Guarded(..));
+        if nested.is_none() && arms.iter().any(guarded) {
+            return None;
+        }
+        let some = match &nested {
+            Some((item, nested)) => (Some(item), nested),
+            None => arms.iter().find_map(|(takes, body)| match takes {
+                Takes::Some(inner) => Some((Some(*inner), *body)),
+                Takes::Rest => Some((None, *body)),
+                Takes::Guarded(..) | Takes::None => None,
+            })?,
+        };
         let none = arms.iter().find_map(|(takes, body)| match takes {
             Takes::None | Takes::Rest => Some(*body),
-            Takes::Some(_) => None,
+            Takes::Some(_) | Takes::Guarded(..) => None,
         })?;
         let cond = self.is_some(value);
         let (pat, body) = some;
@@ -84,6 +117,30 @@ impl Lower<'_> {
             },
             |l| (l.expr_or_statement(none, wanted), Some(none)),
         ))
+    }
+
+    /// A `match` on what an `Option` holds, with a name for it, where the arms ask more than whether there is something.
+    fn nested_arms(&mut self, arms: &[(Takes<'_>, &Expr)]) -> Option<(Pat, Expr)> {
+        let only = arms.len() == 2 && arms.iter().any(|(takes, _)| matches!(takes, Takes::None));
+        let refutable = arms.iter().any(|(takes, _)| match takes {
+            Takes::Some(inner) | Takes::Guarded(inner, _) => !is_irrefutable(inner),
+            Takes::None | Takes::Rest => false,
+        });
+        // One arm for all that there may be always matches.
+        if only || !refutable {
+            return None;
+        }
+        let held = arms.iter().filter_map(|(takes, body)| match takes {
+            Takes::Some(inner) => Some(quote!(#inner => #body,)),
+            Takes::Guarded(inner, guard) => Some(quote!(#inner if #guard => #body,)),
+            Takes::Rest => Some(quote!(_ => #body,)),
+            Takes::None => None,
+        });
+        let held: Vec<TokenStream> = held.collect();
+        let item = format_ident!("{}", self.renamer.fresh("item"));
+        self.activity.active.insert(item.to_string());
+        let nested = syn::parse_quote!(match #item { #(#held)* });
+        Some((syn::parse_quote!(#item), nested))
     }
 
     fn is_some(&mut self, value: Value) -> Value {
@@ -145,18 +202,9 @@ impl Lower<'_> {
                 return Some(Low::Active { value, refs });
             }
             ("unwrap_or", [default]) => {
-                // The default is evaluated in any case.
-                let default = match strip(default) {
-                    simple @ (Expr::Lit(_) | Expr::Path(_)) => simple.clone(),
-                    other => {
-                        let low = self.expr(other);
-                        if matches!(low, Low::Error | Low::Diverged) {
-                            return Some(low);
-                        }
-                        let value = self.value_of(&low, other);
-                        let name = self.bound_to(value);
-                        syn::parse_quote!(#name)
-                    }
+                let default = match self.evaluated_first(default) {
+                    Ok(default) => default,
+                    Err(low) => return Some(low),
                 };
                 return Some(self.some_or(
                     value,
@@ -164,6 +212,16 @@ impl Lower<'_> {
                     &syn::parse_quote!(#item),
                     &syn::parse_quote!(#item),
                     &default,
+                ));
+            }
+            ("unwrap_or_default", []) if matches!(self.function.kind(value), Kind::Option(kind) if kind.is_scalar()) =>
+            {
+                return Some(self.some_or(
+                    value,
+                    refs,
+                    &syn::parse_quote!(#item),
+                    &syn::parse_quote!(#item),
+                    &syn::parse_quote!(0.0),
                 ));
             }
             ("unwrap_or_else", [f]) => {
@@ -177,8 +235,12 @@ impl Lower<'_> {
                 ));
             }
             ("map_or", [default, f]) => {
+                let default = match self.evaluated_first(default) {
+                    Ok(default) => default,
+                    Err(low) => return Some(low),
+                };
                 let body = self.applied(f, &[&item])?;
-                return Some(self.some_or(value, refs, &syn::parse_quote!(#item), &body, default));
+                return Some(self.some_or(value, refs, &syn::parse_quote!(#item), &body, &default));
             }
             ("map_or_else", [default, f]) => {
                 let default = self.applied(default, &[])?;
@@ -189,16 +251,21 @@ impl Lower<'_> {
                 let body = self.applied(f, &[&item])?;
                 syn::parse_quote!(Some(#body))
             }
-            ("and_then", [f]) if is_option => self.applied(f, &[&item])?,
-            ("filter", [f]) if is_option => return self.filtered(value, refs, f),
-            ("or_else", [f]) if is_option => {
+            ("and_then", [f]) if is_option || is_closure(f) => self.applied(f, &[&item])?,
+            ("filter", [f]) if is_option || is_closure(f) => return self.filtered(value, refs, f),
+            ("or_else", [f]) if is_option || is_closure(f) => {
                 let other = self.applied(f, &[])?;
                 let body = syn::parse_quote!(Some(#item));
                 return Some(self.some_or(value, refs, &syn::parse_quote!(#item), &body, &other));
             }
-            ("or", [other]) if is_option && matches!(strip(other), Expr::Path(_)) => {
+            // Of a field, say, whose type is not known.
+            ("or", [other]) if is_option || variant(other).is_some() => {
+                let other = match self.evaluated_first(other) {
+                    Ok(other) => other,
+                    Err(low) => return Some(low),
+                };
                 let body = syn::parse_quote!(Some(#item));
-                return Some(self.some_or(value, refs, &syn::parse_quote!(#item), &body, other));
+                return Some(self.some_or(value, refs, &syn::parse_quote!(#item), &body, &other));
             }
             _ => return None,
         };
@@ -209,6 +276,29 @@ impl Lower<'_> {
             &body,
             &syn::parse_quote!(None),
         ))
+    }
+
+    /// An argument that is evaluated whether it is used or not, as what may stand in a branch.
+    pub(super) fn evaluated_first(&mut self, arg: &Expr) -> Result<Expr, Low> {
+        if let simple @ (Expr::Lit(_) | Expr::Path(_)) = strip(arg) {
+            return Ok(simple.clone());
+        }
+        if !self.is_active(arg) {
+            let held = self.hoist(arg.to_token_stream(), "default");
+            return Ok(syn::parse_quote!(#held));
+        }
+        match self.expr(arg) {
+            low @ (Low::Error | Low::Diverged) => Err(low),
+            Low::Active { value, refs } => {
+                let name = self.bound_to(value, refs);
+                Ok(syn::parse_quote!(#name))
+            }
+            low => {
+                let value = self.value_of(&low, arg);
+                let name = self.bound_to(value, 0);
+                Ok(syn::parse_quote!(#name))
+            }
+        }
     }
 
     /// `match value { Some(item) => body, None => default }`
@@ -241,11 +331,11 @@ impl Lower<'_> {
     }
 
     /// A name for a value.
-    fn bound_to(&mut self, value: Value) -> syn::Ident {
+    fn bound_to(&mut self, value: Value, refs: u8) -> syn::Ident {
         let name = self.renamer.fresh("default");
         let ident = format_ident!("{}", name);
         self.activity.active.insert(name.clone());
-        self.env.insert(name, Binding::Value { value, refs: 0 });
+        self.env.insert(name, Binding::Value { value, refs });
         ident
     }
 
@@ -254,7 +344,10 @@ impl Lower<'_> {
         let option = match strip(&expr.expr) {
             Expr::Reference(inner) if inner.mutability.is_none() => &*inner.expr,
             Expr::MethodCall(call)
-                if matches!(call.method.to_string().as_str(), "iter" | "into_iter") =>
+                if matches!(
+                    iterators::source_of(call),
+                    Some(Source::Iter | Source::IntoIter)
+                ) =>
             {
                 &*call.receiver
             }
@@ -264,25 +357,19 @@ impl Lower<'_> {
         if !is_option || !self.mentions_active(option) {
             return None;
         }
-        let exits = super::exit::Exits::of_block(&expr.body).any();
-        if exits || super::loops::has_break(&expr.body) {
-            return Some(self.error(
-                &expr.for_token,
-                "a `for` over an `Option` that is left early is not supported",
-                "write `if let Some(..) = ..`, which runs once as well",
-            ));
-        }
         let is_behind_reference = !matches!(strip(&expr.expr), Expr::Path(_) | Expr::Field(_))
-            && !matches!(strip(&expr.expr), Expr::MethodCall(call) if call.method == "into_iter");
+            && !matches!(strip(&expr.expr), Expr::MethodCall(call) if iterators::source_of(call) == Some(Source::IntoIter));
+        let and = is_behind_reference.then(|| quote!(&));
         let (pat, body) = (&expr.pat, &expr.body);
-        Some(if is_behind_reference {
-            self.expr_or_statement(
-                &syn::parse_quote!(if let Some(#pat) = &#option #body),
-                false,
-            )
-        } else {
-            self.expr_or_statement(&syn::parse_quote!(if let Some(#pat) = #option #body), false)
-        })
+        if !super::exit::Exits::of_block(body).breaks {
+            let once = syn::parse_quote!(if let Some(#pat) = #and #option #body);
+            return Some(self.expr_or_statement(&once, false));
+        }
+        // There is no next item, so that whatever goes on with it leaves.
+        let body = super::leaving::with_breaks(body, expr.label.as_ref());
+        let label = &expr.label;
+        let once = syn::parse_quote!(#label loop { if let Some(#pat) = #and #option #body break; });
+        Some(self.expr_or_statement(&once, false))
     }
 
     /// `match value { Some(ref item) if condition => Some(*item), _ => None }`: the condition of `filter` is a guard.
@@ -321,7 +408,7 @@ impl Lower<'_> {
     }
 
     /// A closure, or a function by its name, applied to names.
-    fn applied(&mut self, f: &Expr, args: &[&syn::Ident]) -> Option<Expr> {
+    pub(super) fn applied(&mut self, f: &Expr, args: &[&syn::Ident]) -> Option<Expr> {
         match strip(f) {
             Expr::Closure(closure) => {
                 let name = self.renamer.fresh("closure");
@@ -334,4 +421,23 @@ impl Lower<'_> {
             _ => None,
         }
     }
+}
+
+/// Whether the literal of a float stands in an expression.
+fn has_float(expr: &Expr) -> bool {
+    fn any(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|token| match token {
+            TokenTree::Literal(literal) => {
+                matches!(syn::Lit::new(literal), syn::Lit::Float(_))
+            }
+            TokenTree::Group(group) => any(group.stream()),
+            TokenTree::Ident(_) | TokenTree::Punct(_) => false,
+        })
+    }
+    any(expr.to_token_stream())
+}
+
+/// No method of the user's takes a closure over active values.
+fn is_closure(f: &Expr) -> bool {
+    matches!(strip(f), Expr::Closure(_))
 }

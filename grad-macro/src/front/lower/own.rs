@@ -50,6 +50,11 @@ impl Lower<'_> {
         (RuleId::method(name).is_some() || name == "sin_cos") && self.is_named(receiver)
     }
 
+    /// Whether only `f64` and `f32` have a method of the name.
+    pub(super) fn is_of_primitives(name: &str) -> bool {
+        Self::trait_of_floats(name) == "PrimitiveMethods"
+    }
+
     /// The trait by which floats have a method of this name beside a user's.
     pub(super) fn trait_of_floats(name: &str) -> &'static str {
         match name {

@@ -4,6 +4,7 @@ use super::constant::strip;
 use super::{Low, Lower};
 use crate::ir::{Elem, Kind, Op, Value};
 use crate::rules::RuleId;
+use proc_macro2::Span;
 use syn::Expr;
 
 /// Methods of `f64` and `f32` that the traits of floats lack: of a generic float they are those of a trait of the user's.
@@ -17,14 +18,15 @@ const PRIMITIVE_ALONE: &[&str] = &[
 ];
 
 impl Lower<'_> {
-    /// Whether one of the values may be of a type parameter.
+    /// Whether the receiver may be of a type parameter.
     fn is_generic(&self, args: &[Value]) -> bool {
         let unknown = !self.type_params.floats.is_empty();
-        args.iter().any(|&arg| match self.function.kind(arg) {
-            Kind::Scalar(Elem::Param(_)) => true,
-            Kind::Scalar(Elem::F64 | Elem::F32) | Kind::Const => false,
-            _ => unknown,
-        })
+        args.first()
+            .is_some_and(|&arg| match self.function.kind(arg) {
+                Kind::Scalar(Elem::Param(_)) => true,
+                Kind::Scalar(Elem::F64 | Elem::F32) | Kind::Const => false,
+                _ => unknown,
+            })
     }
 
     /// `f64::sin(x)`
@@ -65,7 +67,7 @@ impl Lower<'_> {
                 };
                 let (parameter, name) = self.function_of_parameter(number)?;
                 let is_optional =
-                    name.starts_with("from_") || matches!(name.as_str(), "min_value" | "max_value");
+                    name.starts_with("from") || matches!(name.as_str(), "min_value" | "max_value");
                 is_optional.then_some(Kind::Scalar(Elem::Param(parameter)))
             }
             _ => None,
@@ -73,7 +75,7 @@ impl Lower<'_> {
     }
 
     /// The type parameter and the name of the function in `T::one()`.
-    fn function_of_parameter(&self, call: &syn::ExprCall) -> Option<(String, String)> {
+    pub(super) fn function_of_parameter(&self, call: &syn::ExprCall) -> Option<(String, String)> {
         let Expr::Path(path) = strip(&call.func) else {
             return None;
         };
@@ -96,13 +98,14 @@ impl Lower<'_> {
                 Kind::Tuple(vec![kind.clone(), kind]),
             ));
         }
-        if PRIMITIVE_ALONE.contains(&name) && self.is_generic(args) {
-            let at = proc_macro2::Ident::new(
-                name,
-                self.function
-                    .span
-                    .unwrap_or_else(proc_macro2::Span::call_site),
-            );
+        let angle = matches!(name, "to_radians" | "to_degrees");
+        self.ask_parameters(name, args, angle);
+        if PRIMITIVE_ALONE.contains(&name)
+            && !(angle && self.function.several)
+            && self.is_generic(args)
+        {
+            let at =
+                proc_macro2::Ident::new(name, self.function.span.unwrap_or_else(Span::call_site));
             self.error(
                 &at,
                 format!("`{name}` is a method of `f64` and `f32`, and this float is generic"),
@@ -135,6 +138,29 @@ impl Lower<'_> {
             .find(|e| *e != Elem::Float);
         let kind = Kind::Scalar(elem.unwrap_or(Elem::Float));
         Some(self.function.make(Op::Scalar(id), operands, kind))
+    }
+
+    /// Asks rustc whether the method is that of floats on each type parameter that a receiver may have.
+    fn ask_parameters(&mut self, name: &str, args: &[Value], of_num_traits: bool) {
+        let is_operator = matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg");
+        if is_operator || RuleId::method(name).is_none() && name != "sin_cos" {
+            return;
+        }
+        let parameters: Vec<String> = match args.first().map(|&arg| self.function.kind(arg)) {
+            Some(Kind::Scalar(Elem::Param(name))) => vec![name.clone()],
+            Some(Kind::Scalar(Elem::F64 | Elem::F32)) | None => return,
+            Some(_) => self.type_params.several.iter().cloned().collect(),
+        };
+        for parameter in parameters {
+            if self.type_params.several.contains(&parameter) {
+                let span = self.function.span.unwrap_or_else(Span::call_site);
+                let asked = self.function.asked_parameters.entry(parameter);
+                let asked = asked.or_insert((of_num_traits, span));
+                if of_num_traits && !asked.0 {
+                    *asked = (true, span);
+                }
+            }
+        }
     }
 
     /// The value as a float: a type that only rustc knows is asserted to be one.

@@ -38,7 +38,9 @@ impl Lower<'_> {
 
     /// A block inside of a body. Where its end may be seen it is an arm of `match () { () => .. }`, which keeps it.
     pub(super) fn inner_block(&mut self, block: &Block, wanted: bool) -> Low {
-        let held = self.activity.held_by(block);
+        let mut held = self.activity.held_by(block);
+        // What stands for an iterator is as plain as that.
+        held.retain(|name| !self.renamer.ours.contains(name));
         if held.is_empty() {
             return self.block(block, wanted);
         }
@@ -117,8 +119,9 @@ impl Lower<'_> {
                     .segments
                     .first()
                     .is_some_and(|s| s.ident == "rustfmt" || s.ident == "clippy");
-            // The fence has refused `cfg`.
-            if !known && !path.is_ident("cfg") && !path.is_ident("cfg_attr") {
+            // These are refused before, where they may not stand.
+            let refused = ["cfg", "cfg_attr", "checkpoint"];
+            if !known && !refused.iter().any(|name| path.is_ident(name)) {
                 let name = path.to_token_stream().to_string();
                 self.errors.push(
                     attr,

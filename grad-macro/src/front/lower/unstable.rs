@@ -4,6 +4,7 @@ use super::stmt::pattern_names;
 use crate::front::macros::into_macros;
 use crate::front::methods::changes_receiver;
 use crate::front::syntax::{is_assignment, macro_name, place_root, strip};
+use crate::names::iterators::{self, Sink};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat};
@@ -128,10 +129,13 @@ impl<'ast> Visit<'ast> for Unstable {
 fn owns(expr: &Expr) -> bool {
     match strip(expr) {
         Expr::Macro(mac) => matches!(macro_name(&mac.mac).as_str(), "vec" | "format"),
-        Expr::MethodCall(call) => matches!(
-            call.method.to_string().as_str(),
-            "to_vec" | "collect" | "to_owned" | "to_string"
-        ),
+        Expr::MethodCall(call) => {
+            iterators::sink_of(call) == Some(Sink::Collect)
+                || matches!(
+                    call.method.to_string().as_str(),
+                    "to_vec" | "to_owned" | "to_string"
+                )
+        }
         Expr::Call(call) => {
             match strip(&call.func) {
                 Expr::Path(path) => path.path.segments.iter().any(|part| {

@@ -5,7 +5,7 @@ use super::uses::Uses;
 use super::{Splitter, Variable};
 use crate::front::lower::Exits;
 use crate::front::syntax::strip;
-use crate::front::tails::is_iterator;
+use crate::names::iterators::{self, Role, Sink, Source, Stage, is_explicit};
 use proc_macro2::Ident;
 use quote::quote;
 use syn::visit_mut::VisitMut;
@@ -17,7 +17,7 @@ impl Splitter<'_> {
         let Expr::MethodCall(call) = expr else {
             return None;
         };
-        if call.method == "fold" {
+        if iterators::sink_of(call) == Some(Sink::Fold) {
             return self.fold(call);
         }
         // The place of the extreme is constant code, and the extreme is the element there.
@@ -81,7 +81,7 @@ impl Splitter<'_> {
             }
             _ => return None,
         }
-        let next: Vec<Ident> = names.iter().map(|_| self.fresh("next")).collect();
+        let next: Vec<Ident> = names.iter().map(|_| self.fresh("following")).collect();
         let pats: Vec<Pat> = next
             .iter()
             .map(|name| name_pattern(quote!(#name)))
@@ -111,10 +111,10 @@ pub(super) fn is_pair_call(expr: &Expr) -> bool {
     let Expr::MethodCall(call) = strip(expr) else {
         return false;
     };
-    if call.method == "fold" {
+    if iterators::sink_of(call) == Some(Sink::Fold) {
         return call.args.len() == 2
             && matches!(call.args.first(), Some(Expr::Tuple(init)) if init.elems.len() > 1)
-            && is_iterator(&call.receiver);
+            && is_explicit(&call.receiver);
     }
     enumerated_data(call).is_some()
 }
@@ -128,8 +128,8 @@ pub(super) fn enumerated_data(call: &ExprMethodCall) -> Option<(&Expr, bool)> {
         return None;
     };
     if !matches!(
-        consumer.method.to_string().as_str(),
-        "min_by" | "max_by" | "last"
+        iterators::sink_of(consumer),
+        Some(Sink::MinBy | Sink::MaxBy | Sink::Last)
     ) {
         return None;
     }
@@ -138,9 +138,11 @@ pub(super) fn enumerated_data(call: &ExprMethodCall) -> Option<(&Expr, bool)> {
         let Expr::MethodCall(adaptor) = inner else {
             return None;
         };
-        match adaptor.method.to_string().as_str() {
-            "rev" | "skip" | "take" | "step_by" | "filter" => inner = strip(&adaptor.receiver),
-            "enumerate" => {
+        match iterators::stage_of(adaptor)? {
+            Stage::Rev | Stage::Skip | Stage::Take | Stage::StepBy | Stage::Filter => {
+                inner = strip(&adaptor.receiver);
+            }
+            Stage::Enumerate => {
                 inner = strip(&adaptor.receiver);
                 break;
             }
@@ -152,12 +154,12 @@ pub(super) fn enumerated_data(call: &ExprMethodCall) -> Option<(&Expr, bool)> {
         let Expr::MethodCall(adaptor) = inner else {
             return None;
         };
-        match adaptor.method.to_string().as_str() {
-            "copied" if adaptor.args.is_empty() && !copied => {
+        match iterators::role(adaptor)? {
+            Role::Stage(Stage::Owned) if adaptor.args.is_empty() && !copied => {
                 copied = true;
                 inner = strip(&adaptor.receiver);
             }
-            "iter" if adaptor.args.is_empty() => {
+            Role::Source(Source::Iter) if adaptor.args.is_empty() => {
                 let data = strip(&adaptor.receiver);
                 return is_place(data).then_some((data, copied));
             }

@@ -12,6 +12,7 @@ use super::activity::Activity;
 use super::rename::{Renamer, is_constant_pattern};
 use super::syntax::{strip, strip_type};
 use crate::front::macros::into_macros;
+use crate::names::iterators::{self, Stage};
 use calls::is_pair_call;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -90,7 +91,7 @@ fn mentions_pairs(block: &Block) -> bool {
             self.0 = true;
         }
         fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
-            self.0 |= call.method == "enumerate";
+            self.0 |= iterators::stage_of(call) == Some(Stage::Enumerate);
             visit::visit_expr_method_call(self, call);
         }
     }

@@ -178,10 +178,10 @@ impl<'f> Interpreter<'f> {
     fn both(&mut self, adjoint: &Adjoint, form: Form, cotangent: &V) -> Outcome<Run> {
         // Where both sweeps are one body, the slots are there from the start.
         self.slots(self.args.len());
-        let value = self.forward()?;
         if let Some(seed) = adjoint.seed {
             self.values[seed.index()] = Some(cotangent.clone());
         }
+        let value = self.forward()?;
         self.nodes(adjoint.region)?;
         let mut gradients = Vec::new();
         for (position, param) in self.f.params.iter().enumerate() {
@@ -200,7 +200,9 @@ impl<'f> Interpreter<'f> {
                         None => zero,
                     }
                 }
-                Form::Pullback | Form::Accumulate => self.in_slot(position, zero),
+                Form::Pullback | Form::Accumulate | Form::Seeded | Form::Pulled => {
+                    self.in_slot(position, zero)
+                }
             });
         }
         self.all_used()?;

@@ -108,6 +108,19 @@ impl<'f> Interpreter<'f> {
             // The interpreter has no structs, and so no fields that are held constant.
             Op::PartTangent => self.eval(args[1])?,
             Op::Tuple => V::Tuple(self.all(args)?),
+            Op::StructTangent(fields) => {
+                let V::Tuple(mut parts) = self.eval(args[0])?.zero() else {
+                    return error("the interpreter has tangents of tuples alone".to_owned());
+                };
+                for (field, &dot) in fields.iter().zip(&args[1..]) {
+                    let dot = self.eval(dot)?;
+                    match field.parse().ok().and_then(|i: usize| parts.get_mut(i)) {
+                        Some(part) => *part = dot,
+                        None => return error(format!("a tuple without a part `{field}`")),
+                    }
+                }
+                V::Tuple(parts)
+            }
             Op::Array | Op::List => V::Seq(self.all(args)?),
             Op::Repeat(code) => {
                 let x = self.eval(args[0])?;

@@ -44,6 +44,29 @@ fn is_live(f: &Function, value: Value) -> bool {
     }
 }
 
+/// Whether a node runs before another one, if both do: it is listed before it in a region around both, or in another sweep.
+fn runs_before(f: &Function, value: Value, other: Value) -> bool {
+    let around = |mut at: Value| {
+        let mut items = vec![(f.node(at).home, at)];
+        while let Some(owner) = f.owner(f.node(at).home) {
+            at = owner;
+            items.push((f.node(at).home, at));
+        }
+        items
+    };
+    let others = around(other);
+    for (home, item) in around(value) {
+        let Some((_, other)) = others.iter().find(|(of_other, _)| *of_other == home) else {
+            continue;
+        };
+        let nodes = &f.region(home).nodes;
+        let position = |v: Value| nodes.iter().position(|&n| n == v);
+        // Of two branches one runs.
+        return item != *other && position(item) < position(*other);
+    }
+    true
+}
+
 struct Plan {
     forward: Value,
     reverse: Value,
@@ -179,7 +202,7 @@ impl Plan {
                 needed.extend(args.filter(|&arg| !inner.contains(&f.node(arg).home)));
             }
         }
-        if added.intersection(&read).next().is_some() {
+        if added.intersection(&read).next().is_some() || self.taken_before(f, &added, &inner) {
             return None;
         }
         let mut prologue = Vec::new();
@@ -239,6 +262,21 @@ impl Plan {
             self.plan_move(f, value, to);
         }
         self.check_scopes(f, &inner)
+    }
+
+    /// Whether the reverse sweep looks at one of these cotangents, or replaces it, before the reverse loop adds to it: of a variable that is
+    /// assigned behind the loop, it is that of another value until then.
+    fn taken_before(&self, f: &Function, added: &HashSet<Mem>, inner: &HashSet<Region>) -> bool {
+        f.regions.iter().enumerate().any(|(index, region)| {
+            !inner.contains(&Region(index as u32))
+                && region.nodes.iter().any(|&value| {
+                    let op = &f.node(value).op;
+                    let Effects { writes, reads, .. } = effects(op);
+                    let mut touched = writes.iter().chain(&reads);
+                    touched.any(|mem| added.contains(mem) && *op != Op::Declare(*mem))
+                        && runs_before(f, value, self.reverse)
+                })
+        })
     }
 
     /// A variable that moves into a branch of the forward sweep is not used by the reverse sweep after it.

@@ -4,6 +4,7 @@ use super::super::constant::strip;
 use super::super::{Binding, Low, Lower};
 use crate::front::changes::changed_by_expr;
 use crate::ir::{Kind, Value};
+use crate::names::iterators::{self, Role, Source, Stage, is_explicit};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -48,7 +49,7 @@ pub(super) enum Chain {
     /// `windows(k)`, `chunks(k)`, `chunks_exact(k)` of constant data that can be indexed.
     DataParts {
         base: TokenStream,
-        method: &'static str,
+        source: Source,
         size: TokenStream,
     },
     /// Any constant iterator: its items are collected before the loop.
@@ -82,70 +83,6 @@ pub(super) enum Parsed {
     NoIterator,
 }
 
-/// Methods that make an iterator of a collection.
-const SOURCES: &[&str] = &[
-    "iter",
-    "into_iter",
-    "windows",
-    "chunks",
-    "chunks_exact",
-    "column_iter",
-    "row_iter",
-];
-
-/// Methods that make an iterator of an iterator, and of some collections something else.
-const ADAPTORS: &[&str] = &[
-    "enumerate",
-    "zip",
-    "rev",
-    "skip",
-    "take",
-    "step_by",
-    "copied",
-    "cloned",
-    "map",
-    "filter",
-    "by_ref",
-    "fuse",
-];
-
-/// Adaptors that are refused.
-const REFUSED: &[&str] = &[
-    "chain",
-    "flat_map",
-    "flatten",
-    "scan",
-    "take_while",
-    "skip_while",
-    "map_while",
-    "filter_map",
-    "peekable",
-    "inspect",
-    "cycle",
-    "iter_mut",
-    "rchunks",
-    "array_chunks",
-    "split_at",
-    "array_windows",
-    "chunks_mut",
-    "chunks_exact_mut",
-];
-
-/// Whether an expression is an iterator whatever its types are.
-pub(super) fn is_explicit(expr: &Expr) -> bool {
-    match strip(expr) {
-        Expr::Range(_) => true,
-        Expr::MethodCall(call) => {
-            let name = call.method.to_string();
-            SOURCES.contains(&name.as_str())
-                || name == "iter_mut"
-                || ((ADAPTORS.contains(&name.as_str()) || REFUSED.contains(&name.as_str()))
-                    && is_explicit(&call.receiver))
-        }
-        _ => false,
-    }
-}
-
 impl Lower<'_> {
     /// Reads an iterator; with `implicit` also what a `for` loop or `zip` turns into one.
     pub(super) fn parse_chain(&mut self, expr: &Expr, implicit: bool) -> Parsed {
@@ -167,21 +104,32 @@ impl Lower<'_> {
     }
 
     fn parse_method(&mut self, call: &ExprMethodCall) -> Parsed {
-        let name = call.method.to_string();
-        if REFUSED.contains(&name.as_str()) {
-            self.errors.push(
-                &call.method,
-                format!("the iterator method `{name}` over active values is not supported"),
-                "write a `for` loop over indices",
-            );
-            return Parsed::Refused;
-        }
-        if SOURCES.contains(&name.as_str()) {
-            if matches!(name.as_str(), "iter" | "into_iter") && is_explicit(&call.receiver) {
-                return self.parse_chain(&call.receiver, false);
+        match iterators::role(call) {
+            Some(Role::Source(Source::Iter | Source::IntoIter)) if is_explicit(&call.receiver) => {
+                self.parse_chain(&call.receiver, false)
             }
-            return self.parse_source(&call.receiver, Some(call));
+            Some(Role::Source(source)) if !source.is_exclusive() => {
+                self.parse_source(&call.receiver, Some(call))
+            }
+            Some(Role::Stage(stage)) => self.parse_stage(call, stage),
+            Some(Role::Refused(instead)) => self.refuse_method(call, instead),
+            _ => self.refuse_method(call, "write a `for` loop over indices"),
         }
+    }
+
+    fn refuse_method(&mut self, call: &ExprMethodCall, instead: &str) -> Parsed {
+        self.errors.push(
+            &call.method,
+            format!(
+                "the iterator method `{}` over active values is not supported",
+                call.method
+            ),
+            instead,
+        );
+        Parsed::Refused
+    }
+
+    fn parse_stage(&mut self, call: &ExprMethodCall, stage: Stage) -> Parsed {
         if let Some(head) = self.head(call) {
             return self.parse_chain(&head, false);
         }
@@ -189,92 +137,94 @@ impl Lower<'_> {
             Parsed::Chain(inner) => Box::new(inner),
             other => return other,
         };
-        let positions = matches!(
-            name.as_str(),
-            "enumerate" | "zip" | "rev" | "skip" | "take" | "step_by"
+        let by_position = matches!(
+            stage,
+            Stage::Enumerate | Stage::Rev | Stage::Skip | Stage::Take | Stage::StepBy | Stage::Zip
         );
-        if positions && inner.is_filtered() {
-            self.errors.push(
-                &call.method,
-                format!("`{name}` after `filter` is not supported on active values"),
-                "filter last, or write a `for` loop that counts",
-            );
-            return Parsed::Refused;
+        if by_position && inner.is_filtered() {
+            // A loop that counts would have been written before.
+            return self.refuse_method(call, "filter last, or write a `for` loop that counts");
         }
-        if matches!(name.as_str(), "skip" | "step_by")
-            && self.any_closure(&inner, &Self::has_effects)
-        {
+        let effects = |l: &Self| l.any_closure(&inner, &Self::has_effects);
+        let passes_over = match stage {
+            Stage::Skip | Stage::StepBy => effects(self),
+            Stage::Rev => inner.is_cut() && effects(self),
+            _ => false,
+        };
+        if passes_over {
             return self.passed_over(call);
         }
         let arg = call.args.first();
-        if arg.is_none() && matches!(name.as_str(), "skip" | "take" | "step_by") {
+        let wanted = iterators::called(call).map_or(0, |method| method.args);
+        if call.args.len() != wanted {
             return Parsed::NoIterator;
         }
         let count = |l: &mut Self| arg.map(|arg| l.cheap_bound(arg)).unwrap_or_default();
-        Parsed::Chain(match name.as_str() {
-            "enumerate" => Chain::Enumerate(inner),
-            "rev" if inner.is_cut() && self.any_closure(&inner, &Self::has_effects) => {
-                return self.passed_over(call);
-            }
-            "rev" => Chain::Rev(inner),
-            "skip" => {
+        Parsed::Chain(match stage {
+            Stage::Enumerate => Chain::Enumerate(inner),
+            Stage::Rev => Chain::Rev(inner),
+            Stage::Skip => {
                 let count = count(self);
                 Chain::Skip(inner, count)
             }
-            "take" => {
+            Stage::Take => {
                 let count = count(self);
                 Chain::Take(inner, count)
             }
-            "step_by" => {
+            Stage::StepBy => {
                 let count = count(self);
                 Chain::StepBy(inner, count)
             }
-            "copied" | "cloned" => Chain::Copied(inner),
-            "map" | "filter" => {
+            Stage::Owned => Chain::Copied(inner),
+            Stage::Same => *inner,
+            Stage::Map | Stage::Filter => {
                 let Some(f) = arg else {
                     return Parsed::NoIterator;
                 };
                 let f = Box::new(f.clone());
-                if name == "map" {
+                if stage == Stage::Map {
                     Chain::Map(inner, f)
                 } else {
                     Chain::Filter(inner, f)
                 }
             }
-            "zip" => {
-                let Some(other) = arg else {
-                    return Parsed::NoIterator;
-                };
-                let other_chain = match self.parse_chain(other, true) {
-                    Parsed::Chain(chain) => chain,
-                    Parsed::Refused => return Parsed::Refused,
-                    Parsed::NoIterator => {
-                        self.errors.push(
-                            other,
-                            "this iterator beside active values is not supported",
-                            "zip with a slice, an array, a `Vec` or a range",
-                        );
-                        return Parsed::Refused;
-                    }
-                };
-                if other_chain.is_filtered() {
-                    self.errors.push(
-                        other,
-                        "`zip` with a filtered iterator is not supported on active values",
-                        "filter last, or write a `for` loop that counts",
-                    );
-                    return Parsed::Refused;
-                }
-                // The one that is longer is asked for an item more.
-                if self.any_closure(&inner, &Self::changes_variables)
-                    || self.any_closure(&other_chain, &Self::changes_variables)
-                {
-                    return self.passed_over(call);
-                }
-                Chain::Zip(inner, Box::new(other_chain))
+            Stage::Zip => return self.parse_zip(call, inner),
+            // Any other has become a loop, where it could.
+            _ => {
+                return self.refuse_method(
+                    call,
+                    "give each method of the chain a closure where it stands, or write a `for` loop over indices",
+                );
             }
-            _ => *inner,
         })
+    }
+
+    fn parse_zip(&mut self, call: &ExprMethodCall, inner: Box<Chain>) -> Parsed {
+        let Some(other) = call.args.first() else {
+            return Parsed::NoIterator;
+        };
+        let other_chain = match self.parse_chain(other, true) {
+            Parsed::Chain(chain) => chain,
+            Parsed::Refused => return Parsed::Refused,
+            Parsed::NoIterator => {
+                self.errors.push(
+                    other,
+                    "this iterator beside active values is not supported",
+                    "zip with a slice, an array, a `Vec` or a range",
+                );
+                return Parsed::Refused;
+            }
+        };
+        if other_chain.is_filtered() {
+            return self.refuse_method(call, "filter last, or write a `for` loop that counts");
+        }
+        // The one that is longer is asked for an item more.
+        if self.any_closure(&inner, &Self::changes_variables)
+            || self.any_closure(&other_chain, &Self::changes_variables)
+        {
+            return self.passed_over(call);
+        }
+        Parsed::Chain(Chain::Zip(inner, Box::new(other_chain)))
     }
 
     /// Whether a closure of the chain is one of these.
@@ -337,21 +287,21 @@ impl Lower<'_> {
 
     /// The items of a collection, by the method that is called on it, or as a `for` loop takes them.
     fn parse_source(&mut self, expr: &Expr, call: Option<&ExprMethodCall>) -> Parsed {
-        let name = call.map_or(String::new(), |call| call.method.to_string());
+        let source = call.and_then(iterators::source_of);
         let size = match call.and_then(|call| call.args.first()) {
             Some(size) => self.cheap_bound(size),
             None => TokenStream::new(),
         };
-        let by_reference = name == "iter";
+        let by_reference = source == Some(Source::Iter);
         match self.expr(expr) {
             Low::Active { value, refs } => Parsed::Chain({
                 if *self.function.kind(value) == Kind::Any && self.mentions_active(expr) {
                     let span = call.map_or_else(|| expr.span(), |call| call.method.span());
                     self.assume_foreign(expr, span);
                 }
-                match name.as_str() {
-                    "windows" => Chain::Windows { base: value, size },
-                    "chunks" => {
+                match source {
+                    Some(Source::Windows) => Chain::Windows { base: value, size },
+                    Some(Source::Chunks) => {
                         let len = self.measure(value, quote!(len()));
                         Chain::Chunks {
                             base: value,
@@ -359,14 +309,14 @@ impl Lower<'_> {
                             total: Some(self.hoist(len, "total")),
                         }
                     }
-                    "chunks_exact" => Chain::Chunks {
+                    Some(Source::ChunksExact) => Chain::Chunks {
                         base: value,
                         size,
                         total: None,
                     },
-                    "column_iter" | "row_iter" => Chain::Lines {
+                    Some(Source::Columns | Source::Rows) => Chain::Lines {
                         base: value,
-                        columns: name == "column_iter",
+                        columns: source == Some(Source::Columns),
                     },
                     _ => Chain::Elements {
                         base: value,

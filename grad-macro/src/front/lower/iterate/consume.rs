@@ -6,22 +6,23 @@ use super::chain::Parsed;
 use super::item::Item;
 use crate::front::types::{TypeInfo, classify};
 use crate::ir::{Change, Elem, Kind, Mem, Op, Value};
+use crate::names::iterators::{self, Sink};
 use crate::rules::RuleId;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Block, Expr, ExprMethodCall, GenericArgument, Pat, Type};
 
-/// Consumers that give a value.
-const CONSUMERS: &[&str] = &["sum", "product", "fold", "for_each", "collect"];
-
-/// Consumers that give an `Option`.
-const OPTIONAL: &[&str] = &["min_by", "max_by", "reduce", "last"];
-
 /// Whether a call ends a chain, as far as its name tells.
 pub(super) fn is_consumer(call: &ExprMethodCall) -> bool {
-    CONSUMERS.contains(&call.method.to_string().as_str())
-        || takes_option(call)
-        || OPTIONAL.contains(&call.method.to_string().as_str())
+    takes_option(call) || iterators::sink_of(call).is_some_and(|sink| !sink.is_measure())
+}
+
+/// Whether a sink gives an `Option` that a chain makes here.
+fn is_extreme(call: &ExprMethodCall) -> bool {
+    matches!(
+        iterators::sink_of(call),
+        Some(Sink::MinBy | Sink::MaxBy | Sink::Reduce | Sink::Last)
+    )
 }
 
 /// `.unwrap()` and the like on a consumer that gives an `Option`.
@@ -30,9 +31,7 @@ pub(super) fn takes_option(call: &ExprMethodCall) -> bool {
         call.method.to_string().as_str(),
         "unwrap" | "expect" | "unwrap_or"
     );
-    unwraps
-        && matches!(strip(&call.receiver), Expr::MethodCall(inner)
-            if OPTIONAL.contains(&inner.method.to_string().as_str()))
+    unwraps && matches!(strip(&call.receiver), Expr::MethodCall(inner) if is_extreme(inner))
 }
 
 /// The type in the turbofish of a call.
@@ -66,22 +65,13 @@ impl Lower<'_> {
         if takes_option(call) {
             return self.extreme(call);
         }
-        let name = call.method.to_string();
-        if OPTIONAL.contains(&name.as_str()) {
-            return self.error(
-                call,
-                format!("an `Option` of an active value, as `{name}` gives, is not supported"),
-                "write `.unwrap()`, `.expect(..)` or `.unwrap_or(..)` after it",
-            );
-        }
         let wanted = written_type(call).or(expected.cloned());
-        match name.as_str() {
-            "sum" | "product" => self.total(call, &name, wanted),
-            "fold" => self.fold(call),
-            "collect" => self.collect(call, wanted),
-            _ => {
-                let [f] = [call.args.first()];
-                let Some(f) = f.cloned() else {
+        match iterators::sink_of(call) {
+            Some(sink @ (Sink::Sum | Sink::Product)) => self.total(call, sink, wanted),
+            Some(Sink::Fold) => self.fold(call),
+            Some(Sink::Collect) => self.collect(call, wanted),
+            Some(Sink::ForEach) => {
+                let Some(f) = call.args.first().cloned() else {
                     return Low::Error;
                 };
                 self.walk(&call.receiver, call, |l, item| {
@@ -91,7 +81,18 @@ impl Lower<'_> {
                 });
                 Low::Unit
             }
+            _ => self.refuse_sink(call),
         }
+    }
+
+    /// What the pass before has not written as a loop.
+    fn refuse_sink(&mut self, call: &ExprMethodCall) -> Low {
+        let name = &call.method;
+        self.error(
+            name,
+            format!("an iterator over active values that ends in `{name}` is not supported here"),
+            "write a `for` loop that keeps what it finds in a variable",
+        )
     }
 
     /// Runs the loop over the receiver of a consumer. `false` if an error has been reported.
@@ -147,16 +148,17 @@ impl Lower<'_> {
     }
 
     /// `sum` or `product`.
-    fn total(&mut self, call: &ExprMethodCall, name: &str, wanted: Option<Type>) -> Low {
+    fn total(&mut self, call: &ExprMethodCall, sink: Sink, wanted: Option<Type>) -> Low {
         let info = wanted.as_ref().map(|ty| classify(ty, &self.type_params));
         let scalar = match &info {
             Some(info) if info.kind.is_scalar() => Some(info.kind.clone()),
             _ => None,
         };
-        let sum = name == "sum";
+        let sum = sink == Sink::Sum;
+        let name = &call.method;
         let init = match (&scalar, &wanted) {
             (None, Some(ty)) if !matches!(ty, Type::Infer(_)) => {
-                let method = format_ident!("{}", name);
+                let method = format_ident!("{}", name.to_string());
                 let span = call
                     .method
                     .span()

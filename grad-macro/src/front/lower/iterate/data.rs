@@ -4,12 +4,18 @@ use super::super::constant::{float_item_or_import, strip};
 use super::super::{Binding, Lower};
 use super::chain::{Chain, Parsed};
 use crate::ir::Kind;
+use crate::names::iterators::{self, Role, Source, Stage};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall};
 
-/// Methods whose items are parts of a slice.
-const PARTS: &[&str] = &["windows", "chunks", "chunks_exact"];
+/// Whether the items of a source are parts of a slice.
+fn gives_parts(source: Source) -> bool {
+    matches!(
+        source,
+        Source::Windows | Source::Chunks | Source::ChunksExact
+    )
+}
 
 impl Lower<'_> {
     /// A source of constants.
@@ -21,21 +27,22 @@ impl Lower<'_> {
         refs: u8,
         size: TokenStream,
     ) -> Parsed {
-        let name = call.map_or(String::new(), |call| call.method.to_string());
+        let source = call.and_then(iterators::source_of);
         let expr = strip(expr);
         let base = match expr {
             Expr::Reference(inner) => strip(&inner.expr),
             other => other,
         };
-        let borrowed = name == "iter" || refs > 0 || matches!(expr, Expr::Reference(_));
+        let borrowed =
+            source == Some(Source::Iter) || refs > 0 || matches!(expr, Expr::Reference(_));
         let whole = match call {
             Some(call) => call.to_token_stream(),
             None => expr.to_token_stream(),
         };
-        let part = PARTS.iter().find(|part| **part == name);
-        let elements = matches!(name.as_str(), "" | "iter" | "into_iter");
+        let part = source.filter(|source| gives_parts(*source));
+        let elements = call.is_none() || matches!(source, Some(Source::Iter | Source::IntoIter));
         let known = matches!(kind, Kind::Sequence(_) | Kind::Matrix(_));
-        let guessed = name == "iter" && self.is_own_data(base);
+        let guessed = source == Some(Source::Iter) && self.is_own_data(base);
         if self.mentions_active(expr) || !(known || guessed) || !(elements || part.is_some()) {
             return Parsed::Chain(Chain::Any {
                 tokens: whole,
@@ -71,7 +78,7 @@ impl Lower<'_> {
         let kind = kind.element();
         let data = Chain::Data { base, kind, refs };
         Parsed::Chain(match (part, data, len) {
-            (Some(method), Chain::Data { base, .. }, _) => Chain::DataParts { base, method, size },
+            (Some(source), Chain::Data { base, .. }, _) => Chain::DataParts { base, source, size },
             (_, data, Some(len)) => Chain::Sized {
                 inner: Box::new(data),
                 len,
@@ -89,13 +96,20 @@ impl Lower<'_> {
                 Some(Binding::Const { kind, refs }) if matches!(kind, Kind::Sequence(_) | Kind::Matrix(_))
                     && (*refs > 0 || kind.element().is_scalar())
             ),
-            Expr::MethodCall(call) => match call.method.to_string().as_str() {
-                "iter" => self.is_data(&call.receiver) || self.is_own_data(&call.receiver),
-                "windows" | "chunks" | "chunks_exact" => self.is_data(&call.receiver),
-                "enumerate" | "rev" | "copied" | "cloned" | "skip" | "take" | "step_by" => {
-                    self.is_data_chain(&call.receiver)
+            Expr::MethodCall(call) => match iterators::role(call) {
+                Some(Role::Source(Source::Iter)) => {
+                    self.is_data(&call.receiver) || self.is_own_data(&call.receiver)
                 }
-                "zip" => {
+                Some(Role::Source(source)) if gives_parts(source) => self.is_data(&call.receiver),
+                Some(Role::Stage(
+                    Stage::Enumerate
+                    | Stage::Rev
+                    | Stage::Owned
+                    | Stage::Skip
+                    | Stage::Take
+                    | Stage::StepBy,
+                )) => self.is_data_chain(&call.receiver),
+                Some(Role::Stage(Stage::Zip)) => {
                     self.is_data_chain(&call.receiver)
                         && call.args.first().is_some_and(|other| {
                             matches!(strip(other), Expr::Range(_)) || self.is_data_chain(other)

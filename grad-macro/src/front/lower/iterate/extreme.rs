@@ -4,6 +4,7 @@ use super::super::constant::strip;
 use super::super::{Low, Lower};
 use super::item::Item;
 use crate::ir::{Elem, Kind, Mem, Op, Value};
+use crate::names::iterators::{self, Sink};
 use quote::{format_ident, quote};
 use syn::{Expr, ExprMethodCall, Pat};
 
@@ -25,7 +26,7 @@ impl Lower<'_> {
         };
         let kind = self.function.kind(init).clone();
         let mem = self.state("best", kind, Some(init));
-        let name = consumer.method.to_string();
+        let sink = iterators::sink_of(consumer);
         let f = consumer.args.first().cloned();
         let walked = self.walk(&consumer.receiver, call, |l, item| {
             if matches!(item, Item::Nothing) {
@@ -39,12 +40,12 @@ impl Lower<'_> {
             let value = l.as_scalar(value);
             l.name_if_free(value);
             let set = quote!(#found_ident = true;);
-            match (name.as_str(), &f) {
-                ("last", _) => {
+            match (sink, &f) {
+                (Some(Sink::Last), _) => {
                     l.write_state(mem, value);
                     l.statement(set);
                 }
-                ("reduce", Some(f)) => {
+                (Some(Sink::Reduce), Some(f)) => {
                     let cond = l.constant_tokens(quote!(#found_ident), false, Kind::Bool);
                     l.two_branches(
                         cond,
@@ -71,7 +72,7 @@ impl Lower<'_> {
                     );
                 }
                 (_, Some(f)) => {
-                    let Some(cond) = l.replaces(f, mem, value, refs, &found_ident, &name) else {
+                    let Some(cond) = l.replaces(f, mem, value, refs, &found_ident, sink) else {
                         return;
                     };
                     l.two_branches(
@@ -127,7 +128,7 @@ impl Lower<'_> {
         value: Value,
         refs: u8,
         found: &proc_macro2::Ident,
-        name: &str,
+        sink: Option<Sink>,
     ) -> Option<Value> {
         let before = self.read_state(best);
         let order = match strip(f) {
@@ -166,7 +167,7 @@ impl Lower<'_> {
                 quote!(#body)
             }
         };
-        let replaces = if name == "min_by" {
+        let replaces = if sink == Some(Sink::MinBy) {
             quote!(==)
         } else {
             quote!(!=)

@@ -2,6 +2,7 @@
 
 use super::super::Lower;
 use super::super::constant::strip;
+use crate::names::iterators::{self, Source, Stage};
 use syn::{Expr, ExprMethodCall, parse_quote};
 
 impl Lower<'_> {
@@ -15,16 +16,19 @@ impl Lower<'_> {
         let Expr::MethodCall(call) = strip(expr) else {
             return None;
         };
-        if call.method != "take" && call.method != "skip" {
-            return None;
-        }
+        let stage =
+            iterators::stage_of(call).filter(|stage| matches!(stage, Stage::Take | Stage::Skip))?;
         let (base, start): (&Expr, Option<&Expr>) = match strip(&call.receiver) {
-            Expr::MethodCall(iter) if iter.method == "iter" => (&iter.receiver, None),
-            Expr::MethodCall(skip) if skip.method == "skip" && call.method == "take" => {
+            Expr::MethodCall(iter) if iterators::source_of(iter) == Some(Source::Iter) => {
+                (&iter.receiver, None)
+            }
+            Expr::MethodCall(skip)
+                if iterators::stage_of(skip) == Some(Stage::Skip) && stage == Stage::Take =>
+            {
                 let Expr::MethodCall(iter) = strip(&skip.receiver) else {
                     return None;
                 };
-                if iter.method != "iter" {
+                if iterators::source_of(iter) != Some(Source::Iter) {
                     return None;
                 }
                 (&iter.receiver, skip.args.first())
@@ -39,13 +43,13 @@ impl Lower<'_> {
         let start = start.map(|start| self.cheap_bound(start));
         let len = quote::quote!(#base.len());
         let min = quote::quote!(::core::cmp::Ord::min);
-        Some(match (call.method.to_string().as_str(), start) {
-            ("take", None) => parse_quote!(#base[0..#min(#count, #len)]),
-            ("take", Some(start)) => {
+        Some(match (stage, start) {
+            (Stage::Take, None) => parse_quote!(#base[0..#min(#count, #len)]),
+            (Stage::Take, Some(start)) => {
                 let end = quote::quote!(::core::primitive::usize::saturating_add(#start, #count));
                 parse_quote!(#base[#min(#start, #len)..#min(#end, #len)])
             }
-            ("skip", None) => parse_quote!(#base[#min(#count, #len)..#len]),
+            (Stage::Skip, None) => parse_quote!(#base[#min(#count, #len)..#len]),
             _ => return None,
         })
     }

@@ -5,6 +5,7 @@ use super::super::{Binding, Low, Lower};
 use super::chain::Chain;
 use super::length::constant_kind;
 use crate::ir::{Kind, Op, Value};
+use crate::names::iterators::Source;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Expr, Pat};
@@ -237,10 +238,10 @@ impl Lower<'_> {
                     refs: *refs,
                 }
             }
-            Chain::DataParts { base, method, size } => {
-                let part = match *method {
-                    "windows" => quote!(&#base[#at..#at + #size]),
-                    "chunks_exact" => quote!(&#base[#at * #size..(#at + 1) * #size]),
+            Chain::DataParts { base, source, size } => {
+                let part = match source {
+                    Source::Windows => quote!(&#base[#at..#at + #size]),
+                    Source::ChunksExact => quote!(&#base[#at * #size..(#at + 1) * #size]),
                     // The last one may be shorter.
                     _ => {
                         quote!(&#base[#at * #size..::core::cmp::Ord::min((#at + 1) * #size, #base.len())])

@@ -3,6 +3,7 @@
 use super::super::{Binding, Lower};
 use super::chain::Chain;
 use crate::ir::{Kind, Value};
+use crate::names::iterators;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -112,7 +113,8 @@ impl Lower<'_> {
                 quote!(::core::iter::Iterator::size_hint(&(#start #dots #end)).0)
             }
             Chain::Data { base, .. } => quote!(#base.len()),
-            Chain::DataParts { base, method, size } => {
+            Chain::DataParts { base, source, size } => {
+                let method = iterators::named_source(*source).name;
                 let method = format_ident!("{}", method);
                 quote!(#base.#method(#size).len())
             }

@@ -17,6 +17,7 @@ mod length;
 use super::constant::strip;
 use super::loops::has_break;
 use super::{Binding, Low, Lower};
+use crate::names::iterators::{self, Sink, Stage, is_explicit};
 use chain::{Chain, Parsed};
 pub(super) use data::{data_kind, data_type};
 use item::Item;
@@ -71,13 +72,13 @@ impl Lower<'_> {
             let Expr::MethodCall(inner) = strip(&call.receiver) else {
                 return None;
             };
-            if !chain::is_explicit(&inner.receiver) {
+            if !is_explicit(&inner.receiver) {
                 return None;
             }
-        } else if !chain::is_explicit(&call.receiver) {
+        } else if !is_explicit(&call.receiver) {
             return None;
         }
-        if !self.is_active(&whole) && call.method != "for_each" {
+        if !self.is_active(&whole) && iterators::sink_of(call) != Some(Sink::ForEach) {
             let kind = consume::written_type(call)
                 .or(expected.cloned())
                 .map_or(Kind::Const, |ty| {
@@ -91,9 +92,7 @@ impl Lower<'_> {
     /// Whether an expression is an iterator, or what a method gives that is called on one.
     pub(super) fn iterates(&self, expr: &Expr) -> bool {
         match strip(expr) {
-            Expr::MethodCall(call) => {
-                chain::is_explicit(expr) || chain::is_explicit(&call.receiver)
-            }
+            Expr::MethodCall(call) => is_explicit(expr) || is_explicit(&call.receiver),
             _ => false,
         }
     }
@@ -104,7 +103,7 @@ impl Lower<'_> {
     }
 
     /// Whether tokens mention an active variable, or a closure that may read one.
-    fn involves_active(&self, tokens: &impl ToTokens) -> bool {
+    pub(super) fn involves_active(&self, tokens: &impl ToTokens) -> bool {
         fn closure(l: &Lower<'_>, tokens: TokenStream) -> bool {
             tokens.into_iter().any(|token| match token {
                 TokenTree::Ident(ident) => {
@@ -156,7 +155,9 @@ impl Lower<'_> {
 fn is_range_chain(expr: &Expr) -> bool {
     match strip(expr) {
         Expr::Range(_) => true,
-        Expr::MethodCall(call) if call.method == "rev" || call.method == "step_by" => {
+        Expr::MethodCall(call)
+            if matches!(iterators::stage_of(call), Some(Stage::Rev | Stage::StepBy)) =>
+        {
             is_range_chain(&call.receiver)
         }
         _ => false,

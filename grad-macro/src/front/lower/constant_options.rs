@@ -1,0 +1,101 @@
+//! Methods of a constant `Option` that are passed something active: `c.map(|k| k as f64 * x)` is a `match` on it.
+
+use super::constant::strip;
+use super::free::Plain;
+use super::{Binding, Low, Lower};
+use crate::names::iterators::{self, Role};
+use proc_macro2::Ident;
+use quote::{format_ident, quote_spanned};
+use syn::{Expr, ExprMethodCall, parse_quote};
+
+/// These methods, and how many arguments they have.
+const METHODS: &[(&str, usize)] = &[
+    ("map", 1),
+    ("and_then", 1),
+    ("map_or", 2),
+    ("map_or_else", 2),
+    ("unwrap_or", 1),
+    ("unwrap_or_else", 1),
+    ("or", 1),
+    ("or_else", 1),
+];
+
+/// The function of the runtime by which rustc is asked whether something is an `Option`.
+pub(super) const OPTIONAL: &str = "optional";
+
+impl Lower<'_> {
+    /// Whether the last argument is a closure where the method takes one.
+    fn is_applicable(&self, name: &str, last: Option<&Expr>) -> bool {
+        if matches!(name, "unwrap_or" | "or") {
+            return true;
+        }
+        match last.map(strip) {
+            Some(Expr::Closure(_)) => true,
+            Some(Expr::Path(path)) => path.path.get_ident().is_none_or(|name| {
+                matches!(
+                    self.env.get(&name.to_string()),
+                    Some(Binding::Closure(_)) | None
+                )
+            }),
+            _ => false,
+        }
+    }
+
+    /// The value of such a method; `None` for any other one. That it is one of an `Option` is asked of rustc.
+    pub(super) fn constant_option(&mut self, call: &ExprMethodCall) -> Option<Low> {
+        let name = call.method.to_string();
+        let is_walk = matches!(strip(&call.receiver), Expr::Range(_))
+            || matches!(strip(&call.receiver), Expr::MethodCall(inner)
+                if matches!(iterators::role(inner), Some(Role::Source(_) | Role::Stage(_))));
+        if !METHODS.contains(&(name.as_str(), call.args.len()))
+            || is_walk
+            || self.iterates(&call.receiver)
+            || !self.is_applicable(&name, call.args.last())
+            || self.involves_active(&call.receiver)
+            || !call.args.iter().any(|arg| self.involves_active(arg))
+            || matches!(self.plain(&call.receiver), Plain::Data(_))
+        {
+            return None;
+        }
+        let span = call.method.span();
+        let (rt, receiver) = (self.runtime(span), &call.receiver);
+        let optional = Ident::new(OPTIONAL, span);
+        let mut option: Expr =
+            syn::parse2(quote_spanned!(span=> #rt::private::#optional(#receiver))).ok()?;
+        if self.has_effects(receiver) {
+            // It comes before the arguments.
+            let held = self.hoist(quote_spanned!(span=> #option), "option");
+            option = parse_quote!(#held);
+        }
+        let item = format_ident!("{}", self.renamer.fresh("item"));
+        let args: Vec<&Expr> = call.args.iter().collect();
+        let (some, none): (Expr, Expr) = match (name.as_str(), &args[..]) {
+            ("map", [f]) => {
+                let value = self.applied(f, &[&item])?;
+                (parse_quote!(Some(#value)), parse_quote!(None))
+            }
+            ("and_then", [f]) => (self.applied(f, &[&item])?, parse_quote!(None)),
+            ("map_or_else", [default, f]) => {
+                let default = self.applied(default, &[])?;
+                (self.applied(f, &[&item])?, default)
+            }
+            ("unwrap_or_else", [f]) => (parse_quote!(#item), self.applied(f, &[])?),
+            ("or_else", [f]) => (parse_quote!(Some(#item)), self.applied(f, &[])?),
+            (_, [default, others @ ..]) => {
+                let default = match self.evaluated_first(default) {
+                    Ok(default) => default,
+                    Err(low) => return Some(low),
+                };
+                let some = match others {
+                    [f] => self.applied(f, &[&item])?,
+                    _ if name == "or" => parse_quote!(Some(#item)),
+                    _ => parse_quote!(#item),
+                };
+                (some, default)
+            }
+            _ => return None,
+        };
+        let written: Expr = parse_quote!(match #option { Some(#item) => #some, None => #none });
+        Some(self.expr_or_statement(&written, true))
+    }
+}

@@ -1,0 +1,5 @@
+//! What the library knows by its name, in one table for all passes.
+
+pub(crate) mod iterators;
+#[cfg(test)]
+mod tests;
