@@ -21,7 +21,7 @@ use std::process::ExitCode;
 const EXAMPLE: Example = Example {
     name: "lenet",
     about: "Trains a small convolutional net on handwritten digits and draws its first filters.",
-    epochs: 20,
+    epochs: 30,
 };
 
 const BATCH: usize = 16;
@@ -117,7 +117,7 @@ fn train(
     rng: &mut fastrand::Rng,
 ) -> (Vec<f64>, Vec<f64>) {
     let steps = u64::from(epochs) * data.train.len().div_ceil(BATCH) as u64;
-    let schedule = Schedule::cosine(0.004, 1e-4, steps);
+    let schedule = Schedule::cosine(0.012, 1e-4, steps);
     let mut optimiser = AdamW::new(schedule.at(0)).weight_decay(0.01);
     let mut gradient = net.zero_tangent();
     let mut order: Vec<&Digit> = data.train.iter().collect();
