@@ -4322,1080 +4322,1699 @@ fn program_239(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64
 
 
 #[differentiable]
-fn program_240(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut v1: usize = (n + 0) % 4;
-    if n > 3 { return y; }
-    for r2 in a.iter() {
-        let mut u4: f64 = r2 * (a[v1 % 3]).powi(3);
-        for i5 in 0..n {
-            let mut w6: usize = 0;
-            while w6 < 4 {
-                w6 += 1;
-                let mut u4: usize = 1;
-                for (r7, r8) in a.iter().zip(&a) {
-                    let mut u9: f64 = r7 * a[(v1 + 0) % 3];
-                    let mut u10: f64 = r8 * { u9 = (a[v1 % 3]).sin(); 1.46_f64 };
-                    let mut u12: f64 = (match i5 % 3 { 0 => ({ u4 += 1; ((u4 % 5) as f64) } + (u10).mul_add(0.5, u10)), 1 | 2 => { let b11 = (u10 * a[0]); b11 * u10 + b11 }, _ => u9 });
-                }
-            }
-        }
-    }
-    (-(y + (y + y)))
+fn calls_0_g0(p: f64, q: f64) -> f64 {
+    let mut t1 = [0.89_f64, 0.13_f64];
+    t1[1] = 0.50_f64;
+    let mut v2: bool = 2 > 1;
+    q
 }
 
-
 #[differentiable]
-fn program_241(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut v1: [f64; 3] = [a[n % 3], x, ((0.98_f64 * y)).mul_add(0.5, a[n % 3])];
-    let mut v1: f64 = k + k;
-    for r2 in a {
-        let mut u4: f64 = r2 * (x * x + 1.25).recip();
-        let mut w5: usize = 0;
-        'l6: loop {
-            w5 += 1;
-            if w5 >= 4 { break; }
-        }
-    }
-    (match n % 3 { 0 => ({ let b8 = x; b8 * x + b8 } * 1.14_f64), 1 | 2 => a[n % 3], _ => (((n % 5) as f64)).abs() })
-}
-
-
-#[differentiable]
-fn program_242(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+fn calls_0(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
     let mut w1: usize = 0;
-    'l2: while w1 < 1 && ((y * y) <= (x + a[n % 3])) {
+    loop {
         w1 += 1;
-        let mut v3: usize = n % 4;
-        let mut u4: f64 = ((a[0] * y)).mul_add(0.5, x);
+        let mut u3: f64 = ((a[w1 % 3] / (1.5 + calls_0_g0(a[2], x) * calls_0_g0(a[2], x)))).mul_add(0.5, ((w1 % 5) as f64));
+        let u5: f64 = { let b4 = ((a[w1 % 3]).powi(0) + (u3 + u3)); b4 * ((x + a[(w1 + 2) % 3]) * (x + a[(w1 + 2) % 3]) + 0.5).powf((y + x).tanh()) + b4 };
+        if w1 >= 2 { break; }
     }
-    let mut u5: f64 = a[n % 3];
-    let u6: f64 = (k - x);
-    let mut u7: f64 = 0.62_f64;
-    if n > 2 {
-        let mut u9: f64 = (u7 + (if (n > 2) && (0.41_f64 >= { let b8 = u6; b8 * u5 + b8 }) { u6 } else { (1.52_f64 / (1.5 + u5 * u5)) }));
+    let mut v6: bool = (a[(w1 + 1) % 3]).sin().exp() > (((w1 % 5) as f64)).sin().exp();
+    let mut v7 = calls_0_g0((y / (1.5 + x * x)), (x + a[(w1 + 2) % 3]));
+    'l8: for i9 in 0..2 {
     }
-    for r10 in a.iter().rev() {
-        let mut u12: f64 = r10 * (a[1] * a[1] + 0.5).powf(a[0].tanh());
-    }
-    (1.39_f64 * 1.54_f64)
+    (x * ((a[(w1 + 2) % 3]).min(v7) * (v7 - 1.23_f64)))
 }
 
 
 #[differentiable]
-fn program_243(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let v1: f64;
-    if n > 2 { v1 = (a[1] * a[1] + 1.25).sqrt(); } else { v1 = 1.18_f64; }
-    let mut w2: usize = 0;
-    while w2 < 4 && (n > 2) {
-        w2 += 1;
-        'l3: for i4 in 0..w2 % 4 {
-            if !((v1 * v1 + 1.25).ln_1p() >= v1) {
-                'l7: for r5 in &a {
-                    let mut u8: f64 = r5 * 0.63_f64;
-                    u8 = { let b9 = x; b9 * ((y + k) * (y + k) + 0.5).powf(a[0].tanh()) + b9 };
-                    u8 += ((u8).powi(1) - 1.54_f64);
-                    let mut u8: [f64; 4] = [u8, a[w2 % 3], { let b11 = { let b10 = a[w2 % 3]; b10 * a[i4 % 3] + b10 }; b11 * (if (n > 2) && (n > 2) { v1 } else { ((i4 % 5) as f64) }) + b11 }, (if (x - k) >= (u8 + a[(i4 + 1) % 3]) { a[(n + 0) % 3] } else { k })];
-                }
-                let mut u12: f64 = a[w2 % 3];
-            } else {
-                'l15: for r13 in a.iter().skip(1) {
-                    let mut u16: f64 = r13 * (1.54_f64 * y);
-                    let mut u17: f64 = (((v1 * v1 + 1.25).recip() * (((w2 % 5) as f64) + x)) / (1.5 + (1.83_f64 - a[1]) * (1.83_f64 - a[1])));
+fn calls_1_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    [((p / (1.5 + p * p))).powi(2), ((p).tanh()).powi(0), v[0]]
+}
+
+#[differentiable]
+fn calls_1_g1(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    for i1 in 1..=2 {
+        let mut v2: usize = (i1 + 1) % 4;
+    }
+    p
+}
+
+#[differentiable]
+fn calls_1(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1: usize = n % 4;
+    a[(v1 + 1) % 3]
+}
+
+
+#[differentiable]
+fn calls_2_g0(p: f64, q: f64) -> f64 {
+    let u1: f64 = (((p - q) - (q * q + 0.5).powf(1.66_f64.tanh()))).min((p * p + 0.5).powf(1.08_f64.tanh()));
+    (u1 / (1.5 + ((1.63_f64 * 1.61_f64) * (1.63_f64 * 1.61_f64) + 0.5).powf(0.66_f64.tanh()) * ((1.63_f64 * 1.61_f64) * (1.63_f64 * 1.61_f64) + 0.5).powf(0.66_f64.tanh())))
+}
+
+#[differentiable]
+fn calls_2_g1(p: f64, q: f64) -> (f64, f64) {
+    let u1: f64 = (((0.36_f64 - p)).cos() / (1.5 + q * q));
+    (q, ((0.28_f64 * u1)).sin().exp())
+}
+
+#[differentiable]
+fn calls_2_g2(v: [f64; 3], p: f64) -> [f64; 3] {
+    let mut p: f64 = p;
+    [((1.48_f64 + 0.44_f64) + { let b1 = p; b1 * p + b1 }), ((match 0 { 0 => p, 1 | 2 => 0.18_f64, _ => 0.14_f64 }) - (0.86_f64 + p)), v[0]]
+}
+
+#[differentiable]
+fn calls_2(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let (v1, mut v2) = calls_2_g1((y + 1.60_f64), (x + 1.49_f64));
+    let (v3, mut v4) = calls_2_g1(1.87_f64, x);
+    let v6: f64;
+    if n % 3 != 2 { v6 = (calls_2_g1(a[n % 3], v3).1 * a[(n + 0) % 3]); } else { v6 = { let b5 = calls_2_g1(v3, v1).0; b5 * calls_2_g0(((n % 5) as f64), a[2]) + b5 }; }
+    let mut t7 = [0.23_f64, 0.74_f64];
+    t7[0] = 1.50_f64;
+    let u8: f64 = a[0];
+    ({ v4 = (v2).sin(); calls_2_g1(v3, v3).1 } - (calls_2_g0(k, v2) - (0.66_f64).cos()))
+}
+
+
+#[differentiable]
+fn calls_3_g0(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return (match m % 3 { 0 => (p * p + 1.25).cbrt(), 1 | 2 => (q - 0.21_f64), _ => (q + 1.03_f64) }); }
+    let inner: f64 = calls_3_g0((1.82_f64).max(q), 1.04_f64, m - 1);
+    let mut v1: [f64; 2] = [(0.36_f64 + 1.96_f64); 2];
+    let mut v3: (f64, f64) = ((v1[m % 2] * (q + q)), { let b2 = (v1[m % 2] * 1.09_f64); b2 * (v1[1]).mul_add(0.5, inner) + b2 });
+    1.26_f64
+}
+
+#[differentiable]
+fn calls_3(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut w1: usize = 0;
+    let v3: f64 = 'l2: loop {
+        w1 += 1;
+        if w1 >= 1 { break calls_3_g0((1.35_f64).min(1.07_f64), (a[w1 % 3] + y), (w1 + 0) % 3); }
+        let mut w4: usize = 0;
+        'l5: while w4 < 3 {
+            w4 += 1;
+            let c7 = |p6: f64| y;
+            for i8 in 1..=3 {
+                let v9: f64;
+                if n > 1 { v9 = ((y).mul_add(0.5, k) - k); } else { v9 = ((if !((((i8 % 5) as f64) - y) <= (y * 1.37_f64)) { 1.31_f64 } else { ((w4 % 5) as f64) }) * (if !((((i8 % 5) as f64) - y) <= (y * 1.37_f64)) { 1.31_f64 } else { ((w4 % 5) as f64) }) + 0.5).powf((0.94_f64).max(y).tanh()); }
+                if n > 0 {
+                } else {
                 }
             }
         }
-    }
-    ((if ((k).mul_add(0.5, y) < v1) || ((y + v1) < y) { v1 } else { k }) + (a[0] * 1.20_f64))
+    };
+    (((if (match 1 { 0 => y, 1 | 2 => y, _ => 0.83_f64 }) >= (0.13_f64 - v3) { y } else { x }) + (a[n % 3] + 1.77_f64)) * (if n > 3 { x } else { y }))
 }
 
 
 #[differentiable]
-fn program_244(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+fn calls_4_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    let mut w1: usize = 0;
+    loop {
+        w1 += 1;
+        if w1 >= 4 { break; }
+    }
+    [((w1 % 5) as f64), ((p * p + 1.25).sqrt()).sin().exp(), v[0]]
+}
+
+#[differentiable]
+fn calls_4(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1: [f64; 2] = [x, (-0.83_f64)];
+    let mut w2: usize = 0;
+    'l3: while w2 < 2 {
+        w2 += 1;
+        if ((k + a[n % 3]) <= (v1[(w2 + 1) % 2] + v1[n % 2])) || (a[(w2 + 1) % 3] <= (1.09_f64 * 1.09_f64 + 1.25).ln_1p()) {
+            let mut v1: [f64; 3] = calls_4_g0(a, (1.16_f64 - x));
+            let mut w4: usize = 0;
+            while w4 < 4 && (n > 0) {
+                w4 += 1;
+            }
+        }
+    }
+    (-(y + (1.77_f64 * 1.77_f64 + 0.5).powf(y.tanh())))
+}
+
+
+#[differentiable]
+fn calls_5_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    let mut v1: [f64; 3] = [((p).mul_add(0.5, 0.72_f64) * (v[1] / (1.5 + p * p))), ((if 2 > 2 { v[0] } else { 0.79_f64 }) * (if 2 > 2 { v[0] } else { 0.79_f64 }) + 0.5).powf((p + p).tanh()), (if 2 > 3 { (v[0]).powi(0) } else { (0.21_f64 - p) })];
+    [((1.19_f64).mul_add(0.5, p) + (p * p + 0.5).powf(v[0].tanh())), (v1[0] + (p + p)), v[0]]
+}
+
+#[differentiable]
+fn calls_5(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut u1: f64 = (a[n % 3]).mul_add(0.5, k);
+    if (match n % 3 { 0 => y, 1 | 2 => y, _ => y }) < (a[0]).hypot(1.19_f64) { return (-0.70_f64); }
+    let u2: f64 = u1;
+    for i3 in 0..n % 4 {
+    }
+    (a[n % 3]).tanh()
+}
+
+
+#[differentiable]
+fn calls_6_g0(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return 1.84_f64; }
+    let inner: f64 = calls_6_g0((p).mul_add(0.5, q), q, m - 1);
+    ((-(-((m % 5) as f64))) + 0.80_f64)
+}
+
+#[differentiable]
+fn calls_6_g1(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return q; }
+    let inner: f64 = calls_6_g1((1.67_f64 * q), (1.74_f64 + 1.67_f64), m - 1);
+    let mut p: f64 = (1.03_f64 - ((p).mul_add(0.5, inner) * { let b1 = inner; b1 * 1.80_f64 + b1 }));
+    let mut v2: f64 = calls_6_g0(inner, (0.87_f64).sin().exp(), (m + 2) % 3);
+    (if (2 > 2) || (2 > 2) { (match 1 { 0 => { let b3 = q; b3 * inner + b3 }, 1 | 2 => calls_6_g0(1.30_f64, 0.36_f64, m % 3), _ => v2 }) } else { 0.81_f64 })
+}
+
+#[differentiable]
+fn calls_6(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let c4 = |p1: f64, p2: f64| (calls_6_g1({ let b3 = a[n % 3]; b3 * ((n % 5) as f64) + b3 }, 0.89_f64, n % 3) - 0.80_f64);
+    (((y + y)).mul_add(0.5, x) * ((y + y)).mul_add(0.5, x) + 1.25).ln_1p()
+}
+
+
+#[differentiable]
+fn calls_7_g0(p: f64, q: f64) -> f64 {
+    for i1 in 0..2 {
+        let mut q: f64 = 0.70_f64;
+    }
+    q
+}
+
+#[differentiable]
+fn calls_7(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut u1: f64 = ((y * (((n % 5) as f64) + ((n % 5) as f64))) / (1.5 + (if n > 2 { (if n > 2 { a[n % 3] } else { y }) } else { (match n % 3 { 0 => y, 1 | 2 => a[n % 3], _ => 0.52_f64 }) }) * (if n > 2 { (if n > 2 { a[n % 3] } else { y }) } else { (match n % 3 { 0 => y, 1 | 2 => a[n % 3], _ => 0.52_f64 }) })));
+    let u2: f64 = 1.22_f64;
+    let mut u2: f64 = 1.22_f64 * k;
+    let mut v3: f64 = u2 * 1.33_f64;
+    let mut v4: f64 = calls_7_g0(calls_7_g0(u1, 0.65_f64), (y * y));
+    let mut w5: usize = 0;
+    while w5 < 3 && (n > 2) {
+        w5 += 1;
+        let mut u6: f64 = (-calls_7_g0((a[w5 % 3] * a[(w5 + 0) % 3]), (y + y)));
+    }
+    calls_7_g0(((v4 + v4)).powi(1), v4)
+}
+
+
+#[differentiable]
+fn calls_8_g0(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return (match 0 { 0 => 0.60_f64, 1 | 2 => (0.15_f64).max(q), _ => (q * 1.15_f64) }); }
+    let inner: f64 = calls_8_g0((1.33_f64 * p), (-q), m - 1);
+    let mut v1: bool = ((inner * 1.96_f64) < (if (2 > 2) || ((m + 1) % 3 < 2) { q } else { q })) || (inner < (match (m + 0) % 3 { 0 => 1.74_f64, 1 | 2 => p, _ => ((m % 5) as f64) }));
+    0.78_f64
+}
+
+#[differentiable]
+fn calls_8_g1(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    for i1 in 0..2 {
+        let mut u2: f64 = (((p + 1.69_f64) - c) - calls_8_g0((match 1 { 0 => ((m % 5) as f64), 1 | 2 => p, _ => p }), calls_8_g0(0.71_f64, 0.48_f64, i1 % 3), i1 % 3));
+    }
+    (p + (p * (p).powi(3)))
+}
+
+#[differentiable]
+fn calls_8_g2(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    'l1: for i2 in (0..2).rev() {
+        let mut u3: f64 = (((match (i2 + 2) % 3 { 0 => p, 1 | 2 => p, _ => 0.62_f64 }) + 0.81_f64) + (1.06_f64 + (-p)));
+    }
+    (((p / (1.5 + c * c))).powi(1) * (p + (p * p + 1.25).cbrt()))
+}
+
+#[differentiable]
+fn calls_8(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let u1: f64 = calls_8_g0((-a[(n + 0) % 3]), y, n % 3);
+    for i2 in 0..n % 4 {
+        let mut u3: f64 = y;
+    }
+    let x: f64 = a[0];
+    let u1: f64 = 0.96_f64;
+    'l4: for i5 in 0..n {
+        let mut v6: f64 = calls_8_g1((if (x * x + 1.25).sqrt() >= (a[i5 % 3] * 0.37_f64) { 0.34_f64 } else { ((i5 % 5) as f64) }), i5 % 3, k);
+        if n > 2 { return u1; }
+    }
+    (((a[n % 3] + u1)).sin().exp() + calls_8_g0(a[(n + 1) % 3], x, n % 3))
+}
+
+
+#[differentiable]
+fn calls_9_g0(v: &[f64], p: f64) -> f64 {
+    let mut s: f64 = p;
+    let first: [f64; 2] = [v[0], v[1]];
+    for i in 0..v.len() { s += v[i] * (((s).hypot(s) / (1.5 + (first[0]).sin().exp() * (first[0]).sin().exp()))).sin(); }
+    let mut w1: usize = 0;
+    while w1 < 3 {
+        w1 += 1;
+        let c4 = |p2: f64, p3: f64| 0.99_f64;
+    }
+    (-(p * 0.29_f64))
+}
+
+#[differentiable]
+fn calls_9_g1(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let mut v1: usize = 1;
+    { let b2 = p; b2 * (p + calls_9_g0(&[p, (1.44_f64 * 1.44_f64 + 1.25).cbrt()], p)) + b2 }
+}
+
+#[differentiable]
+fn calls_9_g2(p: f64, q: f64) -> (f64, f64) {
+    (((q * 1.77_f64) / (1.5 + (q + q) * (q + q))), (match 0 { 0 => (0.13_f64).max(q), 1 | 2 => 1.79_f64, _ => (0.40_f64 * 1.89_f64) }))
+}
+
+#[differentiable]
+fn calls_9(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let x: f64 = (1.59_f64 + y);
+    (({ let b1 = a[1]; b1 * 1.52_f64 + b1 } * y) + (0.67_f64 - (((n % 5) as f64) - x)))
+}
+
+
+#[differentiable]
+fn calls_10_g0(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let mut u2: f64 = (match m % 3 { 0 => ((p + p) + { let b1 = p; b1 * 0.84_f64 + b1 }), 1 | 2 => p, _ => 0.60_f64 });
+    let u3: f64 = (-(if 1.77_f64 >= (-u2) { (u2 - 1.30_f64) } else { 1.69_f64 }));
+    (((0.97_f64 - 1.61_f64) * (0.97_f64 - 1.61_f64) + 0.5).powf((u2).hypot(u3).tanh()) + ((u3 * 1.64_f64)).mul_add(0.5, 1.60_f64))
+}
+
+#[differentiable]
+fn calls_10_g1(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let mut v1 = calls_10_g0((p / (1.5 + p * p)), (m + 1) % 3, 1.15_f64);
+    p
+}
+
+#[differentiable]
+fn calls_10(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1: f64 = calls_10_g1(calls_10_g1(y, n % 3, ((n % 5) as f64)), n % 3, 1.73_f64);
+    if !(y > a[(n + 2) % 3]) { return y; }
+    let mut u2: f64 = ((1.09_f64).mul_add(0.5, 1.69_f64)).atan();
+    let mut v3: [f64; 3] = [(a[n % 3]).hypot((u2).hypot(v1)), x, ((1.24_f64 * a[(n + 2) % 3]) * (k + v1))];
+    v3[n % 3] *= (((a[n % 3] * k) - (1.69_f64).sin().exp())).sin();
+    let (mut v4, mut v5): (f64, f64) = (v1, u2);
+    let mut v4: f64 = (v3[n % 3] / (1.5 + (((n % 5) as f64) + calls_10_g0(v3[1], (n + 2) % 3, 1.57_f64)) * (((n % 5) as f64) + calls_10_g0(v3[1], (n + 2) % 3, 1.57_f64))));
+    u2 -= { let b6 = (if (n > 3) && ((v5).max(v3[n % 3]) >= v4) { 0.86_f64 } else { 0.76_f64 }); b6 * (a[2] / (1.5 + y * y)) + b6 };
+    v1
+}
+
+
+#[differentiable]
+fn calls_11_g0(p: f64, q: f64) -> f64 {
+    'l1: for i2 in 0..4 {
+        let mut u3: f64 = ((0.44_f64 * 0.44_f64 + 1.25).ln() + (if !(1 != 1) { (1.19_f64 * 1.19_f64 + 1.25).sqrt() } else { q }));
+    }
+    ((q * (0.60_f64).mul_add(0.5, q)) + 0.99_f64)
+}
+
+#[differentiable]
+fn calls_11_g1(p: f64, q: f64) -> f64 {
+    let mut u1: f64 = calls_11_g0(0.41_f64, (q + calls_11_g0(0.32_f64, q)));
+    u1 = (1.64_f64 - (match 0 { 0 => (-0.76_f64), 1 | 2 => calls_11_g0(0.14_f64, 0.81_f64), _ => (1.67_f64 + 1.99_f64) }));
+    (if (q).sin().exp() <= 0.26_f64 { ((0.67_f64 + 1.23_f64) - (1.72_f64 * u1)) } else { { let b2 = (q).mul_add(0.5, u1); b2 * (q * q) + b2 } })
+}
+
+#[differentiable]
+fn calls_11(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut u1: f64 = ((calls_11_g1(k, 0.25_f64) - (1.81_f64 * 0.10_f64))).max((calls_11_g1(y, y) * y));
+    let mut v2: f64 = 1.68_f64 * k;
+    'l5: for r3 in &a {
+        let mut u6: f64 = r3 * { let b7 = 0.17_f64; b7 * ((n % 5) as f64) + b7 };
+        let mut u8: f64 = y;
+        let u9: f64 = (match (n + 0) % 3 { 0 => calls_11_g1((a[(n + 0) % 3] * u6), (u1 - 1.15_f64)), 1 | 2 => ((u6 + u1) * (u6 + u1) + 0.5).powf((0.31_f64 * 0.31_f64 + 0.5).powf(a[n % 3].tanh()).tanh()), _ => ((k - 1.05_f64) / (1.5 + u8 * u8)) });
+    }
+    let mut w10: usize = 0;
+    let v11: f64 = loop {
+        w10 += 1;
+        if w10 >= 3 { break 0.79_f64; }
+        if calls_11_g0(u1, y) <= (u1 + 1.29_f64) {
+        } else {
+        }
+    };
+    let result: f64 = a[(w10 + 1) % 3];
+    if n > 0 { result * calls_11((u1 * a[n % 3]), (a[0] + u1), a, n - 1, k).sin() } else { result }
+}
+
+
+#[differentiable]
+fn calls_12_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    if (2 > 1) && ((v[0] * v[0] + 1.25).cbrt() <= p) {
+        let u1: f64 = v[0];
+    }
+    [((match 0 { 0 => 0.24_f64, 1 | 2 => p, _ => p }) + (p - v[0])), ((p + 0.69_f64)).mul_add(0.5, p), v[0]]
+}
+
+#[differentiable]
+fn calls_12_g1(p: f64, q: f64) -> f64 {
+    q
+}
+
+#[differentiable]
+fn calls_12_g2(v: &[f64], p: f64) -> f64 {
+    let mut s: f64 = p;
+    let first: [f64; 2] = [v[0], v[1]];
+    for i in 0..v.len() { s += v[i] * (((first[0] - 0.96_f64) + (s * s + 0.5).powf(s.tanh()))).sin(); }
+    ((-(0.17_f64 - s)) * (-(0.17_f64 - s)) + 0.5).powf(((s).sin().exp()).mul_add(0.5, s).tanh())
+}
+
+#[differentiable]
+fn calls_12(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    if !(n > 1) { return ((0.56_f64 + 0.94_f64) + (y).max(a[n % 3])); }
+    for (r2, r1) in a.iter().enumerate() {
+        let mut u3: f64 = r1 * (k).powi(0);
+        for r4 in a.iter() {
+            let mut u6: f64 = r4 * (x).max(y);
+            let mut u7: f64 = 0.59_f64;
+        }
+    }
+    1.00_f64
+}
+
+
+#[differentiable]
+fn calls_13_g0(p: f64, q: f64) -> (f64, f64) {
+    let mut v1: bool = (0 < 1) || (2 > 2);
+    (((0.82_f64 / (1.5 + 1.21_f64 * 1.21_f64)) - (1.64_f64).tanh()), 0.20_f64)
+}
+
+#[differentiable]
+fn calls_13_g1(p: f64, q: f64) -> f64 {
+    let (v1, mut v2) = calls_13_g0((0.44_f64).powi(0), 1.32_f64);
+    let mut v3: [f64; 3] = [1.42_f64, v2, 0.71_f64];
+    (((v2).max(1.47_f64) + calls_13_g0(v2, v2).0)).abs()
+}
+
+#[differentiable]
+fn calls_13(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    for i1 in 1..=3 {
+        let mut u2: f64 = (a[i1 % 3] + 0.95_f64);
+    }
+    let mut u3: f64 = (if (n > 2) && (calls_13_g1(0.88_f64, y) <= 0.21_f64) { (x * 1.43_f64) } else { (a[2]).mul_add(0.5, y) });
+    u3 += (y + (u3 + y));
+    let mut u4: f64 = ((x / (1.5 + a[n % 3] * a[n % 3])) * ((n % 5) as f64));
+    let mut u3: f64 = 1.28_f64 + ((n % 5) as f64);
+    if ((u4 + u4) < (1.63_f64).min(1.96_f64)) && ({ let b5 = 0.69_f64; b5 * y + b5 } <= (if (n % 3 < 2) || ((u4 * u4 + 1.25).ln() <= 1.03_f64) { a[(n + 0) % 3] } else { y })) { return (match n % 3 { 0 => (u3 - y), 1 | 2 => u4, _ => (0.41_f64 + u4) }); }
+    (calls_13_g1((a[n % 3]).min(y), (1.64_f64).hypot(u4))).powi(1)
+}
+
+
+#[differentiable]
+fn calls_14_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    [((v[0] + p) / (1.5 + p * p)), ((p * p) + (p).sin().exp()), v[0]]
+}
+
+#[differentiable]
+fn calls_14_g1(p: f64, q: f64) -> f64 {
+    0.29_f64
+}
+
+#[differentiable]
+fn calls_14_g2(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let mut u1: f64 = (p * p);
+    let mut v2: [f64; 3] = calls_14_g0([((m % 5) as f64), (-p), p], (0.94_f64 * 0.94_f64 + 1.25).ln_1p());
+    (p + u1)
+}
+
+#[differentiable]
+fn calls_14(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut u1: f64 = ((n % 5) as f64);
+    u1 = (calls_14_g2((y * y), 2, 0.50_f64)).max(((a[n % 3] / (1.5 + 1.90_f64 * 1.90_f64)) + (if (n + 0) % 3 == 2 { y } else { u1 })));
+    for r2 in a.iter() {
+        let mut u4: f64 = r2 * calls_14_g1(y, 0.48_f64);
+        let mut u1 = calls_14_g0(a, (u4).tanh());
+        'l5: for i6 in 0..n {
+            let v7: f64;
+            if (n % 3 < 1) || ((0.36_f64 * 0.36_f64 + 0.5).powf(u1[i6 % 3].tanh()) <= 0.54_f64) { v7 = (if !(n > 3) { a[i6 % 3] } else { x }); } else { v7 = (if n > 2 { (-y) } else { (u4 / (1.5 + x * x)) }); }
+            let mut w8: usize = 0;
+            while w8 < 4 {
+                w8 += 1;
+                u1[(i6 + 1) % 3] = { u1[w8 % 3] = (u4).sin(); ((1.78_f64 * 1.78_f64 + 1.25).cbrt()).sin().exp() };
+            }
+        }
+    }
+    (match n % 3 { 0 => calls_14_g1(u1, (-1.05_f64)), 1 | 2 => ((a[0]).max(u1) + (u1).min(y)), _ => (1.30_f64).powi(0) })
+}
+
+
+#[differentiable]
+fn calls_15_g0(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let mut u1: f64 = (((0.36_f64 + p)).max((1.75_f64).max(1.20_f64))).powi(2);
+    let t2 = [1.05_f64, 0.10_f64];
+    u1
+}
+
+#[differentiable]
+fn calls_15_g1(p: f64, q: f64) -> (f64, f64) {
+    let mut u1: f64 = ((if ((-q) >= (0.36_f64 * p)) || ((-0.30_f64) <= calls_15_g0(0.61_f64, 0, 1.00_f64)) { calls_15_g0(0.38_f64, 0, 1.19_f64) } else { (if (2 > 1) && (2 > 2) { p } else { 1.27_f64 }) })).sin().exp();
+    let mut v2: (f64, f64) = ((-0.86_f64), u1);
+    (u1, ({ let b3 = 1.05_f64; b3 * u1 + b3 } - u1))
+}
+
+#[differentiable]
+fn calls_15(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let t1 = [1.75_f64, 1.17_f64, 0.10_f64];
+    let mut v2: (f64, f64) = calls_15_g1((0.60_f64 + y), a[n % 3]);
+    let mut v3 = calls_15_g1((y / (1.5 + y * y)), (k).powi(0));
+    v2.1 = ((if n > 2 { y } else { x }) * (y * (y).max(y)));
+    if 1 != 0 { return v3.0; }
+    0.13_f64
+}
+
+
+#[differentiable]
+fn calls_16_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    let mut v1: f64 = 1.81_f64 * 1.63_f64;
+    [((p - p)).hypot((p + v[0])), ({ let b2 = p; b2 * v[0] + b2 } * v[0]), v[0]]
+}
+
+#[differentiable]
+fn calls_16_g1(v: [f64; 3], p: f64) -> [f64; 3] {
+    'l3: for r1 in &v {
+        let mut u4: f64 = r1 * 0.53_f64;
+    }
+    [(p).mul_add(0.5, p), 0.82_f64, v[0]]
+}
+
+#[differentiable]
+fn calls_16_g2(v: [f64; 3], p: f64) -> [f64; 3] {
+    [(0.17_f64).sin().exp(), (if ((1.43_f64).mul_add(0.5, 1.82_f64) <= p) || (v[2] <= (if !(2 > 2) { v[0] } else { 0.37_f64 })) { (match 0 { 0 => p, 1 | 2 => v[0], _ => 0.60_f64 }) } else { (v[0] * 1.21_f64) }), v[0]]
+}
+
+#[differentiable]
+fn calls_16(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    if n > 2 {
+        let mut v1: [f64; 3] = calls_16_g1(a, (x * a[n % 3]));
+    }
+    ((-(x + y)) * ((a[n % 3]).sin().exp()).sin().exp())
+}
+
+
+#[differentiable]
+fn calls_17_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    let p: f64 = 1.24_f64;
+    for i1 in 1..=3 {
+    }
+    [((v[0] + 1.85_f64) + (p + 1.94_f64)), (0.20_f64 * 0.20_f64 + 1.25).ln(), v[0]]
+}
+
+#[differentiable]
+fn calls_17_g1(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let mut u1: f64 = p;
+    for i2 in (0..2).rev() {
+    }
+    { let b3 = ((c * p) - 0.42_f64); b3 * (u1).powi(3) + b3 }
+}
+
+#[differentiable]
+fn calls_17_g2(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let mut v1: (f64, f64) = (((1.48_f64 / (1.5 + 1.61_f64 * 1.61_f64))).min((p).powi(2)), calls_17_g1((p * p + 0.5).powf(p.tanh()), m % 3, c));
+    ((1.43_f64 * 1.43_f64 + 1.25).recip() - p)
+}
+
+#[differentiable]
+fn calls_17(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let u1: f64 = x;
+    let mut v2: f64 = calls_17_g2(calls_17_g2(u1, 0, k), (n + 0) % 3, 1.72_f64);
+    v2 = (((y + y)).max((y - a[(n + 0) % 3])) * ((y + y)).max((y - a[(n + 0) % 3])) + 0.5).powf((calls_17_g1(1.46_f64, 1, k) + (y).min(v2)).tanh());
+    v2 = (a[0]).mul_add(0.5, a[(n + 1) % 3]);
+    let mut v3: f64 = 0.74_f64 + ((n % 5) as f64);
+    let mut v4: f64 = calls_17_g2(a[(n + 0) % 3], 2, ((n % 5) as f64));
+    let mut v5: f64 = 0.90_f64 + 0.49_f64;
+    (v4).mul_add(0.5, 1.25_f64)
+}
+
+
+#[differentiable]
+fn calls_18_g0(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return ((q).min(q)).max((0.59_f64).hypot(q)); }
+    let inner: f64 = calls_18_g0((p + p), (match (m + 2) % 3 { 0 => 1.17_f64, 1 | 2 => q, _ => p }), m - 1);
+    q
+}
+
+#[differentiable]
+fn calls_18_g1(v: &[f64], p: f64) -> f64 {
+    let mut s: f64 = p;
+    let first: [f64; 2] = [v[0], v[1]];
+    for i in 0..v.len() { s += v[i] * (calls_18_g0(first[0], first[0], 0)).sin(); }
+    for i1 in (0..7).step_by(3) {
+        let first: f64 = (p).atan();
+    }
+    (({ let b2 = 1.82_f64; b2 * p + b2 } / (1.5 + s * s)) * ({ let b2 = 1.82_f64; b2 * p + b2 } / (1.5 + s * s)) + 1.25).cbrt()
+}
+
+#[differentiable]
+fn calls_18_g2(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return q; }
+    let inner: f64 = calls_18_g2((0.43_f64).sin().exp(), calls_18_g0(p, 0.53_f64, m % 3), m - 1);
+    calls_18_g0(1.89_f64, 0.23_f64, 1)
+}
+
+#[differentiable]
+fn calls_18(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    if (0 > 0) || (y < (y).cos()) { return calls_18_g0(y, a[n % 3], 1); }
+    let y: f64 = (-(a[n % 3] + 0.19_f64));
+    if (n > 3) && (((n % 5) as f64) <= (y).powi(1)) {
+        let mut v1: bool = (calls_18_g0(y, y, 2) > ((n % 5) as f64)) || (n > 1);
+    }
+    let mut v2: f64 = calls_18_g1(&a, (x / (1.5 + 1.81_f64 * 1.81_f64)));
+    if (0.92_f64 + a[n % 3]) > (if 1.16_f64 < y { y } else { v2 }) { return ((v2).tanh() * calls_18_g2(v2, a[(n + 0) % 3], 0)); }
+    let mut w3: usize = 0;
+    while w3 < 3 {
+        w3 += 1;
+    }
+    a[w3 % 3]
+}
+
+
+#[differentiable]
+fn calls_19_g0(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    for i1 in 0..2 {
+        for i2 in 0..1 {
+        }
+    }
+    (((-1.08_f64) * 0.13_f64)).atan()
+}
+
+#[differentiable]
+fn calls_19(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut y: f64 = y;
+    if 0.76_f64 <= (y + y) {
+        let mut w1: usize = 0;
+        while w1 < 2 {
+            w1 += 1;
+        }
+    } else {
+    }
+    (match 0 { 0 => a[1], 1 | 2 => ((x + y) * (y + y)), _ => (calls_19_g0(y, n % 3, ((n % 5) as f64)) + calls_19_g0(a[0], n % 3, 0.99_f64)) })
+}
+
+
+#[differentiable]
+fn calls_20_g0(p: f64, q: f64) -> f64 {
+    let t1 = [1.52_f64, 0.60_f64, 0.29_f64];
+    let mut v2: usize = 0;
+    (p * q)
+}
+
+#[differentiable]
+fn calls_20_g1(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    p
+}
+
+#[differentiable]
+fn calls_20_g2(v: &[f64], p: f64) -> f64 {
+    let mut s: f64 = p;
+    let first: [f64; 2] = [v[0], v[1]];
+    for i in 0..v.len() { s += v[i] * ((first[1] * first[1] + 1.25).recip()).sin(); }
+    s
+}
+
+#[differentiable]
+fn calls_20(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    for r1 in a.iter() {
+        let mut u3: f64 = r1 * (a[n % 3] * a[n % 3] + 0.5).powf(x.tanh());
+        u3 = u3;
+        u3 *= (((1.54_f64 + 0.38_f64) / (1.5 + (y).atan() * (y).atan()))).sin();
+        let mut u4: f64 = ((((n % 5) as f64)).hypot((y).sin().exp())).mul_add(0.5, 1.28_f64);
+    }
+    let mut u5: f64 = a[(n + 0) % 3];
+    let c7 = |p6: f64| calls_20_g1((calls_20_g0(k, 0.50_f64)).mul_add(0.5, a[(n + 0) % 3]), n % 3, 0.91_f64);
+    let mut v8: [f64; 3] = [a[n % 3]; 3];
+    (((u5).powi(1) / (1.5 + calls_20_g0(a[n % 3], u5) * calls_20_g0(a[n % 3], u5))) / (1.5 + (v8[2] * v8[2] + 1.25).cbrt() * (v8[2] * v8[2] + 1.25).cbrt()))
+}
+
+
+#[differentiable]
+fn calls_21_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    let c3 = |p1: f64, p2: f64| 0.52_f64;
+    [{ let b4 = (p).mul_add(0.5, p); b4 * p + b4 }, ((1.19_f64 + 0.34_f64) + c3(p, 0.67_f64)), v[0]]
+}
+
+#[differentiable]
+fn calls_21_g1(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return 0.60_f64; }
+    let inner: f64 = calls_21_g1((0.64_f64 + q), p, m - 1);
     let mut w1: usize = 0;
     let v2: f64 = loop {
         w1 += 1;
-        if w1 >= 1 { break ((1.64_f64).sin().exp() + (y * y + 1.25).sqrt()); }
-        'l5: for (r3, r4) in a.iter().zip(&a) {
-            let mut u6: f64 = r3 * (-y);
-            let mut u7: f64 = r4 * u6;
-            let mut v8: usize = w1 % 4;
-            let mut w9: usize = 0;
-            let v8: f64 = loop {
-                w9 += 1;
-                if w9 >= 2 { break (u6 - (u7).cos()); }
-                let v10: f64;
-                if (a[(w9 + 0) % 3]).atan() <= (if (n > 2) && (w1 % 3 > 2) { 0.85_f64 } else { 1.82_f64 }) { v10 = (a[(v8 + 0) % 3] - u6); } else { v10 = (a[w1 % 3]).mul_add(0.5, y); }
-                for i11 in 0..3 {
-                    if !(n > 3) { break; }
-                    let mut v12: [f64; 2] = [(u7 / (1.5 + a[(w1 + 2) % 3] * a[(w1 + 2) % 3])); 2];
-                    let mut v13: [f64; 3] = [((v8 % 5) as f64); 3];
-                }
+        let u3: f64 = ((match 2 { 0 => (0.12_f64 + 1.43_f64), 1 | 2 => inner, _ => 1.83_f64 }) * inner);
+        if w1 >= 4 { break q; }
+    };
+    ((inner * (0.88_f64 * 1.76_f64)) + ((match w1 % 3 { 0 => 0.19_f64, 1 | 2 => inner, _ => q }) / (1.5 + ((w1 % 5) as f64) * ((w1 % 5) as f64))))
+}
+
+#[differentiable]
+fn calls_21_g2(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let u1: f64 = (p - (if (1 < 2) || (2 > 0) { (p).sin().exp() } else { (match (m + 2) % 3 { 0 => c, 1 | 2 => p, _ => p }) }));
+    ((m % 5) as f64)
+}
+
+#[differentiable]
+fn calls_21(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    for i1 in 0..3 {
+        if i1 % 3 != 2 {
+            let v2: f64;
+            if !(a[0] <= 1.09_f64) { v2 = ((y * k)).powi(0); } else { v2 = calls_21_g1(1.42_f64, 0.27_f64, (n + 2) % 3); }
+            let mut v2: (f64, f64) = (y, (v2 + (0.68_f64).sin().exp()));
+            let mut w3: usize = 0;
+            let v4: f64 = loop {
+                w3 += 1;
+                if w3 >= 3 { break ((y * y + 0.5).powf(y.tanh()) / (1.5 + (y * a[n % 3]) * (y * a[n % 3]))); }
+                let mut v5: f64 = calls_21_g2(calls_21_g2(a[n % 3], (w3 + 2) % 3, 0.57_f64), 0, 0.33_f64);
+                let mut v6: f64 = k + 0.20_f64;
             };
         }
-    };
-    1.61_f64
-}
-
-
-#[differentiable]
-fn program_245(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    'l1: for i2 in 0..1 {
-        let mut u3: f64 = (((k).mul_add(0.5, ((i2 % 5) as f64)) * (k).mul_add(0.5, ((i2 % 5) as f64)) + 0.5).powf((y + 1.16_f64).tanh()) + (y * (y).mul_add(0.5, y)));
-        let mut u5: f64 = (if (u3 >= 1.37_f64) || (y > (0.32_f64 * 0.32_f64 + 0.5).powf(u3.tanh())) { { let b4 = y; b4 * y + b4 } } else { (1.91_f64 + (u3 + 1.79_f64)) });
     }
-    (-(a[2]).mul_add(0.5, a[n % 3]))
+    ((0.70_f64 + (a[n % 3] - y))).sin().exp()
 }
 
 
 #[differentiable]
-fn program_246(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut u1: f64 = ((y + (y + 1.97_f64)) * k);
-    let mut u2: f64 = 1.40_f64;
-    let mut u3: f64 = (0.57_f64 / (1.5 + ((if u2 <= (1.92_f64).min(x) { 0.50_f64 } else { a[0] }) + (-y)) * ((if u2 <= (1.92_f64).min(x) { 0.50_f64 } else { a[0] }) + (-y))));
-    'l6: for r4 in a {
-        let mut u7: f64 = r4 * { u3 = (a[0]).sin(); 1.09_f64 };
-        for i8 in 0..n {
-            let mut u7: [f64; 4] = [u7, ((u3 * u3) * (((i8 % 5) as f64) + 1.18_f64)), u2, k];
+fn calls_22_g0(p: f64, q: f64) -> (f64, f64) {
+    let mut u1: f64 = 0.47_f64;
+    ((if 2 > 2 { (1.70_f64).sin().exp() } else { (q * q + 0.5).powf(0.54_f64.tanh()) }), u1)
+}
+
+#[differentiable]
+fn calls_22_g1(v: [f64; 3], p: f64) -> [f64; 3] {
+    let u1: f64 = p;
+    [((u1 * u1 + 0.5).powf(p.tanh()) + calls_22_g0(u1, 1.76_f64).1), v[0], v[0]]
+}
+
+#[differentiable]
+fn calls_22_g2(p: f64, q: f64) -> (f64, f64) {
+    let mut q: (f64, f64) = calls_22_g0((0.43_f64 * 0.43_f64 + 0.5).powf(p.tanh()), (if (0 == 1) && (2 > 3) { q } else { 1.42_f64 }));
+    q.1 /= 1.5 + (p / (1.5 + (p + p) * (p + p))) * (p / (1.5 + (p + p) * (p + p)));
+    (((p / (1.5 + p * p))).mul_add(0.5, p), 1.97_f64)
+}
+
+#[differentiable]
+fn calls_22(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    'l1: for i2 in 0..4 {
+        let mut t3 = [0.27_f64, 0.18_f64, 1.27_f64, 1.26_f64];
+        t3[1] = ((i2 % 5) as f64);
+    }
+    let mut v4: f64 = ((n % 5) as f64) + 0.76_f64;
+    calls_22_g2(((1.86_f64).max(0.64_f64) / (1.5 + y * y)), (match (n + 0) % 3 { 0 => a[n % 3], 1 | 2 => (1.19_f64).powi(0), _ => { let b5 = y; b5 * 0.75_f64 + b5 } })).0
+}
+
+
+#[differentiable]
+fn calls_23_g0(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return ((q).powi(3) + { let b1 = q; b1 * 1.47_f64 + b1 }); }
+    let inner: f64 = calls_23_g0((q + q), (1.92_f64 + p), m - 1);
+    (({ let b2 = 1.93_f64; b2 * inner + b2 }).atan()).hypot(q)
+}
+
+#[differentiable]
+fn calls_23_g1(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    (1.91_f64 * ((-0.48_f64)).sin().exp())
+}
+
+#[differentiable]
+fn calls_23(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1: bool = n > 3;
+    let mut u2: f64 = ((if n > 1 { y } else { (match n % 3 { 0 => y, 1 | 2 => 1.11_f64, _ => y }) }) / (1.5 + ((n % 5) as f64) * ((n % 5) as f64)));
+    (u2 / (1.5 + (u2 + (k + ((n % 5) as f64))) * (u2 + (k + ((n % 5) as f64)))))
+}
+
+
+#[differentiable]
+fn calls_24_g0(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return (((m % 5) as f64) + 0.27_f64); }
+    let inner: f64 = calls_24_g0((q + 0.40_f64), q, m - 1);
+    for i1 in 0..2 {
+    }
+    (1.35_f64 * 1.35_f64 + 0.5).powf((1.45_f64 * (0.90_f64 + 0.77_f64)).tanh())
+}
+
+#[differentiable]
+fn calls_24_g1(p: f64, q: f64) -> (f64, f64) {
+    let v1: f64;
+    if !(2 > 0) { v1 = (1.99_f64).abs(); } else { v1 = 1.84_f64; }
+    (calls_24_g0((1.56_f64 - 1.10_f64), 1.98_f64, 0), ((v1 - 0.18_f64) + 1.84_f64))
+}
+
+#[differentiable]
+fn calls_24(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    'l1: for i2 in 0..3 {
+        let u3: f64 = y;
+    }
+    calls_24_g0((if ((a[n % 3]).mul_add(0.5, y) >= a[2]) || (n > 1) { calls_24_g0(a[n % 3], 0.51_f64, (n + 1) % 3) } else { (a[n % 3] * y) }), ((n % 5) as f64), n % 3)
+}
+
+
+#[differentiable]
+fn calls_25_g0(v: &[f64], p: f64) -> f64 {
+    let mut s: f64 = p;
+    let first: [f64; 2] = [v[0], v[1]];
+    for i in 0..v.len() { s += v[i] * (p).sin(); }
+    for i1 in 0..1 {
+        for i2 in 1..=1 {
         }
-        let mut u9: f64 = (((k + k)).mul_add(0.5, u3)).powi(2);
     }
-    (((u2).sin() * (y + 1.87_f64))).sin().exp()
+    { s = (((-p) / (1.5 + (first[0]).powi(0) * (first[0]).powi(0)))).sin(); { let b3 = s; b3 * p + b3 } }
+}
+
+#[differentiable]
+fn calls_25_g1(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    if 2 > 2 { return ((0.44_f64 + p) + (c).sin().exp()); }
+    p
+}
+
+#[differentiable]
+fn calls_25(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1: f64 = calls_25_g0(&a, (if (y).hypot(0.16_f64) < (match n % 3 { 0 => y, 1 | 2 => 1.88_f64, _ => y }) { y } else { x }));
+    let mut v2: bool = (y * y) <= (v1 - a[n % 3]);
+    (1.92_f64 + a[n % 3])
 }
 
 
 #[differentiable]
-fn program_247(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut u1: f64 = (((1.25_f64 + k) * (1.84_f64 * y))).tanh();
-    u1 = a[(n + 1) % 3];
-    let mut u1: [f64; 4] = [(match n % 3 { 0 => k, 1 | 2 => a[2], _ => u1 }); 4];
-    for (r3, r2) in u1.iter().enumerate() {
-        let mut u4: f64 = r2 * { let b5 = a[r3 % 3]; b5 * y + b5 };
-        if n > 0 {
-            u4 = 1.80_f64;
-            u4 = { u4 = (((((r3 % 5) as f64) / (1.5 + y * y)) - (1.62_f64 + u4))).sin(); { u4 = ((a[n % 3] * u4)).sin(); u4 } };
-        }
-        let u6: f64 = y;
-        let c8 = |p7: f64| k;
-        let u9: f64 = (((u4 - k) * (-k)) - ((u6 + u6) + u6));
+fn calls_26_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    'l3: for (r2, r1) in v.iter().enumerate() {
+        let mut u4: f64 = r1 * (0.95_f64 - p);
     }
-    0.61_f64
+    [(-(0.89_f64 * 1.53_f64)), 1.02_f64, v[0]]
+}
+
+#[differentiable]
+fn calls_26(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let u1: f64 = (-(y + y));
+    0.41_f64
 }
 
 
 #[differentiable]
-fn program_248(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let t1 = [1.64_f64, 0.14_f64, 1.94_f64, 1.85_f64];
-    let u2: f64 = ((n % 5) as f64);
-    for (r3, r4) in a.iter().zip(&t1) {
-        let mut u5: f64 = r3 * (u2 - u2);
-        let mut u6: f64 = r4 * 0.96_f64;
-        let mut v7: (f64, f64) = ({ u6 = ((a[n % 3] * a[n % 3] + 1.25).ln_1p()).sin(); u5 }, u6);
-        let mut w8: usize = 0;
-        'l9: while w8 < 2 {
-            w8 += 1;
-            let mut u10: f64 = u6;
-        }
-        u5 = (((y).powi(0) + a[w8 % 3]) * (u6 / (1.5 + (u2 + u6) * (u2 + u6))));
-        let mut v11: f64 = 0.70_f64 * ((w8 % 5) as f64);
-    }
-    let mut x: f64 = a[0];
-    0.26_f64
-}
-
-
-#[differentiable]
-fn program_249(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+fn calls_27_g0(p: f64, m: usize, #[constant] c: f64) -> f64 {
     let mut w1: usize = 0;
-    'l2: while w1 < 2 {
+    while w1 < 2 {
         w1 += 1;
-        let c4 = |p3: f64| (((1.41_f64).mul_add(0.5, a[n % 3]) - (a[w1 % 3] * 1.40_f64)) + k);
-        for i5 in 0..n {
-            let mut w6: usize = 0;
-            while w6 < 1 {
-                w6 += 1;
-                let mut w7: usize = 0;
-                while w7 < 2 {
-                    w7 += 1;
-                    let mut u8: f64 = (if !((y + y) > (y).hypot(a[(w6 + 2) % 3])) { ((k * a[w7 % 3]) * (k * a[w7 % 3]) + 1.25).sqrt() } else { (match w6 % 3 { 0 => (if (y - 0.19_f64) > 0.65_f64 { ((w6 % 5) as f64) } else { 0.40_f64 }), 1 | 2 => (y).mul_add(0.5, k), _ => c4(y) }) });
-                    let mut v10: [f64; 4] = [((u8 * 1.47_f64) * (u8 * 1.47_f64) + 1.25).cbrt(), ((1.29_f64 + a[2]) - (u8 + u8)), ((if !(0.77_f64 > { let b9 = y; b9 * x + b9 }) { a[w6 % 3] } else { 1.78_f64 }) - (a[2] - y)), (if 2 != 2 { (((w7 % 5) as f64) + a[0]) } else { x })];
-                }
-            }
+    }
+    (-((0.81_f64 * 0.81_f64 + 1.25).ln_1p()).sin().exp())
+}
+
+#[differentiable]
+fn calls_27_g1(v: [f64; 3], p: f64) -> [f64; 3] {
+    let mut v1: [f64; 4] = [((v[0] * v[0] + 1.25).cbrt() - (0.80_f64).atan()), calls_27_g0(p, 0, 1.70_f64), (calls_27_g0(v[2], 0, 0.45_f64) - (0.10_f64).powi(3)), p];
+    let u2: f64 = (p * (0.31_f64).mul_add(0.5, p));
+    [((u2 * v[0]) + (p + u2)), (v1[0] + (u2 * 1.02_f64)), v[0]]
+}
+
+#[differentiable]
+fn calls_27(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let u1: f64 = (y * k);
+    let mut u2: f64 = (y).cos();
+    let t3 = [1.18_f64, 0.60_f64];
+    calls_27_g0(u1, 2, k)
+}
+
+
+#[differentiable]
+fn calls_28_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    let u2: f64 = { let b1 = v[0]; b1 * (if (p <= (v[0]).atan()) && (2 > 1) { p } else { (p).sin().exp() }) + b1 };
+    [u2, ((u2 * v[0])).powi(1), v[0]]
+}
+
+#[differentiable]
+fn calls_28_g1(p: f64, q: f64) -> (f64, f64) {
+    ((q).min((1.94_f64 + q)), ((q + p) - p))
+}
+
+#[differentiable]
+fn calls_28_g2(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    ({ let b1 = p; b1 * (1.45_f64 + p) + b1 } * { let b1 = p; b1 * (1.45_f64 + p) + b1 } + 0.5).powf(((p + 1.58_f64) * (((m % 5) as f64)).max(c)).tanh())
+}
+
+#[differentiable]
+fn calls_28(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    for (r1, r2) in a.iter().zip(&a) {
+        let mut u3: f64 = r1 * k;
+        let mut u4: f64 = r2 * (u3).powi(2);
+        let t5 = [0.92_f64, 0.18_f64, 1.17_f64, 1.52_f64];
+        u4 -= (y - u4);
+        let mut v6: usize = (n + 2) % 4;
+    }
+    'l7: for i8 in 0..2 {
+        let c11 = |p9: f64, p10: f64| p9;
+    }
+    let mut v12: [f64; 3] = [((a[(n + 1) % 3] + a[n % 3])).mul_add(0.5, k), (x + y), ((a[n % 3]).sin().exp()).powi(3)];
+    { let e = (((n % 5) as f64) * ((n % 5) as f64) + 0.5).powf(a[n % 3].tanh()); v12.fill(e); }
+    ((if n > 2 { (x - 1.60_f64) } else { (y + y) }) * y)
+}
+
+
+#[differentiable]
+fn calls_29_g0(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return (-(if 2 > 2 { 0.15_f64 } else { p })); }
+    let inner: f64 = calls_29_g0((q * q), 1.81_f64, m - 1);
+    for i1 in 0..1 {
+    }
+    (((p / (1.5 + q * q)) - 0.38_f64)).mul_add(0.5, 1.28_f64)
+}
+
+#[differentiable]
+fn calls_29_g1(v: &[f64], p: f64) -> f64 {
+    let mut s: f64 = p;
+    let first: [f64; 2] = [v[0], v[1]];
+    for i in 0..v.len() { s += v[i] * (0.50_f64).sin(); }
+    for r1 in &first {
+        let mut u3: f64 = r1 * (first[0]).powi(3);
+    }
+    first[1]
+}
+
+#[differentiable]
+fn calls_29(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1: f64 = calls_29_g0((y + 1.76_f64), 0.81_f64, n % 3);
+    let mut w2: usize = 0;
+    while w2 < 4 && ((y + 0.89_f64) <= (y - 1.16_f64)) {
+        w2 += 1;
+        v1 /= 1.5 + v1 * v1;
+        'l3: for i4 in (0..n).rev() {
+            let mut u5: f64 = ((0.47_f64 - (a[i4 % 3] - x)) + ((v1 / (1.5 + a[i4 % 3] * a[i4 % 3]))).mul_add(0.5, 0.46_f64));
+            let mut v6 = calls_29_g1(&a, (0.99_f64).powi(2));
         }
     }
-    ((1.56_f64 + 0.52_f64) + 0.79_f64)
+    (calls_29_g0((a[2] * v1), (1.15_f64).mul_add(0.5, v1), (w2 + 2) % 3) * calls_29_g0((a[2] * v1), (1.15_f64).mul_add(0.5, v1), (w2 + 2) % 3) + 1.25).sqrt()
 }
 
 
 #[differentiable]
-fn program_250(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut v1: bool = n > 2;
-    let u2: f64 = ((k - (1.08_f64 + y)) - ((-a[(n + 2) % 3]) + (a[n % 3]).powi(1)));
-    let mut u4: f64 = ({ let b3 = a[n % 3]; b3 * 1.49_f64 + b3 } * { let b3 = a[n % 3]; b3 * 1.49_f64 + b3 } + 1.25).cbrt();
-    if v1 { return u4; }
-    let mut u5: f64 = (-((u4 * u4 + 1.25).cbrt() * (u2 - a[(n + 0) % 3])));
-    u4 += 1.74_f64;
-    let mut w6: usize = 0;
-    while w6 < 1 && (n > 0) {
-        w6 += 1;
-        std::mem::swap(&mut u4, &mut u5);
-        u5 -= (if a[w6 % 3] < u5 { (a[(w6 + 0) % 3]).sin().exp() } else { (u5 * a[w6 % 3]) });
-        for i7 in (0..7).step_by(3) {
+fn calls_30_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    [p, ((1.68_f64).mul_add(0.5, v[0]) + { let b1 = p; b1 * 0.77_f64 + b1 }), v[0]]
+}
+
+#[differentiable]
+fn calls_30(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut u1: f64 = (match n % 3 { 0 => ((0.77_f64).powi(2)).powi(0), 1 | 2 => ((a[2] * a[2] + 0.5).powf(0.99_f64.tanh()) * (y + 0.23_f64)), _ => (match 0 { 0 => (1.12_f64 + a[0]), 1 | 2 => (if (1.98_f64 > y) || (n > 2) { y } else { y }), _ => (if !(n > 2) { a[n % 3] } else { x }) }) });
+    let (mut v2, mut v3): (f64, f64) = (a[(n + 0) % 3], u1);
+    for i4 in 0..n % 4 {
+        let mut u5: f64 = ((1.49_f64 * 1.49_f64 + 0.5).powf(v3.tanh())).mul_add(0.5, y);
+        for i6 in (0..7).step_by(3) {
+            let mut u7: f64 = (match (i4 + 2) % 3 { 0 => (-(a[i6 % 3]).powi(1)), 1 | 2 => (v2).hypot(u5), _ => (k + (a[i6 % 3]).sin().exp()) });
+            let mut v8: [f64; 3] = [((a[(i4 + 2) % 3]).cos() * (0.26_f64 - v3)), u5, v3];
         }
     }
-    (((0.49_f64).tanh() * (u5 + u5)) + ((1.00_f64).tanh() + (u5 * a[w6 % 3])))
+    k
 }
 
 
 #[differentiable]
-fn program_251(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut v1: f64 = ((n % 5) as f64) * k;
-    let mut v2: f64 = 0.11_f64 + ((n % 5) as f64);
-    let mut y: f64 = ((y + 1.33_f64)).mul_add(0.5, x);
-    x
+fn calls_31_g0(p: f64, q: f64) -> (f64, f64) {
+    let q: f64 = ((-(if (0 > 1) || (2 > 2) { q } else { p }))).sin().exp();
+    ((q + q), (1.21_f64 + (if 0 == 0 { 0.72_f64 } else { 0.48_f64 })))
 }
 
+#[differentiable]
+fn calls_31_g1(v: &[f64], p: f64) -> f64 {
+    let mut s: f64 = p;
+    let first: [f64; 2] = [v[0], v[1]];
+    for i in 0..v.len() { s += v[i] * (s).sin(); }
+    p
+}
 
 #[differentiable]
-fn program_252(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut v1: bool = (n > 1) && (n > 1);
-    let mut u2: f64 = (if (n + 0) % 3 != 2 { y } else { ((if v1 { y } else { x })).min(a[(n + 2) % 3]) });
-    if (n > 0) || (u2 < (k + y)) {
+fn calls_31(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    for i1 in 0..n % 4 {
+        let u2: f64 = 1.00_f64;
+        for (r3, r4) in a.iter().zip(&a) {
+            let mut u5: f64 = r3 * (match i1 % 3 { 0 => 1.60_f64, 1 | 2 => y, _ => 1.96_f64 });
+            let mut u6: f64 = r4 * (u5 * u2);
+            let v7: f64;
+            if (i1 % 3 != 2) && (n > 1) { v7 = (u5).sin().exp(); } else { v7 = (1.68_f64 + (1.88_f64 * 1.88_f64 + 1.25).cbrt()); }
+        }
+        let mut u8: f64 = calls_31_g1(&a, calls_31_g1(&a, y));
     }
-    ((((n % 5) as f64) * (1.63_f64 + a[n % 3]))).sin().exp()
+    let mut u9: f64 = ((n % 5) as f64);
+    let mut v10: [f64; 3] = [((if n > 0 { ((n % 5) as f64) } else { x })).hypot(y), calls_31_g0((match n % 3 { 0 => a[(n + 0) % 3], 1 | 2 => x, _ => y }), (0.87_f64).mul_add(0.5, 0.96_f64)).1, (a[n % 3] - y)];
+    let u11: f64 = (((1.11_f64 + y)).powi(1) - ((v10[n % 3] / (1.5 + y * y)) - (y + u9)));
+    (((y * a[n % 3])).sin().exp()).hypot((match (n + 2) % 3 { 0 => (y).max(u11), 1 | 2 => (k).tanh(), _ => u11 }))
 }
 
 
 #[differentiable]
-fn program_253(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    for i1 in 1..=3 {
-        let mut u2: f64 = y;
+fn calls_32_g0(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let mut v1: [f64; 2] = [(p * (p + p)), (if 2 > 0 { (0.46_f64 * 1.71_f64) } else { (c).tanh() })];
+    let mut v2: bool = 2 > 2;
+    ((v1[m % 2] + v1[m % 2]) + (((m % 5) as f64) / (1.5 + ((m % 5) as f64) * ((m % 5) as f64))))
+}
+
+#[differentiable]
+fn calls_32(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut u1: f64 = (y * a[(n + 1) % 3]);
+    let mut v2: (f64, f64) = (a[n % 3], k);
+    let u3: f64 = a[n % 3];
+    calls_32_g0(({ let b4 = u3; b4 * a[n % 3] + b4 }).abs(), (n + 2) % 3, 0.79_f64)
+}
+
+
+#[differentiable]
+fn calls_33_g0(p: f64, q: f64) -> f64 {
+    for i1 in (0..7).step_by(3) {
+        let u2: f64 = (((q + 1.32_f64) + (-q)) + 0.73_f64);
     }
+    (match 0 { 0 => (1.78_f64 * 0.42_f64), 1 | 2 => (-q), _ => (1.47_f64 - 0.31_f64) })
+}
+
+#[differentiable]
+fn calls_33_g1(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let t1 = [1.83_f64, 1.15_f64, 1.14_f64];
+    let mut u2: f64 = 1.17_f64;
+    1.83_f64
+}
+
+#[differentiable]
+fn calls_33(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut u3: f64 = { let b2 = calls_33_g1((y).powi(0), n % 3, 0.62_f64); b2 * (if (n + 1) % 3 != 2 { { let b1 = a[(n + 1) % 3]; b1 * 0.72_f64 + b1 } } else { (((n % 5) as f64) * ((n % 5) as f64) + 0.5).powf(((n % 5) as f64).tanh()) }) + b2 };
+    let mut v4: f64 = 1.30_f64 + 0.30_f64;
+    for i5 in 0..n % 4 {
+    }
+    (((0.37_f64 / (1.5 + y * y)) + calls_33_g0(a[(n + 1) % 3], 1.18_f64)) * (u3).mul_add(0.5, u3))
+}
+
+
+#[differentiable]
+fn calls_34_g0(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let mut u1: f64 = 1.39_f64;
+    if m % 3 > 2 {
+    } else if 2 > 0 {
+    } else {
+    }
+    ((0.73_f64 * (u1).mul_add(0.5, u1)) + (if 2 > 2 { (1.96_f64 + 0.32_f64) } else { (u1 - 0.73_f64) }))
+}
+
+#[differentiable]
+fn calls_34_g1(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    0.86_f64
+}
+
+#[differentiable]
+fn calls_34_g2(p: f64, q: f64) -> f64 {
+    'l1: for i2 in 0..3 {
+        let mut u3: f64 = q;
+    }
+    (p).cos()
+}
+
+#[differentiable]
+fn calls_34(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let c2 = |p1: f64| x;
+    let mut w3: usize = 0;
+    while w3 < 2 {
+        w3 += 1;
+    }
+    (((y + ((n % 5) as f64)) - calls_34_g1(y, w3 % 3, 1.43_f64)) - (-(a[w3 % 3]).mul_add(0.5, y)))
+}
+
+
+#[differentiable]
+fn calls_35_g0(p: f64, q: f64) -> f64 {
+    let mut u2: f64 = (((p).hypot(q) + q) * ({ let b1 = 0.90_f64; b1 * q + b1 } * (1.83_f64).abs()));
+    (((q - q) * (q * 0.85_f64))).abs()
+}
+
+#[differentiable]
+fn calls_35(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let x: f64 = a[n % 3];
+    let mut v1: f64 = calls_35_g0((if ((n + 0) % 3 > 2) || (n > 2) { y } else { x }), (x * a[n % 3]));
+    v1 *= (((v1 - v1) + (v1 * v1 + 0.5).powf(x.tanh()))).sin();
+    (if n > 2 { (calls_35_g0(v1, a[n % 3])).min((match 2 { 0 => ((n % 5) as f64), 1 | 2 => a[(n + 2) % 3], _ => 1.47_f64 })) } else { a[(n + 1) % 3] })
+}
+
+
+#[differentiable]
+fn calls_36_g0(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return p; }
+    let inner: f64 = calls_36_g0((1.72_f64 + 1.07_f64), (q * q + 1.25).ln_1p(), m - 1);
+    let u1: f64 = 1.14_f64;
+    (inner).min(inner)
+}
+
+#[differentiable]
+fn calls_36_g1(p: f64, q: f64) -> (f64, f64) {
+    'l1: for i2 in 0..2 {
+        let mut w3: usize = 0;
+        while w3 < 4 && (1 != 1) {
+            w3 += 1;
+        }
+    }
+    (q, calls_36_g0((1.34_f64 * 0.30_f64), 1.34_f64, 0))
+}
+
+#[differentiable]
+fn calls_36(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v2: [f64; 3] = [x, 1.77_f64, calls_36_g1(x, { let b1 = a[n % 3]; b1 * y + b1 }).1];
+    let c5 = |p3: f64, p4: f64| ((if ((a[n % 3] + x) <= calls_36_g0(0.80_f64, p3, n % 3)) || (n > 2) { k } else { (p4 * 0.73_f64) })).sin().exp();
+    let mut v6: bool = n % 3 != 2;
+    if ((match 1 { 0 => ((n % 5) as f64), 1 | 2 => v2[(n + 1) % 3], _ => y }) > y) && (v6) { return (match (n + 0) % 3 { 0 => (1.05_f64 + x), 1 | 2 => (y + k), _ => x }); }
+    v2[n % 3] = ((v2[(n + 2) % 3]).sin().exp() - { let b7 = y; b7 * (if 0 != 2 { v2[2] } else { 1.73_f64 }) + b7 });
+    let u8: f64 = (((y * v2[(n + 1) % 3]) + c5(x, x)) * y);
+    (v2[n % 3] + (v2[2] + (u8 + u8)))
+}
+
+
+#[differentiable]
+fn calls_37_g0(v: &[f64], p: f64) -> f64 {
+    let mut s: f64 = p;
+    let first: [f64; 2] = [v[0], v[1]];
+    for i in 0..v.len() { s += v[i] * ((-(s + s))).sin(); }
+    1.09_f64
+}
+
+#[differentiable]
+fn calls_37(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut x: f64 = 1.87_f64;
+    let mut v2 = calls_37_g0(&[calls_37_g0(&a, x), (1.22_f64 / (1.5 + a[1] * a[1]))], (if (x).atan() >= { let b1 = x; b1 * x + b1 } { 0.44_f64 } else { 0.66_f64 }));
+    let mut v3: bool = 1.76_f64 >= k;
+    x += (if v3 { { let b4 = x; b4 * a[n % 3] + b4 } } else { calls_37_g0(&[(1.85_f64 * ((n % 5) as f64)), (x + v2)], a[n % 3]) });
+    if (v3) || (n > 1) { return ((1.63_f64).tanh()).powi(2); }
+    'l5: for i6 in 0..4 {
+    }
+    let result: f64 = (((if v2 <= (0.20_f64 - x) { ((n % 5) as f64) } else { x }) + (v2).sin().exp()) + v2);
+    if n > 0 { result * calls_37((-v2), { v2 = (v2).sin(); v2 }, a, n - 1, k).sin() } else { result }
+}
+
+
+#[differentiable]
+fn calls_38_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    let mut w1: usize = 0;
+    loop {
+        w1 += 1;
+        if w1 >= 3 { break; }
+    }
+    [p, (-(v[w1 % 3] * v[w1 % 3] + 1.25).cbrt()), v[0]]
+}
+
+#[differentiable]
+fn calls_38(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1: [f64; 3] = calls_38_g0(a, 0.67_f64);
+    v1[n % 3] = { let b2 = 1.05_f64; b2 * x + b2 };
+    for (r3, r4) in v1.iter().zip(&v1) {
+        let mut u5: f64 = r3 * (((n % 5) as f64)).mul_add(0.5, k);
+        let mut u6: f64 = r4 * (if (n + 1) % 3 == 1 { 0.26_f64 } else { ((n % 5) as f64) });
+        let mut v7: [f64; 3] = calls_38_g0(a, u6);
+        v7[n % 3] += (u6).sin().exp();
+        u6 /= 1.5 + (u6).powi(2) * (u6).powi(2);
+        let mut v8: [f64; 3] = calls_38_g0([u5, (-v1[2]), (0.75_f64 * 0.75_f64 + 0.5).powf(k.tanh())], u6);
+    }
+    let mut v9: (f64, f64) = (a[1], 0.33_f64);
     y
 }
 
 
 #[differentiable]
-fn program_254(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let u2: f64 = (({ let b1 = a[n % 3]; b1 * y + b1 }).powi(0) + (match n % 3 { 0 => (a[2]).max(y), 1 | 2 => (1.15_f64 + k), _ => 1.54_f64 }));
-    for r3 in &a {
-        let mut u5: f64 = r3 * (-a[n % 3]);
-        let mut v6: [f64; 2] = [x; 2];
-        let (mut u5, mut v7): (f64, f64) = (({ v6[1] = (1.42_f64).sin(); u2 }).hypot((u2).sin().exp()), (if n > 2 { u5 } else { (if !(n > 3) { u5 } else { 1.65_f64 }) }));
-    }
-    let mut v8: [f64; 3] = [(if a[2] > (a[0]).abs() { (u2 / (1.5 + 1.89_f64 * 1.89_f64)) } else { ((n % 5) as f64) }), ((a[(n + 0) % 3]).sin().exp()).sin().exp(), 0.48_f64];
-    v8[n % 3] -= u2;
-    let mut w9: usize = 0;
-    'l10: loop {
-        w9 += 1;
-        if w9 >= 1 { break; }
-        v8[0] = y;
-        if n % 3 == 2 {
-            if (n % 3 < 0) || (2 > 2) { continue 'l10; }
-            let mut u12: f64 = 1.09_f64;
-        } else if n > 0 {
-            let mut u13: f64 = ((match n % 3 { 0 => y, 1 | 2 => (x * x + 1.25).sqrt(), _ => { v8[w9 % 3] = (y).sin(); u2 } }) * ((-1.09_f64)).min((k - 0.60_f64)));
-        }
-    }
-    (((y / (1.5 + a[n % 3] * a[n % 3])) * (y / (1.5 + a[n % 3] * a[n % 3])) + 0.5).powf(y.tanh()) - 0.21_f64)
-}
-
-
-#[differentiable]
-fn program_255(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut u2: f64 = ({ let b1 = (0.12_f64 + a[1]); b1 * (if !(a[n % 3] > (y + a[n % 3])) { y } else { a[(n + 1) % 3] }) + b1 } * a[n % 3]);
-    let mut v3: f64 = ((n % 5) as f64) * 0.40_f64;
-    for r4 in a {
-        let mut u6: f64 = r4 * (-a[n % 3]);
-        let mut w7: usize = 0;
-        let v8: f64 = loop {
-            w7 += 1;
-            if w7 >= 3 { break ({ u2 = (((w7 % 5) as f64)).sin(); v3 }).sin().exp(); }
-            'l11: for r9 in a.iter().skip(1) {
-                let mut u12: f64 = r9 * u6;
-                let mut w13: usize = 0;
-                'l14: while w13 < 3 {
-                    w13 += 1;
-                    let mut v15: bool = ((n + 1) % 3 == 0) || (n > 0);
-                }
-                'l18: for r16 in a {
-                    let mut u19: f64 = r16 * (-a[w13 % 3]);
-                    let u19: f64 = { v3 += 1.76_f64; 1.65_f64 };
-                    let mut u21: f64 = (((if (w7 % 3 < 2) && (n > 2) { u6 } else { ((w13 % 5) as f64) }) / (1.5 + { let b20 = a[(w7 + 1) % 3]; b20 * 1.77_f64 + b20 } * { let b20 = a[(w7 + 1) % 3]; b20 * 1.77_f64 + b20 }))).abs();
-                }
-            }
-        };
-    }
-    (((v3 / (1.5 + u2 * u2)) + (if n > 2 { ((n % 5) as f64) } else { 0.64_f64 }))).hypot(0.41_f64)
-}
-
-
-#[differentiable]
-fn program_256(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut u2: f64 = { let b1 = y; b1 * (a[2] * a[2] + 1.25).ln() + b1 };
-    let mut u3: f64 = (a[(n + 0) % 3] + ((a[(n + 1) % 3] * a[(n + 0) % 3]) / (1.5 + (y + u2) * (y + u2))));
-    if n % 3 < 0 {
-        let mut w4: usize = 0;
-        'l5: while w4 < 2 {
-            w4 += 1;
-            u3 = u3;
-            if (y < (-k)) || (((n % 5) as f64) > (y).sin().exp()) {
-                u3 += (-y);
-            } else if u3 >= 0.66_f64 {
-                let c8 = |p6: f64, p7: f64| (0.35_f64 + x);
-            }
-            let c10 = |p9: f64| ((x / (1.5 + a[n % 3] * a[n % 3]))).powi(3);
-        }
+fn calls_39_g0(p: f64, q: f64) -> (f64, f64) {
+    if !(1.34_f64 > (1.46_f64 + 0.78_f64)) {
     } else {
     }
-    a[n % 3]
+    ((if ((match 0 { 0 => 1.98_f64, 1 | 2 => 0.67_f64, _ => 1.79_f64 }) < (q / (1.5 + q * q))) || (2 == 2) { (if q >= { let b1 = q; b1 * q + b1 } { 1.27_f64 } else { 0.72_f64 }) } else { (q).sin().exp() }), (q).mul_add(0.5, p))
 }
 
-
 #[differentiable]
-fn program_257(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+fn calls_39(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
     let mut w1: usize = 0;
     while w1 < 3 && (n > 2) {
         w1 += 1;
-        for r2 in a {
-            let mut u4: f64 = r2 * (-a[0]);
-            let mut v5: f64 = ((w1 % 5) as f64) * k;
-        }
-    }
-    (-(0.73_f64 * 0.73_f64 + 0.5).powf((((w1 % 5) as f64) - y).tanh()))
-}
-
-
-#[differentiable]
-fn program_258(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    for i1 in (0..7).step_by(3) {
-        let mut y: f64 = 1.61_f64;
-    }
-    let mut w2: usize = 0;
-    while w2 < 4 {
-        w2 += 1;
-    }
-    ((y).sin().exp()).min(y)
-}
-
-
-#[differentiable]
-fn program_259(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut v1: [f64; 4] = [(x).mul_add(0.5, a[(n + 1) % 3]); 4];
-    for i2 in 0..1 {
-        v1[2] = (match (i2 + 1) % 3 { 0 => ({ let b3 = a[(i2 + 2) % 3]; b3 * y + b3 } + { v1[3] = (1.01_f64).sin(); y }), 1 | 2 => (y + { let b4 = v1[i2 % 4]; b4 * x + b4 }), _ => a[n % 3] });
-        for i5 in 0..n {
-            let mut v6: usize = i2 % 4;
-        }
-        let mut w7: usize = 0;
-        let v9: f64 = 'l8: loop {
-            w7 += 1;
-            if w7 >= 3 { break ((((w7 % 5) as f64) + x) * y); }
-            let mut v10: [f64; 3] = [(a[(w7 + 1) % 3] - y), 1.35_f64, ((v1[3]).mul_add(0.5, y) + (x + y))];
-            let mut u11: f64 = (y * ((if !(w7 % 3 == 2) { y } else { 1.55_f64 }) / (1.5 + (x).sin().exp() * (x).sin().exp())));
-        };
-    }
-    (if (y).tanh() >= (y - x) { ((x + y) * (x + y) + 0.5).powf((y - y).tanh()) } else { (if 2 == 1 { k } else { a[n % 3] }) })
-}
-
-
-#[differentiable]
-fn program_260(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut v1: bool = n > 3;
-    for i2 in 0..2 {
-        for i3 in 0..n {
-            let u4: f64 = ((x + (y).powi(2))).atan();
-        }
-    }
-    ((1.26_f64 + 0.77_f64) * y)
-}
-
-
-#[differentiable]
-fn program_261(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut u1: f64 = 1.31_f64;
-    for r2 in &a {
-        let mut u4: f64 = r2 * (1.23_f64 - x);
-        let c8 = |p5: f64, p6: f64| (if { let b7 = a[(n + 1) % 3]; b7 * p6 + b7 } >= p6 { ((0.46_f64 - a[(n + 2) % 3]) + (0.17_f64 * a[n % 3])) } else { ((if (a[n % 3]).tanh() < p5 { p6 } else { a[n % 3] }) + 0.28_f64) });
-    }
-    let mut v9: bool = (a[n % 3] + y) >= (0.27_f64 * 0.27_f64 + 0.5).powf(a[n % 3].tanh());
-    let mut u11: f64 = ({ let b10 = (0.91_f64).powi(2); b10 * (-1.34_f64) + b10 } + ((u1 + u1) / (1.5 + (u1 - 1.06_f64) * (u1 - 1.06_f64))));
-    for i12 in (0..7).step_by(3) {
-        u11 += ((if (n > 3) && ((0.36_f64 - u11) < (1.44_f64).mul_add(0.5, u11)) { u11 } else { y })).mul_add(0.5, a[i12 % 3]);
-    }
-    for r13 in a.iter().skip(1) {
-        let mut u15: f64 = r13 * (a[n % 3]).tanh();
-        let t16 = [1.43_f64, 0.90_f64, 0.91_f64];
-    }
-    let mut v17: [f64; 2] = [((u11 * u1)).tanh(), (1.06_f64 + (u1 * u1))];
-    let v18: f64;
-    if (y + a[n % 3]) > y { v18 = ((u11).sin().exp() * (u11).sin().exp()); } else { v18 = ((u1 * u1 + 0.5).powf(0.63_f64.tanh()) + u1); }
-    if v9 { return u11; }
-    let mut v19: usize = n % 4;
-    (k + { v17[(v19 + 0) % 2] = ((0.65_f64 * 0.65_f64 + 0.5).powf(v17[(v19 + 0) % 2].tanh())).sin(); { let b20 = 0.70_f64; b20 * a[2] + b20 } })
-}
-
-
-#[differentiable]
-fn program_262(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let u1: f64 = (((y - a[n % 3])).sin().exp()).powi(2);
-    let u2: f64 = (if 1 > 1 { u1 } else { ((match n % 3 { 0 => a[(n + 2) % 3], 1 | 2 => a[n % 3], _ => u1 })).mul_add(0.5, u1) });
-    if (-y) > ((n % 5) as f64) { return (-(u2 / (1.5 + u2 * u2))); }
-    ((0.16_f64 * 0.16_f64 + 1.25).ln_1p()).mul_add(0.5, k)
-}
-
-
-#[differentiable]
-fn program_263(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    'l3: for r1 in &a {
-        let mut u4: f64 = r1 * y;
-        if (a[(n + 1) % 3]).sin() > (u4 * a[n % 3]) { u4 += (a[n % 3] * u4); break 'l3; }
-        u4 = u4;
-        if !(n > 3) {
-            u4 = a[0];
-        } else if n > 2 {
-        }
-    }
-    (((a[n % 3] * a[1]) - (match (n + 0) % 3 { 0 => 1.39_f64, 1 | 2 => ((n % 5) as f64), _ => 1.09_f64 })) * ((a[n % 3] * a[1]) - (match (n + 0) % 3 { 0 => 1.39_f64, 1 | 2 => ((n % 5) as f64), _ => 1.09_f64 })) + 0.5).powf(x.tanh())
-}
-
-
-#[differentiable]
-fn program_264(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let c2 = |p1: f64| (((if !(n > 1) { y } else { y }) * (if !(n > 1) { y } else { y }) + 1.25).ln_1p() * ((if !(n > 1) { y } else { y }) * (if !(n > 1) { y } else { y }) + 1.25).ln_1p() + 0.5).powf(((p1 * p1 + 1.25).ln_1p() + (1.21_f64).hypot(1.41_f64)).tanh());
-    let y: f64 = (a[(n + 1) % 3] - y);
-    a[n % 3]
-}
-
-
-#[differentiable]
-fn program_265(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    for i1 in 0..2 {
-        let mut w2: usize = 0;
-        while w2 < 2 && (n > 1) {
-            w2 += 1;
-            let u3: f64 = ((1.26_f64).min((y).mul_add(0.5, a[w2 % 3])) * (1.26_f64).min((y).mul_add(0.5, a[w2 % 3])) + 1.25).sqrt();
-            let mut u4: f64 = ((match w2 % 3 { 0 => (a[1] * a[1] + 0.5).powf(1.02_f64.tanh()), 1 | 2 => (0.73_f64).atan(), _ => (a[(i1 + 2) % 3]).tanh() })).min(((0.16_f64 + a[w2 % 3]) + (0.49_f64 * u3)));
-        }
-        for i5 in (0..7).step_by(3) {
-            let mut v6: f64 = k + 1.28_f64;
-            let u7: f64 = x;
-            let mut u8: f64 = ((if n > 2 { (y * y + 1.25).sqrt() } else { (u7).powi(2) }) + (a[1]).hypot(a[1]));
-            let u9: f64 = ((if (n > 2) && ((y * u7) < (match i5 % 3 { 0 => y, 1 | 2 => u8, _ => 1.31_f64 })) { (0.77_f64 + u8) } else { (0.13_f64 * x) })).sin().exp();
-        }
-        if n > 2 {
-            let v10: f64;
-            if !(n > 0) { v10 = ((y - a[2]) * y); } else { v10 = ((k + x) * (k + x) + 0.5).powf((a[(w2 + 0) % 3] * x).tanh()); }
-            let u12: f64 = { let b11 = (a[(n + 0) % 3] * v10); b11 * (if n > 2 { v10 } else { (match 1 { 0 => k, 1 | 2 => a[(i1 + 2) % 3], _ => v10 }) }) + b11 };
-        } else if n > 0 {
-        } else {
-        }
-    }
-    y
-}
-
-
-#[differentiable]
-fn program_266(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut v1: usize = n % 4;
-    if (0 < 1) && (0.18_f64 >= (((v1 % 5) as f64)).cos()) { return ((y - y) * (y - y) + 0.5).powf(1.22_f64.tanh()); }
-    y
-}
-
-
-#[differentiable]
-fn program_267(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut u1: f64 = (if n % 3 > 2 { y } else { (match n % 3 { 0 => (y + 0.39_f64), 1 | 2 => (k + 1.07_f64), _ => a[n % 3] }) });
-    u1 = (if n > 2 { ({ let b2 = a[n % 3]; b2 * ((n % 5) as f64) + b2 } + (y).powi(0)) } else { ((u1 + u1) * y) });
-    u1 += 0.30_f64;
-    let mut w3: usize = 0;
-    while w3 < 2 {
-        w3 += 1;
-        let mut v4: f64 = ((w3 % 5) as f64) * 0.23_f64;
-        let v5: f64;
-        if (n > 2) && (w3 % 3 == 0) { v5 = ((y * y + 1.25).ln() * (y * y + 1.25).ln() + 0.5).powf((a[(n + 0) % 3] - a[0]).tanh()); } else { v5 = ((-y)).max((a[w3 % 3]).max(y)); }
-    }
-    ((u1).abs()).powi(2)
-}
-
-
-#[differentiable]
-fn program_268(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    if !(n % 3 > 0) { return (y).mul_add(0.5, x); }
-    'l1: for i2 in 0..4 {
-    }
-    (((k * k + 1.25).recip() * 1.57_f64) * ((y).max(a[0]) * (y).max(a[0]) + 1.25).ln_1p())
-}
-
-
-#[differentiable]
-fn program_269(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    for r1 in a.iter() {
-        let mut u3: f64 = r1 * 0.92_f64;
-        let mut v4: usize = n % 4;
-        let mut v5: (f64, f64) = (((y - a[v4 % 3]) / (1.5 + (a[v4 % 3] - u3) * (a[v4 % 3] - u3))), y);
-    }
-    if ((x * a[(n + 2) % 3]) >= (x + 0.88_f64)) || (0.52_f64 <= ((n % 5) as f64)) {
-        if 1 < 2 {
-            let u6: f64 = y;
-        }
-    }
-    let mut u7: f64 = (((y).sin() * (y).sin() + 1.25).cbrt() + 1.19_f64);
-    let c9 = |p8: f64| ((a[n % 3] * (p8).powi(1))).sin().exp();
-    let mut u10: f64 = a[(n + 2) % 3];
-    if n % 3 == 0 {
-    }
-    u10
-}
-
-
-#[differentiable]
-fn program_270(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    'l1: for i2 in 0..1 {
-        let mut u3: f64 = (match (i2 + 1) % 3 { 0 => y, 1 | 2 => ((-x) * (a[i2 % 3]).sin().exp()), _ => ((if n > 2 { ((n % 5) as f64) } else { y }) * 1.02_f64) });
-        u3 = { let b4 = ((a[i2 % 3]).min(1.35_f64) - (a[n % 3]).powi(0)); b4 * y + b4 };
-        let mut u6: f64 = { let b5 = a[(i2 + 0) % 3]; b5 * ((u3 * u3 + 1.25).recip()).tanh() + b5 };
-    }
-    let (mut v8, mut v9): (f64, f64) = (((if (n > 0) || ((y + 1.29_f64) > (((n % 5) as f64)).mul_add(0.5, y)) { y } else { k })).powi(2), ((if { let b7 = y; b7 * a[2] + b7 } <= (if n > 1 { a[n % 3] } else { y }) { y } else { y }) / (1.5 + (y + a[n % 3]) * (y + a[n % 3]))));
-    y
-}
-
-
-#[differentiable]
-fn program_271(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let u1: f64 = (match 1 { 0 => a[1], 1 | 2 => ((x).powi(1) * (x).powi(1) + 1.25).recip(), _ => y });
-    let mut w2: usize = 0;
-    while w2 < 1 {
-        w2 += 1;
-        let mut v3: f64 = ((w2 % 5) as f64) * 0.53_f64;
-        let v4: f64;
-        if (u1 >= u1) && (n > 1) { v4 = y; } else { v4 = ((if (n > 0) || (n > 2) { 0.19_f64 } else { y }) * (y).cos()); }
-        let mut v5: [f64; 3] = [(match 1 { 0 => (u1).powi(0), 1 | 2 => (u1).sin().exp(), _ => (0.42_f64).max(((n % 5) as f64)) }), ((n % 5) as f64), 1.57_f64];
-    }
-    let mut u6: f64 = (if (y).mul_add(0.5, u1) >= (0.95_f64 / (1.5 + a[w2 % 3] * a[w2 % 3])) { (u1 * 0.74_f64) } else { ((u1 + u1) + u1) });
-    let mut v7: usize = (w2 + 2) % 4;
-    if n > 1 {
-        let mut v8: [f64; 4] = [(if y < u6 { (-0.77_f64) } else { u6 }), ((y * 0.57_f64) + (u6 - ((v7 % 5) as f64))), ((match v7 % 3 { 0 => 0.30_f64, 1 | 2 => u6, _ => a[v7 % 3] }) - a[w2 % 3]), 0.41_f64];
-        let mut v11: (f64, f64) = (((y * y + 1.25).ln() + { let b9 = u1; b9 * a[0] + b9 }), { let b10 = (v8[v7 % 4] + u1); b10 * (((v7 % 5) as f64)).tanh() + b10 });
-    } else {
-    }
-    ((n % 5) as f64)
-}
-
-
-#[differentiable]
-fn program_272(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut v1: f64 = k * 1.02_f64;
-    let u2: f64 = ((if n > 2 { (if n > 2 { a[n % 3] } else { a[(n + 2) % 3] }) } else { (y).sin().exp() })).min(1.25_f64);
-    let mut w3: usize = 0;
-    'l4: while w3 < 3 {
-        w3 += 1;
-        let u5: f64 = (if (1 > 1) && ((if 2 < 1 { y } else { a[n % 3] }) <= ((w3 % 5) as f64)) { ((match (n + 1) % 3 { 0 => u2, 1 | 2 => a[n % 3], _ => x }) + a[w3 % 3]) } else { a[w3 % 3] });
-        'l6: for i7 in 0..n {
-            let mut u8: f64 = ((u5 + u5) * (y + y));
-            let mut v9: usize = i7 % 4;
-            v9 += 1;
-            if n > 2 { u8 += (u8 * u8 + 0.5).powf(a[w3 % 3].tanh()); continue; }
-        }
-        let u10: f64 = u5;
-    }
-    a[1]
-}
-
-
-#[differentiable]
-fn program_273(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    for r1 in &a {
-        let mut u3: f64 = r1 * y;
-        'l4: for i5 in 0..n {
-            for r6 in &a {
-                let mut u8: f64 = r6 * (0.89_f64 * ((i5 % 5) as f64));
-            }
-        }
-    }
-    (((-y) - (if n > 3 { y } else { 1.57_f64 })) * ((y).abs()).mul_add(0.5, a[0]))
-}
-
-
-#[differentiable]
-fn program_274(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    for i1 in 0..n {
-        for i2 in 0..n {
-            let mut x: f64 = (((((i1 % 5) as f64) * y) - (0.62_f64 / (1.5 + y * y)))).sin();
-            x *= (((a[2] * y)).tanh()).sin();
-            x -= a[1];
-            let c5 = |p3: f64, p4: f64| (if (i1 % 3 == 2) || (n > 2) { p4 } else { k });
-        }
-        let u6: f64 = (k + ((-a[n % 3]) + 1.77_f64));
-        let v7: f64;
-        if !(n > 3) { v7 = (k + (u6).mul_add(0.5, u6)); } else { v7 = y; }
-        if y <= (v7 * ((i1 % 5) as f64)) {
-            let u8: f64 = ((-u6) + ((v7).mul_add(0.5, a[i1 % 3]) * (v7).mul_add(0.5, a[i1 % 3]) + 1.25).ln_1p());
-            let mut u6: f64 = a[0];
-        } else {
-            let mut w9: usize = 0;
-            while w9 < 3 {
-                w9 += 1;
-            }
-        }
-    }
-    (((a[(n + 2) % 3] * x)).mul_add(0.5, ((n % 5) as f64))).mul_add(0.5, y)
-}
-
-
-#[differentiable]
-fn program_275(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    for r1 in a {
-        let mut u3: f64 = r1 * (1.46_f64 * ((n % 5) as f64));
-        for i4 in 0..2 {
-            let c7 = |p5: f64, p6: f64| ((1.16_f64 + 1.77_f64) - ((k + p5) + 0.56_f64));
-            u3 = (-((a[(n + 2) % 3]).sin().exp() * (((i4 % 5) as f64)).sin().exp()));
-        }
-        for i8 in 1..=3 {
-        }
-    }
-    (a[n % 3] - (if ((n + 1) % 3 > 0) && (n > 2) { 0.75_f64 } else { (y * ((n % 5) as f64)) }))
-}
-
-
-#[differentiable]
-fn program_276(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let y: f64 = (0.82_f64).hypot(0.97_f64);
-    let (mut v1, mut v2): (f64, f64) = ((1.96_f64).mul_add(0.5, y), (a[n % 3] - (0.68_f64 + 0.38_f64)));
-    v2 = (if !(0.17_f64 > (if n > 2 { a[n % 3] } else { y })) { v1 } else { v2 });
-    let mut u3: f64 = (((0.27_f64 + v2)).hypot((y + v1)) * a[(n + 1) % 3]);
-    if a[2] <= (-0.23_f64) {
-        let u4: f64 = (((1.30_f64).max(v2) * 1.68_f64) * ((1.30_f64).max(v2) * 1.68_f64) + 1.25).ln();
-        for r5 in a.iter().rev() {
-            let mut u7: f64 = r5 * v2;
-            let v8: f64;
-            if !(n > 2) { v8 = (a[n % 3]).powi(2); } else { v8 = ((a[n % 3] * a[n % 3] + 1.25).recip() * (a[n % 3] * a[n % 3] + 1.25).recip() + 1.25).ln_1p(); }
-            let mut u7: f64 = (({ let b9 = 1.39_f64; b9 * u4 + b9 } * { let b9 = 1.39_f64; b9 * u4 + b9 } + 0.5).powf((0.81_f64).hypot(v1).tanh()) * ({ let b9 = 1.39_f64; b9 * u4 + b9 } * { let b9 = 1.39_f64; b9 * u4 + b9 } + 0.5).powf((0.81_f64).hypot(v1).tanh()) + 1.25).ln_1p();
-            let mut v10: usize = 3;
-            v1 = y;
-        }
-        let mut w11: usize = 0;
-        while w11 < 4 && (n > 2) {
-            w11 += 1;
-        }
-    } else if n % 3 == 0 {
-    }
-    (({ v2 = (0.50_f64).sin(); a[(n + 1) % 3] } * { v2 = (0.50_f64).sin(); a[(n + 1) % 3] } + 0.5).powf((1.29_f64 - v2).tanh()) * ({ v2 = (0.50_f64).sin(); a[(n + 1) % 3] } * { v2 = (0.50_f64).sin(); a[(n + 1) % 3] } + 0.5).powf((1.29_f64 - v2).tanh()) + 0.5).powf((k - (if (match n % 3 { 0 => v2, 1 | 2 => u3, _ => x }) >= u3 { a[(n + 2) % 3] } else { 0.88_f64 })).tanh())
-}
-
-
-#[differentiable]
-fn program_277(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut u2: f64 = ({ let b1 = (y + y); b1 * (match (n + 2) % 3 { 0 => 1.85_f64, 1 | 2 => 1.50_f64, _ => y }) + b1 }).powi(2);
-    for i3 in 0..4 {
-        let u4: f64 = ((i3 % 5) as f64);
-        u2 += u2;
-        u2 = (-(if 1.38_f64 <= (if (u2 > (if !(u4 < (1.67_f64).min(a[(i3 + 2) % 3])) { u4 } else { a[1] })) && (i3 % 3 > 2) { u4 } else { y }) { (y).max(0.84_f64) } else { 1.85_f64 }));
-        let x: f64 = (((a[i3 % 3]).mul_add(0.5, a[(i3 + 1) % 3]) + (x + 1.57_f64)) - (u2 / (1.5 + (a[2] / (1.5 + a[i3 % 3] * a[i3 % 3])) * (a[2] / (1.5 + a[i3 % 3] * a[i3 % 3])))));
-    }
-    u2 += ((u2 + ((n % 5) as f64)) + u2);
-    if y < y { return a[(n + 2) % 3]; }
-    u2 = (if (y).tanh() > u2 { (u2 - { u2 = (u2).sin(); y }) } else { 1.62_f64 });
-    if u2 > 1.21_f64 { return (y - a[(n + 1) % 3]); }
-    let c6 = |p5: f64| ((-y)).tanh();
-    let u2: f64 = ((if ((-a[n % 3]) < ((n % 5) as f64)) && (n > 2) { (1.39_f64 / (1.5 + y * y)) } else { (0.18_f64 * 1.21_f64) })).mul_add(0.5, 0.47_f64);
-    ((y * y + 1.25).ln_1p() + (a[n % 3] - a[n % 3]))
-}
-
-
-#[differentiable]
-fn program_278(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    if n > 2 { return ((1.75_f64 * 0.75_f64) - x); }
-    let mut u1: f64 = (((n % 5) as f64) * ((((n % 5) as f64) + k)).cos());
-    'l2: for i3 in 0..2 {
-        let mut u4: f64 = u1;
-    }
-    let u5: f64 = (((u1).mul_add(0.5, y)).hypot((u1 - 0.70_f64)) * ((((n % 5) as f64) * y)).powi(3));
-    (y + ((a[n % 3] + u1)).tanh())
-}
-
-
-#[differentiable]
-fn program_279(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    if n % 3 == 0 { return y; }
-    if !((((n % 5) as f64)).mul_add(0.5, 0.20_f64) >= 0.99_f64) { return (match n % 3 { 0 => x, 1 | 2 => a[1], _ => { let b1 = a[1]; b1 * y + b1 } }); }
-    let u3: f64 = { let b2 = (a[1]).sin().exp(); b2 * x + b2 };
-    'l6: for r4 in a.iter().rev() {
-        let mut u7: f64 = r4 * (k - 1.95_f64);
-        if n > 2 { u7 += (0.18_f64 * 0.18_f64 + 1.25).ln(); continue 'l6; }
-        let mut v8: bool = n % 3 != 1;
-    }
-    'l9: for i10 in 0..n % 4 {
-    }
-    (if n % 3 == 1 { (1.82_f64 * 1.82_f64 + 1.25).ln() } else { (a[(n + 0) % 3]).powi(1) })
-}
-
-
-#[differentiable]
-fn program_280(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut v1: usize = n % 4;
-    'l2: for i3 in 0..n {
-        let v4: f64;
-        if ((i3 + 1) % 3 > 2) || ((a[2] + a[i3 % 3]) >= (y * 1.83_f64)) { v4 = 0.99_f64; } else { v4 = 0.63_f64; }
-        let u5: f64 = (v4).sin().exp();
-        let mut v6: bool = (1.74_f64 + u5) >= (u5 + v4);
-    }
-    let mut u7: f64 = (y / (1.5 + (((v1 % 5) as f64) + 1.00_f64) * (((v1 % 5) as f64) + 1.00_f64)));
-    for r8 in a.iter().rev() {
-        let mut u10: f64 = r8 * (0.24_f64).max(((v1 % 5) as f64));
-        let mut v11: [f64; 4] = [(u10 + u7); 4];
-        for i12 in 1..=1 {
-            u7 = u10;
-            let mut w13: usize = 0;
-            let v15: f64 = 'l14: loop {
-                w13 += 1;
-                if w13 >= 2 { break 0.93_f64; }
-                let mut v16: usize = (n + 0) % 4;
-            };
-        }
-    }
-    (((u7).min(((n % 5) as f64))).cos() * ((u7).min(((n % 5) as f64))).cos() + 0.5).powf(((u7).sin() * (u7).sin() + 1.25).ln_1p().tanh())
-}
-
-
-#[differentiable]
-fn program_281(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    if (a[n % 3] - 1.77_f64) <= (y * y + 0.5).powf(a[n % 3].tanh()) {
-        let mut u1: f64 = y;
-    }
-    ((n % 5) as f64)
-}
-
-
-#[differentiable]
-fn program_282(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let u1: f64 = a[(n + 0) % 3];
-    let mut u2: f64 = ((((n % 5) as f64) * ((n % 5) as f64) + 0.5).powf(u1.tanh())).mul_add(0.5, u1);
-    for r3 in a.iter() {
-        let mut u5: f64 = r3 * (u2 * u2 + 0.5).powf(u1.tanh());
-        u5 = 1.92_f64;
-        let mut u6: f64 = ((a[0] / (1.5 + u2 * u2)) + a[n % 3]);
-    }
-    let mut v7: [f64; 3] = [u2, u2, (y * a[n % 3])];
-    let mut u8: f64 = (u1 + ((u1 + u2) * (u1 + u2) + 1.25).sqrt());
-    { let b9 = ((v7[n % 3] + u2)).powi(0); b9 * (u8 / (1.5 + u8 * u8)) + b9 }
-}
-
-
-#[differentiable]
-fn program_283(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    if n > 2 {
-        for (r1, r2) in a.iter().zip(&a) {
-            let mut u3: f64 = r1 * (x + 1.27_f64);
-            let mut u4: f64 = r2 * u3;
-            for r5 in &a {
-                let mut u7: f64 = r5 * (match n % 3 { 0 => u4, 1 | 2 => ((n % 5) as f64), _ => y });
-                u4 /= 1.5 + (u7 * u7 + 1.25).sqrt() * (u7 * u7 + 1.25).sqrt();
-                let mut v8: [f64; 4] = [u3, (if (n > 2) || (n > 2) { u7 } else { a[(n + 0) % 3] }), ((u7 + u7)).powi(3), ((u7 + a[n % 3]) - (u7 * u3))];
-            }
-        }
-    }
-    (y * y + 1.25).ln()
-}
-
-
-#[differentiable]
-fn program_284(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut v1: [f64; 3] = [((a[n % 3] + x) * (k).sin().exp()), 0.10_f64, ((y / (1.5 + 1.02_f64 * 1.02_f64))).powi(1)];
-    let u2: f64 = (-(a[n % 3]).sin().exp());
-    v1[0] = (((v1[0] * 0.96_f64) * (if n > 2 { u2 } else { 1.30_f64 })) * (1.70_f64 - 1.62_f64));
-    for r3 in a.iter() {
-        let mut u5: f64 = r3 * (u2).sin().exp();
-        let u6: f64 = (u5 + y);
-        let mut v7: bool = n > 2;
-    }
-    ((y + y) * (x + (((n % 5) as f64) * ((n % 5) as f64) + 0.5).powf(1.64_f64.tanh())))
-}
-
-
-#[differentiable]
-fn program_285(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    for i1 in 0..n % 4 {
-        let u2: f64 = ((-y) * (if (n > 0) && (n % 3 > 2) { (x - 1.16_f64) } else { (0.75_f64 * 0.75_f64 + 1.25).ln() }));
-        let mut v3: [f64; 2] = [x, 1.77_f64];
-        let mut u4: f64 = u2;
-        u4 += ((i1 % 5) as f64);
-    }
-    0.85_f64
-}
-
-
-#[differentiable]
-fn program_286(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut v1: usize = n % 4;
-    let mut w2: usize = 0;
-    'l3: while w2 < 3 && (n > 2) {
-        w2 += 1;
-        let mut w4: usize = 0;
-        'l5: while w4 < 2 && ((x + 1.23_f64) <= (y * y)) {
-            w4 += 1;
-            let v1: f64 = (if !((y / (1.5 + y * y)) > (if n > 0 { k } else { a[w4 % 3] })) { (a[v1 % 3]).sin().exp() } else { (a[2] + (y / (1.5 + x * x))) });
-        }
-        let mut u6: f64 = ((a[2]).mul_add(0.5, x) - ({ v1 += 1; 0.67_f64 } + (if n > 2 { k } else { y })));
-    }
-    let mut u7: f64 = ((y + (y).mul_add(0.5, a[(v1 + 1) % 3])) - 1.08_f64);
-    let c10 = |p8: f64, p9: f64| ((p9 + (x).mul_add(0.5, p8))).cos();
-    for r11 in a {
-        let mut u13: f64 = r11 * a[1];
-        let mut w14: usize = 0;
-        while w14 < 4 && (u13 <= (if !((a[w2 % 3] + a[w2 % 3]) < u13) { a[v1 % 3] } else { u13 })) {
-            w14 += 1;
-            let mut v15: [f64; 3] = [u7; 3];
-            u13 = ((-1.97_f64) * (-1.97_f64) + 0.5).powf(((u13 - 1.53_f64) - a[0]).tanh());
-        }
-        std::mem::swap(&mut u7, &mut u13);
-    }
-    (((if !(n > 0) { u7 } else { 1.02_f64 }) / (1.5 + (0.90_f64 - u7) * (0.90_f64 - u7))) - a[2])
-}
-
-
-#[differentiable]
-fn program_287(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let t1 = [0.97_f64, 1.26_f64, 1.90_f64];
-    for r2 in t1.iter() {
-        let mut u4: f64 = r2 * a[0];
-        let u5: f64 = (u4 / (1.5 + u4 * u4));
-    }
-    let c7 = |p6: f64| (y * 0.40_f64);
-    let u8: f64 = (((1.76_f64 + a[n % 3])).tanh() - ((y / (1.5 + x * x)) + c7(y)));
-    'l9: for i10 in 0..3 {
-        let mut v11: usize = 2;
-        'l12: for i13 in (0..n).rev() {
-            for i14 in 0..1 {
-                let u15: f64 = y;
-                let mut u16: f64 = (((((i14 % 5) as f64) * u15) + (u15 + y))).mul_add(0.5, u15);
-                let mut u17: f64 = 0.22_f64;
-            }
-        }
-    }
-    y
-}
-
-
-#[differentiable]
-fn program_288(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut u1: f64 = 1.16_f64;
-    if (n % 3 != 1) && (n % 3 != 0) {
-        let mut u1: [f64; 4] = [(if u1 > (y + u1) { (a[n % 3] * a[0]) } else { k }), ((a[2]).min(1.20_f64) - (a[n % 3] / (1.5 + k * k))), ((y + y) + (1.21_f64 * a[n % 3])), ((if !(2 > 2) { a[(n + 0) % 3] } else { y }) * a[1])];
-    } else {
-        let mut w2: usize = 0;
-        let v3: f64 = loop {
-            w2 += 1;
-            let mut v4: usize = w2 % 4;
-            for (r5, r6) in a.iter().zip(&a) {
-                let mut u7: f64 = r5 * (u1 - u1);
-                let mut u8: f64 = r6 * (y + a[(v4 + 1) % 3]);
-                let mut v9: bool = n > 3;
-                if u1 <= (if n > 0 { a[(v4 + 1) % 3] } else { 1.77_f64 }) { break; }
-            }
-            if w2 >= 4 { break ((1.15_f64).sin().exp() * (y).mul_add(0.5, u1)); }
-        };
-        if 0 < 2 {
-        } else if 0.96_f64 < (y).mul_add(0.5, a[n % 3]) {
-        } else {
-        }
-    }
-    (((a[n % 3] * a[n % 3] + 0.5).powf(u1.tanh()) + u1)).max(((a[n % 3]).powi(1) + (u1 + a[(n + 1) % 3])))
-}
-
-
-#[differentiable]
-fn program_289(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut y: f64 = ((a[1] * a[1] + 1.25).sqrt() / (1.5 + (y + y) * (y + y)));
-    y = (0.31_f64 + x);
-    y += y;
-    let u1: f64 = (((if x < y { y } else { y }) + 1.69_f64) + ((match n % 3 { 0 => a[(n + 0) % 3], 1 | 2 => y, _ => y }) - (0.11_f64 * 0.11_f64 + 0.5).powf(y.tanh())));
-    ((y * (if n > 2 { a[n % 3] } else { 0.32_f64 })) + (u1 * k))
-}
-
-
-#[differentiable]
-fn program_290(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let u1: f64 = ((-y) * (-y) + 1.25).recip();
-    if n > 2 {
-        for i2 in (0..7).step_by(3) {
-            for r3 in a.iter().rev() {
-                let mut u5: f64 = r3 * (a[i2 % 3] / (1.5 + a[i2 % 3] * a[i2 % 3]));
-            }
-        }
-    } else {
-    }
-    (y / (1.5 + (if (y).powi(2) <= (a[n % 3] + y) { 1.48_f64 } else { (k - 0.49_f64) }) * (if (y).powi(2) <= (a[n % 3] + y) { 1.48_f64 } else { (k - 0.49_f64) })))
-}
-
-
-#[differentiable]
-fn program_291(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    'l3: for (r1, r2) in a.iter().zip(&a) {
-        let mut u4: f64 = r1 * (((n % 5) as f64) - x);
-        let mut u5: f64 = r2 * x;
-        (u4, u5) = (u5, { let b6 = u4; b6 * u5 + b6 });
-    }
-    let u7: f64 = k;
-    let mut u8: f64 = (((1.86_f64 * u7) + (a[(n + 2) % 3] + y)) * y);
-    let mut v9: [f64; 4] = [(u7 + (match 1 { 0 => u7, 1 | 2 => ((n % 5) as f64), _ => y })), u7, u8, (a[1] * y)];
-    for r10 in v9 {
-        let mut u12: f64 = r10 * u8;
-    }
-    (((x + u8) + (v9[n % 4] * v9[n % 4] + 0.5).powf(0.20_f64.tanh())) + (a[2] - u8))
-}
-
-
-#[differentiable]
-fn program_292(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut w1: usize = 0;
-    'l2: while w1 < 4 && (((n % 5) as f64) <= y) {
-        w1 += 1;
-        let mut u3: f64 = ((a[w1 % 3] + (y * a[1])) + y);
-        let u4: f64 = ((match w1 % 3 { 0 => (if n > 2 { y } else { k }), 1 | 2 => (u3 * y), _ => ((n % 5) as f64) }) * a[w1 % 3]);
-        for r5 in &a {
-            let mut u7: f64 = r5 * u3;
-            u3 = ((u3 + (u3 / (1.5 + u4 * u4))) + 0.93_f64);
-            u3 -= 0.26_f64;
-            u7 -= ((match (w1 + 1) % 3 { 0 => 1.09_f64, 1 | 2 => a[(w1 + 2) % 3], _ => u3 }) * (match (w1 + 1) % 3 { 0 => 1.09_f64, 1 | 2 => a[(w1 + 2) % 3], _ => u3 }) + 0.5).powf(u7.tanh());
-            if w1 % 3 < 0 { break 'l2; }
-        }
-        let mut u4: [f64; 3] = [a[n % 3], ((a[w1 % 3] + 1.06_f64) * (k - y)), (if k > (u3 * u4) { (if (1.72_f64 < u4) || ((match (n + 0) % 3 { 0 => u4, 1 | 2 => u3, _ => u4 }) < 0.20_f64) { u4 } else { 0.31_f64 }) } else { y })];
-    }
-    let mut u8: f64 = ((match 1 { 0 => y, 1 | 2 => y, _ => (1.16_f64).powi(3) }) * (match 1 { 0 => y, 1 | 2 => y, _ => (1.16_f64).powi(3) }) + 0.5).powf((y * (0.85_f64 + y)).tanh());
-    let mut u9: f64 = (((match 2 { 0 => u8, 1 | 2 => u8, _ => 1.97_f64 })).powi(0) * 0.77_f64);
-    (((1.35_f64).hypot(x) + (x).mul_add(0.5, u8)) * ((1.35_f64).hypot(x) + (x).mul_add(0.5, u8)) + 1.25).ln()
-}
-
-
-#[differentiable]
-fn program_293(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut u1: f64 = ((x + a[(n + 1) % 3]) * (x + a[(n + 1) % 3]) + 1.25).cbrt();
-    let u2: f64 = (((0.12_f64).sin() - (1.42_f64 * 1.42_f64 + 0.5).powf(u1.tanh())) * ((0.12_f64).sin() - (1.42_f64 * 1.42_f64 + 0.5).powf(u1.tanh())) + 0.5).powf((0.12_f64 / (1.5 + u1 * u1)).tanh());
-    for r3 in &a {
-        let mut u5: f64 = r3 * ((n % 5) as f64);
-        u5 = (u5).powi(0);
-    }
-    let mut x: f64 = x;
-    ((a[n % 3]).min(1.32_f64)).sin().exp()
-}
-
-
-#[differentiable]
-fn program_294(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    if (k - 1.82_f64) >= a[0] { return (match (n + 0) % 3 { 0 => 1.64_f64, 1 | 2 => 0.25_f64, _ => (y + ((n % 5) as f64)) }); }
-    let mut u1: f64 = (((y - y) * (y - y) + 0.5).powf(y.tanh()) - y);
-    let u2: f64 = (((u1 + y) * (u1 + y) + 1.25).sqrt() - ((a[n % 3]).sin() + (1.69_f64 * 1.69_f64 + 1.25).ln_1p()));
-    for (r4, r3) in a.iter().enumerate() {
-        let mut u5: f64 = r3 * a[(r4 + 2) % 3];
-        let mut v6: f64 = k + 1.82_f64;
-    }
-    let mut u7: f64 = (a[n % 3] * x);
-    for i8 in 0..1 {
-        u1 = (((a[(i8 + 1) % 3] - u2) + a[i8 % 3])).powi(1);
-    }
-    'l11: for r9 in a.iter().rev() {
-        let mut u12: f64 = r9 * 0.72_f64;
-        let u14: f64 = { u7 = ({ let b13 = (u12 + a[(n + 2) % 3]); b13 * (a[n % 3] + 1.74_f64) + b13 }).sin(); a[n % 3] };
-        let mut u12: bool = ((0.52_f64 + 1.57_f64) <= (u2).max(u14)) && (n % 3 < 0);
-    }
-    let c16 = |p15: f64| (((p15 + a[1])).tanh()).powi(2);
-    (({ let b17 = u1; b17 * k + b17 } + u7) - (u7 * u7 + 0.5).powf(u7.tanh()))
-}
-
-
-#[differentiable]
-fn program_295(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    'l1: for i2 in 0..3 {
-        let u3: f64 = a[(n + 2) % 3];
-    }
-    let mut u4: f64 = (1.65_f64 * 1.65_f64 + 0.5).powf(((y).powi(2)).max((-((n % 5) as f64))).tanh());
-    let mut v6: [f64; 2] = [(1.54_f64 - y), ((a[(n + 2) % 3] - y) + { let b5 = 1.15_f64; b5 * u4 + b5 })];
-    let c8 = |p7: f64| (((1.53_f64 + 1.14_f64) - (1.90_f64 * y)) + (if (n + 1) % 3 != 2 { (a[(n + 0) % 3]).sin() } else { (a[n % 3] + x) }));
-    v6.swap((n + 0) % 2, 0);
-    for r9 in v6 {
-        let mut u11: f64 = r9 * (-u4);
-        u4 *= ((c8(u11) * u11)).sin();
-        u4 += (if (n > 1) || (2 > 0) { v6[n % 2] } else { (v6[n % 2]).max(u11) });
-        for (r12, r13) in v6.iter().zip(&v6) {
-            let mut u14: f64 = r12 * (y - 0.56_f64);
-            let mut u15: f64 = r13 * (u14 + u11);
-            for r16 in &a {
-                let mut u18: f64 = r16 * (u11 / (1.5 + a[(n + 1) % 3] * a[(n + 1) % 3]));
-                let mut t19 = [1.01_f64, 1.60_f64, 1.75_f64];
-                t19[0] = k;
-            }
-            let c22 = |p20: f64, p21: f64| a[(n + 1) % 3];
-        }
-    }
-    c8((((n % 5) as f64) + (((n % 5) as f64) + ((n % 5) as f64))))
-}
-
-
-#[differentiable]
-fn program_296(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut u1: f64 = a[n % 3];
-    let mut u2: f64 = y;
-    let mut w3: usize = 0;
-    while w3 < 2 {
-        w3 += 1;
-        let mut v4: [f64; 3] = [a[1], 0.28_f64, ((0.55_f64 + 1.45_f64)).mul_add(0.5, u2)];
-        for i5 in (0..7).step_by(3) {
-            if (n > 2) && (n > 2) { return ((v4[(i5 + 2) % 3] - y) + u1); }
-            std::mem::swap(&mut u1, &mut u2);
-        }
-        let mut v4: bool = ((((n % 5) as f64) + v4[(w3 + 0) % 3]) <= y) || (0 < 1);
-        u2 = 0.82_f64;
-    }
-    let u6: f64 = (((u2 / (1.5 + 0.36_f64 * 0.36_f64)) + (k).powi(2)) / (1.5 + ((a[1] + u2) * (a[1] + u2) + 0.5).powf((1.74_f64 - u1).tanh()) * ((a[1] + u2) * (a[1] + u2) + 0.5).powf((1.74_f64 - u1).tanh())));
-    ((if (w3 + 2) % 3 < 2 { u6 } else { y }) - a[0])
-}
-
-
-#[differentiable]
-fn program_297(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    for i1 in 0..4 {
-        let mut u2: f64 = ((if (0.71_f64).mul_add(0.5, 1.41_f64) > (a[(i1 + 1) % 3]).powi(2) { (y - y) } else { (match i1 % 3 { 0 => y, 1 | 2 => a[2], _ => 0.52_f64 }) }) + (a[(i1 + 2) % 3] * a[(i1 + 2) % 3] + 1.25).ln());
-    }
-    let mut y: f64 = (y * y + 0.5).powf(y.tanh());
-    if ((n + 1) % 3 > 1) && ((y * 1.61_f64) <= (x).mul_add(0.5, y)) { return { y = ((y / (1.5 + a[(n + 0) % 3] * a[(n + 0) % 3]))).sin(); 0.89_f64 }; }
-    (y * y)
-}
-
-
-#[differentiable]
-fn program_298(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let c2 = |p1: f64| (y).mul_add(0.5, a[n % 3]);
-    if (n > 2) || (y <= (a[(n + 0) % 3] * y)) {
-        'l5: for r3 in a.iter() {
-            let mut u6: f64 = r3 * (0.12_f64 * 0.12_f64 + 1.25).cbrt();
-            u6 = ((c2(a[(n + 2) % 3]) * c2(a[(n + 2) % 3]) + 0.5).powf(u6.tanh()) + ((1.82_f64).atan() * (u6 + x)));
-            let u7: f64 = (if 1.50_f64 < (x).sin().exp() { ((-a[n % 3]) - 0.68_f64) } else { 1.25_f64 });
-            let mut v8: usize = n % 4;
-        }
-    }
-    (((if ((k + y) > a[0]) || (n > 2) { y } else { a[1] })).powi(3) + (-(match n % 3 { 0 => a[n % 3], 1 | 2 => k, _ => ((n % 5) as f64) })))
-}
-
-
-#[differentiable]
-fn program_299(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
-    let mut u1: f64 = (match n % 3 { 0 => ((y * 1.16_f64) - y), 1 | 2 => ((0.77_f64 - y) + 2.00_f64), _ => 0.14_f64 });
-    if (n > 2) && (n > 2) { return ((0.76_f64 / (1.5 + k * k))).tanh(); }
-    let mut u2: f64 = { u1 = (((y * u1) * (match (n + 2) % 3 { 0 => 0.85_f64, 1 | 2 => a[(n + 1) % 3], _ => 1.99_f64 }))).sin(); ({ u1 = (a[n % 3]).sin(); u1 }).cos() };
-    let mut w3: usize = 0;
-    while w3 < 4 {
-        w3 += 1;
-        if n > 1 {
-            if (a[2]).min(1.91_f64) >= y { return (u1).powi(0); }
-            for i4 in 0..3 {
-                for r5 in a.iter() {
-                    let mut u7: f64 = r5 * (k + a[w3 % 3]);
+        if w1 % 3 == 1 {
+            let mut u2: f64 = ((a[2] * a[2] + 0.5).powf((a[n % 3]).max(k).tanh()) + (a[w1 % 3]).powi(1));
+            let mut u3: f64 = (((a[0] * a[0] + 0.5).powf(u2.tanh())).abs() * y);
+        } else if calls_39_g0(y, 1.92_f64).1 > ((w1 % 5) as f64) {
+            'l6: for (r5, r4) in a.iter().enumerate() {
+                let mut u7: f64 = r4 * (x * x + 0.5).powf(y.tanh());
+                for i8 in 1..=3 {
+                    let mut v9: (f64, f64) = calls_39_g0((((w1 % 5) as f64)).powi(3), k);
                 }
             }
         } else {
         }
     }
-    0.70_f64
+    calls_39_g0((x * x), ((if !(w1 % 3 > 0) { 0.62_f64 } else { a[w1 % 3] }) * (-a[w1 % 3]))).1
+}
+
+
+#[differentiable]
+fn calls_40_g0(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let mut t1 = [1.99_f64, 0.40_f64, 0.84_f64];
+    t1[0] = ((m % 5) as f64);
+    let (mut v2, mut v3): (f64, f64) = (1.90_f64, (p - (p - 0.12_f64)));
+    (((match m % 3 { 0 => v2, 1 | 2 => p, _ => p }) * 0.57_f64) - (c * v3))
+}
+
+#[differentiable]
+fn calls_40(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut u1: f64 = y;
+    if (if !(1.15_f64 >= x) { y } else { a[2] }) <= calls_40_g0(u1, n % 3, 0.74_f64) { return ((-((n % 5) as f64)) * (y + y)); }
+    if (a[n % 3] - a[n % 3]) < k { return ((a[(n + 1) % 3]).tanh() + (1.29_f64 / (1.5 + 1.07_f64 * 1.07_f64))); }
+    'l4: for (r2, r3) in a.iter().zip(&a) {
+        let mut u5: f64 = r2 * a[(n + 2) % 3];
+        let mut u6: f64 = r3 * (1.60_f64 / (1.5 + u5 * u5));
+        let mut v7 = calls_40_g0(u5, n % 3, ((n % 5) as f64));
+    }
+    let u1: f64 = 0.22_f64;
+    u1
+}
+
+
+#[differentiable]
+fn calls_41_g0(p: f64, q: f64) -> f64 {
+    let u1: f64 = (if (-1.96_f64) < q { ((p * p + 0.5).powf(0.90_f64.tanh()) + (0.94_f64 * 0.94_f64 + 0.5).powf(q.tanh())) } else { ((q + 0.22_f64) + (p * 0.12_f64)) });
+    let mut u3: f64 = { let b2 = (-u1); b2 * ((1.69_f64).powi(0) / (1.5 + 1.47_f64 * 1.47_f64)) + b2 };
+    (u1 + 1.79_f64)
+}
+
+#[differentiable]
+fn calls_41(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1 = calls_41_g0(0.88_f64, y);
+    v1 += ({ let b2 = a[n % 3]; b2 * v1 + b2 }).sin().exp();
+    (calls_41_g0(calls_41_g0(v1, a[(n + 0) % 3]), x) * calls_41_g0(calls_41_g0(v1, a[(n + 0) % 3]), x) + 0.5).powf(((x * 0.92_f64)).sin().exp().tanh())
+}
+
+
+#[differentiable]
+fn calls_42_g0(p: f64, q: f64) -> f64 {
+    (if 0 == 1 { q } else { 0.24_f64 })
+}
+
+#[differentiable]
+fn calls_42_g1(p: f64, q: f64) -> (f64, f64) {
+    (0.50_f64, q)
+}
+
+#[differentiable]
+fn calls_42_g2(p: f64, q: f64) -> (f64, f64) {
+    let mut t1 = [0.77_f64, 1.85_f64];
+    t1[1] = 1.27_f64;
+    (1.07_f64, q)
+}
+
+#[differentiable]
+fn calls_42(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1 = calls_42_g0((a[1] * 0.21_f64), (a[n % 3] + ((n % 5) as f64)));
+    for i2 in (0..n).rev() {
+        for i3 in 0..4 {
+            let u4: f64 = ((a[i2 % 3]).atan() / (1.5 + ((1.54_f64 * 1.54_f64 + 0.5).powf(x.tanh())).sin() * ((1.54_f64 * 1.54_f64 + 0.5).powf(x.tanh())).sin()));
+            let mut v5 = calls_42_g0(calls_42_g2(x, v1).1, y);
+        }
+        let c8 = |p6: f64, p7: f64| calls_42_g1((calls_42_g2(a[i2 % 3], p7).0).powi(1), calls_42_g1(a[(i2 + 2) % 3], calls_42_g0(p7, p6)).0).1;
+    }
+    let mut u9: f64 = y;
+    ((u9 - y) + ((k * u9) + k))
+}
+
+
+#[differentiable]
+fn calls_43_g0(p: f64, q: f64) -> f64 {
+    if 2 > 2 { return (-q); }
+    0.18_f64
+}
+
+#[differentiable]
+fn calls_43(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1: bool = calls_43_g0(0.93_f64, y) >= (1.79_f64 - y);
+    let mut v2 = calls_43_g0((y * y + 1.25).ln_1p(), (y - y));
+    for r3 in a.iter().skip(1) {
+        let mut u5: f64 = r3 * { let b6 = y; b6 * a[n % 3] + b6 };
+        let mut v7: usize = n % 4;
+        let mut v2 = calls_43_g0(a[n % 3], a[v7 % 3]);
+        v7 += 1;
+        let mut u9: f64 = (calls_43_g0(0.80_f64, v2) + ((0.77_f64 + u5) * (0.77_f64 + u5) + 0.5).powf({ let b8 = v2; b8 * a[2] + b8 }.tanh()));
+    }
+    ((v2 * v2 + 0.5).powf((match (n + 1) % 3 { 0 => v2, 1 | 2 => v2, _ => 1.85_f64 }).tanh()) * ((0.69_f64 * y)).max((v2 * v2 + 1.25).ln()))
+}
+
+
+#[differentiable]
+fn calls_44_g0(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return ((q * q)).sin().exp(); }
+    let inner: f64 = calls_44_g0((1.64_f64 * 0.74_f64), (1.65_f64).sin().exp(), m - 1);
+    let mut u1: f64 = (((q).min(inner)).atan() * (0.51_f64 * (inner - q)));
+    u1 = { u1 = (((u1).tanh() * (u1).tanh() + 1.25).recip()).sin(); (1.08_f64).sin().exp() };
+    { u1 = ((0.21_f64 * u1)).sin(); (if (inner).mul_add(0.5, inner) <= p { (inner * inner) } else { (if ((inner + u1) <= (u1).sin().exp()) || (2 > 0) { u1 } else { inner }) }) }
+}
+
+#[differentiable]
+fn calls_44_g1(v: &[f64], p: f64) -> f64 {
+    let mut s: f64 = p;
+    let first: [f64; 2] = [v[0], v[1]];
+    for i in 0..v.len() { s += v[i] * (((p * s)).hypot((s).abs())).sin(); }
+    1.01_f64
+}
+
+#[differentiable]
+fn calls_44_g2(p: f64, q: f64) -> (f64, f64) {
+    let mut q: bool = ((0.86_f64 - p) < 0.55_f64) || ((0.56_f64 / (1.5 + 1.91_f64 * 1.91_f64)) >= calls_44_g1(&[(q * q + 1.25).ln_1p(), q], 0.17_f64));
+    (calls_44_g1(&[p, { let b1 = 1.98_f64; b1 * p + b1 }], 1.37_f64), (0.75_f64 - { let b2 = p; b2 * p + b2 }))
+}
+
+#[differentiable]
+fn calls_44(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1 = calls_44_g0(y, 0.19_f64, n % 3);
+    let v2: f64;
+    if ((y - x) >= (a[n % 3]).abs()) && ((0.56_f64 * 0.40_f64) > (v1).sin().exp()) { v2 = ((a[n % 3]).hypot(v1)).sin().exp(); } else { v2 = 1.09_f64; }
+    let mut v3 = calls_44_g2((y * y + 0.5).powf(a[1].tanh()), calls_44_g0(a[n % 3], v2, 1));
+    let mut u4: f64 = v2;
+    v1 = (a[(n + 1) % 3]).mul_add(0.5, a[(n + 1) % 3]);
+    u4 = (((v2 * k) - calls_44_g0(u4, a[2], n % 3)) * ((v2 * k) - calls_44_g0(u4, a[2], n % 3)) + 1.25).sqrt();
+    let mut v5: f64 = calls_44_g0((a[1]).max(v1), (a[n % 3] - 1.76_f64), (n + 0) % 3);
+    ((v5).atan()).powi(1)
+}
+
+
+#[differentiable]
+fn calls_45_g0(p: f64, q: f64) -> (f64, f64) {
+    ((0.55_f64).tanh(), (1.03_f64).tanh())
+}
+
+#[differentiable]
+fn calls_45_g1(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let mut v1: [f64; 2] = [calls_45_g0(p, p).1, ((1.31_f64 + 1.86_f64) + (0.87_f64).mul_add(0.5, c))];
+    v1.swap(m % 2, m % 2);
+    calls_45_g0(c, v1[m % 2]).0
+}
+
+#[differentiable]
+fn calls_45(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut w1: usize = 0;
+    loop {
+        w1 += 1;
+        if w1 >= 1 { break; }
+        let mut v3: usize = (w1 + 1) % 4;
+    }
+    let mut u4: f64 = ((if w1 % 3 > 1 { (y + y) } else { (-1.66_f64) }) + ((match w1 % 3 { 0 => ((n % 5) as f64), 1 | 2 => a[w1 % 3], _ => y }) / (1.5 + (y + 1.92_f64) * (y + 1.92_f64))));
+    let u5: f64 = a[w1 % 3];
+    let mut u5: [f64; 3] = [(y * 0.25_f64); 3];
+    u4 = (((y + k) + (-u4)) + u4);
+    u4 += u4;
+    ((calls_45_g1(a[n % 3], w1 % 3, ((w1 % 5) as f64)) * (match 1 { 0 => u4, 1 | 2 => u4, _ => u5[1] })) * (calls_45_g1(a[n % 3], w1 % 3, ((w1 % 5) as f64)) * (match 1 { 0 => u4, 1 | 2 => u4, _ => u5[1] })) + 0.5).powf(calls_45_g0(u5[2], (1.02_f64 - y)).0.tanh())
+}
+
+
+#[differentiable]
+fn calls_46_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    let mut u1: f64 = (if 0 < 1 { (p + p) } else { ((v[0] + 1.96_f64) - (p * p)) });
+    let mut w2: usize = 0;
+    'l3: while w2 < 2 {
+        w2 += 1;
+    }
+    [((0.68_f64 - v[(w2 + 2) % 3]) / (1.5 + (if 2 > 2 { ((w2 % 5) as f64) } else { 0.72_f64 }) * (if 2 > 2 { ((w2 % 5) as f64) } else { 0.72_f64 }))), v[(w2 + 2) % 3], v[0]]
+}
+
+#[differentiable]
+fn calls_46_g1(p: f64, q: f64) -> (f64, f64) {
+    if 2 > 2 {
+        let c2 = |p1: f64| (p1 - ((q * q) + (0.11_f64 + 0.21_f64)));
+    }
+    ((if 2 > 2 { 0.43_f64 } else { (q / (1.5 + 1.21_f64 * 1.21_f64)) }), 0.44_f64)
+}
+
+#[differentiable]
+fn calls_46_g2(p: f64, q: f64) -> (f64, f64) {
+    (((p + p) * (-1.19_f64)), (-(q - p)))
+}
+
+#[differentiable]
+fn calls_46(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    for (r1, r2) in a.iter().zip(&a) {
+        let mut u3: f64 = r1 * (a[1] + 0.84_f64);
+        let mut u4: f64 = r2 * 1.71_f64;
+        for r5 in a.iter() {
+            let mut u7: f64 = r5 * (u4 * u4 + 0.5).powf(u3.tanh());
+            let (v8, mut v9) = calls_46_g1(calls_46_g2(u4, u7).0, (u3 + u3));
+            let c12 = |p10: f64, p11: f64| (a[n % 3] + calls_46_g1((p10 + a[n % 3]), y).1);
+            let mut u13: f64 = calls_46_g2(calls_46_g1(1.28_f64, 0.79_f64).0, calls_46_g1(a[n % 3], (if n > 2 { a[1] } else { u7 })).1).0;
+            let (v14, mut v15) = calls_46_g1(k, (0.76_f64 / (1.5 + a[n % 3] * a[n % 3])));
+        }
+        'l18: for r16 in a {
+            let mut u19: f64 = r16 * (a[2]).sin().exp();
+            let mut w20: usize = 0;
+            while w20 < 3 && (n > 2) {
+                w20 += 1;
+            }
+        }
+    }
+    (y * 1.38_f64)
+}
+
+
+#[differentiable]
+fn calls_47_g0(p: f64, q: f64) -> f64 {
+    (q + (0.96_f64 - 1.02_f64))
+}
+
+#[differentiable]
+fn calls_47(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1: f64 = k + ((n % 5) as f64);
+    let mut v2 = calls_47_g0((y - y), ((n % 5) as f64));
+    for r3 in a.iter().skip(1) {
+        let mut u5: f64 = r3 * (v2 / (1.5 + v2 * v2));
+        for i6 in 0..n {
+            let mut v7: [f64; 3] = [(((i6 % 5) as f64) * a[2]); 3];
+        }
+        let mut v8: usize = 1;
+    }
+    if n > 1 {
+        for (r10, r9) in a.iter().enumerate() {
+            let mut u11: f64 = r9 * (0.37_f64 / (1.5 + a[2] * a[2]));
+        }
+    }
+    (((-y)).sin().exp() - ({ v1 += 0.52_f64; y } + (v2 * v2 + 1.25).recip()))
+}
+
+
+#[differentiable]
+fn calls_48_g0(v: &[f64], p: f64) -> f64 {
+    let mut s: f64 = p;
+    let first: [f64; 2] = [v[0], v[1]];
+    for i in 0..v.len() { s += v[i] * (s).sin(); }
+    for (r2, r1) in first.iter().enumerate() {
+        let mut u3: f64 = r1 * { s = (s).sin(); 0.99_f64 };
+        'l4: for i5 in 0..2 {
+        }
+    }
+    (s).mul_add(0.5, first[0])
+}
+
+#[differentiable]
+fn calls_48_g1(p: f64, q: f64) -> f64 {
+    let mut u1: f64 = calls_48_g0(&[(q * q + 1.25).ln(), (match 0 { 0 => 0.21_f64, 1 | 2 => q, _ => 1.45_f64 })], (q + 0.59_f64));
+    (calls_48_g0(&[calls_48_g0(&[(1.37_f64 * 0.34_f64), (p + 0.45_f64)], 0.49_f64), calls_48_g0(&[calls_48_g0(&[0.36_f64, (match 0 { 0 => 0.87_f64, 1 | 2 => 1.01_f64, _ => u1 })], 1.12_f64), q], q)], q)).min((0.61_f64 * q))
+}
+
+#[differentiable]
+fn calls_48(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1: f64 = calls_48_g1(y, (a[2]).hypot(x));
+    if calls_48_g1(v1, x) <= calls_48_g1(0.69_f64, v1) { return 1.78_f64; }
+    let mut w2: usize = 0;
+    while w2 < 1 && (n > 2) {
+        w2 += 1;
+        let v3: f64;
+        if (((n % 5) as f64) + v1) > a[w2 % 3] { v3 = ((k).sin().exp() * (k).sin().exp()); } else { v3 = y; }
+    }
+    let mut w4: usize = 0;
+    while w4 < 4 && (n > 0) {
+        w4 += 1;
+        let mut u5: f64 = 0.15_f64;
+        for r6 in a.iter() {
+            let mut u8: f64 = r6 * (u5 * y);
+            let mut w9: usize = 0;
+            while w9 < 4 {
+                w9 += 1;
+            }
+        }
+    }
+    { let b10 = ((y + a[0]) * (y + a[0]) + 1.25).ln(); b10 * ((a[2] + v1) - (0.36_f64 + x)) + b10 }
+}
+
+
+#[differentiable]
+fn calls_49_g0(p: f64, q: f64) -> (f64, f64) {
+    (((-0.28_f64)).sin(), ((match 0 { 0 => 1.20_f64, 1 | 2 => q, _ => q })).mul_add(0.5, 1.16_f64))
+}
+
+#[differentiable]
+fn calls_49_g1(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return (0.92_f64 + (q / (1.5 + 1.27_f64 * 1.27_f64))); }
+    let inner: f64 = calls_49_g1((1.86_f64 + 0.64_f64), 0.59_f64, m - 1);
+    let mut q: [f64; 4] = [((q - inner) * inner), (calls_49_g0(inner, inner).1 / (1.5 + (((m % 5) as f64) * p) * (((m % 5) as f64) * p))), (-q), q];
+    'l1: for i2 in (0..2).rev() {
+    }
+    (calls_49_g0(1.63_f64, (((m % 5) as f64) * ((m % 5) as f64) + 0.5).powf(q[(m + 2) % 4].tanh())).0 * ((q[m % 4] + inner) - (if (inner).sin().exp() <= (1.00_f64 + p) { inner } else { 1.04_f64 })))
+}
+
+#[differentiable]
+fn calls_49(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let t1 = [1.73_f64, 0.60_f64, 1.50_f64, 1.98_f64];
+    let mut v2 = calls_49_g0((0.39_f64 + a[n % 3]), x);
+    v2.0 += y;
+    let mut v3 = calls_49_g1((a[n % 3] + y), y, n % 3);
+    (a[n % 3]).cos()
+}
+
+
+#[differentiable]
+fn calls_50_g0(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return 0.63_f64; }
+    let inner: f64 = calls_50_g0((q).mul_add(0.5, q), q, m - 1);
+    (0.44_f64).mul_add(0.5, 0.98_f64)
+}
+
+#[differentiable]
+fn calls_50_g1(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    if m % 3 != 2 {
+    } else {
+    }
+    p
+}
+
+#[differentiable]
+fn calls_50(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    for (r1, r2) in a.iter().zip(&a) {
+        let mut u3: f64 = r1 * calls_50_g0(y, y, n % 3);
+        let mut u4: f64 = r2 * (u3 - 0.51_f64);
+        let mut w5: usize = 0;
+        while w5 < 4 && ((u4).powi(2) < (1.91_f64 + ((n % 5) as f64))) {
+            w5 += 1;
+        }
+    }
+    (1.54_f64 + (calls_50_g1(a[0], (n + 1) % 3, 1.04_f64) + (0.89_f64 * 0.89_f64 + 1.25).recip()))
+}
+
+
+#[differentiable]
+fn calls_51_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    'l3: for r1 in &v {
+        let mut u4: f64 = r1 * p;
+    }
+    [((p + v[0]) * (p + v[0]) + 0.5).powf((1.80_f64).powi(1).tanh()), ((if ((if 2 > 2 { v[0] } else { 0.68_f64 }) > (p * 0.35_f64)) && (0 > 1) { p } else { v[0] }) * (p * v[0])), v[0]]
+}
+
+#[differentiable]
+fn calls_51_g1(p: f64, q: f64) -> (f64, f64) {
+    ({ let b1 = 1.03_f64; b1 * (q + 1.45_f64) + b1 }, (if (2 > 2) || (2 != 0) { 1.81_f64 } else { (match 0 { 0 => q, 1 | 2 => 0.26_f64, _ => q }) }))
+}
+
+#[differentiable]
+fn calls_51_g2(p: f64, q: f64) -> f64 {
+    let mut v1: (f64, f64) = calls_51_g1(q, q);
+    1.43_f64
+}
+
+#[differentiable]
+fn calls_51(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut u1: f64 = calls_51_g2((calls_51_g1(y, 1.17_f64).0 - 0.97_f64), y);
+    u1 = ((x + (0.52_f64 - u1)) + u1);
+    (calls_51_g2(u1, (if (n + 2) % 3 < 1 { u1 } else { 1.47_f64 })) + ((y + u1)).powi(1))
+}
+
+
+#[differentiable]
+fn calls_52_g0(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return q; }
+    let inner: f64 = calls_52_g0((0.80_f64 - q), 0.19_f64, m - 1);
+    let u1: f64 = 1.08_f64;
+    let u2: f64 = inner;
+    u1
+}
+
+#[differentiable]
+fn calls_52_g1(v: [f64; 3], p: f64) -> [f64; 3] {
+    let mut u1: f64 = p;
+    u1 = (if 0 != 2 { (calls_52_g0(u1, 1.62_f64, 0)).sin().exp() } else { (p).sin().exp() });
+    [calls_52_g0((u1 * u1), (if (2 > 2) && (2 > 2) { p } else { u1 }), 0), ((u1 + u1) * { let b2 = 1.38_f64; b2 * u1 + b2 }), v[0]]
+}
+
+#[differentiable]
+fn calls_52_g2(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return (1.67_f64 + q); }
+    let inner: f64 = calls_52_g2((q).min(q), q, m - 1);
+    (match (m + 0) % 3 { 0 => q, 1 | 2 => inner, _ => (calls_52_g0(0.26_f64, inner, m % 3)).min((inner).mul_add(0.5, inner)) })
+}
+
+#[differentiable]
+fn calls_52(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let t1 = [0.68_f64, 0.36_f64];
+    for i2 in 0..1 {
+        'l3: for i4 in 0..1 {
+            let mut v5: [f64; 4] = [y, ((0.36_f64).powi(1)).powi(0), (x / (1.5 + (x + a[i2 % 3]) * (x + a[i2 % 3]))), ((y - y) - 1.64_f64)];
+            if (1.91_f64 / (1.5 + a[i2 % 3] * a[i2 % 3])) > (1.04_f64).sin().exp() { v5[(i4 + 0) % 4] += (a[(i2 + 1) % 3] / (1.5 + 1.94_f64 * 1.94_f64)); break; }
+        }
+    }
+    (((1.32_f64 * a[(n + 2) % 3])).sin()).mul_add(0.5, x)
+}
+
+
+#[differentiable]
+fn calls_53_g0(v: &[f64], p: f64) -> f64 {
+    let mut s: f64 = p;
+    let first: [f64; 2] = [v[0], v[1]];
+    for i in 0..v.len() { s += v[i] * (((if (0 < 0) && ((-1.88_f64) < (first[0] * first[0] + 1.25).ln()) { s } else { s })).min(0.75_f64)).sin(); }
+    (((s).mul_add(0.5, 1.52_f64)).max((p * 1.06_f64)) - (if 2 > 2 { (1.09_f64 - 1.34_f64) } else { s }))
+}
+
+#[differentiable]
+fn calls_53(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    'l1: for i2 in 1..=3 {
+        let mut v3: f64 = calls_53_g0(&a, 0.63_f64);
+        for i4 in (0..7).step_by(3) {
+            let mut v5: f64 = calls_53_g0(&a, calls_53_g0(&[(0.12_f64 + v3), (v3 * 1.68_f64)], y));
+            for r6 in a.iter().skip(1) {
+                let mut u8: f64 = r6 * (v3 * v3 + 0.5).powf(((i4 % 5) as f64).tanh());
+            }
+        }
+    }
+    1.31_f64
+}
+
+
+#[differentiable]
+fn calls_54_g0(p: f64, q: f64) -> f64 {
+    (((if (2 > 2) || ((if !((q + p) >= (q + q)) { q } else { 1.79_f64 }) >= (0.38_f64).mul_add(0.5, q)) { 1.07_f64 } else { q }) * (if (2 > 2) || ((if !((q + p) >= (q + q)) { q } else { 1.79_f64 }) >= (0.38_f64).mul_add(0.5, q)) { 1.07_f64 } else { q }) + 1.25).ln() + q)
+}
+
+#[differentiable]
+fn calls_54_g1(v: [f64; 3], p: f64) -> [f64; 3] {
+    for i1 in 0..3 {
+        let mut v2 = calls_54_g0((1.65_f64 - 0.75_f64), (p).min(p));
+    }
+    [(p / (1.5 + p * p)), v[0], v[0]]
+}
+
+#[differentiable]
+fn calls_54_g2(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    let mut u1: f64 = p;
+    for i2 in 0..2 {
+    }
+    ((match 0 { 0 => (p).max(1.80_f64), 1 | 2 => (u1 + p), _ => (0.49_f64).atan() }) - 1.32_f64)
+}
+
+#[differentiable]
+fn calls_54(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    for i1 in 0..1 {
+        let mut u2: f64 = calls_54_g2(x, i1 % 3, 0.43_f64);
+    }
+    let mut u3: f64 = calls_54_g0(a[(n + 2) % 3], a[n % 3]);
+    let mut v4: [f64; 3] = [(u3 * (k * k + 1.25).recip()), (y - u3), (if ((y + a[0]) > (a[(n + 1) % 3] * u3)) && (n > 2) { u3 } else { y })];
+    v4[2] -= ((u3 * y) + (a[(n + 1) % 3] * ((n % 5) as f64)));
+    let mut v5: [f64; 3] = calls_54_g1(v4, (u3 - u3));
+    v4[n % 3] = ((n % 5) as f64);
+    let mut u6: f64 = ((-(0.86_f64 * a[(n + 1) % 3]))).tanh();
+    (((u3 + ((n % 5) as f64)) * (u3 + ((n % 5) as f64)) + 0.5).powf(v5[(n + 0) % 3].tanh()) * (-(x * u6)))
+}
+
+
+#[differentiable]
+fn calls_55_g0(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return 1.92_f64; }
+    let inner: f64 = calls_55_g0(q, q, m - 1);
+    { let b1 = 0.88_f64; b1 * (inner).hypot((((m % 5) as f64) / (1.5 + 0.51_f64 * 0.51_f64))) + b1 }
+}
+
+#[differentiable]
+fn calls_55_g1(p: f64, q: f64) -> (f64, f64) {
+    let mut v1: f64 = 0.14_f64 * 1.61_f64;
+    (1.99_f64, (-1.13_f64))
+}
+
+#[differentiable]
+fn calls_55(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v3: bool = { let b1 = x; b1 * y + b1 } < { let b2 = a[(n + 0) % 3]; b2 * y + b2 };
+    (((1.78_f64).powi(3)).abs() / (1.5 + (calls_55_g1(y, k).1).powi(0) * (calls_55_g1(y, k).1).powi(0)))
+}
+
+
+#[differentiable]
+fn calls_56_g0(p: f64, q: f64) -> f64 {
+    q
+}
+
+#[differentiable]
+fn calls_56_g1(p: f64, q: f64, m: usize) -> f64 {
+    if m == 0 { return (1.14_f64).max(1.72_f64); }
+    let inner: f64 = calls_56_g1((0.13_f64 - q), (-q), m - 1);
+    let mut v1 = calls_56_g0(calls_56_g0(0.14_f64, 2.00_f64), (if (m + 2) % 3 == 0 { 0.62_f64 } else { q }));
+    (inner * ((v1 + v1)).mul_add(0.5, p))
+}
+
+#[differentiable]
+fn calls_56(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    for i1 in 0..4 {
+    }
+    calls_56_g0(x, ((k / (1.5 + 0.18_f64 * 0.18_f64))).atan())
+}
+
+
+#[differentiable]
+fn calls_57_g0(v: [f64; 3], p: f64) -> [f64; 3] {
+    [p, p, v[0]]
+}
+
+#[differentiable]
+fn calls_57(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let u1: f64 = k;
+    let v2: f64;
+    if (n > 3) && (n > 2) { v2 = ((y - 1.45_f64) + 1.70_f64); } else { v2 = (u1).atan(); }
+    let mut v3: [f64; 3] = calls_57_g0(a, 0.77_f64);
+    v3[n % 3] -= (x * a[n % 3]);
+    v3[0] += ((u1 * ((n % 5) as f64)) * (u1 * ((n % 5) as f64)) + 0.5).powf((v2).min(((n % 5) as f64)).tanh());
+    a[n % 3]
+}
+
+
+#[differentiable]
+fn calls_58_g0(p: f64, q: f64) -> f64 {
+    (-q)
+}
+
+#[differentiable]
+fn calls_58_g1(p: f64, q: f64) -> f64 {
+    let mut v1 = calls_58_g0((q + 0.28_f64), p);
+    v1
+}
+
+#[differentiable]
+fn calls_58_g2(p: f64, m: usize, #[constant] c: f64) -> f64 {
+    (((p + p) * (p + p) + 0.5).powf((1.31_f64).max(1.35_f64).tanh()) * ((p + p) * (p + p) + 0.5).powf((1.31_f64).max(1.35_f64).tanh()) + 1.25).recip()
+}
+
+#[differentiable]
+fn calls_58(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    if n > 1 {
+        let u1: f64 = 1.42_f64;
+    } else {
+    }
+    (a[2]).mul_add(0.5, y)
+}
+
+
+#[differentiable]
+fn calls_59_g0(p: f64, q: f64) -> f64 {
+    let mut p: f64 = 0.90_f64;
+    if 2 > 2 {
+    }
+    1.65_f64
+}
+
+#[differentiable]
+fn calls_59_g1(p: f64, q: f64) -> (f64, f64) {
+    let mut p: f64 = (1.31_f64).min(calls_59_g0({ let b1 = q; b1 * q + b1 }, (1.60_f64 * 1.60_f64 + 0.5).powf(0.36_f64.tanh())));
+    let v2: f64;
+    if !(2 > 3) { v2 = (1.42_f64 + calls_59_g0(1.82_f64, 1.41_f64)); } else { v2 = (-calls_59_g0(0.54_f64, p)); }
+    (0.77_f64, ((1.90_f64 + 0.70_f64) * calls_59_g0(v2, 1.49_f64)))
+}
+
+#[differentiable]
+fn calls_59(x: f64, y: f64, a: [f64; 3], n: usize, #[constant] k: f64) -> f64 {
+    let mut v1: f64 = calls_59_g0((x).min(a[n % 3]), y);
+    if !(n > 0) {
+        for (r2, r3) in a.iter().zip(&a) {
+            let mut u4: f64 = r2 * (0.70_f64 - v1);
+            let mut u5: f64 = r3 * (a[n % 3] * u4);
+            let t6 = [1.07_f64, 0.28_f64];
+        }
+    } else {
+    }
+    (if ((y).cos() <= 1.72_f64) && (n > 2) { v1 } else { ((if !(n > 2) { y } else { a[n % 3] }) + 1.70_f64) })
 }
 
 
@@ -5640,64 +6259,64 @@ pub fn compare() {
     agrees("program_237", program_237::value_and_grad(-0.7872909718557787, 1.002577678858362, [-0.027068751343817032, 1.4095788553432915, 0.17452684533911644], 1, 0.31995191714908894), 0.06949833101189201, &[0.0, -0.055358094064594195, 0.0, 0.0, 0.3962841289950277]);
     agrees("program_238", program_238::value_and_grad(0.682362116083028, -0.6811530837780575, [-1.0951482293864623, 0.10155954266223066, 1.3815349054822565], 4, 0.7080940729096037), -0.1600604107007373, &[0.0, 0.23498449102359248, 0.0, 0.0, 0.0]);
     agrees("program_239", program_239::value_and_grad(1.0355864158942834, -1.392474704798266, [-1.2872243316704346, -0.8031377795562442, 0.8842981138548405], 1, 0.25473253118212086), -1.392474704798266, &[0.0, 1.0, 0.0, 0.0, 0.0]);
-    agrees("program_240", program_240::value_and_grad(0.21961156409591087, -0.8877763794643341, [-0.729620827781535, 1.297196466418657, 0.7531787842349491], 1, 1.1628489241602031), 2.663329138393002, &[-0.0, -3.0, -0.0, -0.0, -0.0]);
-    agrees("program_241", program_241::value_and_grad(0.8250855816373548, -0.26857095995209934, [-1.2392898644951214, -1.2860977039035548, 1.1966606110127622], 2, 1.0752463791032691), 1.1966606110127622, &[0.0, 0.0, 0.0, 0.0, 1.0]);
-    agrees("program_242", program_242::value_and_grad(1.2134278971735752, -0.09586746928990886, [-0.7388827918804303, -1.086599466553793, 0.9736682602744118], 3, 0.26356892690322015), 2.1406, &[0.0, 0.0, 0.0, 0.0, 0.0]);
-    agrees("program_243", program_243::value_and_grad(-0.04150457612387659, 1.039408868975202, [1.0673185160538363, 1.4209550694122384, 1.2018321900724023], 2, 0.3842404971220011), 1.6650227163866045, &[0.0, 0.0, 1.2, 0.0, 0.0]);
-    agrees("program_244", program_244::value_and_grad(1.217190711404875, -0.3556799881221764, [1.407646920322823, 1.2858866102483666, -0.9108256874657704], 3, 0.7525100211368132), 1.61, &[0.0, 0.0, 0.0, 0.0, 0.0]);
-    agrees("program_245", program_245::value_and_grad(-0.39471645157280966, 0.26556676500413845, [-0.031484110938440946, 0.5917464388926037, -0.19192501817302876], 2, 0.9016410676475974), 0.28788752725954314, &[-0.0, -0.0, -0.0, -0.0, -1.5]);
-    agrees("program_246", program_246::value_and_grad(0.9782546784788901, 0.6071368371634738, [-0.7321093718266947, -1.166669775213486, -0.5961049880188872], 1, 1.029570336990262), 1.9052231302161766, &[0.0, -1.4353889262400006, 0.0, 0.0, 0.0]);
-    agrees("program_247", program_247::value_and_grad(-0.351632348196973, 1.2757574894881758, [1.2818535177029644, 1.4829433282018725, 0.49736292561912343], 1, 1.077812517033813), 0.61, &[0.0, 0.0, 0.0, 0.0, 0.0]);
-    agrees("program_248", program_248::value_and_grad(0.28860607698094465, -0.6578757672306107, [0.43183875410256034, 0.76077491837373, 1.4378308660351342], 4, 0.545548493156508), 0.26, &[0.0, 0.0, 0.0, 0.0, 0.0]);
-    agrees("program_249", program_249::value_and_grad(-0.014758637890575077, 0.7783176821852962, [-1.3118946261006688, -1.3484536746116513, 1.0682153951335494], 3, 0.7978790709613652), 2.87, &[0.0, 0.0, 0.0, 0.0, 0.0]);
-    agrees("program_250", program_250::value_and_grad(0.9409610612132311, -0.062928402525535, [0.8467306803001109, -0.17616639163013303, 0.8637436859541681], 1, 1.1903264088245864), 2.2485587644423473, &[0.0, 0.0, 0.0, 1.0079207004312658, 0.0]);
-    agrees("program_251", program_251::value_and_grad(1.004626324695709, 1.4613248877950262, [0.7612237357363494, -0.5225341167641588, 0.2860548205159068], 1, 0.3426720267724647), 1.004626324695709, &[1.0, 0.0, 0.0, 0.0, 0.0]);
-    agrees("program_252", program_252::value_and_grad(1.315831330495608, 0.40898208042088946, [0.24132186883084095, 0.13699079402779368, -0.06985255255569722], 3, 0.44037081140359197), 0.5377431858321735, &[0.0, 0.0, 1.2652655925243266, 0.0, 0.0]);
-    agrees("program_253", program_253::value_and_grad(-0.620733484529564, 0.9900310230131297, [-0.2723040193051336, -0.6400736080832667, 0.4487140293453358], 2, 0.4563829570073998), 0.9900310230131297, &[0.0, 1.0, 0.0, 0.0, 0.0]);
-    agrees("program_254", program_254::value_and_grad(-0.10236584115307568, 1.1029563897864438, [1.1498470581882883, -0.9540645190764769, 0.19200892240977296], 1, 0.38393684719127935), 0.5494256139586244, &[0.0, 0.2326190968316779, 0.0, 0.28450994865018026, 0.0]);
-    agrees("program_255", program_255::value_and_grad(0.1677141466138412, 0.7726641002506884, [-0.5213795242890045, 0.09199105969235744, -0.6072797858289664], 2, 0.5675366352187226), 42.85485220183282, &[0.0, 0.0, 0.0, 0.0, 0.0]);
-    agrees("program_256", program_256::value_and_grad(0.8133165230400938, -0.9148142739891029, [-0.604314453676091, -0.37749480359818266, -0.7352750451956397], 1, 0.7069780142860269), -0.37749480359818266, &[0.0, 0.0, 0.0, 1.0, 0.0]);
-    agrees("program_257", program_257::value_and_grad(-0.3019309541654387, -0.017366108146758874, [0.029289683491086294, -0.248990362499931, -1.261407394642522], 4, 1.0160435249441713), -1.0327402969997013, &[-0.0, 0.000318618490172449, -0.0, -0.0, -0.0]);
-    agrees("program_258", program_258::value_and_grad(-0.2699421099431283, -1.4710352920080438, [0.7467760130877767, -1.2244665162766646, 0.25974437602298894], 3, 0.4494114090839589), -1.4710352920080438, &[0.0, 1.0, 0.0, 0.0, 0.0]);
-    agrees("program_259", program_259::value_and_grad(0.41244187637630825, -0.9310004221110665, [0.8795375867777997, -0.4552173979368903, -0.36725107415645253], 2, 0.4493810017250373), 1.0, &[0.0, 0.0, 0.0, 0.0, 0.0]);
-    agrees("program_260", program_260::value_and_grad(-0.09108123010299485, -0.9977425978820005, [0.5816981084884487, -0.8240032773679609, -0.7939419590222425], 4, 0.3385670841056429), -2.025417473700461, &[0.0, 2.0300000000000002, 0.0, 0.0, 0.0]);
-    agrees("program_261", program_261::value_and_grad(-1.0227749737723657, 0.09725486911589298, [0.32053891381665767, 0.39552237498040377, -0.5233393583003432], 4, 1.1300808650565721), 1.4637433142463319, &[0.0, 0.0, 0.0, 0.0, 0.7]);
-    agrees("program_262", program_262::value_and_grad(-1.2206841047644943, -0.24333453307507513, [0.34955647520920374, -1.0429684091197857, 0.17077533245697296], 2, 0.994781022059589), 1.4059028990067666, &[0.0, 0.0, 0.0, 0.0, 0.0]);
-    agrees("program_263", program_263::value_and_grad(0.5146372461741477, 0.46010826574505614, [-0.08463860359849695, 1.3056178306802435, 0.884952617798004], 2, 0.22617373518295308), 1.095894304000663, &[0.16439210617500769, 0.0, 0.0, -0.6393683032064879, -0.9432941834957137]);
-    agrees("program_264", program_264::value_and_grad(0.11126265725307194, 0.09375488901649254, [1.4399835928021, -1.3293556271426668, -1.376320221964795], 1, 0.40536629510762806), -1.3293556271426668, &[0.0, 0.0, 0.0, 1.0, 0.0]);
-    agrees("program_265", program_265::value_and_grad(1.1684628077648354, -1.4672169013461658, [-1.4446335393129657, -1.0203879551733301, -0.13552800510805474], 1, 0.96768044640991), -1.4672169013461658, &[0.0, 1.0, 0.0, 0.0, 0.0]);
-    agrees("program_266", program_266::value_and_grad(0.30993814446158985, 1.430524489378084, [1.1673180173977573, -0.8045717684055608, -0.653253289663451], 3, 0.48241987365926536), 0.55877749595614, &[0.0, 0.0, 0.0, 0.0, 0.0]);
-    agrees("program_267", program_267::value_and_grad(0.1837604012407743, -0.21690824213231252, [-1.2526874646683903, -1.3053096093897694, -0.0947655463247421], 1, 1.0638927977887829), 0.39152285450717056, &[0.0, -5.3408594363522575, 0.0, 0.0, 0.0]);
-    agrees("program_268", program_268::value_and_grad(0.5155142664068872, 1.1659682885577238, [-0.9377647816144977, 0.3567972635077512, -0.47717604710029504], 1, 1.1207810312405646), 0.8041002461425607, &[0.0, 0.40472908817851255, 0.0, 0.0, 0.0]);
-    agrees("program_269", program_269::value_and_grad(-0.9771052471751547, -0.0339489598392797, [-1.2103840863543711, -0.9066193582088623, 1.0986794439442895], 3, 0.6386811553012515), 1.0986794439442895, &[0.0, 0.0, 0.0, 0.0, 1.0]);
-    agrees("program_270", program_270::value_and_grad(-1.3362529576269986, -0.33727437658609993, [-0.7646388644318108, -1.2341993180665995, 1.4314073784253685], 2, 0.9804475697410315), -0.33727437658609993, &[0.0, 1.0, 0.0, 0.0, 0.0]);
-    agrees("program_271", program_271::value_and_grad(1.3837355705345025, 0.7465758262768265, [0.9585811862063949, -0.14401897708189604, -0.4847261557093665], 1, 0.5629671887236389), 1.0, &[0.0, 0.0, 0.0, 0.0, 0.0]);
-    agrees("program_272", program_272::value_and_grad(0.24966869633351996, 0.6280319447301519, [1.3529951497530335, -0.5544181007928755, 0.4671223407480214], 3, 0.579691546515287), -0.5544181007928755, &[0.0, 0.0, 0.0, 1.0, 0.0]);
-    agrees("program_273", program_273::value_and_grad(-1.0729510384533336, 0.4948617364502246, [-0.8767331294387174, -1.258209177915039, 0.843195142045237], 4, 0.7733236912301324), 0.6228352194724349, &[0.0, 0.7637427859769856, -0.9897234729004492, 0.0, 0.0]);
-    agrees("program_274", program_274::value_and_grad(-1.1733500665795988, 1.4972187135603874, [0.24347042966075572, -0.1866845075763668, 1.2290508268559703], 1, 0.6980967681267218), 1.9257997023472346, &[0.06086760741518893, 1.0, -0.2933375166448997, 0.0, 0.0]);
-    agrees("program_275", program_275::value_and_grad(-0.1952737248421783, -1.2543533474284652, [-0.2776305272266153, -1.1117074319043514, 1.4263533314851484], 1, 0.3007422099383545), 0.14264591552411376, &[0.0, -1.0, 0.0, 1.0, 0.0]);
-    agrees("program_276", program_276::value_and_grad(0.31196942769615443, -1.2376890372594218, [-1.0832757312163992, 0.6667022478433253, 0.9587823836705733], 1, 0.6452789973338668), 2.0056371640189665, &[0.0, 0.0, -0.17616754872455692, 0.0, 2.5966027718130835]);
-    agrees("program_277", program_277::value_and_grad(-1.1321524730257624, -0.035021285329907226, [-1.1440908577486133, -0.4094777805169696, 0.7847996421453924], 2, 0.40290894557607443), 0.8114751745556262, &[0.0, -0.031113071455798013, 0.0, 0.0, 0.0]);
-    agrees("program_278", program_278::value_and_grad(1.3987948922676403, -0.3497695327542476, [-0.5539165105294589, 0.9185634835947658, -0.6013254068027913], 2, 0.38650320309398495), -1.3176577034903065, &[0.0, 1.0, 0.0, 0.0, 0.06319248894920565]);
-    agrees("program_279", program_279::value_and_grad(-0.5861880089807558, -0.9835072936437133, [-1.3973008852444795, 1.1937269740318759, 0.6700643001357793], 1, 0.42631053293971904), 1.1937269740318759, &[0.0, 0.0, 0.0, 1.0, 0.0]);
-    agrees("program_280", program_280::value_and_grad(1.264900277790749, 0.12788086655531994, [-0.9639052731345971, 0.997452036708697, -0.8650130782930765], 3, 1.0934529713527654), 1.282860770876201, &[0.0, 0.0, -0.7232553514608332, 0.0, 0.0]);
-    agrees("program_281", program_281::value_and_grad(1.0929226042374198, 0.8184641823550596, [0.7030404963535402, 1.208639498292869, 1.0153208137062402], 2, 1.1941565207340632), 2.0, &[0.0, 0.0, 0.0, 0.0, 0.0]);
-    agrees("program_282", program_282::value_and_grad(0.6068544183127464, 1.092411867180413, [1.0769445156678703, -0.42074352881054766, 0.024672341362319106], 1, 1.0703746289439209), 1.3683541038197495, &[0.0, 0.0, 0.0, 0.05183338793513839, 0.0]);
-    agrees("program_283", program_283::value_and_grad(0.36303224070488094, 0.2943277533011708, [0.6598439947313555, -0.21762850584056226, -0.5393578667285281], 2, 0.36780936406850845), 0.2901506427957688, &[0.0, 0.4404031208902991, 0.0, 0.0, 0.0]);
-    agrees("program_284", program_284::value_and_grad(-0.996084242257899, -0.7686248322191269, [0.07504934718354717, -0.41378840491429303, -1.430258474068201], 1, 0.9473276205804924), -0.7078220350484116, &[-1.5372496644382538, 0.9208940504886249, 0.0, 0.0, 0.0]);
-    agrees("program_285", program_285::value_and_grad(-0.1231702705047808, -1.2981086756505422, [1.4546421452006433, -1.1449737202351864, -0.15693819535231324], 3, 1.1834672933108026), 0.85, &[0.0, 0.0, 0.0, 0.0, 0.0]);
-    agrees("program_286", program_286::value_and_grad(0.7723729310918896, -1.0408270643686928, [-0.37422140126310977, 0.2561872715667852, 1.0229479374142052], 3, 0.596722236730628), -0.44587505773468705, &[0.0, 0.0, -0.15921144831042755, 0.0027960151352466244, -0.9992997654498733]);
-    agrees("program_287", program_287::value_and_grad(-1.1650526853989476, 1.3810729258785295, [-0.8466076751717145, 0.2442902537797682, 0.3612293956580821], 2, 0.27370495698148317), 1.3810729258785295, &[0.0, 1.0, 0.0, 0.0, 0.0]);
-    agrees("program_288", program_288::value_and_grad(-1.01922515711687, 0.3816908942308179, [0.32940383245964977, -0.20264386500769271, 0.45629870438219866], 1, 0.9173444480988979), 1.7639303390251442, &[0.0, 0.0, 0.0, -0.37142017232485997, 0.0]);
-    agrees("program_289", program_289::value_and_grad(-1.0050878619729557, 0.05907650105787754, [-1.1314261094333953, -1.105137281975056, 0.10093417628744872], 4, 0.36391076117288307), 0.4823474534573602, &[-0.561162954054774, 0.0, 0.0, -1.3901757239459114, 0.0]);
-    agrees("program_290", program_290::value_and_grad(-1.2633377533468428, 0.8214004638218984, [1.4380764350766655, -0.8635862962908474, -1.2627153451643345], 2, 0.6679461856791453), 0.5362795042952764, &[0.0, 0.6528843455968101, 0.0, 0.0, 0.0]);
-    agrees("program_291", program_291::value_and_grad(-0.8512499902094728, 1.2925670871271633, [0.19424297975240967, 1.4169822217379044, -0.05444977945148333], 3, 0.24387546811624822), 0.3994395298520761, &[1.0, 0.3468864184812457, 0.0, 0.3164287883233672, 1.0]);
-    agrees("program_292", program_292::value_and_grad(1.1338033678824244, 0.25595758698469684, [0.3669741595317224, 0.009202015249554885, 1.479687852468106], 3, 0.7007320884112802), 2.4327731583357712, &[0.6391642819586396, -0.2234577268263546, 0.0, 0.0, 0.0]);
-    agrees("program_293", program_293::value_and_grad(1.4731037876092294, -0.7079648715278312, [-1.4438050273387628, -0.7560047541497286, 1.0704855150603834], 1, 0.7684561337221647), 0.5035762912375419, &[0.0, 0.0, 0.0, 0.3663933619102204, 0.0]);
-    agrees("program_294", program_294::value_and_grad(-1.4095838283451965, 0.9790919315307756, [-1.1756275323457477, -0.8142186279829378, 0.4981287960271241], 3, 0.220126863993587), -4.760925888868703, &[0.0, 0.10201991517562216, 2.023977049735451, 1.220126863993587, 0.6718647789783623]);
-    agrees("program_295", program_295::value_and_grad(0.630480735929333, 0.895682106924756, [0.813739616489574, 0.5124244939329614, -0.5310712937505949], 2, 0.9998990021580971), 0.46174662608508044, &[0.0, -1.9, 0.0, 0.0, 0.8622650008002251]);
-    agrees("program_296", program_296::value_and_grad(-0.6120844640386941, -0.8390046881678518, [-0.488040261220551, -0.7775670385393174, -0.10060630035699236], 1, 0.7570779817861668), 1.064409781107754, &[0.0, 0.0, -1.0, -0.02784744496809025, 0.0]);
-    agrees("program_297", program_297::value_and_grad(-1.4505270579649752, 0.9927645334048916, [0.7337988139978151, 0.44750257594697707, -1.2854958710779076], 2, 0.4196652677098734), 1.8229729292359582, &[0.0, 4.309067130532299, 0.0, 0.0, 0.0]);
-    agrees("program_298", program_298::value_and_grad(1.2613366104724504, 1.129388867132879, [-0.9629166019996183, 1.491521850323787, 1.4852047543774107], 2, 0.3912742704004008), 1.0492829288059329, &[0.0, 3.826557639611063, 0.0, 0.0, 0.0]);
-    agrees("program_299", program_299::value_and_grad(-0.9798990183214672, -0.8779168286059876, [-0.9384620908707205, 0.9008099207248259, 0.5586039652543917], 2, 0.2937234946283966), 1.0, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_0", calls_0::value_and_grad(-1.3603702120433958, 0.76444356173754, [0.3718311644968706, 1.222565177952871, -0.6178442072693631], 4, 0.29428778978329134), -0.25641675174207806, &[2.236677507058162, 0.0, 0.0, 2.048187087706126, 0.0]);
+    agrees("calls_1", calls_1::value_and_grad(1.4133738431115295, -0.49759890837234755, [1.412969002669306, 1.1683157583124189, 0.7240268696695522], 4, 0.25707550628749604), 1.1683157583124189, &[0.0, 0.0, 0.0, 1.0, 0.0]);
+    agrees("calls_2", calls_2::value_and_grad(-0.7648942292596358, -0.8208740662141091, [1.4708250953327715, 0.8936267793682116, -1.1927631062312678], 4, 1.1038364736455877), 2.000010959625002, &[0.14659258432893274, -0.01650350308550516, 0.0, 0.0, 0.0]);
+    agrees("calls_3", calls_3::value_and_grad(0.7268818993329411, -0.8492821682657465, [0.992005884083456, 0.9330657909611624, 0.2748757252308178], 3, 1.1818446194776575), -1.62444214466298, &[0.0, 1.063441547551963, -0.8492821682657465, 0.0, 0.0]);
+    agrees("calls_4", calls_4::value_and_grad(-0.15082823856814787, 0.1693741474627939, [-1.3265594789433726, -0.291279658963135, 0.6646330480091782], 1, 0.7086998191157703), -1.411013104035554, &[-0.0, -2.5566673039992716, -0.0, -0.0, -0.0]);
+    agrees("calls_5", calls_5::value_and_grad(-0.05967670384612411, -0.027865450773867595, [1.3853436029763633, -0.739094678819477, 0.9966369498140804], 3, 0.25430133223210866), -0.7, &[-0.0, -0.0, -0.0, -0.0, -0.0]);
+    agrees("calls_6", calls_6::value_and_grad(-0.031486944644890436, 0.2206247287759986, [1.0022752866678504, -0.3163898379804799, -0.1200909274376718], 1, 1.1750034318646752), 0.8267043047097956, &[0.16549130271628495, 0.16549130271628495, 0.0, 0.0, 0.0]);
+    agrees("calls_7", calls_7::value_and_grad(-0.36135596183494223, -0.3378955460362101, [-1.162975375888676, -1.0285203805325023, 0.3854577966239554], 2, 0.33365817978981865), 0.11417340003110857, &[-0.0, -0.6757910920724202, -0.0, -0.0, -0.0]);
+    agrees("calls_8", calls_8::value_and_grad(0.638640012499994, -0.48394407600004596, [-1.0768042287058648, 1.189842744362819, 0.27397205551030934], 1, 0.3952539160871363), 3.089393314280512, &[0.0, 0.0, 0.0, -1.2637601851044533, 0.0]);
+    agrees("calls_9", calls_9::value_and_grad(0.5657312765921407, -0.6092943887729652, [0.7205209000694106, 0.6098244738494643, -1.4385164419483103], 1, 0.5395691990762947), -0.2856322165062841, &[0.0, 2.5367576741006497, 0.0, -1.5354218597078721, 0.0]);
+    agrees("calls_10", calls_10::value_and_grad(0.7839430370721892, -0.648533020224375, [0.8130868017513349, 1.2121571201995414, 0.04977373634702964], 1, 0.8024364436110918), -0.648533020224375, &[0.0, 1.0, 0.0, 0.0, 0.0]);
+    agrees("calls_11", calls_11::value_and_grad(0.07439298615144985, -0.4983435078669822, [-1.2389523381388465, 1.026822936743749, -1.2907597714863968], 1, 1.1081246243406486), 0.8786103418943125, &[0.0, 0.0, 0.0, 1.3870809294685593, 0.0]);
+    agrees("calls_12", calls_12::value_and_grad(-1.0714818026782789, -0.7699224713919387, [0.7337862821948842, -0.09881335023034299, -1.1964923866245956], 4, 0.7497301706932251), 1.0, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_13", calls_13::value_and_grad(-0.5764499865611521, -0.46720773338668975, [-0.727692646494473, 0.7571370046066237, 0.4804445222937259], 4, 1.002966131125165), -1.1121634051598077, &[1.9293319994584215, 0.0, 0.0, 0.8123067185021078, 0.0]);
+    agrees("calls_14", calls_14::value_and_grad(-0.2360882383813656, 0.9197327708865739, [1.3239894980033586, -0.6021252768223349, -1.076573244158962], 3, 1.1844071609008644), 0.29, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_15", calls_15::value_and_grad(1.4508092653465927, 0.22795440974995707, [-0.25550469317344193, -1.4324969331506132, 0.024893233155376393], 3, 0.5010901321953505), 1.0822153787349789, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_16", calls_16::value_and_grad(-0.5589244789791684, 0.19604856283828953, [-0.10510120708925186, 1.4508614095442036, 0.7057259455493012], 4, 0.9465828713543631), 0.5569653239396016, &[-1.5348643962454969, -1.5348643962454969, 0.0, -0.16250557593765214, 0.0]);
+    agrees("calls_17", calls_17::value_and_grad(0.6763052664384812, -1.1270565859578385, [-0.8496179071420182, 0.633941422298415, 1.4604877847895943], 3, 0.9322804815948846), 1.8265586273092107, &[0.0, 0.0, -0.5, 0.0, 0.0]);
+    agrees("calls_18", calls_18::value_and_grad(-0.391559849230922, -0.6983188513407468, [0.27922356053593855, 0.3170457353714067, -1.254291960242766], 2, 0.47910991010145615), -1.254291960242766, &[0.0, 0.0, 0.0, 0.0, 1.0]);
+    agrees("calls_19", calls_19::value_and_grad(-0.4529598547973315, -0.12287231177353553, [-0.5804740095676924, -0.6101574111283911, -0.056418686593551204], 1, 1.033413866420281), -0.6101574111283911, &[0.0, 0.0, 0.0, 1.0, 0.0]);
+    agrees("calls_20", calls_20::value_and_grad(-0.30762359640042547, 0.2334715407565191, [0.032847766881845875, -0.6033082301087244, 0.48414694929456825], 3, 0.626073997657153), 0.00822922226648276, &[0.0, 0.0, 0.2503996065386167, 0.0, 0.0]);
+    agrees("calls_21", calls_21::value_and_grad(-1.2060614629051718, -0.7868278646859199, [0.5816839264039793, -0.7596853347084205, -0.517207110593076], 1, 0.6541824188826251), 1.9439803575509211, &[0.0, -1.4523028532384092, 0.0, 1.4523028532384092, 0.0]);
+    agrees("calls_22", calls_22::value_and_grad(1.1862937170886934, 0.21791453859873489, [0.59683130977495, 1.418229584365382, -0.9790496885983473], 3, 0.4677234183862397), 1.4060370278652576, &[0.0, -0.3395927321233941, 0.0, 0.0, 0.0]);
+    agrees("calls_23", calls_23::value_and_grad(-1.0007069098731807, 1.361527053807431, [0.6043070873177561, -0.12931330760024617, -0.21078247234883873], 2, 0.6742400773540527), 0.02466412675628206, &[0.0, 0.015504182996698214, 0.0, 0.0, 0.0]);
+    agrees("calls_24", calls_24::value_and_grad(-1.434337851438955, -0.14556711386409282, [0.6777488089227033, -0.19499545483269554, -0.8443821960390258], 1, 0.6524092972521365), 2.2920860910736147, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_25", calls_25::value_and_grad(-0.7237118440201575, -1.4100932273413993, [-0.6549660215748826, -1.350331900208916, -0.4205280786559009], 2, 0.5744645050920012), 1.499471921344099, &[0.0, 0.0, 0.0, 0.0, 1.0]);
+    agrees("calls_26", calls_26::value_and_grad(0.12751630037904116, 1.2016345137049584, [-0.3286376284867869, 0.05487013010422381, 1.4833210962089716], 1, 1.0444720712167355), 0.41, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_27", calls_27::value_and_grad(0.29538090303966946, -1.0198297435834642, [-0.824306196597848, -1.451172687451667, -0.8432487799126159], 2, 0.7173092207324541), -2.4004720407280513, &[-0.0, -0.0, -0.0, -0.0, -0.0]);
+    agrees("calls_28", calls_28::value_and_grad(1.452503702092553, 0.5388788115648104, [0.47562399568534186, -0.17274876275358508, -0.026838261637027294], 4, 0.2432908650789692), -0.07948262972657427, &[0.5388788115648104, -0.147496297907447, 0.0, 0.0, 0.0]);
+    agrees("calls_29", calls_29::value_and_grad(-0.9644587149324604, 0.6056920332307127, [-1.063009777022601, -1.393001052117527, 0.9547207787893837], 4, 0.6805154045209261), 1.6490827968749517, &[0.0, -0.0016973873687307383, 0.0, 0.0, 0.09410216878286273]);
+    agrees("calls_30", calls_30::value_and_grad(-1.174594332392525, -1.2543836502299013, [-0.27102300774937227, -0.5516766237547757, -0.40376816536085514], 4, 0.26470927863133503), 0.26470927863133503, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_31", calls_31::value_and_grad(0.2842932217357399, -1.2887745287533292, [0.6452096081108367, 0.8707875253238582, 0.22199958103964956], 4, 0.7872396367743026), 1.9643163891982944, &[0.0, 1.5013643087244752, 0.0, -0.046929480229256575, 0.0]);
+    agrees("calls_32", calls_32::value_and_grad(-1.33749491358054, -0.6570492809542516, [1.1205377741870994, 0.8561904926725004, 0.4832544425368992], 4, 0.9838365661166473), 10.102895972836002, &[0.0, 0.0, 0.0, 34.48526940256249, 0.0]);
+    agrees("calls_33", calls_33::value_and_grad(1.361639180130294, -0.9803863934983209, [0.3120665967048888, -1.3915756969221404, 0.7423345388882274], 3, 1.0205103075459077), -3.434770875584636, &[0.0, -0.4581447225158454, 0.0, 4.239513935019032, 0.0]);
+    agrees("calls_34", calls_34::value_and_grad(-0.42233166420013246, -0.36951719741044897, [-0.3652760663168044, -0.4318552899262018, 0.7733762791013916], 4, 0.908201426673986), 2.787653744729798, &[0.0, 2.0, 0.0, 0.0, 0.5]);
+    agrees("calls_35", calls_35::value_and_grad(-1.0078972679385756, 0.9918070370005521, [0.8626129228500572, -0.5601314369725228, 1.471515837303691], 3, 0.6944134469150796), 0.0, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_36", calls_36::value_and_grad(1.1198714775148524, 0.9895515929360847, [0.7587865098818556, 0.26017706409585406, -1.071921086317759], 4, 0.42264071880974224), 5.244303420030944, &[1.0719380617157206, 3.2033476156345655, 0.0, 0.0, 0.0]);
+    agrees("calls_37", calls_37::value_and_grad(-0.9534275605519579, -1.143258204267155, [-0.14003044300690481, -0.567592798724802, 0.34641304120622674], 2, 0.45293366856357503), 0.857590052557378, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_38", calls_38::value_and_grad(-0.10637584252427046, -0.3808370463062998, [0.7840543136988369, -1.1710936330329893, -0.32390286950001856], 2, 0.37559742425370574), -0.3808370463062998, &[0.0, 1.0, 0.0, 0.0, 0.0]);
+    agrees("calls_39", calls_39::value_and_grad(-0.850952662550036, 0.29652176906593386, [0.8040274010812158, 1.3701524602118607, 0.5425752815369318], 4, 1.0683368769375983), 0.4748719395658185, &[-1.701905325100072, -0.0, -0.31, -0.0, -0.0]);
+    agrees("calls_40", calls_40::value_and_grad(-0.15544384863558336, -1.3026049608708603, [-1.1427171310238875, 0.6300864378860949, -0.5394880139931215], 3, 0.508185992928218), 7.815629765225162, &[0.0, -6.0, 0.0, 0.0, 0.0]);
+    agrees("calls_41", calls_41::value_and_grad(1.1089088334915487, -0.6475929114328384, [0.6846586502089282, -0.4912131301408118, 0.8889749711935839], 4, 0.7353628984444813), 1007.8690641467791, &[297.9295136259284, 134.36364216309178, 0.0, -1014.7720884166363, 0.0]);
+    agrees("calls_42", calls_42::value_and_grad(-0.3029223305068103, -0.022404616079594764, [-0.26044564228414835, -0.6140407409437413, 0.7871245735024854], 4, 1.0100701785151), 0.9874399439520215, &[0.0, 1.0100701785151, 0.0, 0.0, 0.0]);
+    agrees("calls_43", calls_43::value_and_grad(-0.1538952788322514, -1.2449932310864764, [0.001835373988781308, -1.4899148097906294, 0.43098101008671597], 3, 0.7052950617190219), 0.22232187907428141, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_44", calls_44::value_and_grad(-0.6974487123542025, 0.8412091189367947, [1.0753735692658823, -1.2154894902098259, 0.7504473541836503], 2, 0.46117905584774826), 0.23176332610361933, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_45", calls_45::value_and_grad(0.0026035880294459357, -0.24470595839533704, [-0.5971626857024144, 0.41102066298690243, -0.6809687029998398], 2, 0.5822424752487432), 0.7981367571536995, &[0.0, 0.4066121643795167, 0.0, 0.0, 0.0]);
+    agrees("calls_46", calls_46::value_and_grad(0.26133577451048806, -0.8652319307704853, [-0.4162616035691733, -1.3424209624920667, 1.304850686139948], 1, 0.24322412039087477), -1.1940200644632697, &[0.0, 1.38, 0.0, 0.0, 0.0]);
+    agrees("calls_47", calls_47::value_and_grad(-0.16183151711682653, -0.7783288114555096, [-1.1948451913758658, 1.2289613468823202, 1.0359936824561342], 1, 0.7800973482469484), 2.327603990525905, &[0.0, -2.436969506916193, 0.0, 0.0, 0.0]);
+    agrees("calls_48", calls_48::value_and_grad(-0.5184093918053303, 1.3673261341900904, [-0.2176172333136206, -1.0575649257908697, -0.8567835657250084], 2, 0.24916613053512976), 1.78, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_49", calls_49::value_and_grad(-1.3946598782835569, -0.0688362857326581, [-0.8031090949024133, 0.017862972679654643, 0.572097383109309], 3, 0.8480583450013022), 0.6944730174300393, &[0.0, 0.0, 0.7195187475400597, 0.0, 0.0]);
+    agrees("calls_50", calls_50::value_and_grad(-0.2704082221632014, 0.6724385030593507, [-0.08680561542201959, -0.7552625958809757, -0.7462578044612683], 2, 0.23630268835635576), 1.9428863683202064, &[0.0, 0.0, 1.0, 0.0, 0.0]);
+    agrees("calls_51", calls_51::value_and_grad(0.881846788557632, -1.0086793161633834, [-0.2092262511091998, 1.0645048116269478, 1.4275646829331046], 2, 0.7694243251404909), 1.8231674723942486, &[1.0, 1.0, 0.0, 0.0, 0.0]);
+    agrees("calls_52", calls_52::value_and_grad(0.5850014285948641, 1.3828386908054129, [0.29355038331924366, 0.9334149895798509, 1.4811686159474728], 4, 0.6238845508606947), 0.7739326602112839, &[1.0, 0.0, 0.6110687474318733, 0.0, 0.0]);
+    agrees("calls_53", calls_53::value_and_grad(1.102658720734973, 0.43940965576125324, [-1.370453194273705, -0.977824189614146, 1.3513681149985652], 1, 1.004937968890955), 1.31, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_54", calls_54::value_and_grad(0.32951380705022926, 1.408331226695812, [0.17566739616141502, 0.7656292274419076, 0.6178332956815109], 3, 0.9872608488700971), 0.19023657844731576, &[0.5773250600643789, 0.0, 0.0, 0.18892949815565413, 0.0]);
+    agrees("calls_55", calls_55::value_and_grad(0.06637447484630554, -0.42363988435291366, [-0.13669330095436028, 1.4752240938259282, 1.3021077099215828], 3, 1.0334492471391248), 2.2559008, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_56", calls_56::value_and_grad(0.9115815509912477, -0.8091103221580325, [1.392929934811467, 1.002971584835647, 1.193409657720443], 2, 0.6494571520422574), 0.40086819885958563, &[0.0, 0.0, 0.0, 0.0, 0.0]);
+    agrees("calls_57", calls_57::value_and_grad(1.0152340395531079, -0.2003970541335005, [-0.8895516214903153, -0.6361505489769897, 1.1224292155615276], 3, 0.765196321326225), -0.8895516214903153, &[0.0, 0.0, 1.0, 0.0, 0.0]);
+    agrees("calls_58", calls_58::value_and_grad(-0.7694234953481806, 0.7931113412992752, [0.19718898136485463, 0.17868436533613608, 0.7879917146508779], 4, 0.27159102149598974), 1.1871071986247141, &[0.0, 1.0, 0.0, 0.0, 0.5]);
+    agrees("calls_59", calls_59::value_and_grad(0.7870206306587724, 0.8657127463333518, [0.009030463213610673, 0.8889522486122199, -1.047425355397643], 1, 1.0840230282342926), 2.565712746333352, &[0.0, 1.0, 0.0, 0.0, 0.0]);
 }

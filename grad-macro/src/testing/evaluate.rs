@@ -2,6 +2,7 @@
 //! interpreter of the graph runs constant code with. It knows scopes, places and control flow, and nothing of the graph.
 
 use super::dual::Dual;
+use super::functions::{Called, Functions, known};
 use std::rc::Rc;
 use syn::{BinOp, Block, Expr, Lit, Member, Pat, Stmt, UnOp};
 
@@ -14,6 +15,8 @@ pub(crate) enum V {
     Seq(Vec<V>),
     Tuple(Vec<V>),
     Closure(Rc<(syn::ExprClosure, Vec<Scope>)>),
+    /// The pullback of a call, which the interpreter of the graph keeps.
+    Pullback(Rc<Called>),
     Unit,
     /// Declared and not assigned.
     Unset,
@@ -155,7 +158,14 @@ pub(crate) struct Evaluator {
     pub(crate) trace: u64,
     /// Some intermediate value is out of proportion: derivatives through it are rounding errors, or not numbers.
     pub(crate) wild: bool,
+    /// The functions that may be called by their names.
+    functions: Functions,
+    /// How many calls are open.
+    calls: u32,
 }
+
+/// More open calls than a program needs, and less than the stack has room for.
+const MOST_CALLS: u32 = 30;
 
 impl Evaluator {
     pub(crate) fn new() -> Self {
@@ -164,6 +174,8 @@ impl Evaluator {
             fuel: 20_000,
             trace: 0,
             wild: false,
+            functions: known(),
+            calls: 0,
         }
     }
 
@@ -215,6 +227,23 @@ impl Evaluator {
             Err(Exit::Return(value)) => Ok(value),
             other => other,
         }
+    }
+
+    /// Calls one of the functions that are known by name.
+    pub(crate) fn call_known(&mut self, name: &str, args: Vec<V>) -> Eval {
+        let functions = self.functions.clone();
+        let Some(function) = functions.get(name) else {
+            return error(format!("no function `{name}`"));
+        };
+        if self.calls == MOST_CALLS {
+            return error("out of fuel");
+        }
+        self.calls += 1;
+        let outer = std::mem::replace(&mut self.scopes, vec![Vec::new()]);
+        let result = self.call(function, &args);
+        self.scopes = outer;
+        self.calls -= 1;
+        result
     }
 
     pub(crate) fn block(&mut self, block: &Block) -> Eval {
@@ -741,8 +770,11 @@ impl Evaluator {
         if let ("::core::cmp::Ord::min", [V::Int(i), V::Int(j)]) = (name.as_str(), &args[..]) {
             return Ok(V::Int(*i.min(j)));
         }
-        if name.ends_with("held::Borrowed") {
+        if name.ends_with("held::Borrowed") || name.ends_with("private::inert") {
             return Ok(args[0].clone());
+        }
+        if self.functions.contains_key(&name) && self.variable(&name).is_err() {
+            return self.call_known(&name, args);
         }
         let closure = self.expr(&call.func)?;
         self.apply(&closure, args)

@@ -5,6 +5,7 @@ pub(crate) mod compile;
 pub(crate) mod dual;
 pub(crate) mod evaluate;
 mod expansions;
+pub(crate) mod functions;
 pub(crate) mod random;
 
 mod generate;

@@ -27,8 +27,10 @@ const INFINITE: &[&str] = &[
 /// The program with such choices in front.
 pub(crate) fn with_overflow(source: &str, seed: u64) -> String {
     let mut random = Random::new(seed ^ 0x0f10);
-    let (head, rest) = source.split_once('\n').unwrap_or((source, ""));
-    let mut out = format!("{head}\n");
+    // The program is the last function.
+    let start = source.rfind("\nfn ").map_or(0, |at| at + 1);
+    let (head, rest) = source[start..].split_once('\n').unwrap_or((source, ""));
+    let mut out = format!("{}{head}\n", &source[..start]);
     for i in 0..1 + random.below(3) {
         let big = INFINITE[random.below(INFINITE.len())];
         let choice = CHOICES[random.below(CHOICES.len())];

@@ -4,12 +4,13 @@
 //! `GRAD_BLESS=1 cargo test -p grad-macro --lib sample` writes the file again.
 
 use super::evaluate::V;
-use super::generate::program;
+use super::generate::{program, program_with_calls};
 use super::programs::example;
 use std::fmt::Write;
 use std::path::Path;
 
-const COUNT: usize = 300;
+/// How many programs there are without calls, and with calls of functions beside them.
+const COUNTS: [usize; 2] = [240, 60];
 
 fn number(x: f64) -> String {
     format!("{x:?}")
@@ -32,26 +33,33 @@ fn sample() -> String {
         "// Random programs, written by `grad-macro/src/testing/sample.rs`; the numbers are those of dual numbers run over the source.\n",
     );
     let mut calls = String::new();
-    let mut found = 0;
-    for seed in 0.. {
-        if found == COUNT {
-            break;
+    let kinds: [fn(u64, &str) -> String; 2] = [program, program_with_calls];
+    for (count, make) in COUNTS.into_iter().zip(kinds) {
+        let mut found = 0;
+        for seed in 0.. {
+            if found == count {
+                break;
+            }
+            let name = match count == COUNTS[0] {
+                true => format!("program_{seed}"),
+                false => format!("calls_{seed}"),
+            };
+            let source = make(seed, &name);
+            let Some((args, value, gradient)) = example(&source, seed) else {
+                continue;
+            };
+            found += 1;
+            let args: Vec<String> = args.iter().map(argument).collect();
+            let gradient: Vec<String> = gradient.iter().copied().map(number).collect();
+            let (args, gradient, value) = (args.join(", "), gradient.join(", "), number(value));
+            let source = source.replace("\n\nfn ", "\n\n#[differentiable]\nfn ");
+            write!(out, "\n#[differentiable]\n{source}\n").unwrap();
+            writeln!(
+                calls,
+                "    agrees(\"{name}\", {name}::value_and_grad({args}), {value}, &[{gradient}]);"
+            )
+            .unwrap();
         }
-        let name = format!("program_{seed}");
-        let source = program(seed, &name);
-        let Some((args, value, gradient)) = example(&source, seed) else {
-            continue;
-        };
-        found += 1;
-        let args: Vec<String> = args.iter().map(argument).collect();
-        let gradient: Vec<String> = gradient.iter().copied().map(number).collect();
-        let (args, gradient, value) = (args.join(", "), gradient.join(", "), number(value));
-        write!(out, "\n#[differentiable]\n{source}\n").unwrap();
-        writeln!(
-            calls,
-            "    agrees(\"{name}\", {name}::value_and_grad({args}), {value}, &[{gradient}]);"
-        )
-        .unwrap();
     }
     write!(out, "\npub fn compare() {{\n{calls}}}\n").unwrap();
     out

@@ -2,6 +2,7 @@
 
 use super::Emitter;
 use crate::emit::code::{Substitute, substitute};
+use crate::emit::expr::Precedence;
 use crate::ir::{Code, Op, Value};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -36,7 +37,7 @@ impl Emitter<'_> {
         }
         let scalar = self.f.kind(value).is_scalar();
         let tokens = match refs {
-            0 if scalar => self.value(value),
+            0 if scalar => self.typed(value, Precedence::Lowest),
             0 => self.place(value),
             refs => {
                 let reference = self.reference(value);

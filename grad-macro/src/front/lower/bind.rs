@@ -12,6 +12,9 @@ use syn::{Expr, Pat, parse_quote};
 impl Lower<'_> {
     /// Binds a pattern to a lowered value that came from `source`.
     pub(super) fn bind_pattern(&mut self, pat: &Pat, low: &Low, source: Option<&Expr>) {
+        if let Some(low) = self.active_in_parts(pat, low, source) {
+            return self.bind_pattern(pat, &low, None);
+        }
         match pat {
             Pat::Type(typed) => {
                 if let Some(parts) = typed_parts(typed) {
@@ -138,6 +141,22 @@ impl Lower<'_> {
                 );
             }
         }
+    }
+
+    /// A constant that a pattern takes apart into variables of which some become active: it counts as active.
+    fn active_in_parts(&mut self, pat: &Pat, low: &Low, source: Option<&Expr>) -> Option<Low> {
+        let (Low::Const { kind, refs }, Some(source)) = (low, source) else {
+            return None;
+        };
+        let in_parts = match pat {
+            Pat::Tuple(_) => !matches!(strip(source), Expr::Tuple(_)),
+            Pat::TupleStruct(_) | Pat::Struct(_) | Pat::Slice(_) | Pat::Reference(_) => true,
+            _ => false,
+        };
+        in_parts.then(|| Low::Active {
+            value: self.constant_value(source, kind.clone(), *refs),
+            refs: *refs,
+        })
     }
 
     pub(super) fn constant_pattern_error(&mut self, pat: &Pat) {

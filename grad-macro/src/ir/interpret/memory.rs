@@ -46,6 +46,18 @@ impl Interpreter<'_> {
             return error("a store of nothing".to_owned());
         };
         let x = self.eval(x)?;
+        self.write_value(mem, steps, indices, x, write)
+    }
+
+    /// The same by a value that is known.
+    pub(super) fn write_value(
+        &mut self,
+        mem: Mem,
+        steps: &[Step],
+        indices: &[Value],
+        x: V,
+        write: impl Fn(&mut V, V) -> Outcome<()>,
+    ) -> Outcome<()> {
         if let Some(range) = self.range_of(steps, indices)? {
             let (whole, indices) = (&steps[..steps.len() - 1], &indices[..indices.len() - 1]);
             let place = self.place(mem, whole, indices)?;

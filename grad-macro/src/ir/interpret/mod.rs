@@ -3,6 +3,7 @@
 //! It keeps to what the emitted code could do: a variable, a tape or a value of a region is gone when the region ends, constant
 //! code runs in the scopes that it would have in Rust, and a variable that merges branches is not written after it was read.
 
+mod calls;
 mod closures;
 mod constants;
 mod control;
@@ -10,11 +11,13 @@ mod memory;
 mod rules;
 mod values;
 
-use super::{Function, Mem, Op, Region, Tape, Value};
+use super::{Function, Mem, Op, Region, Tape, Value, lent_indices};
 use crate::diff::forward::{Pushforward, Second};
 use crate::diff::reverse::{Adjoint, Form};
 use crate::testing::evaluate::{Evaluator, Exit, V};
+use crate::testing::functions::Called;
 use std::collections::HashMap;
+use std::rc::Rc;
 use syn::parse::Parser;
 
 /// The result of a run: the value of the function, and the gradient of each active parameter in order.
@@ -55,6 +58,8 @@ struct Interpreter<'f> {
     mems: HashMap<Mem, MemState>,
     tapes: HashMap<Tape, Vec<V>>,
     frames: Vec<Frame>,
+    /// The calls that were made last, with their values, whose dual parts are their tangents.
+    calls: HashMap<Value, (Rc<Called>, V)>,
     user: Evaluator,
     exprs: HashMap<u32, syn::Expr>,
     fuel: u32,
@@ -161,6 +166,7 @@ impl<'f> Interpreter<'f> {
             mems: HashMap::new(),
             tapes: HashMap::new(),
             frames: vec![Frame::default()],
+            calls: HashMap::new(),
             user,
             exprs: HashMap::new(),
             fuel: 5_000,
@@ -433,6 +439,40 @@ impl<'f> Interpreter<'f> {
                 result = V::Seq(results.into_iter().flatten().collect());
             }
             Op::MapPull(body) | Op::PushMapPull(body) => result = self.map_pull(*body, args)?,
+            Op::Call(code) => {
+                let called = self.called(*code, args, &[])?;
+                result = called.value()?;
+                self.calls.insert(value, (called, result.clone()));
+            }
+            Op::PushCall(code, given, _) => {
+                let (called, both) = self.pushed_call(value, (*code, given), args)?;
+                result = calls::primal_of(&both);
+                self.calls.insert(value, (called, both));
+            }
+            Op::TangentOf | Op::PullbackOf => {
+                let Some((called, both)) = self.calls.get(&args[0]) else {
+                    return error(format!("{} has not been called", args[0]));
+                };
+                result = match node.op {
+                    Op::TangentOf => calls::tangent_of(both),
+                    _ => V::Pullback(called.clone()),
+                };
+            }
+            Op::CallPullback(lends, with_tangent) => {
+                let V::Pullback(called) = self.eval(args[0])? else {
+                    return error("not a pullback".to_owned());
+                };
+                let (cotangents, indices) = args[1..].split_at(1 + usize::from(*with_tangent));
+                self.pull((value, &called), lends, cotangents, indices)?;
+            }
+            Op::SeededCall(code, lends, gives) => {
+                let (args, rest) = args.split_at(args.len() - 1 - lent_indices(lends));
+                let called = self.called(*code, args, &[])?;
+                if *gives {
+                    result = called.value()?;
+                }
+                self.pull((value, &called), lends, &rest[..1], &rest[1..])?;
+            }
             // Set by whoever runs the region.
             Op::RegionParam(_) => return Ok(Flow::On),
             other => return error(format!("the interpreter has no {other:?}")),

@@ -13,6 +13,9 @@ pub(super) fn rule(name: &str, args: &[V]) -> Outcome<V> {
     if let (OUTLINE | OUTLINE_OPERAND | OUTLINE_RESULT | OUTLINE_ASSIGNED, [whole]) = (name, args) {
         return Ok(whole.clone());
     }
+    if let ("ZeroLike", [like, ..]) = (name, args) {
+        return Ok(like.zero());
+    }
     if let [V::Seq(items)] = args
         && name == "Sum"
     {
