@@ -411,18 +411,23 @@ fn uses(folder: &str) -> Vec<(TokenStream, TokenStream)> {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("..")
         .join(folder);
-    let mut files: Vec<_> = std::fs::read_dir(folder)
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|e| e == "rs"))
-        .collect();
+    let mut files = sources(&folder);
     files.sort();
     for file in files {
         let text = std::fs::read_to_string(&file).unwrap();
         uses.visit_file(&syn::parse_file(&text).unwrap());
     }
     uses.0
+}
+
+/// The Rust files in a folder and those in it.
+fn sources(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let (folders, mut files): (Vec<_>, Vec<_>) = paths.partition(|path| path.is_dir());
+    files.retain(|path| path.extension().is_some_and(|e| e == "rs"));
+    files.extend(folders.iter().flat_map(|folder| sources(folder)));
+    files
 }
 
 /// In a debug build each pass is verified.

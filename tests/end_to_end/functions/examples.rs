@@ -1,20 +1,20 @@
 //! The examples that compare their results with published values and closed forms: `run` of each prints and asserts.
 
-#[path = "../../examples/determinant.rs"]
+#[path = "../../../examples/determinant.rs"]
 mod determinant;
-#[path = "../../examples/double_pendulum.rs"]
+#[path = "../../../examples/double_pendulum.rs"]
 mod double_pendulum;
-#[path = "../../examples/greeks.rs"]
+#[path = "../../../examples/greeks.rs"]
 mod greeks;
-#[path = "../../examples/learning_rate.rs"]
+#[path = "../../../examples/learning_rate.rs"]
 mod learning_rate;
-#[path = "../../examples/lstm.rs"]
+#[path = "../../../examples/lstm.rs"]
 mod lstm;
-#[path = "../../examples/newton.rs"]
+#[path = "../../../examples/newton.rs"]
 mod newton;
-#[path = "../../examples/nist.rs"]
+#[path = "../../../examples/nist.rs"]
 mod nist;
-#[path = "../../examples/ridge.rs"]
+#[path = "../../../examples/ridge.rs"]
 mod ridge;
 
 #[test]
