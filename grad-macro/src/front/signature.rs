@@ -1,16 +1,24 @@
 //! The signature: which arguments there are, which of them are active, what comes out.
 
-use super::rename::type_names;
+mod output;
+mod refused;
+
 use super::types::{TypeInfo, TypeParams, classify, is_library_constant, with_those_of};
 use super::wrapper::Wrapper;
 use crate::args::Args;
 use crate::diagnostics::Errors;
 use crate::ir::Kind;
+use output::read_output;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
+use refused::{refuse_functions_with_a_state, refuse_names_of_types, refuse_qualifiers};
 use std::collections::HashSet;
 use syn::visit::Visit;
-use syn::{FnArg, Generics, ItemFn, Pat, ReceiverKind, ReturnType, Type};
+use syn::{FnArg, Generics, ItemFn, Pat, ReceiverKind, Type};
+
+pub(crate) use refused::mentions_self_type;
+
+pub(crate) use output::tangent_type;
 
 /// A parameter.
 #[derive(Clone)]
@@ -212,91 +220,6 @@ fn constant_by_name(params: &[Param], item: &ItemFn, args: &Args) -> Vec<Type> {
     named.0
 }
 
-/// Whether a function names `Self`, which only one in an `impl` block can. (An `impl` block inside the function has a `Self` of its own.)
-pub(crate) fn mentions_self_type(item: &ItemFn) -> bool {
-    struct Found(bool);
-    impl<'ast> Visit<'ast> for Found {
-        fn visit_path(&mut self, path: &'ast syn::Path) {
-            self.0 |= path.segments.first().is_some_and(|s| s.ident == "Self");
-            syn::visit::visit_path(self, path);
-        }
-        fn visit_item(&mut self, _: &'ast syn::Item) {}
-    }
-    let mut found = Found(false);
-    found.visit_signature(&item.sig);
-    found.visit_block(&item.block);
-    found.0
-}
-
-/// Both sweeps may call a function, and more than once.
-fn refuse_functions_with_a_state(params: &[Param], item: &ItemFn, errors: &Errors) {
-    for param in params {
-        if let Some(bound) = super::types::bound_with_a_state(&param.ty, &item.sig.generics) {
-            errors.push(
-                bound,
-                "a function that changes or consumes what it holds is not supported as a parameter",
-                "take `Fn(..)`, whose calls can be repeated",
-            );
-        }
-    }
-}
-
-/// A variable and a type of one name cannot be told apart in the user's constant code. (Locals are renamed.)
-fn refuse_names_of_types(params: &[Param], item: &ItemFn, errors: &Errors) {
-    let types = type_names(item);
-    for param in params {
-        if types.contains(&param.ident.to_string()) {
-            errors.push(
-                &param.ident,
-                format!(
-                    "the parameter `{}` has the name of a type that the function uses",
-                    param.ident
-                ),
-                "give it another name",
-            );
-        }
-    }
-}
-
-fn refuse_qualifiers(item: &ItemFn, errors: &Errors) {
-    let sig = &item.sig;
-    if let Some(token) = &sig.asyncness {
-        errors.push(
-            token,
-            "an `async` function has no derivative",
-            "move the computation into a plain function",
-        );
-    }
-    if let Some(token) = &sig.constness {
-        errors.push(
-            token,
-            "a `const fn` cannot be differentiated",
-            "remove `const`: the derivative calls functions that are not const",
-        );
-    }
-    if let syn::Safety::Unsafe(token) = &sig.safety {
-        errors.push(
-            token,
-            "an `unsafe` function cannot be differentiated",
-            "put the unsafe code behind a safe function with a rule: `#[differentiable(vjp = ..)]`",
-        );
-    }
-    if let Some(abi) = &sig.abi {
-        errors.push(
-            abi,
-            "a function with a foreign ABI cannot be differentiated",
-            "call it from a plain function with a rule: `#[differentiable(vjp = ..)]`",
-        );
-    }
-    if let Some(variadic) = &sig.variadic {
-        errors.push(
-            variadic,
-            "a variadic function cannot be differentiated",
-            "take a slice",
-        );
-    }
-}
-
 fn read_param(position: usize, input: &FnArg, params: &TypeParams, errors: &Errors) -> Param {
     match input {
         FnArg::Receiver(receiver) => {
@@ -451,110 +374,5 @@ fn choose_active(params: &mut [Param], item: &ItemFn, args: &Args, errors: &Erro
     if errors.is_empty() && !params.iter().any(|param| param.active) {
         let name = &item.sig.ident;
         errors.push(name, format!("`{name}` has no active argument"), "give it an argument of a float, vector, array or `Differentiable` type that is not marked `#[constant]`");
-    }
-}
-
-fn read_output(
-    item: &ItemFn,
-    params: &TypeParams,
-    errors: &Errors,
-) -> (Type, TypeInfo, Option<Wrapper>) {
-    let unit: Type = syn::parse_quote!(());
-    let nothing = TypeInfo {
-        kind: Kind::Unit,
-        refs: 0,
-        constant: true,
-        mutable: false,
-    };
-    match &item.sig.output {
-        ReturnType::Default => {
-            let name = &item.sig.ident;
-            errors.push(
-                name,
-                format!("`{name}` returns nothing to differentiate"),
-                "return a value, as in `-> f64`",
-            );
-            (unit, nothing, None)
-        }
-        ReturnType::Type(_, ty) => {
-            let (wrapper, value) = match Wrapper::of(ty) {
-                Some((wrapper, value)) => (Some(wrapper), value),
-                None => (None, (**ty).clone()),
-            };
-            let info = classify(&value, params);
-            let named = match &**ty {
-                Type::Path(path) => path.path.segments.last().map(|last| &last.ident),
-                _ => None,
-            };
-            if wrapper.is_none() && named.is_some_and(|name| name == "Result" || name == "Option") {
-                errors.push(
-                    ty,
-                    "the type of the value that is returned on success is not written",
-                    "write it as the first argument, as in `Result<f64, E>`",
-                );
-            } else if info.refs > 0 {
-                errors.push(
-                    &value,
-                    "a returned reference cannot be differentiated yet",
-                    "return the value itself",
-                );
-            } else if matches!(value, Type::ImplTrait(_)) {
-                errors.push(
-                    &value,
-                    "a function that returns `impl Trait` cannot be differentiated",
-                    "name the type",
-                );
-            } else if info.constant
-                || matches!(&value, Type::Tuple(tuple) if tuple.elems.is_empty())
-            {
-                errors.push(&value, "the returned type has no derivative", "return a float, a vector, an array, a tuple of them or a `Differentiable` struct");
-            }
-            (value, info, wrapper)
-        }
-    }
-}
-
-/// Whether a path begins with a type parameter.
-fn is_generic(path: &syn::TypePath, params: &TypeParams) -> bool {
-    let first = path.path.segments.first();
-    path.qself.is_some()
-        || first.is_some_and(|first| params.types.contains(&first.ident.to_string()))
-}
-
-/// The tangent type of a type, as it is written.
-pub(crate) fn tangent_type(ty: &Type, params: &TypeParams, runtime: &TokenStream) -> TokenStream {
-    match ty {
-        Type::Reference(reference) => tangent_type(&reference.elem, params, runtime),
-        Type::Paren(inner) => tangent_type(&inner.elem, params, runtime),
-        Type::Group(inner) => tangent_type(&inner.elem, params, runtime),
-        Type::Slice(slice) => {
-            let elem = tangent_type(&slice.elem, params, runtime);
-            quote!(::std::vec::Vec<#elem>)
-        }
-        Type::Array(array) => {
-            let elem = tangent_type(&array.elem, params, runtime);
-            let len = &array.len;
-            quote!([#elem; #len])
-        }
-        Type::Tuple(tuple) => {
-            let elems = tuple
-                .elems
-                .iter()
-                .map(|ty| match (ty, classify(ty, params)) {
-                    (_, info) if info.constant => quote!(()),
-                    // It may be another name of a type that is constant.
-                    (Type::Path(path), info)
-                        if info.kind == Kind::Any && !is_generic(path, params) =>
-                    {
-                        quote!(<#ty as #runtime::private::TuplePart>::Tangent)
-                    }
-                    _ => tangent_type(ty, params, runtime),
-                });
-            quote!((#(#elems,)*))
-        }
-        _ => match classify(ty, params).kind {
-            Kind::Scalar(_) => quote!(#ty),
-            _ => quote!(<#ty as #runtime::Differentiable>::Tangent),
-        },
     }
 }

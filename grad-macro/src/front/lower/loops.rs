@@ -1,18 +1,22 @@
 //! Loops.
 
+mod exits;
+mod whiles;
+
 use super::constant::strip;
 use super::exit::Exits;
 use super::iterate::data_kind;
 use super::{Binding, LoopScope, Low, Lower};
 use crate::front::changes::changed_by_block;
-use crate::front::macros::into_macros;
 use crate::front::syntax::strip_type;
 use crate::ir::{ForLoop, Function, Kind, Mem, Op, Region, RegionKind, Value};
 use crate::names::iterators::{self, Role, Source, Stage};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
-use syn::visit::{self, Visit};
 use syn::{Block, Expr, Pat};
+
+pub(crate) use exits::breaks_with_value;
+pub(super) use exits::{LoopEnd, has_break};
 
 /// Whether the items behind a method are what they were.
 fn is_plain_step(call: &syn::ExprMethodCall) -> bool {
@@ -372,187 +376,4 @@ impl Lower<'_> {
             && call.args.is_empty()
             && matches!(call.method.to_string().as_str(), "len" | "nrows" | "ncols")
     }
-
-    pub(super) fn while_loop(&mut self, expr: &syn::ExprWhile) -> Low {
-        let mut plain = expr.clone();
-        plain.attrs.clear();
-        self.with_checkpoint(&expr.attrs, |l| l.plain_while_loop(&plain))
-    }
-
-    fn plain_while_loop(&mut self, expr: &syn::ExprWhile) -> Low {
-        let whole = Expr::While(expr.clone());
-        if !self.mentions_active(&whole) && !Exits::of_expr(&whole).any() {
-            self.statement(whole.to_token_stream());
-            return Low::Unit;
-        }
-        let here = self.function.here();
-        let region = self.function.add_region(Some(here), RegionKind::Loop);
-        // `while c { body }` is `loop { if c { body } else { break } }`.
-        let exit: Block = syn::parse_quote!({
-            break;
-        });
-        let turned = syn::ExprIf {
-            attrs: Vec::new(),
-            if_token: <syn::Token![if]>::default(),
-            cond: expr.cond.clone(),
-            then_branch: expr.body.clone(),
-            else_branch: Some((
-                <syn::Token![else]>::default(),
-                Box::new(Expr::Block(syn::ExprBlock {
-                    attrs: Vec::new(),
-                    label: None,
-                    block: exit,
-                })),
-            )),
-        };
-        self.loop_body(expr.label.as_ref(), &expr.body, region, None, |l| {
-            l.expr_or_statement(&Expr::If(turned), false);
-        });
-        self.function
-            .make(Op::Loop(region), Vec::new(), Kind::Const);
-        Low::Unit
-    }
-
-    pub(super) fn endless_loop(&mut self, expr: &syn::ExprLoop) -> Low {
-        let mut plain = expr.clone();
-        plain.attrs.clear();
-        self.with_checkpoint(&expr.attrs, |l| l.plain_endless_loop(&plain))
-    }
-
-    fn plain_endless_loop(&mut self, expr: &syn::ExprLoop) -> Low {
-        let whole = Expr::Loop(expr.clone());
-        if !self.mentions_active(&whole) && !Exits::of_expr(&whole).any() {
-            return Low::constant();
-        }
-        let here = self.function.here();
-        let region = self.function.add_region(Some(here), RegionKind::Loop);
-        let with_returns = values_as_returns(expr);
-        let result = with_returns.map(|with_returns| {
-            let name = self.renamer.fresh("value");
-            // The compiler would not see that it is assigned: an inner loop or a flag decides.
-            let optional = super::exit::may_skip_return(&with_returns);
-            let (kind, init) = if optional {
-                (Kind::Option(Box::new(Kind::Any)), Some(self.nothing()))
-            } else {
-                (Kind::Any, None)
-            };
-            let mem = self.declare(&name, kind, init);
-            self.known.remove(&mem);
-            super::Returned { mem, optional }
-        });
-        self.loop_body(expr.label.as_ref(), &expr.body, region, result, |l| {
-            l.block(&expr.body, false);
-        });
-        self.function
-            .make(Op::Loop(region), Vec::new(), Kind::Const);
-        match result {
-            Some(super::Returned { mem, optional }) => {
-                let kind = self.function.mem(mem).kind.clone();
-                let value = self
-                    .function
-                    .make(Op::Load(mem, Vec::new()), Vec::new(), kind);
-                Low::active(if optional {
-                    self.unwrapped(value)
-                } else {
-                    value
-                })
-            }
-            None => Low::Unit,
-        }
-    }
-}
-
-/// The loop has been lowered.
-pub(super) struct LoopEnd;
-
-/// Whether a body leaves its own loop or one around it.
-pub(super) fn has_break(body: &Block) -> bool {
-    struct Breaks(bool, usize);
-    impl<'ast> Visit<'ast> for Breaks {
-        into_macros!(read);
-
-        fn visit_expr_break(&mut self, expr: &'ast syn::ExprBreak) {
-            self.0 |= self.1 == 0 || expr.label.is_some();
-            visit::visit_expr_break(self, expr);
-        }
-        fn visit_expr_continue(&mut self, expr: &'ast syn::ExprContinue) {
-            self.0 |= expr.label.is_some();
-        }
-        fn visit_expr_for_loop(&mut self, expr: &'ast syn::ExprForLoop) {
-            self.1 += 1;
-            visit::visit_expr_for_loop(self, expr);
-            self.1 -= 1;
-        }
-        fn visit_expr_while(&mut self, expr: &'ast syn::ExprWhile) {
-            self.1 += 1;
-            visit::visit_expr_while(self, expr);
-            self.1 -= 1;
-        }
-        fn visit_expr_loop(&mut self, expr: &'ast syn::ExprLoop) {
-            self.1 += 1;
-            visit::visit_expr_loop(self, expr);
-            self.1 -= 1;
-        }
-        fn visit_expr_closure(&mut self, _: &'ast syn::ExprClosure) {}
-    }
-    let mut breaks = Breaks(false, 0);
-    breaks.visit_block(body);
-    breaks.0
-}
-
-pub(crate) fn breaks_with_value(expr: &syn::ExprLoop) -> bool {
-    values_as_returns(expr).is_some()
-}
-
-/// The body of a loop with `return value` for each `break value` out of this loop, if there is one.
-fn values_as_returns(expr: &syn::ExprLoop) -> Option<Block> {
-    use syn::visit_mut::{self, VisitMut};
-    struct Values {
-        label: Option<syn::Lifetime>,
-        depth: usize,
-        found: bool,
-    }
-    impl Values {
-        fn inside(&mut self, f: impl FnOnce(&mut Self)) {
-            self.depth += 1;
-            f(self);
-            self.depth -= 1;
-        }
-    }
-    impl VisitMut for Values {
-        into_macros!(write);
-
-        fn visit_expr_mut(&mut self, expr: &mut Expr) {
-            if let Expr::Break(leave) = expr
-                && let Some(value) = &leave.expr
-                && match &leave.label {
-                    Some(label) => self.label.as_ref() == Some(label),
-                    None => self.depth == 0,
-                }
-            {
-                self.found = true;
-                *expr = syn::parse_quote!(return #value);
-                return;
-            }
-            visit_mut::visit_expr_mut(self, expr);
-        }
-        fn visit_expr_for_loop_mut(&mut self, expr: &mut syn::ExprForLoop) {
-            self.inside(|v| visit_mut::visit_expr_for_loop_mut(v, expr));
-        }
-        fn visit_expr_while_mut(&mut self, expr: &mut syn::ExprWhile) {
-            self.inside(|v| visit_mut::visit_expr_while_mut(v, expr));
-        }
-        fn visit_expr_loop_mut(&mut self, expr: &mut syn::ExprLoop) {
-            self.inside(|v| visit_mut::visit_expr_loop_mut(v, expr));
-        }
-        fn visit_expr_closure_mut(&mut self, _: &mut syn::ExprClosure) {}
-    }
-    let mut values = Values {
-        label: expr.label.as_ref().map(|label| label.name.clone()),
-        depth: 0,
-        found: false,
-    };
-    let mut body = expr.body.clone();
-    values.visit_block_mut(&mut body);
-    values.found.then_some(body)
 }

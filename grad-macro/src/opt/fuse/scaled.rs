@@ -1,7 +1,8 @@
 //! A fused loop whose cotangent is known only after it, as of a mean or of the root of a sum: the sum is linear, so the loop runs with a
 //! unit cotangent into accumulators of its own, which are scaled and added where the reverse loop stood.
 
-use super::{Effects, Plan, effects, subtree};
+use super::{Plan, subtree};
+use crate::ir::{Effects, effects};
 use crate::ir::{Function, Kind, Lend, Mem, Op, Region, Value};
 use crate::rules::RuleId;
 use std::collections::{HashMap, HashSet};
