@@ -1,7 +1,8 @@
-//! A declaration without a value, `let y;`, moved to the assignment in its block that gives the variable its first value.
+//! A declaration without a value, `let y;`, or with one that is replaced before it is read, `let mut y = Vec::new();`, moved to the assignment in its block that gives the variable its first value.
 
 use super::lower::idents;
 use crate::front::macros::into_macros;
+use crate::front::syntax::strip;
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Local, LocalInit, Pat, Stmt};
@@ -31,6 +32,27 @@ impl VisitMut for Late {
     }
 }
 
+/// Whether a first value has no type but what the variable is assigned, and would be one that nobody reads: `Vec::new()`, `vec![]`, `None`.
+fn is_nothing(init: &LocalInit) -> bool {
+    let last = |path: &syn::Path| {
+        let names = path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string());
+        names.collect::<Vec<_>>().join("::")
+    };
+    init.diverge.is_none()
+        && match strip(&init.expr) {
+            Expr::Path(path) => last(&path.path) == "None",
+            Expr::Call(call) => match &*call.func {
+                Expr::Path(path) => call.args.is_empty() && last(&path.path) == "Vec::new",
+                _ => false,
+            },
+            Expr::Macro(call) => call.mac.path.is_ident("vec") && call.mac.tokens.is_empty(),
+            _ => false,
+        }
+}
+
 /// The statement that first names the variable declared at `at`, if it assigns it, and the declaration with that value.
 fn moved(stmts: &[Stmt], at: usize) -> Option<(usize, Local)> {
     let Stmt::Local(local) = &stmts[at] else {
@@ -43,7 +65,7 @@ fn moved(stmts: &[Stmt], at: usize) -> Option<(usize, Local)> {
     let Pat::Ident(pat) = pat else {
         return None;
     };
-    if local.init.is_some() || !local.attrs.is_empty() {
+    if !local.attrs.is_empty() || local.init.as_ref().is_some_and(|init| !is_nothing(init)) {
         return None;
     }
     let names = |tokens: proc_macro2::TokenStream| {

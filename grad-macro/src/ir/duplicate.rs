@@ -135,6 +135,7 @@ impl Function {
             &mut self.unsure,
             &mut self.held,
             &mut self.steep,
+            &mut self.dropped,
             &mut self.guarded,
         ] {
             if marks.contains(&of) {

@@ -149,8 +149,8 @@ pub(crate) struct Exclusive {
     pub(crate) slots: Vec<usize>,
     /// What the function returns is not used, and no part of the value.
     pub(crate) discards: bool,
-    /// The first is a receiver that the method may take by `&` as well.
-    pub(crate) either: bool,
+    /// Those of them that the callee may take by `&` as well.
+    pub(crate) either: Vec<usize>,
 }
 
 /// The user's own constant code.
@@ -327,6 +327,8 @@ pub(crate) struct Function {
     pub(crate) forms: Vec<Form>,
     /// Values whose cotangents may be infinite where their partial derivatives are exactly zero, which wins.
     pub(crate) steep: HashSet<Value>,
+    /// Cotangents of what is assigned that are taken to be forgotten: a constant is assigned.
+    pub(crate) dropped: HashSet<Value>,
     /// What the cotangent of each value depends on; empty before that is known.
     pub(crate) choices: Vec<Choice>,
     /// Stores on tapes behind all other uses of what they store.
@@ -379,6 +381,7 @@ impl Function {
             active: Vec::new(),
             forms: Vec::new(),
             steep: HashSet::new(),
+            dropped: HashSet::new(),
             choices: Vec::new(),
             guarded: HashSet::new(),
             held: HashSet::new(),
@@ -405,6 +408,9 @@ impl Function {
         }
         if let Some(ty) = other.types.get(&of) {
             self.types.insert(value, ty.clone());
+        }
+        if other.dropped.contains(&of) {
+            self.dropped.insert(value);
         }
         if let Some(args) = other.call_args.get(&of) {
             self.call_args.insert(value, args.clone());
@@ -450,11 +456,27 @@ impl Function {
     pub(crate) fn is_exclusive(&self, call: Value, number: usize) -> bool {
         let slots = self.call_args.get(&call);
         let exclusive = self.exclusive.get(&call);
-        let exclusive = exclusive.filter(|exclusive| !exclusive.either || number > 0);
         exclusive.is_some_and(|exclusive| {
-            let mut slots = exclusive.slots.iter().filter_map(|&i| slots?.get(i));
+            let surely = exclusive.slots.iter();
+            let surely = surely.filter(|position| !exclusive.either.contains(position));
+            let mut slots = surely.filter_map(|&i| slots?.get(i));
             slots.any(|slot| *slot == Some(number))
         })
+    }
+
+    /// Whether a pullback may hold `&mut` references to variables that the call has left alone: those that rustc reborrows as `&`.
+    pub(crate) fn is_reborrowed(&self, call: Value) -> bool {
+        let Some(exclusive) = self.exclusive.get(&call) else {
+            return false;
+        };
+        exclusive.either.iter().any(|&i| !self.is_receiver(call, i))
+    }
+
+    fn is_receiver(&self, call: Value, position: usize) -> bool {
+        let Op::Call(code) = self.node(call).op else {
+            return false;
+        };
+        position == 0 && matches!(self.code(code).callee, Callee::Changing { .. })
     }
 
     /// A name that nothing has yet, from now on taken.

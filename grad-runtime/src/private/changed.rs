@@ -257,6 +257,49 @@ impl<'a, T> Lent<'a, Box<T>> for Option<&'a T> {
     }
 }
 
+/// `&mut Vec<T>` is coerced to `&[T]` at a call.
+impl<'a, T> Lent<'a, Vec<T>> for Option<&'a [T]> {
+    #[inline]
+    fn lent(tangent: &'a mut Vec<T>) -> Self {
+        Some(tangent)
+    }
+}
+
+impl<'a, T> Lent<'a, Vec<T>> for Option<&'a mut [T]> {
+    #[inline]
+    fn lent(tangent: &'a mut Vec<T>) -> Self {
+        Some(tangent)
+    }
+}
+
+impl<'a, T: Clone> Lent<'a, Vec<T>> for Option<Cow<'_, [T]>> {
+    #[inline]
+    fn lent(tangent: &'a mut Vec<T>) -> Self {
+        Some(Cow::Owned(tangent.clone()))
+    }
+}
+
+impl<'a, T, const N: usize> Lent<'a, [T; N]> for Option<&'a [T]> {
+    #[inline]
+    fn lent(tangent: &'a mut [T; N]) -> Self {
+        Some(tangent)
+    }
+}
+
+impl<'a, T, const N: usize> Lent<'a, [T; N]> for Option<&'a mut [T]> {
+    #[inline]
+    fn lent(tangent: &'a mut [T; N]) -> Self {
+        Some(tangent)
+    }
+}
+
+impl<'a, T: Clone, const N: usize> Lent<'a, [T; N]> for Option<Cow<'_, [T]>> {
+    #[inline]
+    fn lent(tangent: &'a mut [T; N]) -> Self {
+        Some(Cow::Owned(tangent.to_vec()))
+    }
+}
+
 impl<'a, T: Clone> Lent<'a, T> for Option<Cow<'_, T>> {
     #[inline]
     fn lent(tangent: &'a mut T) -> Self {
@@ -293,4 +336,37 @@ pub fn tried_hvp<W: Outcome, T, P>(
     (outcome, dot, pullback): (W, Option<T>, P),
 ) -> W::With<(W::Value, T, P)> {
     outcome.with(|value| (value, returned(dot), pullback))
+}
+
+/// The cotangent of what a function returns that changes its arguments: `None` where the caller has no use for the value.
+#[diagnostic::on_unimplemented(
+    message = "this function changes nothing, and is lent an active variable by `&mut`",
+    label = "all of its parameters are `&` or values",
+    note = "help: pass the variable by `&`, as in `f(&*x)`; what a statement calls for no change has no derivative: write `let _ = f(&*x);`"
+)]
+pub trait Seed<G> {
+    /// From the cotangent, if there is one.
+    fn seed(cotangent: Option<G>) -> Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl<G> Seed<G> for Option<G> {
+    #[inline]
+    fn seed(cotangent: Option<G>) -> Self {
+        cotangent
+    }
+}
+
+/// There must be another implementation, or rustc would not report the sentence above.
+#[diagnostic::do_not_recommend]
+impl Seed<std::convert::Infallible> for std::convert::Infallible {
+    fn seed(_: Option<std::convert::Infallible>) -> Self {
+        unreachable!("nothing has this type")
+    }
+}
+
+/// The cotangent of what is returned.
+#[inline(always)]
+pub fn seed<G, S: Seed<G>>(cotangent: G) -> S {
+    S::seed(Some(cotangent))
 }

@@ -272,6 +272,57 @@ impl<X> SetField<X> for () {
     fn set_field(&mut self, _: X) {}
 }
 
+/// The cotangent of a field that a constant is assigned to, whose new value has a shape.
+pub trait ClearField<S> {
+    /// Leaves the zero of the shape.
+    fn clear_field(&mut self, shape: S);
+}
+
+impl<S: super::shape_of::Shape<T>, T: Tangent> ClearField<S> for T {
+    #[inline]
+    fn clear_field(&mut self, shape: S) {
+        shape.take(self);
+    }
+}
+
+impl<S> ClearField<S> for ConstantField {
+    #[inline(always)]
+    fn clear_field(&mut self, _: S) {}
+}
+
+/// The cotangent of a field that an active value is assigned to.
+#[diagnostic::on_unimplemented(
+    message = "a field that is held constant is assigned an active value",
+    label = "the derivative of this value would be lost",
+    note = "help: take `#[constant]` from the field, or write `constant(..)` around the value if it is meant"
+)]
+pub trait TakenField<Taken> {
+    /// The cotangent, in whose place there is zero. Of a constant field there is none, and rustc says nothing about its type.
+    fn take_field(&mut self) -> Taken;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Tangent> TakenField<T> for T {
+    #[inline(always)]
+    fn take_field(&mut self) -> T {
+        super::take(self)
+    }
+}
+
+/// With one implementation alone, rustc would take the cotangent for what it gives.
+#[diagnostic::do_not_recommend]
+impl TakenField<std::convert::Infallible> for std::convert::Infallible {
+    fn take_field(&mut self) -> std::convert::Infallible {
+        *self
+    }
+}
+
+/// The cotangent of a field, in whose place there is zero.
+#[inline(always)]
+pub fn take_field<T: TakenField<Taken>, Taken>(field: &mut T) -> Taken {
+    field.take_field()
+}
+
 impl<T: Tangent> Accumulator<T> for Active<'_, ConstantField> {
     #[inline]
     fn lend<R>(self, f: impl FnOnce(Option<&mut T>) -> R) -> R {

@@ -45,6 +45,7 @@ mod permutations;
 mod programs_of_data;
 mod programs_of_fields;
 mod read_in_place;
+mod reborrowed_arguments;
 mod references_chosen;
 mod references_in_tuples;
 mod references_into_own;

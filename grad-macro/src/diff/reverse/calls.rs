@@ -13,7 +13,8 @@ impl Reverse<'_> {
         let home = self.f.node(value).home;
         let here = self.f.here();
         let nested = home != Function::ROOT;
-        if (nested || self.form == Form::Pullback) && self.borrows_locals(value, args) {
+        let kept = nested || self.form == Form::Pullback;
+        if kept && self.borrows_locals(value, args) || self.f.is_reborrowed(value) {
             // The pullback would borrow what the closure that holds it owns: the call is made again.
             let Op::Call(code) = self.f.node(value).op else {
                 return;

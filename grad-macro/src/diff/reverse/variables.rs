@@ -60,6 +60,12 @@ impl Reverse<'_> {
             place.extend(self.shape_before(value, mem, steps, indices));
             let g = self.f.make(Op::Take(bar, steps.to_vec()), place, kind);
             if self.f.is_active(x) {
+                let span = self.f.spans.get(&value).copied();
+                self.f.spans.extend(span.map(|span| (g, span)));
+            } else {
+                self.f.dropped.insert(g);
+            }
+            if self.f.is_active(x) {
                 self.contribute(x, g);
             }
         }

@@ -51,9 +51,12 @@ impl Emitter<'_> {
             Some((returned, _)) => returned.clone(),
             None => self.outcome_pattern(value, quote!(#name)),
         };
+        let kept = self.used_pullbacks.contains(&value);
+        // A call that is made again, for its pullback alone, may not look at what this borrows.
+        let exclusive = exclusive.filter(|_| !kept || !self.f.is_reborrowed(value));
         let whole = exclusive.map(|(_, whole)| quote!(let #name = #whole;));
         let ty = self.f.types.get(&value).cloned();
-        if self.used_pullbacks.contains(&value) {
+        if kept {
             let pullback = self.names.derived(self.f, value, "pullback");
             out.extend(quote!(let (#pattern, #pullback) = #tokens;));
             let slots = self.f.call_args.get(&value).map_or(0, Vec::len);
@@ -104,7 +107,11 @@ impl Emitter<'_> {
             Companion::Tangents(mode, tangents) => with_tangents(tokens, callee, mode, tangents),
         };
         if let (Callee::Changing { name }, [(0, receiver), ..]) = (callee, lent) {
-            let either = self.f.exclusive.get(&value).is_some_and(|e| e.either);
+            let either = self
+                .f
+                .exclusive
+                .get(&value)
+                .is_some_and(|e| e.either.contains(&0));
             let count = self.f.call_args.get(&value).map_or(0, Vec::len);
             let second = matches!(companion, Companion::Tangents("hvp", _));
             let method = ident(name, span);
@@ -254,7 +261,7 @@ impl Emitter<'_> {
                 let params = lends.len() / cotangents;
                 let mut taken = Vec::new();
                 for (k, g) in [Some(g), g_dot].into_iter().flatten().enumerate() {
-                    let seeds = self.seeds(exclusive, &g);
+                    let seeds = self.seeds(exclusive, &g, span);
                     apart.extend(seeds.before);
                     let positions = exclusive.slots.iter().map(|slot| k * params + slot);
                     lent_bars.extend(positions.zip(seeds.places));

@@ -6,7 +6,7 @@ use crate::emit::companion::ident;
 use crate::emit::expr::located;
 use crate::emit::receiver::receiver_of;
 use crate::ir::{Callee, Exclusive, Lend, Op, Value, step_indices};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 
 /// The cotangents of a call, taken apart.
@@ -93,8 +93,8 @@ impl Emitter<'_> {
         variables: &[Ident],
     ) -> Option<(TokenStream, TokenStream)> {
         let exclusive = self.f.exclusive.get(&call).cloned()?;
-        if exclusive.either {
-            // The pullback may borrow what the method has not changed.
+        if !exclusive.either.is_empty() {
+            // The pullback may borrow what the callee has not changed.
             let copies = variables
                 .iter()
                 .map(|name| quote!(::core::clone::Clone::clone(&#name)));
@@ -130,7 +130,13 @@ impl Emitter<'_> {
     }
 
     /// Takes the cotangent of a call apart.
-    pub(super) fn seeds(&mut self, exclusive: &Exclusive, cotangent: &TokenStream) -> Seeds {
+    pub(super) fn seeds(
+        &mut self,
+        exclusive: &Exclusive,
+        cotangent: &TokenStream,
+        span: Span,
+    ) -> Seeds {
+        let rt = located(self.runtime.clone(), span);
         let places: Vec<Ident> = exclusive
             .slots
             .iter()
@@ -143,18 +149,17 @@ impl Emitter<'_> {
             };
             return Seeds {
                 before: quote!(let #pattern = #cotangent;),
-                returned: quote!(::core::option::Option::None),
+                returned: quote_spanned!(span=> #rt::private::changed::Seed::seed(::core::option::Option::None)),
                 places,
             };
         }
         let returned = self.names.fresh("returned_bar");
-        let rt = &self.runtime;
         let tangents = format_ident!("Tangents{}", 1 + places.len());
         Seeds {
             before: quote!(let #rt::private::outputs::#tangents(#returned, #(mut #places,)* _) = #cotangent;),
-            returned: match exclusive.either {
-                true => quote!(::core::convert::Into::into(#returned)),
-                false => quote!(::core::option::Option::Some(#returned)),
+            returned: match exclusive.either.is_empty() {
+                true => quote_spanned!(span=> #rt::private::changed::seed(#returned)),
+                false => quote!(::core::convert::Into::into(#returned)),
             },
             places,
         }

@@ -33,8 +33,11 @@ impl Emitter<'_> {
         let lent_dots = self.exclusive_tangents(&lent, dot_of, out);
         let mut exclusive: HashMap<usize, TokenStream> = HashMap::new();
         let is_method = matches!(self.f.code(code).callee, Callee::Changing { .. });
+        let either = self.f.exclusive.get(&value).map(|e| e.either.clone());
+        let either = either.unwrap_or_default();
         for ((number, _), dot) in lent.iter().zip(&lent_dots) {
-            let given = match is_method && *number == 0 {
+            let may_be_shared = position(*number).is_some_and(|i| either.contains(&i));
+            let given = match is_method && *number == 0 || may_be_shared {
                 true => quote_spanned!(span=> #rt::private::changed::Lent::lent(&mut #dot)),
                 false => quote!(::core::option::Option::Some(&mut #dot)),
             };
@@ -61,7 +64,10 @@ impl Emitter<'_> {
             None => self.outcome_pattern(value, quote!(#name)),
         }];
         let mut after = TokenStream::new();
-        if let Some((_, whole)) = whole {
+        let kept = pulls && self.used_pullbacks.contains(&value);
+        if let Some((_, whole)) = whole
+            && (!kept || !self.f.is_reborrowed(value))
+        {
             after.extend(quote!(let #name = #whole;));
         }
         match self.beside(value, &Op::TangentOf) {
@@ -78,8 +84,7 @@ impl Emitter<'_> {
             }
             None => bound.push(quote!(_)),
         }
-        let pullback = (pulls && self.used_pullbacks.contains(&value))
-            .then(|| self.names.derived(self.f, value, "pullback"));
+        let pullback = kept.then(|| self.names.derived(self.f, value, "pullback"));
         match (&pullback, pulls) {
             (Some(pullback), _) => bound.push(quote!(#pullback)),
             (None, true) => bound.push(quote!(_)),

@@ -1,9 +1,10 @@
 //! Variables: declarations, reads and writes, and the accumulators of the reverse sweep.
 
 use super::Emitter;
+use crate::emit::expr::located;
 use crate::ir::{Change, Elem, Mem, Op, Step, Value, step_indices};
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 
 impl Emitter<'_> {
     pub(super) fn load(
@@ -49,10 +50,30 @@ impl Emitter<'_> {
         let rt = self.runtime.clone();
         let place = self.mem_place_mut(mem, steps, args, value);
         let kind = self.f.kind(value).clone();
-        if let Some(&shape) = args.get(step_indices(steps)) {
+        let in_field = steps.iter().any(Step::is_member);
+        if let Some(&shape) = args.get(step_indices(steps))
+            && in_field
+            && self.f.dropped.contains(&value)
+        {
+            // A field may be one that is held constant.
+            let shape = self.owned(shape);
+            out.extend(quote!(#rt::private::ClearField::clear_field(&mut #place, #shape);));
+        } else if let Some(&shape) = args.get(step_indices(steps)) {
             let shape = self.owned(shape);
             let taken = quote!(#rt::private::shape_of::Shape::take(#shape, &mut #place));
             self.bind_to(value, taken, out);
+        } else if kind.is_scalar() && in_field {
+            // To one that is held constant nothing active is assigned.
+            let span = self.span(value);
+            let rt = located(rt, span);
+            if self.f.dropped.contains(&value) {
+                let (zero, _) = self.literal(0.0, &kind, false);
+                out.extend(quote!(#rt::private::SetField::set_field(&mut #place, #zero);));
+            } else {
+                let place = located(place, span);
+                let taken = quote_spanned!(span=> #rt::private::take_field(&mut #place));
+                self.bind_to(value, taken, out);
+            }
         } else if kind.is_scalar() {
             let (zero, _) = self.literal(0.0, &kind, false);
             self.bind_to(value, place.clone(), out);

@@ -360,7 +360,7 @@ impl VisitMut for Aliases<'_> {
             Expr::Path(_) => {
                 if let Some(place) = self.alias(expr) {
                     let span = place.span();
-                    *expr = parse_quote_spanned!(span=> &mut #place);
+                    *expr = parse_quote_spanned!(span=> &mut (#place));
                 }
             }
             Expr::Reference(inner) => self.operand(&mut inner.expr),

@@ -1,6 +1,7 @@
 //! The body of a function that changes its arguments, as that of its form on values.
 
 use super::{Changed, Returned, constant_place};
+use crate::front::lower::passed_on;
 use crate::front::macros::into_macros;
 use crate::front::rename::Renamer;
 use crate::front::syntax::strip;
@@ -87,7 +88,7 @@ impl VisitMut for Places {
 
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         if let Some(place) = self.place(expr) {
-            *expr = parse_quote!(&mut #place);
+            *expr = passed_on(&place);
             return;
         }
         let of = match expr {

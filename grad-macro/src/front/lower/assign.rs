@@ -347,7 +347,8 @@ impl Lower<'_> {
             } else {
                 let mut args = indices;
                 args.push(value);
-                self.function.make(Op::Store(mem, steps), args, Kind::Unit);
+                let stored = self.function.make(Op::Store(mem, steps), args, Kind::Unit);
+                self.function.spans.insert(stored, last_span(place));
                 self.known.remove(&mem);
             }
             return;
@@ -366,5 +367,14 @@ impl Lower<'_> {
                 );
             }
         }
+    }
+}
+
+/// Where a place is named: at the last part of its path.
+fn last_span(place: &Expr) -> Span {
+    match strip(place) {
+        Expr::Field(field) => field.member.span(),
+        Expr::Index(index) => last_span(&index.expr),
+        other => other.span(),
     }
 }

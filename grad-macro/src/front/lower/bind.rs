@@ -10,8 +10,39 @@ use quote::{ToTokens, quote};
 use syn::{Expr, Pat, parse_quote};
 
 impl Lower<'_> {
+    /// Refuses a pattern that takes the value of a method apart which is taken for that of floats.
+    pub(super) fn refuse_parts_of_floats(
+        &mut self,
+        pat: &Pat,
+        low: &Low,
+        source: Option<&Expr>,
+    ) -> bool {
+        let takes_apart = matches!(
+            pat,
+            Pat::Tuple(_) | Pat::TupleStruct(_) | Pat::Struct(_) | Pat::Slice(_)
+        );
+        let (true, Low::Active { value, .. }, Some(Expr::MethodCall(call))) =
+            (takes_apart, low, source.map(strip))
+        else {
+            return false;
+        };
+        if !self.function.kind(*value).is_scalar() {
+            return false;
+        }
+        let name = &call.method;
+        self.error(
+            name,
+            format!("`{name}` is taken for the method of floats or matrices of that name, and its value is taken apart"),
+            format!("if it is a method of yours, call it by its path, as in `S::{name}(..)`"),
+        );
+        true
+    }
+
     /// Binds a pattern to a lowered value that came from `source`.
     pub(super) fn bind_pattern(&mut self, pat: &Pat, low: &Low, source: Option<&Expr>) {
+        if self.refuse_parts_of_floats(pat, low, source) {
+            return;
+        }
         if let Some(low) = self.active_in_parts(pat, low, source) {
             return self.bind_pattern(pat, &low, None);
         }

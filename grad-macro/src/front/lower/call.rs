@@ -78,10 +78,15 @@ impl Lower<'_> {
             return Low::constant();
         }
         let mut args: Vec<Expr> = call.args.iter().cloned().collect();
-        let lent = Lent {
+        let mut lent = Lent {
             discards,
             ..self.lent_arguments(&mut args)
         };
+        // What is called for the sake of a change changes something, and how the function itself takes it is known.
+        if discards || self.calls_itself(path) || args.iter().any(|arg| self.changes_constant(arg))
+        {
+            lent.either.clear();
+        }
         let lows = self.arguments(&mut args);
         if let Some(stopped) = stopped(&lows) {
             return stopped;

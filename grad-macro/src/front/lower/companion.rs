@@ -315,6 +315,16 @@ impl Lower<'_> {
         }
     }
 
+    /// Whether a call is one of the function itself.
+    pub(super) fn calls_itself(&self, path: &ExprPath) -> bool {
+        let mut segments = path.path.segments.iter().rev();
+        match (segments.next(), segments.next()) {
+            (Some(last), None) => self.is_itself(&last.ident),
+            (Some(last), Some(owner)) => owner.ident == "Self" && last.ident == self.function.name,
+            _ => false,
+        }
+    }
+
     /// Whether a name is that of the function itself: no item of the body can have it.
     fn is_itself(&self, ident: &Ident) -> bool {
         let may_bring = |item: &TokenStream| {

@@ -556,7 +556,7 @@ impl Lower<'_> {
                             self.errors.push(
                                 bound.as_ref(),
                                 format!("{what} depends on an active value"),
-                                "an index or an integer is constant: write `constant(..)` around it",
+                                help_for_integer(bound),
                             );
                             return None;
                         }
@@ -579,7 +579,7 @@ impl Lower<'_> {
                 self.errors.push(
                     expr,
                     format!("{what} depends on an active value"),
-                    "an index or an integer is constant: write `constant(..)` around it",
+                    help_for_integer(expr),
                 );
                 None
             }
@@ -662,5 +662,14 @@ fn is_chain(expr: &Expr) -> bool {
         Expr::Index(index) => is_chain(&index.expr),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => is_chain(&unary.expr),
         _ => false,
+    }
+}
+
+/// What to write for an active expression where an integer stands.
+fn help_for_integer(expr: &Expr) -> &'static str {
+    if crate::front::changes::changed_by_expr(expr).is_empty() {
+        "an index or an integer is constant: write `constant(..)` around it"
+    } else {
+        "what changes a variable stands in a statement of its own: write `let i = ..;` in front, and `i` here"
     }
 }

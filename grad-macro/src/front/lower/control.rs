@@ -242,6 +242,7 @@ impl Lower<'_> {
 
     /// A `match` on constant code.
     fn arms(&mut self, scrutinee: &Expr, arms: &[Arm<'_>], wanted: bool) -> Low {
+        let source = scrutinee;
         if let Some(decided) = self.end_arms(scrutinee, arms) {
             return self.expr_or_statement(&decided, wanted);
         }
@@ -263,6 +264,11 @@ impl Lower<'_> {
                 Low::Const { .. } => {}
                 low @ (Low::Error | Low::Diverged) => return low,
                 Low::Active { value, refs } => {
+                    let whole = Low::Active { value, refs };
+                    let mut patterns = arms.iter().map(|(pat, _)| *pat);
+                    if patterns.any(|pat| self.refuse_parts_of_floats(pat, &whole, Some(source))) {
+                        return Low::Error;
+                    }
                     if let Some(low) = self.option_arms(value, refs, arms, wanted) {
                         return low;
                     }

@@ -16,8 +16,8 @@ pub(super) struct Lent {
     pub(super) places: Vec<(usize, Option<Expr>)>,
     /// What the function returns is not used.
     pub(super) discards: bool,
-    /// Only the method knows whether it changes its receiver.
-    pub(super) either: bool,
+    /// The positions of those that only the callee knows whether it changes.
+    pub(super) either: Vec<usize>,
 }
 
 impl Lent {
@@ -25,6 +25,15 @@ impl Lent {
     pub(super) fn lends(&self, position: usize) -> bool {
         self.places.iter().any(|(at, _)| *at == position)
     }
+}
+
+/// A reference that changes, as it stands where it is passed on: Rust reborrows it as what the callee takes, `&mut` or `&`.
+pub(crate) fn passed_on(place: &impl ToTokens) -> Expr {
+    parse_quote!(&mut (#place))
+}
+
+fn is_passed_on(arg: &Expr) -> bool {
+    matches!(strip(arg), Expr::Reference(reference) if matches!(*reference.expr, Expr::Paren(_)))
 }
 
 /// The place that is lent by an argument `&mut place`.
@@ -59,6 +68,9 @@ impl Lower<'_> {
             let later: Vec<&Expr> = args[i + 1..].iter().collect();
             self.hold_place(&mut place, &later);
             self.hold_bounds(&mut place);
+            if is_passed_on(&args[i]) {
+                lent.either.push(i);
+            }
             args[i] = place.clone();
             lent.places.push((i, Some(place)));
         }
@@ -85,7 +97,7 @@ impl Lower<'_> {
         let exclusive = Exclusive {
             slots,
             discards: lent.discards,
-            either: lent.either,
+            either: lent.either.clone(),
         };
         self.function.exclusive.insert(call, exclusive);
         self.lent_places.insert(call, lent);

@@ -111,9 +111,15 @@ impl Lower<'_> {
             *position += 1;
         }
         lent.discards = discards;
+        lent.either = match discards {
+            true => Vec::new(),
+            false => lent.either.iter().map(|position| position + 1).collect(),
+        };
         if receiver_is_lent {
             // `s.write_into(&mut out)` is a statement for the sake of another change.
-            lent.either = !discards || !lent.places.is_empty();
+            if !discards || !lent.places.is_empty() {
+                lent.either.push(0);
+            }
             lent.places.insert(0, (0, Some((*call.receiver).clone())));
         }
         let lows = self.arguments_after(&mut exprs, receiver);

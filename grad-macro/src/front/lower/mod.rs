@@ -67,6 +67,7 @@ use syn::Block;
 pub(crate) use start::lower;
 
 pub(crate) use constant::{idents, is_cheap};
+pub(crate) use exclusive::passed_on;
 pub(crate) use exit::{Exits, leaves_by_macro, mentions_exit};
 pub(crate) use loops::breaks_with_value;
 pub(crate) use macros::KNOWN_MACROS;
