@@ -234,14 +234,18 @@ fn from_pool<R>(element: Layout, take: impl FnOnce(&mut Shelf) -> R) -> Option<R
 /// what it had goes there.
 #[cold]
 #[inline(never)]
-pub(crate) fn grow<T>(values: &mut Vec<T>) {
+pub(crate) fn grown<T>(mut values: Vec<T>) -> Vec<T> {
     if IN_USE.get() {
         let mut larger = taken(values.len().saturating_mul(2).max(4));
-        larger.append(values);
-        given(std::mem::replace(values, larger));
+        larger.append(&mut values);
+        given(values);
+        values = larger;
     } else {
         values.reserve(1);
     }
+    // Who asks writes behind the last value.
+    assert!(values.len() < values.capacity());
+    values
 }
 
 /// Gives the memory of a `Vec` back to the thread's pool. Without one it is freed.
@@ -337,7 +341,7 @@ mod tests {
                             // A tape whose length was not known.
                             for _ in 0..which {
                                 if values.len() == values.capacity() {
-                                    grow(&mut values);
+                                    values = grown(values);
                                 }
                                 values.push(1.0);
                             }

@@ -3,7 +3,7 @@
 //! Where a workspace is in use, tapes on the heap have their memory from there. The reverse sweep gives it back when it has read all values: a tape
 //! that did so when it is dropped could not hold what borrows from variables that are declared after it.
 
-use super::pool::{given, grow, taken};
+use super::pool::{given, grown, taken};
 use super::reclaim::Reclaim;
 use std::mem::MaybeUninit;
 
@@ -20,6 +20,21 @@ fn of_nothing<T>(one: Option<&T>) -> T {
         // SAFETY: the value has no bytes and nothing to drop, so that reading it copies nothing that somebody else owns.
         Some(one) => unsafe { std::ptr::read(one) },
         None => underflow(),
+    }
+}
+
+/// Records a value behind the others. A `Vec` that grows does so by value, in a function that is seldom called: nothing takes its address, so that
+/// the compiler keeps pointer and length in registers while a loop runs.
+#[inline(always)]
+fn put<T>(values: &mut Vec<T>, value: T) {
+    if values.len() == values.capacity() {
+        *values = grown(std::mem::take(values));
+    }
+    let length = values.len();
+    // SAFETY: there was room for one more value, or `grown` has made it.
+    unsafe {
+        values.as_mut_ptr().add(length).write(value);
+        values.set_len(length + 1);
     }
 }
 
@@ -65,10 +80,7 @@ impl<T> Tape<T> {
             }
             return;
         }
-        if self.0.len() == self.0.capacity() {
-            grow(&mut self.0);
-        }
-        self.0.push(value);
+        put(&mut self.0, value);
     }
 
     /// Takes back the value recorded last.
@@ -246,10 +258,7 @@ impl<T, const N: usize> ConstTape<T, N> {
         if self.first.len() < N {
             self.first.push(value);
         } else {
-            if self.rest.len() == self.rest.capacity() {
-                grow(&mut self.rest);
-            }
-            self.rest.push(value);
+            put(&mut self.rest, value);
         }
     }
 
