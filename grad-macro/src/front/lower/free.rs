@@ -433,3 +433,19 @@ fn plain_names(pat: &Pat, plain: &Plain, names: &mut HashMap<String, Plain>) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diff::reverse::Form;
+    use crate::ir::Op;
+    use crate::testing::compile::{differentiated, lowered};
+
+    #[test]
+    fn what_is_made_of_the_number_of_an_item_is_not_kept() {
+        let source = "fn f(x: &[f64], n: usize) -> f64 { (0..n).map(|i| x[2 * i] * x[2 * i + 1]).sum::<f64>() }";
+        let f = lowered(&syn::parse_str(source).unwrap()).unwrap();
+        let (f, _) = differentiated(&f, Form::Pullback).unwrap();
+        let mut nodes = f.regions.iter().flat_map(|region| &region.nodes);
+        assert!(!nodes.any(|&v| matches!(f.node(v).op, Op::DeclareTape(_))));
+    }
+}

@@ -25,6 +25,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::{Block, Expr, ExprForLoop, Pat};
 
+use super::free::Plain;
 use crate::ir::{ForLoop, Kind, Op, RegionKind};
 
 impl Lower<'_> {
@@ -135,6 +136,8 @@ impl Lower<'_> {
         let pattern_code = self.function.plain_code(quote!(#ident));
         self.loop_body(label, changes, region, None, |l| {
             l.constant_bindings(&pattern, &Kind::Const, 0, None);
+            // It walks a range.
+            l.note_plain(&pattern, &Plain::Number);
             if again && let Some(var) = l.function.const_vars.get_mut(&name) {
                 var.index_of = Some(region);
             }
