@@ -74,6 +74,8 @@ impl Scaled {
             let known = match f.node(zero).op {
                 Op::Literal(_) => true,
                 Op::Zero => plan.early(f, f.node(zero).args[0]),
+                // An array of zeros, or one in the shape of a variable that keeps its shape.
+                Op::Const(_) | Op::ZeroOf(..) => plan.early(f, zero),
                 _ => false,
             };
             if !known || f.mem(mem).slot.is_some() {
@@ -171,5 +173,35 @@ impl Scaled {
             f.insert_at(home, at + 1 + i, op, vec![load], Kind::Unit);
         }
         plan.apply(f);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diff::reverse::Form;
+    use crate::ir::{Op, RegionKind};
+    use crate::testing::compile::{differentiated, lowered};
+
+    /// The loops of the reverse sweep.
+    fn loops_back(body: &str) -> usize {
+        let source = format!("fn f(x: &[f64; 3], data: &[f64]) -> f64 {{ {body} }}");
+        let f = lowered(&syn::parse_str(&source).unwrap()).unwrap();
+        let (f, _) = differentiated(&f, Form::Direct).unwrap();
+        let reverse = f.regions.iter().filter(|r| r.kind == RegionKind::Reverse);
+        let nodes = reverse.flat_map(|region| &region.nodes);
+        nodes
+            .filter(|&&v| matches!(f.node(v).op, Op::For(_)))
+            .count()
+    }
+
+    #[test]
+    fn a_loop_over_what_an_array_of_the_function_holds_is_fused() {
+        let body = "let mut q = [0.0; 3];
+            for j in 0..3 { q[j] = x[j].exp(); }
+            let mut s = 0.0;
+            for i in 0..data.len() { s += data[i] * q[i % 3] * q[0]; }
+            s.sqrt()";
+        // That which fills the array is not.
+        assert_eq!(loops_back(body), 1);
     }
 }
