@@ -4,9 +4,11 @@
 //! evaluate it again from what is visible, if that is cheap; otherwise keep it on a tape. A tape is a stack, because a reverse
 //! region runs exactly as often as its forward region, in the opposite order.
 
+mod apart;
 mod count;
 mod outlines;
 mod restored;
+mod stepped;
 
 use crate::ir::{Code, Function, Kind, Mem, Op, Region, RegionKind, Tape, Value};
 use crate::rules::RuleId;
@@ -50,9 +52,10 @@ impl Saved<'_> {
     fn run(&mut self) {
         let regions: Vec<Region> = (0..self.f.regions.len())
             .map(|i| Region(i as u32))
-            .filter(|&r| self.is_reverse(r))
+            .filter(|&r| is_reverse(self.f, r))
             .collect();
         outlines::mark(self.f, &regions);
+        let stepped = self.step_back();
         self.restore();
         self.asked = self.asked(&regions);
         for region in regions {
@@ -72,6 +75,7 @@ impl Saved<'_> {
                 .collect();
             self.f.region_mut(region).result = results;
         }
+        self.remove_unread(stepped);
     }
 
     fn asked(&self, regions: &[Region]) -> HashSet<(Value, Region)> {
@@ -85,18 +89,6 @@ impl Saved<'_> {
             }
         }
         asked
-    }
-
-    /// Whether a region belongs to the reverse sweep; a fused loop holds such regions inside of the forward sweep.
-    fn is_reverse(&self, region: Region) -> bool {
-        let mut at = Some(region);
-        while let Some(here) = at {
-            if self.f.region(here).adjoint_of.is_some() {
-                return true;
-            }
-            at = self.f.region(here).parent;
-        }
-        false
     }
 
     /// The constant variables that a node's code reads must be bound where it runs.
@@ -381,6 +373,23 @@ impl Saved<'_> {
     }
 }
 
+/// Whether a region belongs to the reverse sweep; a fused loop holds such regions inside of the forward sweep.
+fn is_reverse(f: &Function, region: Region) -> bool {
+    let mut at = Some(region);
+    while let Some(here) = at {
+        if f.region(here).adjoint_of.is_some() {
+            return true;
+        }
+        at = f.region(here).parent;
+    }
+    false
+}
+
+/// Whether evaluating an operation again costs more than a tape.
+pub(crate) fn is_dear(op: &Op) -> bool {
+    matches!(op, Op::Scalar(_)) && cost(op).is_some_and(|cost| cost > CHEAP)
+}
+
 /// The cost of evaluating a node again, if that may be done.
 fn cost(op: &Op) -> Option<u32> {
     Some(match op {
@@ -412,5 +421,25 @@ fn describe(op: &Op) -> String {
         Op::Load(..) => "loaded".to_owned(),
         Op::ShapeOf(..) => "shape".to_owned(),
         _ => "kept".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diff::reverse::Form;
+    use crate::ir::Op;
+    use crate::testing::compile::{differentiated, lowered};
+
+    #[test]
+    fn what_is_dear_is_computed_once_for_both_sweeps() {
+        let source = "fn f(x: f64, n: usize) -> f64 { let mut s = x; for i in 0..n { s = s.sin() * s.cos(); } s }";
+        let f = lowered(&syn::parse_str(source).unwrap()).unwrap();
+        let (f, _) = differentiated(&f, Form::Pullback).unwrap();
+        let nodes = f.regions.iter().flat_map(|region| &region.nodes);
+        let dear = nodes.filter(|&&v| match f.node(v).op {
+            Op::Scalar(rule) => matches!(rule.row().name, "sin" | "cos"),
+            _ => false,
+        });
+        assert_eq!(dear.count(), 2);
     }
 }

@@ -8,6 +8,7 @@ use super::entity::{Code, Mem, Region, Tape, Value};
 use super::kind::Kind;
 use super::op::{Op, SOME, Step};
 use crate::diff::choices::Choice;
+use crate::diff::saved;
 use crate::diff::squares::Form;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -345,6 +346,8 @@ pub(crate) struct Function {
     pub(crate) unrepeatable: bool,
     /// Division keeps a cotangent of exactly zero, too.
     pub(crate) strong_zero: bool,
+    /// The reverse sweep is being made: it may name what the forward sweep has computed in a region that is closed.
+    pub(crate) sees_twins: bool,
     interned: HashMap<(Op, Vec<Value>), Vec<Value>>,
     code_ids: HashMap<(String, bool, BTreeSet<String>), Code>,
     here: Option<Region>,
@@ -677,10 +680,33 @@ impl Function {
     pub(crate) fn find(&self, op: &Op, args: &[Value]) -> Option<Value> {
         // The key is built only to look it up; functions are small enough.
         let found = self.interned.get(&(op.clone(), args.to_vec()))?;
-        found
-            .iter()
-            .copied()
-            .find(|&value| self.encloses(self.node(value).home, self.here()))
+        let mut all = found.iter().copied();
+        all.find(|&value| self.encloses(self.node(value).home, self.here()))
+            .or_else(|| self.find_in_twin(op, found))
+    }
+
+    /// One of these nodes in a region whose adjoint is around here: the reverse sweep names what the forward sweep has computed, where
+    /// that is dearer to compute again than to keep.
+    fn find_in_twin(&self, op: &Op, found: &[Value]) -> Option<Value> {
+        if !self.sees_twins || !saved::is_dear(op) {
+            return None;
+        }
+        let mut at = Some(self.here());
+        while let Some(here) = at {
+            let info = self.region(here);
+            if info.kind == RegionKind::Closure {
+                return None;
+            }
+            let mut of_twin = found.iter().copied().filter(|&value| {
+                let home = self.node(value).home;
+                info.adjoint_of == Some(home) && self.region(home).nodes.contains(&value)
+            });
+            if let Some(value) = of_twin.next() {
+                return Some(value);
+            }
+            at = info.parent;
+        }
+        None
     }
 
     fn append(&mut self, op: Op, args: Vec<Value>, kind: Kind, home: Region) -> Value {

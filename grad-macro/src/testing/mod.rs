@@ -15,5 +15,6 @@ mod mutations;
 mod overflow;
 mod programs;
 mod sample;
+mod steps;
 mod sums;
 mod timing;

@@ -9,6 +9,7 @@ use super::functions;
 use super::generate::{program, program_with_calls};
 use super::overflow::with_overflow;
 use super::random::Random;
+use super::steps::with_steps;
 use super::sums::with_sums;
 use crate::diff::reverse::Form;
 use crate::diff::{push, second, second_without_gradients};
@@ -497,6 +498,16 @@ fn random_programs_with_calls_have_the_right_gradient() {
             _ => source,
         }
     });
+}
+
+#[test]
+fn random_programs_with_steps_have_the_right_gradient() {
+    let number = std::env::var("GRAD_STEPS").ok();
+    let seeds = match number.and_then(|n| n.parse().ok()) {
+        Some(seed) => seed..seed + 1,
+        None => 0..1_000,
+    };
+    run(seeds, |seed| with_steps(&program(seed, "f"), seed));
 }
 
 /// What random programs have found, made small. Each was lowered or differentiated wrongly, or refused without need.

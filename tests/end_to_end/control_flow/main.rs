@@ -36,6 +36,7 @@ mod exits_in_operands;
 mod fallible;
 mod fallible_in_calls;
 mod guards_on_ends;
+mod integers_that_advance;
 mod iterators;
 mod loops;
 mod loops_carried;

@@ -58,9 +58,12 @@ pub(crate) fn reverse(f: &mut Function, form: Form) -> Adjoint {
     let region = f.add_region(Some(Function::ROOT), RegionKind::Reverse);
     f.region_mut(region).adjoint_of = Some(Function::ROOT);
     f.enter(region);
+    f.sees_twins = true;
     let mut reverse = Reverse::of(f, form);
     reverse.find_accumulators();
-    reverse.run(region)
+    let adjoint = reverse.run(region);
+    f.sees_twins = false;
+    adjoint
 }
 
 /// Appends the reverse sweeps of several floats of straight-line code to its one region. `components` numbers those of the arguments; the

@@ -4,7 +4,7 @@
 //! sweep keeps what each write replaces, and the reverse sweep puts it back when it is in front of the write. At each point it then
 //! holds what it held in the forward sweep. That costs a tape for each write in place of one for each read, and is done where it is less.
 
-use super::{CHEAP, Saved};
+use super::{CHEAP, Saved, apart, is_reverse};
 use crate::ir::{
     Change, Function, Kind, Mem, OUTLINE, Op, Region, RegionKind, Times, Value, effects,
 };
@@ -66,7 +66,7 @@ impl Saved<'_> {
         let mut pending: Vec<(Value, Region)> = Vec::new();
         for (index, info) in self.f.regions.iter().enumerate() {
             let region = Region(index as u32);
-            if !self.is_reverse(region) {
+            if !is_reverse(self.f, region) {
                 continue;
             }
             let args = info.nodes.iter().flat_map(|&v| &self.f.node(v).args);
@@ -222,6 +222,7 @@ impl Saved<'_> {
             .f
             .common(self.f.node(read).home, self.f.node(write).home);
         self.loops(common) > self.loops(self.f.mem(mem).home)
+            && !apart::by_iterations(self.f, mem, read, write)
     }
 
     /// The number of loops around a region.
