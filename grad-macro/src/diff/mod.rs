@@ -100,15 +100,31 @@ pub(crate) fn push(function: &Function) -> Pushforward {
 
 /// A copy of a function with its reverse sweep, both with tangents: the passes, in order.
 pub(crate) fn second(function: &Function, form: Form) -> Second {
-    second_with(function, form, true)
+    second_with(function, form, true, 1)
 }
 
 /// The same for the tangents of the gradients alone.
 pub(crate) fn second_without_gradients(function: &Function) -> Second {
-    second_with(function, Form::Direct, false)
+    second_with(function, Form::Direct, false, 1)
 }
 
-fn second_with(function: &Function, form: Form, gradients: bool) -> Second {
+/// The same in several directions at once, which share the values of both sweeps; `None` where a call or a closure would run again for each
+/// of them.
+pub(crate) fn second_in_directions(function: &Function, count: usize) -> Option<Second> {
+    let mut f = function.clone();
+    opt::dead::remove(&mut f, &[]);
+    let mut live = f.regions.iter().flat_map(|region| &region.nodes);
+    let runs_again = live.any(|&v| matches!(f.node(v).op, Op::Call(_) | Op::Map(..)));
+    if runs_again || !f.checkpoints.is_empty() {
+        return None;
+    }
+    let second = second_with(function, Form::Direct, false, count);
+    let f = &second.pushed.function;
+    let size: usize = f.regions.iter().map(|region| region.nodes.len()).sum();
+    (second.pushed.unknown.is_none() && size <= jacobian::EMITTED).then_some(second)
+}
+
+fn second_with(function: &Function, form: Form, gradients: bool, directions: usize) -> Second {
     let mut f = function.clone();
     if form == Form::Direct {
         f.const_vars.values_mut().for_each(|var| var.kept = None);
@@ -124,7 +140,7 @@ fn second_with(function: &Function, form: Form, gradients: bool) -> Second {
     opt::dead::remove(&mut f, &roots);
     active::mark(&mut f);
     let closures = duplicated(&mut f);
-    let mut second = over_reverse(&f, &adjoint, &closures);
+    let mut second = over_reverse(&f, &adjoint, &closures, directions);
     if form == Form::Direct {
         // Nobody asks for the tangent of the value.
         second.pushed.tangent = None;
@@ -134,8 +150,9 @@ fn second_with(function: &Function, form: Form, gradients: bool) -> Second {
     }
     let gradients = second.gradients.iter();
     let gradients = gradients.flat_map(|&(_, gradient, tangent)| [gradient, tangent]);
+    let others = second.others.iter().flat_map(|other| &other.products);
     let roots = gradients.chain([second.pushed.tangent]).flatten();
-    let roots: Vec<Value> = roots.collect();
+    let roots: Vec<Value> = roots.chain(others.copied().flatten()).collect();
     let f = &mut second.pushed.function;
     opt::dead::remove(f, &roots);
     if form == Form::Direct {

@@ -102,18 +102,22 @@ impl Items<'_> {
         pushed: &Pushforward,
         emitter: &Emitter<'_>,
     ) -> (Vec<TokenStream>, TokenStream) {
+        self.params_of_direction(&pushed.function, &pushed.tangents, emitter)
+    }
+
+    /// The same for the direction with these parameters.
+    pub(super) fn params_of_direction(
+        &self,
+        function: &Function,
+        tangents: &[Option<u32>],
+        emitter: &Emitter<'_>,
+    ) -> (Vec<TokenStream>, TokenStream) {
         let rt = &self.runtime;
-        let used: Vec<u32> = used_params(&pushed.function);
+        let used: Vec<u32> = used_params(function);
         let mut params = Vec::new();
         let mut start = TokenStream::new();
         let types = self.direction_types();
-        for ((param, ty), tangent) in self
-            .signature
-            .params
-            .iter()
-            .zip(&types)
-            .zip(&pushed.tangents)
-        {
+        for ((param, ty), tangent) in self.signature.params.iter().zip(&types).zip(tangents) {
             let Some(position) = tangent.filter(|position| used.contains(position)) else {
                 params.push(quote!(_: #ty));
                 continue;

@@ -2,10 +2,12 @@
 //! the loops, so that those which only add run once, without a tape.
 
 use super::items::{Items, Method, one_or_tuple};
+use super::jacobian::numbered;
+use super::lengths::Len;
 use super::sweeps::broken;
 use crate::diff::forward::Second;
 use crate::diff::reverse::Form;
-use crate::diff::{second, second_without_gradients};
+use crate::diff::{second, second_in_directions, second_without_gradients};
 use crate::ir::{Function, Region, Value};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -38,6 +40,65 @@ impl Items<'_> {
             body: self.body_of_product(&second, |_, _, tangent| tangent.clone()),
             ..self.in_a_direction(true)
         }
+    }
+
+    /// The products with several directions in one run, for columns of the Hessian, and how many there are; where the one argument that is active
+    /// has more components than one.
+    pub(super) fn products_at_once(&self, function: &Function) -> Option<(usize, Method)> {
+        let mut active = self.signature.active();
+        let (Some(param), None) = (active.next(), active.next()) else {
+            return None;
+        };
+        let count = match self.len(&param.ty) {
+            Len::Scalar => return None,
+            len => at_once(len.number())?,
+        };
+        let second = second_in_directions(function, count)?;
+        let f = &second.pushed.function;
+        let products = second.gradients.iter().map(|&(_, _, product)| product);
+        let others = second.others.iter().flat_map(|other| &other.products);
+        let products: Vec<Option<Value>> = products.chain(others.copied()).collect();
+        let roots = products.iter().flatten();
+        let roots: Vec<(Value, Region)> = roots.map(|&v| (v, second.region)).collect();
+        let mut emitter = self.emitter(f, &roots);
+        let directions = self.free("directions");
+        let lanes = numbered("direction", count);
+        let lanes: Vec<Ident> = lanes
+            .iter()
+            .map(|lane| self.free(&lane.to_string()))
+            .collect();
+        let others = second.others.iter().map(|other| &other.tangents);
+        let tangents: Vec<&Vec<Option<u32>>> = [&second.pushed.tangents]
+            .into_iter()
+            .chain(others)
+            .collect();
+        let mut start = quote!(let [#(#lanes),*] = #directions;);
+        for (lane, tangents) in lanes.iter().zip(&tangents) {
+            let lent = |_: usize| quote!(::core::option::Option::Some(#lane));
+            start.extend(self.given_tangents(f, tangents, &emitter, lent));
+            start.extend(self.params_of_direction(f, tangents, &emitter).1);
+        }
+        let mut body = emitter.region(Function::ROOT);
+        body.extend(emitter.region(second.region));
+        let position = second.gradients.first()?.0;
+        let mut of_lane = |product: Option<Value>| match product {
+            Some(product) => emitter.in_region(second.region, |e| e.result(product, &mut body)),
+            None => emitter.zero_of_param(position, &param.info, &self.tangent(param)),
+        };
+        let products: Vec<TokenStream> = products.iter().map(|&v| of_lane(v)).collect();
+        let items = &self.inner_items;
+        let (broken, unknown) = (broken(f), self.unknown(&second.pushed));
+        let g = self.gradient_type();
+        let method = Method {
+            name: "hvps",
+            doc: String::new(),
+            extra: quote!(#directions: [&#g; #count]),
+            output: quote!([#g; #count]),
+            body: quote!(#(#items)* #broken #unknown #start #body [#(#products),*]),
+            hidden: true,
+            ..self.in_a_direction(true)
+        };
+        Some((count, method))
     }
 
     /// Both sweeps, and what is returned of the value, the gradient and the product.
@@ -88,11 +149,26 @@ impl Items<'_> {
         emitter: &super::Emitter<'_>,
         direction: &Ident,
     ) -> TokenStream {
-        let used = super::forward::used_params(&second.pushed.function);
-        let params = self.signature.params.iter().zip(&second.pushed.tangents);
-        let given = self.directions(direction).into_iter().zip(params);
-        let given = given.filter_map(|(given, (param, tangent))| {
+        let places = self.directions(direction);
+        let tangents = &second.pushed.tangents;
+        self.given_tangents(&second.pushed.function, tangents, emitter, |i| {
+            places[i].clone()
+        })
+    }
+
+    /// The tangents of the parameters by their names: `place` is that of the parameter of a number.
+    fn given_tangents(
+        &self,
+        function: &Function,
+        tangents: &[Option<u32>],
+        emitter: &super::Emitter<'_>,
+        place: impl Fn(usize) -> TokenStream,
+    ) -> TokenStream {
+        let used = super::forward::used_params(function);
+        let params = self.signature.params.iter().zip(tangents).enumerate();
+        let given = params.filter_map(|(i, (param, tangent))| {
             let name = emitter.param(tangent.filter(|position| used.contains(position))?);
+            let given = place(i);
             Some(if param.is_slice() {
                 quote!(let #name = #given.map(|#name| &#name[..]);)
             } else {
@@ -132,5 +208,15 @@ impl Items<'_> {
             ..self.in_a_direction(true)
         };
         [both, alone]
+    }
+}
+
+/// How many directions go with one run: about four, so that as few as can be are left over.
+fn at_once(components: Option<usize>) -> Option<usize> {
+    const MOST: usize = 4;
+    match components {
+        Some(0 | 1) => None,
+        Some(n) => Some(n.div_ceil(n.div_ceil(MOST))),
+        None => Some(MOST),
     }
 }

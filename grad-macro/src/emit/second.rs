@@ -234,8 +234,13 @@ impl Items<'_> {
         if !self.has_unnamed_types() {
             let shared = function.and_then(|function| self.shared_hessian(function));
             let shares = shared.is_some();
-            let all = shared.unwrap_or_else(|| self.value_grad_hessian(scalar, in_one_body));
-            methods.extend([all, self.hessian(scalar, shares)]);
+            let several = function.filter(|_| in_one_body && !shares);
+            let several = several.and_then(|function| self.products_at_once(function));
+            let at_once = several.as_ref().map(|(count, _)| *count);
+            let all =
+                shared.unwrap_or_else(|| self.value_grad_hessian(scalar, in_one_body, at_once));
+            methods.extend(several.map(|(_, method)| method));
+            methods.extend([all, self.hessian(scalar, shares, at_once)]);
         }
         methods
     }
@@ -337,7 +342,7 @@ impl Items<'_> {
         vec![quote!(::core::option::Option::None); self.signature.params.len()]
     }
 
-    fn hessian(&self, scalar: bool, shares: bool) -> Method {
+    fn hessian(&self, scalar: bool, shares: bool, at_once: Option<usize>) -> Method {
         let names = self.names();
         let all = self.sibling("value_grad_hessian");
         let mut bounds = self.scalar_bounds(scalar);
@@ -348,7 +353,7 @@ impl Items<'_> {
                 self.item.sig.ident
             )
         } else {
-            self.hessian_doc("The Hessian")
+            self.hessian_doc("The Hessian", at_once)
         };
         Method {
             name: "hessian",
@@ -361,7 +366,12 @@ impl Items<'_> {
         }
     }
 
-    fn value_grad_hessian(&self, scalar: bool, in_one_body: bool) -> Method {
+    fn value_grad_hessian(
+        &self,
+        scalar: bool,
+        in_one_body: bool,
+        at_once: Option<usize>,
+    ) -> Method {
         let rt = &self.runtime;
         let args = self.copied();
         // Functions are passed on by reference.
@@ -380,8 +390,19 @@ impl Items<'_> {
             ["value", "pullback", "hessian", "column", "row", "direction"]
                 .map(|name| self.free(name));
         let all = self.by_reference("value_grad_and_hvp");
+        let several = self.by_reference("hvps");
         let sweeps = (0..zeros.len()).map(|i| {
             let of = &zeros[i];
+            if let Some(count) = at_once {
+                return quote! {
+                    #rt::private::for_each_directions::<_, #count>(&#of, |#direction, #row| {
+                        for #row in #several(#(#args,)* #direction).iter().take(#row) {
+                            #rt::private::write_below(&mut #hessian, #column, &mut 0, #row);
+                            #column += 1;
+                        }
+                    });
+                };
+            }
             if in_one_body {
                 let given = zeros.iter().enumerate().map(|(k, zero)| {
                     if k == i {
@@ -445,7 +466,7 @@ impl Items<'_> {
         let result = self.success(quote!((#value, #gradient, #hessian)));
         Method {
             name: "value_grad_hessian",
-            doc: self.hessian_doc("The value, the gradient and the Hessian"),
+            doc: self.hessian_doc("The value, the gradient and the Hessian", at_once),
             extra: TokenStream::new(),
             output: self.wrapped(quote!((#output, #g, #ty))),
             bounds,
@@ -462,9 +483,13 @@ impl Items<'_> {
         }
     }
 
-    fn hessian_doc(&self, what: &str) -> String {
+    fn hessian_doc(&self, what: &str, at_once: Option<usize>) -> String {
+        let each = match at_once {
+            Some(count) => format!("for {count} components at a time"),
+            None => "for each component".to_owned(),
+        };
         format!(
-            "{what} of `{}`, over all active arguments one after the other, each flattened in its order. Costs one pass through both sweeps for each component.",
+            "{what} of `{}`, over all active arguments one after the other, each flattened in its order. Costs one pass through both sweeps {each}.",
             self.item.sig.ident
         )
     }

@@ -12,7 +12,7 @@ use super::random::Random;
 use super::steps::with_steps;
 use super::sums::with_sums;
 use crate::diff::reverse::Form;
-use crate::diff::{push, second, second_without_gradients};
+use crate::diff::{push, second, second_in_directions, second_without_gradients};
 use crate::ir::Function;
 use crate::ir::interpret::{self, interpret, primal, pushed};
 use syn::ItemFn;
@@ -218,6 +218,9 @@ fn second_right(
     let f = second(function, form);
     // Without the gradients, the products are the same.
     let alone = (form == Form::Direct).then(|| second_without_gradients(function));
+    // Two directions at a time are each what it is by itself.
+    let pairs = (form == Form::Direct).then(|| second_in_directions(function, 2));
+    let pairs = pairs.flatten();
     let (g, g_dot) = match form {
         Form::Direct | Form::Accumulate => (1.0, 0.0),
         Form::Pullback | Form::Seeded | Form::Pulled => (1.75, 0.25),
@@ -269,6 +272,30 @@ fn second_right(
                     .map(|(p, b)| (p - g_dot * b) / g)
                     .collect::<Vec<f64>>(),
             );
+        }
+        if let Some(pairs) = &pairs {
+            let unit = |i: usize| -> Vec<V> {
+                let parts = moved(args, i, 0.0, true).into_iter().take(ACTIVE);
+                parts.map(|arg| arg.map(&mut |x| Dual::new(x.d))).collect()
+            };
+            for i in 0..count {
+                let next = (i + 1) % count;
+                let both = [unit(i), unit(next)].concat();
+                let run = interpret::second(pairs, args, &both, [&V::num(g), &V::num(g_dot)]);
+                let run =
+                    run.map_err(|text| format!("pairs: {text}\n{}", pairs.pushed.function))?;
+                for (products, of) in [(&run.products, i), (&run.others[0], next)] {
+                    let mut all = Vec::new();
+                    products.iter().for_each(|v| v.flatten(&mut all));
+                    let mut entries = all.iter().zip(&columns[of]);
+                    if all.len() != count || !entries.all(|(a, b)| close(a.x, g * b, 1e-8)) {
+                        return Err(format!(
+                            "pairs at {args:?}: {all:?} instead of {:?} (inputs {i}, {next})\n{}",
+                            columns[of], pairs.pushed.function
+                        ));
+                    }
+                }
+            }
         }
         // Through calls they are differences of slopes, which say nothing of steep ones.
         let largest = columns

@@ -109,11 +109,12 @@ pub fn unit<V: Tangent>(mut zero: V, k: usize) -> V {
 /// Zeros to write components to, on the stack if they are few.
 #[inline]
 fn with_room<T: Scalar>(dim: usize, f: impl FnOnce(&mut [T])) {
-    const FEW: usize = 32;
-    if dim <= FEW {
-        f(&mut [T::lit(0.0); FEW][..dim]);
-    } else {
-        f(&mut vec![T::lit(0.0); dim]);
+    // Most lengths are known when this is compiled, and one of these is left.
+    match dim {
+        0..=4 => f(&mut [T::lit(0.0); 4][..dim]),
+        5..=12 => f(&mut [T::lit(0.0); 12][..dim]),
+        13..=32 => f(&mut [T::lit(0.0); 32][..dim]),
+        _ => f(&mut vec![T::lit(0.0); dim]),
     }
 }
 
@@ -210,8 +211,13 @@ pub fn for_each_row<W: Tangent>(zero: &W, pull: impl FnMut(usize, &W)) {
 /// Writes a row of a block.
 #[inline]
 pub fn set_row<B: Block, V: Tangent>(block: &mut B, row: usize, rows: usize, gradient: &V) {
-    let places = block.elements().iter_mut().skip(row);
-    write(gradient, places.step_by(rows.max(1)));
+    let places = block.elements();
+    with_room(gradient.dim(), |flat: &mut [V::Scalar]| {
+        gradient.write_to_slice(flat);
+        for (column, x) in flat.iter().enumerate() {
+            places[row + column * rows] = converted(*x);
+        }
+    });
 }
 
 /// The number of rows of a block.
@@ -244,6 +250,27 @@ pub fn for_each_direction<V: Tangent>(zero: &V, mut column: impl FnMut(&V)) {
     for_each_unit(zero, |_, unit| column(unit));
 }
 
+/// The same, `K` directions at a time, and how many of them there are: the others are zero.
+pub fn for_each_directions<V: Tangent, const K: usize>(
+    zero: &V,
+    mut columns: impl FnMut([&V; K], usize),
+) {
+    let dim = zero.dim();
+    let mut flat = vec![V::Scalar::lit(0.0); dim];
+    let mut units: [V; K] = std::array::from_fn(|_| zero.clone());
+    for start in (0..dim).step_by(K) {
+        for (lane, unit) in units.iter_mut().enumerate() {
+            let one = flat.get_mut(start + lane);
+            if let Some(one) = one {
+                *one = V::Scalar::lit(1.0);
+            }
+            unit.read_from_slice(&flat);
+            flat.fill(V::Scalar::lit(0.0));
+        }
+        columns(units.each_ref(), K.min(dim - start));
+    }
+}
+
 /// Writes the components of a tangent into a column of a matrix, from this row on, and goes on behind them.
 #[inline]
 pub fn write_below<B: Block, V: Tangent>(block: &mut B, column: usize, row: &mut usize, part: &V) {
@@ -255,7 +282,7 @@ pub fn write_below<B: Block, V: Tangent>(block: &mut B, column: usize, row: &mut
 
 #[cfg(test)]
 mod tests {
-    use super::{block_by_columns, row_block, set_row};
+    use super::{block_by_columns, for_each_directions, row_block, set_row};
     use nalgebra::{DMatrix, Matrix2x3, RowVector3, Vector2, Vector3};
 
     #[test]
@@ -270,6 +297,16 @@ mod tests {
             set_row(&mut by_rows, i, 2, &m.row(i).transpose());
         }
         assert_eq!(by_rows, m);
+    }
+
+    #[test]
+    fn directions_come_several_at_a_time() {
+        let mut seen = Vec::new();
+        for_each_directions::<_, 2>(&Vector3::<f64>::zeros(), |directions, count| {
+            seen.push((directions.map(|x| *x), count));
+        });
+        let [x, y, z] = [Vector3::x(), Vector3::y(), Vector3::z()];
+        assert_eq!(seen, [([x, y], 2), ([z, Vector3::zeros()], 1)]);
     }
 
     #[test]

@@ -784,3 +784,54 @@ fn the_product_alone_is_that_beside_the_gradient() {
     let product = linear_in_a_part::hvp(&x, w.clone(), (d.clone(), w.clone()));
     assert_eq!(product, (w, d));
 }
+
+/// Loops over any number of components, with a branch and an array of its own.
+#[differentiable(order = 2)]
+fn chain(x: &[f64], n: usize) -> f64 {
+    let mut before = [0.0; 4];
+    let mut sum = 0.0;
+    let mut at = 0;
+    for i in 0..x.len() {
+        let here = x[i].sin() * x[i].cos();
+        before[i % 4] = here;
+        for j in 0..n {
+            sum += before[j] * x[at % x.len()];
+            at += 1;
+        }
+        if here > 0.2 {
+            sum *= 1.0 + here * here;
+        }
+    }
+    sum
+}
+
+#[differentiable(order = 2)]
+fn chain_of_five(x: &[f64; 5]) -> f64 {
+    let mut sum = 0.0;
+    for i in 0..5 {
+        for j in 0..i {
+            sum += (x[i] * x[j]).exp() * x[j];
+        }
+    }
+    sum
+}
+
+#[test]
+fn columns_that_are_left_over_are_right() {
+    let at = [0.3, -0.7, 1.1, 0.9, -0.2, 0.4, 0.8];
+    for length in 0..=at.len() {
+        let at = &at[..length];
+        let (value, gradient, hessian) = chain::value_grad_hessian(at, 3);
+        assert_close(value, chain(at, 3));
+        assert_eq!(gradient, chain::grad(at, 3));
+        let expected = slopes(at, |x| chain::grad(x, 3));
+        agrees(&format!("chain of {length}"), &hessian, &expected);
+    }
+    let at: [f64; 5] = std::array::from_fn(|i| at[i]);
+    let expected = slopes(&at, |x| {
+        let x: [f64; 5] = std::array::from_fn(|i| x[i]);
+        chain_of_five::grad(&x).to_vec()
+    });
+    let hessian = chain_of_five::hessian(&at);
+    agrees("chain of five", &dynamic(&hessian), &expected);
+}

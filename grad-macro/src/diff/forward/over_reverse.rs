@@ -1,7 +1,7 @@
 //! Forward over reverse: the function with its reverse sweep, before anything is decided about what is kept, becomes one in which both
 //! sweeps have tangents. That is the second derivative in one direction.
 
-use super::{Forward, Pushforward};
+use super::{Direction, Forward, Pushforward};
 use crate::diff::reverse::Adjoint;
 use crate::ir::{Function, Kind, Lend, Mem, Node, Op, Region, RegionKind, Value, step_indices};
 use crate::rules::is_of_part;
@@ -16,21 +16,37 @@ pub(crate) struct Second {
     pub(crate) seeds: Option<(Value, Value)>,
     /// The gradient of each active parameter and its tangent, by its position; `None` is zero. Empty for a pullback.
     pub(crate) gradients: Vec<(u32, Option<Value>, Option<Value>)>,
+    /// What the directions after the first one have.
+    pub(crate) others: Vec<Other>,
+}
+
+/// A direction beside the first one, in the same run.
+pub(crate) struct Other {
+    /// For each parameter that of its tangent, if it is active.
+    pub(crate) tangents: Vec<Option<u32>>,
+    /// The tangents of the gradients, in their order.
+    pub(crate) products: Vec<Option<Value>>,
 }
 
 /// The copy with tangents of a function with its reverse sweep, where activity is marked again; `closures` has copies of those of maps and of
-/// the pulls of maps.
+/// the pulls of maps. In more than one direction there are neither these nor calls.
 pub(crate) fn over_reverse(
     old: &Function,
     adjoint: &Adjoint,
     closures: &HashMap<Value, Region>,
+    directions: usize,
 ) -> Second {
     let mut forward = Forward::of(old, Some(closures));
+    forward.directions = vec![Direction::default(); directions.max(1)];
     let nodes = old.regions.iter().flat_map(|region| &region.nodes);
     let pulled = nodes.map(|&value| old.node(value));
     let pulled = pulled.filter(|node| node.op == Op::PullbackOf);
     forward.pulled = pulled.map(|node| node.args[0]).collect();
-    forward.parameters();
+    for direction in 0..forward.directions.len() {
+        forward.current = direction;
+        forward.parameters();
+    }
+    forward.current = 0;
     forward.slots();
     forward.region(Function::ROOT);
     forward.region(adjoint.region);
@@ -43,12 +59,27 @@ pub(crate) fn over_reverse(
         let tangent = gradient.and_then(|gradient| forward.dot(gradient));
         (position, gradient, tangent)
     });
-    let gradients = gradients.collect();
+    let gradients: Vec<(u32, Option<Value>, Option<Value>)> = gradients.collect();
+    let positions = 0..old.params.len() as u32;
+    let others = forward.directions[1..].iter().map(|at| {
+        let products = gradients.iter();
+        Other {
+            tangents: positions
+                .clone()
+                .map(|i| at.params.get(&i).copied())
+                .collect(),
+            products: products
+                .map(|(_, gradient, _)| at.dots.get(gradient.as_ref()?).copied())
+                .collect(),
+        }
+    });
+    let others = others.collect();
     Second {
         pushed: forward.finish(),
         region: adjoint.region,
         seeds,
         gradients,
+        others,
     }
 }
 

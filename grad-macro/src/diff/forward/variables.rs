@@ -120,7 +120,11 @@ impl Forward<'_> {
     /// The reverse sweep is in front of a write: that of the tangent, which came after, is in front of it, too.
     pub(super) fn undo(&mut self, write: Value) {
         let write = self.value(write);
-        if let Some(&dot) = self.at().writes.get(&write) {
+        let dots = self.directions.iter().rev();
+        let dots: Vec<Value> = dots
+            .filter_map(|at| at.writes.get(&write).copied())
+            .collect();
+        for dot in dots {
             self.f.make(Op::Undo(dot), Vec::new(), Kind::Unit);
         }
         self.f.make(Op::Undo(write), Vec::new(), Kind::Unit);

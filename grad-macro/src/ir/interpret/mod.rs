@@ -99,6 +99,8 @@ pub(crate) struct SecondRun {
     pub(crate) tangent: V,
     pub(crate) gradients: Vec<V>,
     pub(crate) products: Vec<V>,
+    /// The products in the directions after the first one.
+    pub(crate) others: Vec<Vec<V>>,
 }
 
 /// Runs both sweeps with tangents, for a cotangent of the result and its tangent.
@@ -255,12 +257,21 @@ impl<'f> Interpreter<'f> {
         self.slots(count);
         self.nodes(f.region)?;
         let (mut gradients, mut products) = (Vec::new(), Vec::new());
+        let mut others = vec![Vec::new(); f.others.len()];
         for (position, tangent) in f.pushed.tangents.iter().enumerate() {
             if tangent.is_some() {
                 let zero = self.args[position].zero();
                 let direct = f.gradients.iter();
                 let direct = direct.copied().find(|(i, ..)| *i as usize == position);
                 if let Some((_, gradient, product)) = direct {
+                    let of = f
+                        .gradients
+                        .iter()
+                        .position(|(i, ..)| *i as usize == position);
+                    for (other, products) in f.others.iter().zip(&mut others) {
+                        let product = of.and_then(|of| other.products[of]);
+                        products.push(product.map_or(Ok(zero.clone()), |p| self.eval(p))?);
+                    }
                     gradients.push(gradient.map_or(Ok(zero.clone()), |g| self.eval(g))?);
                     products.push(product.map_or(Ok(zero), |p| self.eval(p))?);
                     continue;
@@ -275,6 +286,7 @@ impl<'f> Interpreter<'f> {
             tangent,
             gradients,
             products,
+            others,
         })
     }
 
