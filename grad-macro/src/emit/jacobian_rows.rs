@@ -62,7 +62,7 @@ impl Items<'_> {
         }
     }
 
-    /// By rows, unless there are so many that `columns` are better.
+    /// By rows, unless there are so many that `columns` are better: a row is as dear as two of them, and of the first one the pullback is there.
     pub(super) fn by_rows(
         &self,
         blocks: &[TokenStream],
@@ -89,7 +89,7 @@ impl Items<'_> {
         let bar = self.output_bar();
         let columns = columns.map(|columns| {
             quote! {
-                if 0 #(+ #rt::Tangent::dim(&#gradients))* <= 2 * #rows {
+                if 0 #(+ #rt::Tangent::dim(&#gradients))* < 2 * #rows {
                     ::core::mem::drop(#first);
                     return { #columns };
                 }
