@@ -1,6 +1,7 @@
 //! The way of the data, from the attribute to the emitted items.
 
 use crate::args::Args;
+use crate::blocks::constants::Constants;
 use crate::blocks::place::{Form, Place};
 use crate::blocks::{self, declared};
 use crate::diagnostics::Errors;
@@ -9,7 +10,7 @@ use crate::emit::items::Items;
 use crate::front::activity::Activity;
 use crate::front::aliases::{activity_through_references, places_for_references};
 use crate::front::chains::unchain;
-use crate::front::changed::Changed;
+use crate::front::changed::{Changed, exclusive};
 use crate::front::checkpoints::{refuse_checkpoints, remove_checkpoints};
 use crate::front::conditions::calls_before_conditions;
 use crate::front::counters::{counters, write_counters};
@@ -31,7 +32,9 @@ use crate::front::ref_mut::references_to_variables;
 use crate::front::rename::Renamer;
 use crate::front::scalars::bound_in_function;
 use crate::front::several::assign_by_tuples;
-use crate::front::signature::Signature;
+use crate::front::shadows::beside_the_function;
+use crate::front::signature::{Param, Signature};
+use crate::front::spelled::spell;
 use crate::front::split::split;
 use crate::front::unused::refuse_unused_methods;
 use crate::ir::{Callee, Function};
@@ -84,9 +87,12 @@ pub(crate) fn function(
     place: Option<&Place>,
     errors: Errors,
 ) -> Expanded {
+    let mut args = args.clone();
     let written: ItemFn = match syn::parse2(item.clone()) {
         Ok(mut function) => {
             Parentheses.visit_item_fn_mut(&mut function);
+            beside_the_function(&mut function, &mut args);
+            let args = &args;
             bound_in_function(&mut function, args, place.is_some(), &errors);
             elided::named(function)
         }
@@ -98,6 +104,7 @@ pub(crate) fn function(
             };
         }
     };
+    let args = &args;
     let others = other_attributes(&written, args, &errors);
     let changed = Changed::of(&written, args, &errors);
     let (changed, function) = match changed {
@@ -188,8 +195,15 @@ impl Read<'_> {
                 pullback: std::cell::OnceCell::new(),
             };
             let derivatives = items.provided(None);
+            let around = changed.map(|changed| {
+                let as_function = Written::of(changed, signature);
+                let primal = changed.primal(function, Some(place));
+                let around = Around::of(&as_function, given, &items, changed);
+                let around = around.emit(&Function::new(""));
+                quote!(#primal #around)
+            });
             let errors = errors.finish_tokens();
-            return quote!(#derivatives #errors);
+            return quote!(#derivatives #around #errors);
         }
         if args.is_ruled() {
             let named = args.named_functions().into_iter();
@@ -197,7 +211,8 @@ impl Read<'_> {
             signature.unhide(&named);
         }
 
-        let (block, renamer) = rename(function, signature, changed);
+        let constants = place.map(|place| &place.constants);
+        let (block, renamer) = rename(function, signature, changed, constants);
         errors.write_names_as(&renamer.written);
         // What stands for a rule or an equation in the derivatives is no variable of theirs.
         let named = args.named_functions().into_iter();
@@ -226,9 +241,14 @@ impl Read<'_> {
         };
         let around = |items: &Items<'_>, of: &dyn Fn(&Around<'_>) -> TokenStream| {
             let (changed, written) = (changed?, as_function.as_ref()?);
+            if items.overrides() {
+                // The trait has them.
+                return None;
+            }
             Some(of(&Around::of(written, given, items, changed)))
         };
-        let primal = changed.map(|changed| changed.primal(function, place));
+        let primal = changed.filter(|_| !items.overrides());
+        let primal = primal.map(|changed| changed.primal(function, place));
         if args.is_ruled() {
             // The pullback may be that of another function.
             items.calls |= args.vjp.is_none();
@@ -332,8 +352,12 @@ pub(crate) fn rename(
     function: &ItemFn,
     signature: &Signature,
     changed: Option<&Changed>,
+    constants: Option<&Constants>,
 ) -> (Block, Renamer) {
     let mut block = (*function.block).clone();
+    if let Some(constants) = constants {
+        constants.write(&mut block, &signature.runtime);
+    }
     let mut renamer = Renamer::new(function);
     for (param, input) in signature.params.iter().zip(&function.sig.inputs) {
         match input {
@@ -355,6 +379,7 @@ pub(crate) fn rename(
                 .insert(0, syn::parse_quote!(let #pattern = #ident;));
         }
     }
+    spell(&mut block);
     unchain(&mut block);
     flatten(&mut block);
     values_and_failures(&mut block, signature);
@@ -403,7 +428,10 @@ pub(crate) fn lower_body(
         .active()
         .map(|param| param.ident.to_string())
         .collect();
-    let constant = signature.params.iter().filter(|param| !param.active);
+    // No function changes what is constant, nor what is passed by `&`.
+    let shared = |param: &Param| param.info.refs > 0 && exclusive(&param.ty).is_none();
+    let constant = signature.params.iter();
+    let constant = constant.filter(|param| !param.active || shared(param));
     let constant: HashSet<String> = constant.map(|param| param.ident.to_string()).collect();
     let own = signature
         .params

@@ -65,7 +65,7 @@ fn derive(args: &Args, operator: &Operator, errors: &Errors) -> TokenStream {
         this.ty = operator.self_ty.clone();
         this.info = info;
     }
-    let (block, renamer) = rename(&function, &signature, None);
+    let (block, renamer) = rename(&function, &signature, None, None);
     let used = renamer.used.clone();
     let lowered = if errors.is_empty() {
         lower_body(

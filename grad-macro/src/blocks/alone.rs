@@ -3,6 +3,7 @@
 use super::associated::Associated;
 use super::beside::Beside;
 use super::candidate::is_candidate;
+use super::constants::Constants;
 use super::hidden;
 use super::implemented::refuse_args;
 use super::methods::{arguments, own_attributes, under};
@@ -37,6 +38,7 @@ pub(super) fn expand(args: &Args, mut block: ItemImpl, errors: Errors) -> TokenS
     let mut found = Vec::new();
     let mut added = TokenStream::new();
     let mut items = Vec::new();
+    let constants = Constants::of_block(&bounded.items, &bounded.generics);
     for item in &block.items {
         let ImplItem::Fn(item) = item else {
             items.push(item.clone());
@@ -65,6 +67,7 @@ pub(super) fn expand(args: &Args, mut block: ItemImpl, errors: Errors) -> TokenS
             moved: moved.names.clone(),
             form: Form::Siblings,
             beside: Some(Rc::clone(&beside)),
+            constants: constants.clone(),
         };
         let attrs = item.attrs.clone();
         let tokens = moved.method(item).into_token_stream();

@@ -8,7 +8,7 @@ use syn::{FnArg, ReceiverKind, ReturnType, Signature, Type};
 
 /// Whether a method has an active argument and an output that may have a derivative; all others are left as they are.
 ///
-/// What a method changes is an output, but in a trait with the attribute.
+/// What a method changes is an output, but for `self` in a trait with the attribute.
 pub(crate) fn is_candidate(sig: &Signature, params: &TypeParams, in_trait: bool) -> bool {
     let is_plain = sig.constness.is_none()
         && sig.asyncness.is_none()
@@ -16,7 +16,9 @@ pub(crate) fn is_candidate(sig: &Signature, params: &TypeParams, in_trait: bool)
         && sig.variadic.is_none()
         && !matches!(sig.safety, syn::Safety::Unsafe(_));
     let has_an_output = has_an_output(sig, params)
-        || !in_trait && returns_a_value(sig, params) && changes(sig, params);
+        || !(in_trait && changes_itself(sig))
+            && returns_a_value(sig, params)
+            && changes(sig, params);
     is_plain && has_an_output && has_an_active_argument(sig, params)
 }
 
@@ -27,6 +29,17 @@ fn returns_a_value(sig: &Signature, params: &TypeParams) -> bool {
     };
     let value = Wrapper::of(ty).map_or_else(|| (**ty).clone(), |(_, value)| value);
     classify(&value, params).refs == 0 && !matches!(value, Type::ImplTrait(_))
+}
+
+/// Whether a method changes what it is called on.
+fn changes_itself(sig: &Signature) -> bool {
+    sig.inputs.iter().any(|input| match input {
+        FnArg::Receiver(receiver) => {
+            !is_marked_constant(&receiver.attrs)
+                && matches!(receiver.kind, ReceiverKind::Reference(_, _, Some(_)))
+        }
+        FnArg::Typed(_) => false,
+    })
 }
 
 /// Whether an active argument is passed by `&mut`.

@@ -4,6 +4,7 @@
 //! a block learns what the trait has (`implemented.rs`).
 
 use super::candidate::is_candidate;
+use super::constants::Constants;
 use super::methods::{arguments, own_attributes, under};
 use super::place::{Form, Place, Provided};
 use crate::args::Args;
@@ -150,6 +151,7 @@ impl Declared<'_> {
                 has_a_body: item.default.is_some(),
             }),
             beside: None,
+            constants: Constants::of_trait(self.block),
         };
         let tokens = as_function.into_token_stream();
         let expanded = function(&args, tokens, Some(&place), errors);

@@ -5,6 +5,7 @@
 
 use super::alone;
 use super::beside::{Beside, tests_of_methods};
+use super::constants::Constants;
 use super::hidden;
 use super::methods::{arguments, own_attributes, under};
 use super::place::{Form, Place};
@@ -221,6 +222,7 @@ fn method_of(
         moved: HashSet::new(),
         form: Form::Overriding,
         beside: Some(Rc::clone(beside)),
+        constants: Constants::of_block(&block.items, &block.generics),
     };
     let attrs = item.attrs.clone();
     let expanded = function(&args, item.into_token_stream(), Some(&place), errors);

@@ -4,6 +4,7 @@ mod alone;
 mod associated;
 pub(crate) mod beside;
 mod candidate;
+pub(crate) mod constants;
 pub(crate) mod declared;
 mod hidden;
 mod implemented;
@@ -20,6 +21,7 @@ use crate::front::groups::{Parentheses, refuse_lost_groups};
 use crate::front::scalars::bound_in_block;
 use crate::operators;
 use beside::Beside;
+use constants::Constants;
 use methods::Methods;
 use place::Place;
 use proc_macro2::TokenStream;
@@ -66,6 +68,7 @@ fn inherent(args: &Args, mut block: ItemImpl, errors: Errors) -> TokenStream {
     let beside = Beside::of(&block);
     let place = Place {
         beside: Some(Rc::clone(&beside)),
+        constants: Constants::of_block(&bounded.items, &bounded.generics),
         ..Place::inherent(&bounded.generics)
     };
     let methods = Methods {

@@ -1,6 +1,7 @@
 //! What stands around a method that an attribute on the whole block or trait expands.
 
 use super::beside::Beside;
+use super::constants::Constants;
 use crate::diagnostics::Errors;
 use crate::front::changed::{Changed, Returned};
 use crate::front::signature::Signature;
@@ -43,6 +44,8 @@ pub(crate) struct Place {
     pub(crate) form: Form,
     /// What stands beside the block, where the attribute may put something there.
     pub(crate) beside: Option<Rc<Beside>>,
+    /// Its methods that give constants.
+    pub(crate) constants: Constants,
 }
 
 impl Place {
@@ -55,6 +58,7 @@ impl Place {
             moved: HashSet::new(),
             form: Form::Siblings,
             beside: None,
+            constants: Constants::default(),
         }
     }
 
@@ -85,8 +89,8 @@ impl Place {
         })
     }
 
-    /// Refuses a method of a trait with the attribute that changes its arguments: what it gives beside `Self` would have to be over the scalars
-    /// of that, which no bound of the trait says.
+    /// Refuses a method of a trait with the attribute that changes `self`: what it gives beside `Self` would have to be over the scalars of that,
+    /// which no bound of the trait says.
     pub(crate) fn refuse_changes(&self, changed: &Changed, errors: &Errors) {
         if !self.is_of_a_trait() {
             return;
@@ -98,11 +102,12 @@ impl Place {
                 "return the values alone",
             );
         }
-        let position = changed.params.first().map(|param| param.position);
+        let itself = changed.params.iter().find(|param| param.ident == "self");
+        let position = itself.map(|param| param.position);
         if let Some(input) = position.and_then(|i| changed.written.sig.inputs.iter().nth(i)) {
             errors.push(
                 input,
-                "a method of a trait that changes its arguments cannot be differentiated",
+                "a method of a trait that changes `self` cannot be differentiated",
                 "leave out the attribute on the trait, take the value and return the new one, or mark the parameter `#[constant]`",
             );
         }

@@ -120,5 +120,5 @@ pub(super) fn allowed_lints(attributes: &[Attribute]) -> TokenStream {
 
 /// `tokens` without the spaces between them.
 pub(super) fn compact(tokens: &TokenStream) -> String {
-    tokens.to_string().replace(' ', "")
+    crate::ir::one_line(tokens).replace(' ', "")
 }

@@ -93,5 +93,5 @@ fn named(equation: &Equation) -> (String, &'static str) {
 }
 
 fn written(path: &Path) -> String {
-    path.to_token_stream().to_string().replace(' ', "")
+    crate::ir::one_line(&path.to_token_stream()).replace(' ', "")
 }

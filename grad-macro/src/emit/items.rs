@@ -372,8 +372,9 @@ impl Items<'_> {
         };
         let of_block = self.bounds_of_block();
         let of_self = self.bounds_of_self();
+        let of_points = self.bounds_of_points();
         let bounds = method.bounds.iter().chain(further_bounds);
-        let bounds = bounds.chain(&of_block).chain(&of_self);
+        let bounds = bounds.chain(&of_block).chain(&of_self).chain(&of_points);
         if bounds.clone().next().is_some() {
             let clause = generics.make_where_clause();
             for bound in bounds {

@@ -30,6 +30,7 @@ mod naming;
 mod nested;
 mod nesting;
 mod outlived;
+mod points;
 mod product;
 mod provided;
 mod pullback;

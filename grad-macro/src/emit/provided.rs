@@ -9,7 +9,7 @@ use quote::quote;
 impl Items<'_> {
     /// All functions, in the trait itself. The companions are those of the body, if there is one.
     pub(crate) fn provided(&self, function: Option<&Function>) -> TokenStream {
-        let scalar = self.signature.output_info.kind.is_scalar();
+        let scalar = self.returns_a_float();
         let may_be_scalar = scalar || self.may_be_scalar();
         let mut methods = self.provided_companions(function);
         methods.extend([self.vjp(), self.jvp()]);
@@ -26,7 +26,7 @@ impl Items<'_> {
             }
             methods.extend(self.nested(scalar, self.may_be_scalar()));
         }
-        if scalar || !self.has_unnamed_types() {
+        if (scalar && self.changed.is_none()) || !self.has_unnamed_types() {
             methods.extend(self.jacobians(None));
         }
         if !self.has_unnamed_types() && !self.elides_lifetimes() {
@@ -79,6 +79,12 @@ impl Items<'_> {
         let allowed = allowed();
         let methods = methods.iter().map(|method| self.function(method, &[]));
         quote!(#(#allowed #methods)*)
+    }
+
+    /// Whether what is emitted overrides what a trait provides.
+    pub(crate) fn overrides(&self) -> bool {
+        self.place
+            .is_some_and(|place| matches!(place.form, Form::Overriding))
     }
 
     /// The bounds on `Self` of what a trait provides: `dyn Trait` stays possible, and the trait may be implemented for other types.

@@ -168,7 +168,7 @@ impl Receivers<'_> {
         } else {
             value_changes(call, self.0)
         };
-        if changes && self.0.active.contains(&root) {
+        if changes && self.0.active.contains(&root) && !self.0.fixed.contains(&root) {
             let receiver = &call.receiver;
             *call.receiver = syn::parse_quote!((&mut #receiver));
         }

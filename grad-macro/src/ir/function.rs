@@ -183,7 +183,7 @@ impl CodeInfo {
     /// Code that names no variable, and runs where it stands.
     pub(crate) fn of(tokens: TokenStream) -> CodeInfo {
         CodeInfo {
-            text: tokens.to_string(),
+            text: super::one_line(&tokens),
             tokens,
             reads: BTreeSet::new(),
             captures: Vec::new(),
@@ -476,7 +476,7 @@ impl Function {
     }
 
     fn is_receiver(&self, call: Value, position: usize) -> bool {
-        let Op::Call(code) = self.node(call).op else {
+        let (Op::Call(code) | Op::PushCall(code, ..)) = self.node(call).op else {
             return false;
         };
         position == 0 && matches!(self.code(code).callee, Callee::Changing { .. })

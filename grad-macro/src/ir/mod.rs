@@ -8,6 +8,7 @@ mod function;
 #[cfg(test)]
 pub(crate) mod interpret;
 mod kind;
+mod line;
 mod op;
 mod payload;
 mod text;
@@ -23,6 +24,7 @@ pub(crate) use function::{
     Node, Outcome, ParamInfo, RegionKind, Spacing, TRIED,
 };
 pub(crate) use kind::{Elem, Kind};
+pub(crate) use line::one_line;
 pub(crate) use op::{
     Change, ForLoop, Lend, OUTLINE, OUTLINE_ASSIGNED, OUTLINE_OPERAND, OUTLINE_RESULT, Op, SOME,
     Step, lent_indices, step_indices,

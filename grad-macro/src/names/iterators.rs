@@ -329,8 +329,6 @@ pub(crate) const METHODS: &[Method] = &[
     ),
     refused("rposition", "write a `for` loop over indices"),
     refused("next_if", "write a `for` loop over indices"),
-    refused("rfold", "write `.rev().fold(..)`"),
-    refused("rfind", "write `.rev().find(..)`"),
 ];
 
 /// The row of a name.

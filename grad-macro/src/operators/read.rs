@@ -199,7 +199,7 @@ fn in_header(mut ty: Type, self_ty: &Type, output: Option<&Type>) -> Type {
             if let Type::Path(path) = ty
                 && path.qself.is_none()
             {
-                let text = path.path.to_token_stream().to_string().replace(' ', "");
+                let text = crate::ir::one_line(&path.path.to_token_stream()).replace(' ', "");
                 match (text.as_str(), self.1) {
                     ("Self", _) => {
                         *ty = self.0.clone();

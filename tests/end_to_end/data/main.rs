@@ -16,6 +16,7 @@
 #[path = "../support.rs"]
 mod support;
 
+mod arguments_passed_on;
 mod arrays;
 mod assigned_later;
 mod assignment;

@@ -31,7 +31,7 @@ impl Count for Spring { //~ ERROR no method of this block has an active argument
 
 #[differentiable]
 trait Step {
-    fn step(&mut self, dt: f64) -> f64; //~ ERROR a method of a trait that changes its arguments cannot be differentiated
+    fn step(&mut self, dt: f64) -> f64; //~ ERROR a method of a trait that changes `self` cannot be differentiated
     fn of<T>(&self, x: T) -> T; //~ ERROR no bound of the type parameter `T` says that it has a derivative
 }
 

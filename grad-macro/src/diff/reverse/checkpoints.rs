@@ -315,7 +315,7 @@ impl Reverse<'_> {
         let whole = &iter.tokens;
         let tokens = quote!(::core::iter::Iterator::take(::core::iter::Iterator::skip(#whole, #start), #len));
         let iter = self.f.add_code(CodeInfo {
-            text: tokens.to_string(),
+            text: crate::ir::one_line(&tokens),
             tokens,
             ..iter
         });

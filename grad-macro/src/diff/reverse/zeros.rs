@@ -57,7 +57,7 @@ impl Reverse<'_> {
             return None;
         }
         let zeros = zeros(&syn::parse2(code.tokens.clone()).ok()?, suffix)?;
-        let text = zeros.to_string();
+        let text = crate::ir::one_line(&zeros);
         let code = self.f.add_code(crate::ir::CodeInfo {
             tokens: zeros,
             text,

@@ -1,6 +1,7 @@
 //! What a pullback may borrow, and what the functions of the form on values give beside their results.
 
 use super::substituted;
+use crate::blocks::place::Place;
 use crate::emit::items::Items;
 use crate::front::changed::exclusive;
 use crate::front::signature::Param;
@@ -84,7 +85,9 @@ impl Items<'_> {
             Some(place) => place.types_and_constants().collect(),
             None => of_block.collect(),
         };
-        let all: Vec<TokenStream> = lifetimes.chain(of_block).chain(types).collect();
+        let this = self.place.is_some_and(Place::is_provided);
+        let this = this.then(|| quote!(Self));
+        let all: Vec<TokenStream> = lifetimes.chain(this).chain(of_block).chain(types).collect();
         let captures = quote!(use<#(#all),*>);
         let name = format_ident!("{}", CAPTURES);
         substituted(output.clone(), &[name], &[captures])

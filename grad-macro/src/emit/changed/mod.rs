@@ -159,7 +159,8 @@ impl<'i> Around<'i> {
         let function = self.values.function_name(name);
         let turbofish = self.user.turbofish();
         if self.user.signature.in_impl {
-            quote!(Self::#function #turbofish)
+            let owner = self.values.owner();
+            quote!(#owner::#function #turbofish)
         } else {
             let ty = &self.values.item.sig.ident;
             quote!(#ty::#function #turbofish)

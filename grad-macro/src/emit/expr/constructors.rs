@@ -61,7 +61,7 @@ impl Emitter<'_> {
     ) -> TokenStream {
         let path = self.f.code(code).tokens.clone();
         let parts = self.all_owned(args);
-        let text = path.to_string().replace(' ', "");
+        let text = crate::ir::one_line(&path).replace(' ', "");
         if let Some(name) = text.strip_suffix('!') {
             if name.ends_with("vector") {
                 return quote!(#path[#(#parts),*]);

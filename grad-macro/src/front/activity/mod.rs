@@ -40,8 +40,8 @@ pub(crate) struct Activity {
     changed: bool,
     /// Variables that may do something when they are dropped.
     pub(crate) held: HashSet<String>,
-    /// Parameters that stay constant whatever the functions do that they are lent to.
-    fixed: HashSet<String>,
+    /// Parameters that stay what they are whatever the functions do that they are lent to.
+    pub(crate) fixed: HashSet<String>,
     /// Variables of types of the user's, which have no methods but their own.
     pub(crate) own: HashSet<String>,
     /// Variables that methods of the user's may change where their values are used.

@@ -159,7 +159,14 @@ impl Lower<'_> {
             .collect();
         if let Some((low, rest)) = rest {
             // A copy of the base whose fields are assigned.
-            let base = self.value_of(&low, rest);
+            let path = &literal.path;
+            let base = match (&low, super::constant::strip(rest)) {
+                // The literal says its type: `..Default::default()`.
+                (Low::Const { .. }, Expr::Call(_) | Expr::MethodCall(_)) => {
+                    self.value_of(&low, &syn::parse_quote!(#path { ..#rest }))
+                }
+                _ => self.value_of(&low, rest),
+            };
             let name = self.renamer.fresh("updated");
             let kind = self.function.kind(base).clone();
             let mem = self.declare(&name, kind.clone(), Some(base));

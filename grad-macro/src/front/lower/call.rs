@@ -83,7 +83,9 @@ impl Lower<'_> {
             ..self.lent_arguments(&mut args)
         };
         // What is called for the sake of a change changes something, and how the function itself takes it is known.
-        if discards || self.calls_itself(path) || args.iter().any(|arg| self.changes_constant(arg))
+        if lent.changes_its_one_place()
+            || self.calls_itself(path)
+            || args.iter().any(|arg| self.changes_constant(arg))
         {
             lent.either.clear();
         }

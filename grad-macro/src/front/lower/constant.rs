@@ -365,7 +365,7 @@ impl Lower<'_> {
                 in_place.push(is_read);
             }
         }
-        let text = tokens.to_string();
+        let text = crate::ir::one_line(&tokens);
         let mutable = reads.iter().any(|name| {
             self.function
                 .const_vars

@@ -21,6 +21,11 @@ pub(super) struct Lent {
 }
 
 impl Lent {
+    /// Whether the call is one for nothing that is lent one place, which it changes, then.
+    pub(super) fn changes_its_one_place(&self) -> bool {
+        self.discards && self.places.len() == 1
+    }
+
     /// Whether the argument at a position is lent.
     pub(super) fn lends(&self, position: usize) -> bool {
         self.places.iter().any(|(at, _)| *at == position)

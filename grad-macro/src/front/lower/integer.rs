@@ -6,6 +6,7 @@
 
 use super::constant::{is_assignment, is_projection, is_pure, strip};
 use super::{Binding, Low, Lower};
+use crate::front::may_change::may_be_own;
 use crate::front::methods::is_inert;
 use crate::front::syntax::{is_constant_call, is_integer_local, is_integer_type, place_root};
 use crate::ir::{Elem, Kind, Op, Value};
@@ -90,6 +91,14 @@ impl Lower<'_> {
                 if is_inert(&name) {
                     return call.args.iter().all(|arg| !self.mentions_active(arg));
                 }
+                if ask == Ask::Integer && self.ask_method(call) {
+                    let whole = Expr::MethodCall(call.clone());
+                    let span = expr.span().resolved_at(proc_macro2::Span::call_site());
+                    let runtime = self.runtime(span);
+                    let asked = quote_spanned!(span=> (*#runtime::private::integer(&#whole)));
+                    *questions += 1;
+                    return syn::parse2(asked).map(|asked| *expr = asked).is_ok();
+                }
                 let of_part = ask == Ask::Integer && is_projection(&call.receiver);
                 let of = if of_part { Ask::Holder } else { ask };
                 self.ask(&mut call.receiver, of, questions)
@@ -113,6 +122,13 @@ impl Lower<'_> {
             // Other forms are lowered, or refused, by themselves.
             _ => false,
         }
+    }
+
+    /// Whether what a method gives is asked to be an integer, whatever it is called on: one of the user's, of a type of the user's.
+    fn ask_method(&self, call: &syn::ExprMethodCall) -> bool {
+        let receiver = strip(&call.receiver);
+        let of_variable = matches!(receiver, Expr::Path(_)) || is_projection(receiver);
+        of_variable && may_be_own(&call.method.to_string()) && !self.is_known_active(receiver)
     }
 
     fn ask_leaf(&mut self, expr: &mut Expr, ask: Ask, questions: &mut usize) -> bool {

@@ -111,16 +111,14 @@ impl Lower<'_> {
             *position += 1;
         }
         lent.discards = discards;
-        lent.either = match discards {
-            true => Vec::new(),
-            false => lent.either.iter().map(|position| position + 1).collect(),
-        };
+        lent.either.iter_mut().for_each(|position| *position += 1);
         if receiver_is_lent {
-            // `s.write_into(&mut out)` is a statement for the sake of another change.
-            if !discards || !lent.places.is_empty() {
-                lent.either.push(0);
-            }
+            lent.either.push(0);
             lent.places.insert(0, (0, Some((*call.receiver).clone())));
+        }
+        // `s.write_into(&mut out)` is a statement for the sake of another change.
+        if lent.changes_its_one_place() {
+            lent.either.clear();
         }
         let lows = self.arguments_after(&mut exprs, receiver);
         if let Some(stopped) = stopped(&lows) {

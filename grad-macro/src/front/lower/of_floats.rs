@@ -72,7 +72,7 @@ pub(super) fn name_traits(f: &mut Function, params: &TypeParams, runtime: &Token
             },
         };
         if named.changed {
-            code.text = tokens.to_string();
+            code.text = crate::ir::one_line(&tokens);
             code.tokens = tokens;
         }
     }

@@ -142,7 +142,7 @@ impl Reverse<'_> {
         args: Vec<Value>,
     ) -> Value {
         let info = CodeInfo {
-            text: info.tokens.to_string(),
+            text: crate::ir::one_line(&info.tokens),
             cheap: false,
             repeats: false,
             ..info
