@@ -11,7 +11,10 @@ use crate::ir::Kind;
 use output::read_output;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
-use refused::{refuse_functions_with_a_state, refuse_names_of_types, refuse_qualifiers};
+use refused::{
+    refuse_function_named_like_a_type, refuse_functions_with_a_state, refuse_names_of_types,
+    refuse_qualifiers,
+};
 use std::collections::HashSet;
 use syn::visit::Visit;
 use syn::{FnArg, Generics, ItemFn, Pat, ReceiverKind, Type};
@@ -161,6 +164,9 @@ impl Signature {
             params.push(read_param(position, input, &type_params, errors));
         }
         refuse_names_of_types(&params, item, errors);
+        if !in_impl {
+            refuse_function_named_like_a_type(item, errors);
+        }
         if !args.is_ruled() {
             refuse_functions_with_a_state(&params, item, errors);
         }

@@ -37,6 +37,18 @@ pub(super) fn refuse_functions_with_a_state(params: &[Param], item: &ItemFn, err
 }
 
 /// A variable and a type of one name cannot be told apart in the user's constant code. (Locals are renamed.)
+/// The type of a function's derivatives has its name: it would hide a type that emitted code writes.
+pub(super) fn refuse_function_named_like_a_type(item: &ItemFn, errors: &Errors) {
+    let name = &item.sig.ident;
+    if type_names(item).contains(&name.to_string()) {
+        errors.push(
+            name,
+            format!("the function `{name}` has the name of a type, which the type of its derivatives would hide"),
+            "give it another name",
+        );
+    }
+}
+
 pub(super) fn refuse_names_of_types(params: &[Param], item: &ItemFn, errors: &Errors) {
     let types = type_names(item);
     for param in params {
