@@ -6,10 +6,12 @@
 //! One walk against the order of the code finds, at each point, what is surely used from there on: on every path, by something
 //! that hands its cotangent on. What is not surely used where it is made depends on a choice.
 
+mod overwritten;
 mod sure;
 
 use crate::ir::{Change, Code, Function, Mem, Op, Payload, Region, Step, Value};
 use crate::rules::hands_on;
+use overwritten::Overwritten;
 use std::collections::HashSet;
 use sure::{Root, Sure};
 
@@ -50,6 +52,8 @@ struct Walk<'f> {
     exits: Vec<Sure>,
     /// For each loop that is open, the variables of which it reads elements: there an index is taken to have all of its values.
     loops: Vec<HashSet<Mem>>,
+    /// The elements that later code may write before any code reads them.
+    overwritten: Overwritten,
 }
 
 /// A part of which is not known where it is.
@@ -63,6 +67,7 @@ impl Walk<'_> {
             chosen: vec![false; f.nodes.len()],
             exits: Vec::new(),
             loops: Vec::new(),
+            overwritten: Overwritten::default(),
         };
         let mut sure = Sure::default();
         if let Some(output) = f.output {
@@ -112,6 +117,7 @@ impl Walk<'_> {
             }
             Op::Map(body, replay) => self.map(value, [*body, *replay], is_sure, sure),
             Op::Load(mem, steps) if is_sure => {
+                self.overwritten.read(self.f, *mem, &node.args);
                 let path = self.path(steps, &node.args);
                 sure.add(Root::Mem(*mem), path.unwrap_or_else(|| self.somewhere()));
             }
@@ -296,7 +302,14 @@ impl Walk<'_> {
     fn store(&mut self, mem: Mem, steps: &[Step], args: &[Value], sure: &mut Sure) {
         let root = Root::Mem(mem);
         let Some(path) = self.path(steps, args) else {
-            return self.write(mem, "", args, sure);
+            let (_, indices) = args.split_last().unzip();
+            let dead = self
+                .overwritten
+                .write(self.f, mem, indices.unwrap_or_default());
+            if !dead {
+                self.write(mem, "", args, sure);
+            }
+            return;
         };
         let below = sure.below(root, &path);
         sure.assign(root, &path);
@@ -346,15 +359,20 @@ impl Walk<'_> {
 
     fn branches(&mut self, regions: &[Region], sure: &mut Sure) {
         let after = sure.clone();
+        let overwritten = self.overwritten.clone();
+        let mut on_any_path = Overwritten::default();
         for (i, &region) in regions.iter().enumerate() {
             let mut branch = after.clone();
+            self.overwritten = overwritten.clone();
             self.region(region, &mut branch);
+            on_any_path.extend(std::mem::take(&mut self.overwritten));
             if i == 0 {
                 *sure = branch;
             } else {
                 sure.intersect(&branch);
             }
         }
+        self.overwritten = on_any_path;
     }
 
     /// The variables of which a region reads elements.
@@ -385,7 +403,13 @@ impl Walk<'_> {
         let mut end = exit;
         loop {
             let mut head = end.clone();
+            // An index of one iteration says nothing of another.
+            let outside = std::mem::take(&mut self.overwritten);
             self.region(body, &mut head);
+            self.overwritten = outside;
+            for &mem in self.loops.last().into_iter().flatten() {
+                self.overwritten.read(self.f, mem, &[]);
+            }
             let mut next = end.clone();
             next.intersect(&head);
             if next == end {

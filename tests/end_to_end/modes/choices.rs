@@ -182,3 +182,41 @@ fn what_a_loop_replaces_before_another_one_over_the_same_contributes_nothing() {
     // 1 + 3 · 2: the last value of `q` is 2x.
     assert_eq!(replaced_by_a_loop_over_the_same::grad(2.0, 3), 7.0);
 }
+
+/// Ways to write an element of which the first value is infinite where `x` is large, and then not chosen.
+macro_rules! written_again {
+    ($($name:ident: ($v:ident, $x:ident, $i:ident) => { $($body:tt)* };)*) => {
+        $(
+            #[differentiable]
+            fn $name($x: &[f64]) -> f64 {
+                let mut $v = [0.0; 2];
+                let mut s = 0.0;
+                for $i in 0..$x.len() {
+                    $($body)*
+                    s += $v[$i];
+                }
+                s
+            }
+        )*
+
+        #[test]
+        fn an_element_that_the_same_iteration_writes_again_may_have_overflowed() {
+            $(
+                let gradient = $name::grad(&[800.0, 0.5]);
+                assert_eq!(gradient[0], 1.0, "{}", stringify!($name));
+                let at = |y: f64| $name(&[0.4, y]);
+                let difference = (at(0.5 + 1e-6) - at(0.5 - 1e-6)) / 2e-6;
+                let got = $name::grad(&[0.4, 0.5])[1];
+                assert!((got - difference).abs() < 1e-8, "{}: {got}, {difference}", stringify!($name));
+            )*
+        }
+    };
+}
+
+written_again! {
+    at_once: (v, x, i) => { v[i] = x[i].exp(); v[i] = x[i]; };
+    by_the_element: (v, x, i) => { v[i] = x[i].exp(); if v[i] > 1e300 { v[i] = x[i]; } };
+    by_the_argument: (v, x, i) => { v[i] = x[i].exp(); if x[i] > 700.0 { v[i] = x[i]; } };
+    in_both_branches: (v, x, i) => { v[i] = x[i].exp(); if v[i] > 1e300 { v[i] = x[i]; } else { v[i] = v[i].sin(); } };
+    after_another: (v, x, i) => { v[i] = x[i].exp(); v[0] += 0.0; if v[i] > 1e300 { v[i] = x[i]; } };
+}

@@ -184,7 +184,13 @@ impl Lower<'_> {
             Pat::TupleStruct(_) | Pat::Struct(_) | Pat::Slice(_) | Pat::Reference(_) => true,
             _ => false,
         };
-        in_parts.then(|| Low::Active {
+        // A reference to a part would outlive what it refers to.
+        let by_ref = || {
+            let mut names = Vec::new();
+            super::idents(pat.to_token_stream(), &mut names);
+            names.iter().any(|name| name == "ref")
+        };
+        (in_parts && !by_ref()).then(|| Low::Active {
             value: self.constant_value(source, kind.clone(), *refs),
             refs: *refs,
         })
