@@ -13,10 +13,8 @@ pub(crate) fn from_the_back(method: &syn::Ident) -> Option<(&'static str, usize)
 pub(crate) fn is_zip(path: &syn::Path) -> bool {
     let names: Vec<String> = path.segments.iter().map(|s| s.ident.to_string()).collect();
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
-    matches!(
-        &names[..],
-        ["std" | "core", "iter", "zip"] | ["iter", "zip"]
-    )
+    // A module `iter` may be the user's.
+    matches!(&names[..], ["std" | "core", "iter", "zip"])
 }
 
 /// Whether a method takes the first or the last element from the others.

@@ -81,3 +81,21 @@ fn the_documentation_lists_the_methods() {
         "docs/language.md should have the row\n{row}"
     );
 }
+
+/// A module `iter` may be the user's: rustc is asked whether its function is the one of the library.
+#[test]
+fn functions_are_compared_with_those_of_the_library_also_behind_a_module() {
+    let item = quote::quote! {
+        fn f(x: f64) -> f64 {
+            let mut s = 0.0;
+            for a in iter::once(x) { s += a; }
+            s
+        }
+    };
+    let text = crate::expand::expand(proc_macro2::TokenStream::new(), item).to_string();
+    assert!(!text.contains("compile_error"), "{text}");
+    assert!(
+        text.contains("fn (()) -> :: core :: iter :: Once < () > = iter :: once"),
+        "{text}"
+    );
+}

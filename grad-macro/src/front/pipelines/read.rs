@@ -5,6 +5,7 @@ use super::effects::may_have_effects;
 use super::item::Item;
 use crate::front::syntax::strip;
 use crate::names::iterators::{self, Function, Role, Source as Kind, Stage};
+use quote::ToTokens;
 use syn::{Expr, ExprCall, ExprMethodCall, parse_quote};
 
 /// A source and the steps after it.
@@ -69,16 +70,22 @@ impl Writer<'_> {
         }
     }
 
-    /// Notes what a function is taken for by its name alone.
+    /// Notes what a function is taken for by its name, or by its name and that of its module.
     fn assume(&mut self, function: Function, path: &Expr) {
         let Expr::Path(path) = strip(path) else {
             return;
         };
-        if let Some(name) = path.path.get_ident()
-            && let Ok(ty) = syn::parse_str::<syn::Type>(function.written())
-        {
+        // From the root, only a crate is found.
+        if path.path.leading_colon.is_some() {
+            return;
+        }
+        let mut path = path.clone();
+        if let Some(last) = path.path.segments.last_mut() {
+            last.arguments = syn::PathArguments::None;
+        }
+        if let Ok(ty) = syn::parse_str::<syn::Type>(function.written()) {
             self.assumed
-                .entry(name.to_string())
+                .entry(path.to_token_stream().to_string())
                 .or_insert_with(|| parse_quote!(let _: #ty = #path;));
         }
     }
