@@ -48,31 +48,11 @@ impl Plan {
     /// Everything that the reverse loop needs is known before the loop.
     pub(super) fn check_reverse(&mut self, f: &Function) -> Option<()> {
         let inner: HashSet<Region> = subtree(f, self.reverse_body).into_iter().collect();
-        let mut added: HashSet<Mem> = HashSet::new();
-        let mut read: HashSet<Mem> = HashSet::new();
-        let mut needed: Vec<Value> = Vec::new();
-        for &region in &inner {
-            for &value in &f.region(region).nodes {
-                let node = f.node(value);
-                let Effects {
-                    adds,
-                    writes,
-                    reads,
-                    ..
-                } = effects(&node.op);
-                let outer = |m: &Mem| !inner.contains(&f.mem(*m).home);
-                if writes.iter().any(outer) {
-                    return None;
-                }
-                added.extend(adds.into_iter().filter(outer));
-                read.extend(reads.into_iter().filter(outer));
-                let args = node.args.iter().copied().chain(match &node.op {
-                    Op::MapPull(r) => f.region(*r).result.clone(),
-                    _ => Vec::new(),
-                });
-                needed.extend(args.filter(|&arg| !inner.contains(&f.node(arg).home)));
-            }
-        }
+        let Outside {
+            added,
+            read,
+            needed,
+        } = Outside::of(f, &inner)?;
         if added.intersection(&read).next().is_some() || self.taken_before(f, &added, &inner) {
             return None;
         }
@@ -137,12 +117,7 @@ impl Plan {
 
     /// Whether the reverse sweep looks at one of these cotangents, or replaces it, before the reverse loop adds to it: of a variable that is
     /// assigned behind the loop, it is that of another value until then.
-    pub(super) fn taken_before(
-        &self,
-        f: &Function,
-        added: &HashSet<Mem>,
-        inner: &HashSet<Region>,
-    ) -> bool {
+    fn taken_before(&self, f: &Function, added: &HashSet<Mem>, inner: &HashSet<Region>) -> bool {
         f.regions.iter().enumerate().any(|(index, region)| {
             !inner.contains(&Region(index as u32))
                 && region.nodes.iter().any(|&value| {
@@ -156,7 +131,7 @@ impl Plan {
     }
 
     /// A variable that moves into a branch of the forward sweep is not used by the reverse sweep after it.
-    pub(super) fn check_scopes(&self, f: &Function, inner: &HashSet<Region>) -> Option<()> {
+    fn check_scopes(&self, f: &Function, inner: &HashSet<Region>) -> Option<()> {
         let declared: HashSet<Mem> = self
             .prologue
             .iter()
@@ -195,7 +170,7 @@ impl Plan {
     }
 
     /// Whether anything but the loop and what moves in front of it names a variable.
-    pub(super) fn used_elsewhere(
+    fn used_elsewhere(
         &self,
         f: &Function,
         mem: Mem,
@@ -217,12 +192,7 @@ impl Plan {
         })
     }
 
-    pub(super) fn outer_writers(
-        &self,
-        f: &Function,
-        mem: Mem,
-        inner: &HashSet<Region>,
-    ) -> Vec<Value> {
+    fn outer_writers(&self, f: &Function, mem: Mem, inner: &HashSet<Region>) -> Vec<Value> {
         let mut writers = Vec::new();
         for (index, region) in f.regions.iter().enumerate() {
             if inner.contains(&Region(index as u32)) {
@@ -236,5 +206,45 @@ impl Plan {
             }
         }
         writers
+    }
+}
+
+/// What a reverse loop takes from around it, and the variables there to which it adds.
+pub(super) struct Outside {
+    pub(super) added: HashSet<Mem>,
+    pub(super) read: HashSet<Mem>,
+    pub(super) needed: Vec<Value>,
+}
+
+impl Outside {
+    /// That of a loop of these regions; none if it writes around it.
+    pub(super) fn of(f: &Function, inner: &HashSet<Region>) -> Option<Outside> {
+        let outer = |m: &Mem| !inner.contains(&f.mem(*m).home);
+        let mut outside = Outside {
+            added: HashSet::new(),
+            read: HashSet::new(),
+            needed: Vec::new(),
+        };
+        for &value in inner.iter().flat_map(|&region| &f.region(region).nodes) {
+            let node = f.node(value);
+            let Effects {
+                adds,
+                writes,
+                reads,
+                ..
+            } = effects(&node.op);
+            if writes.iter().any(outer) {
+                return None;
+            }
+            outside.added.extend(adds.into_iter().filter(outer));
+            outside.read.extend(reads.into_iter().filter(outer));
+            let args = node.args.iter().copied().chain(match &node.op {
+                Op::MapPull(r) => f.region(*r).result.clone(),
+                _ => Vec::new(),
+            });
+            let needed = args.filter(|&arg| !inner.contains(&f.node(arg).home));
+            outside.needed.extend(needed);
+        }
+        Some(outside)
     }
 }

@@ -1,8 +1,8 @@
 //! A fused loop whose cotangent is known only after it, as of a mean or of the root of a sum: the sum is linear, so the loop runs with a
 //! unit cotangent into accumulators of its own, which are scaled and added where the reverse loop stood.
 
+use super::checks::Outside;
 use super::{Plan, subtree};
-use crate::ir::{Effects, effects};
 use crate::ir::{Function, Kind, Lend, Mem, Op, Region, Value};
 use crate::rules::RuleId;
 use std::collections::{HashMap, HashSet};
@@ -23,33 +23,17 @@ impl Scaled {
         let mut plan = Plan::pair(f, forward)?;
         plan.check_forward(f)?;
         let inner: HashSet<Region> = subtree(f, plan.reverse_body).into_iter().collect();
-        let outer = |m: &Mem| !inner.contains(&f.mem(*m).home);
-        let mut added: Vec<Mem> = Vec::new();
-        let mut read: HashSet<Mem> = HashSet::new();
-        let mut needed: Vec<Value> = Vec::new();
-        for &region in &inner {
-            for &value in &f.region(region).nodes {
-                let node = f.node(value);
-                let Effects {
-                    adds,
-                    writes,
-                    reads,
-                    ..
-                } = effects(&node.op);
-                if writes.iter().any(outer) || matches!(node.op, Op::Cast(_)) {
-                    return None;
-                }
-                added.extend(adds.into_iter().filter(outer));
-                read.extend(reads.into_iter().filter(outer));
-                let args = node.args.iter().copied().chain(match &node.op {
-                    Op::MapPull(r) => f.region(*r).result.clone(),
-                    _ => Vec::new(),
-                });
-                needed.extend(args.filter(|&arg| !inner.contains(&f.node(arg).home)));
-            }
+        let mut nodes = inner.iter().flat_map(|&region| &f.region(region).nodes);
+        if nodes.any(|&value| matches!(f.node(value).op, Op::Cast(_))) {
+            return None;
         }
+        let Outside {
+            added,
+            read,
+            needed,
+        } = Outside::of(f, &inner)?;
+        let mut added: Vec<Mem> = added.into_iter().collect();
         added.sort_unstable();
-        added.dedup();
         let mut read = read.into_iter();
         let bar = read.next()?;
         if read.next().is_some() || added.contains(&bar) || !f.mem(bar).kind.is_scalar() {
