@@ -302,11 +302,9 @@ impl Walk<'_> {
     fn store(&mut self, mem: Mem, steps: &[Step], args: &[Value], sure: &mut Sure) {
         let root = Root::Mem(mem);
         let Some(path) = self.path(steps, args) else {
-            let (_, indices) = args.split_last().unzip();
-            let dead = self
-                .overwritten
-                .write(self.f, mem, indices.unwrap_or_default());
-            if !dead {
+            let indices = args.split_last().map_or(&[][..], |(_, indices)| indices);
+            let may_be_dead = self.overwritten.write(self.f, mem, steps, indices);
+            if !may_be_dead {
                 self.write(mem, "", args, sure);
             }
             return;
