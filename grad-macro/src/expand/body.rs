@@ -238,7 +238,7 @@ pub(crate) fn without_constant(item: TokenStream) -> TokenStream {
 }
 
 /// A function's tokens without `#[checkpoint]` in its body, the last of them.
-pub(super) fn without_checkpoints_of(mut item: Vec<TokenTree>) -> TokenStream {
+fn without_checkpoints_of(mut item: Vec<TokenTree>) -> TokenStream {
     if let Some(TokenTree::Group(body)) = item.last_mut()
         && body.delimiter() == Delimiter::Brace
         && body.stream().to_string().contains("checkpoint")

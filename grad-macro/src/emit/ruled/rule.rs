@@ -111,7 +111,7 @@ pub(super) fn name_of(path: &Path) -> Ident {
     }
 }
 
-pub(super) fn numbered_types(count: usize) -> Vec<Ident> {
+fn numbered_types(count: usize) -> Vec<Ident> {
     (0..count).map(|i| format_ident!("A{}", i)).collect()
 }
 

@@ -147,7 +147,7 @@ impl Items<'_> {
         }
     }
 
-    pub(super) fn hessian_doc(&self, what: &str, at_once: Option<usize>) -> String {
+    fn hessian_doc(&self, what: &str, at_once: Option<usize>) -> String {
         let each = match at_once {
             Some(count) => format!("for {count} components at a time"),
             None => "for each component".to_owned(),

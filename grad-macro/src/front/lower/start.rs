@@ -123,7 +123,7 @@ pub(crate) fn lower(
 
 impl Lower<'_> {
     /// Leaves the tuples of values and constants to rustc in the types that the user wrote.
-    pub(super) fn leave_out_mixed_tuples(&mut self, params: &TypeParams) {
+    fn leave_out_mixed_tuples(&mut self, params: &TypeParams) {
         let function = &mut self.function;
         for (value, ty) in &mut function.types {
             if !matches!(
@@ -262,7 +262,7 @@ impl Lower<'_> {
     }
 
     /// The value of a body that ended in `low`.
-    pub(super) fn tail_value(&mut self, body: &Block, low: Low) -> Value {
+    fn tail_value(&mut self, body: &Block, low: Low) -> Value {
         match (&low, body.stmts.last()) {
             (Low::Const { .. }, Some(syn::Stmt::Expr(expr, None))) => {
                 let expr = expr.clone();

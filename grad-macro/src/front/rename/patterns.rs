@@ -16,7 +16,7 @@ pub(crate) fn is_constant_pattern(pat: &syn::PatIdent) -> bool {
             .starts_with(|c: char| c.is_uppercase())
 }
 
-pub(super) struct PatternBinder<'r> {
+struct PatternBinder<'r> {
     pub(super) renamer: &'r mut Renamer,
     pub(super) irrefutable: bool,
 }
@@ -78,7 +78,7 @@ impl VisitMut for PatternBinder<'_> {
 }
 
 /// Renames the identifiers of a further alternative as in the first.
-pub(super) struct PatternUser<'r> {
+struct PatternUser<'r> {
     pub(super) renamer: &'r mut Renamer,
 }
 
@@ -97,7 +97,7 @@ impl VisitMut for PatternUser<'_> {
 }
 
 impl Renamer {
-    pub(super) fn may_be_constant(&mut self, ident: &Ident) {
+    fn may_be_constant(&mut self, ident: &Ident) {
         let same = |other: &Ident| other == ident && hygiene(other.span()) == hygiene(ident.span());
         if !self.refutable.iter().any(same) {
             self.refutable.push(ident.clone());

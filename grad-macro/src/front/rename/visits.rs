@@ -168,7 +168,7 @@ impl VisitMut for Renamer {
 
 impl Renamer {
     /// The renamed variables that a format string names in braces.
-    pub(super) fn captured(&self, mac: &Macro) -> Vec<(Ident, Ident)> {
+    fn captured(&self, mac: &Macro) -> Vec<(Ident, Ident)> {
         let Some((text, names)) = format::captured(mac) else {
             return Vec::new();
         };

@@ -69,7 +69,7 @@ pub(super) fn read_output(
 }
 
 /// Whether a path begins with a type parameter.
-pub(super) fn is_generic(path: &syn::TypePath, params: &TypeParams) -> bool {
+fn is_generic(path: &syn::TypePath, params: &TypeParams) -> bool {
     let first = path.path.segments.first();
     path.qself.is_some()
         || first.is_some_and(|first| params.types.contains(&first.ident.to_string()))

@@ -26,7 +26,7 @@ pub(crate) struct TypeParams {
 }
 
 /// Traits whose names say that they are of floats, and that have no methods but nalgebra's.
-pub(super) const FIELD_TRAITS: [&str; 4] = [
+const FIELD_TRAITS: [&str; 4] = [
     "RealField",
     "ComplexField",
     "SimdRealField",
@@ -34,7 +34,7 @@ pub(super) const FIELD_TRAITS: [&str; 4] = [
 ];
 
 /// Those that may have methods of their own: `num_traits`'s, or the user's.
-pub(super) const OTHER_FLOAT_TRAITS: [&str; 4] = ["Scalar", "Float", "FloatCore", "Real"];
+const OTHER_FLOAT_TRAITS: [&str; 4] = ["Scalar", "Float", "FloatCore", "Real"];
 
 impl TypeParams {
     pub(crate) fn of(generics: &Generics) -> Self {
@@ -129,7 +129,7 @@ impl TypeParams {
     }
 
     /// A float of a block that is not seen, with bounds that are not seen either.
-    pub(super) fn float_of_block(&mut self, name: String) {
+    fn float_of_block(&mut self, name: String) {
         self.floats.insert(name.clone());
         self.several.insert(name.clone());
         self.of_block.push(name);
@@ -153,7 +153,7 @@ pub(crate) fn is_float_trait(name: &str) -> bool {
 }
 
 /// For each type parameter that one trait bounds, beside those that are known by their names, its path.
-pub(super) fn own_traits(generics: &Generics) -> BTreeMap<String, syn::Path> {
+fn own_traits(generics: &Generics) -> BTreeMap<String, syn::Path> {
     let one = |param: &syn::TypeParam| {
         let bounds = bounds_of(generics, param).into_iter();
         let mut own = bounds.filter_map(|bound| match bound {

@@ -50,7 +50,7 @@ impl Function {
             .or_else(|| self.find_in_twin(op, found))
     }
 
-    pub(super) fn append(&mut self, op: Op, args: Vec<Value>, kind: Kind, home: Region) -> Value {
+    fn append(&mut self, op: Op, args: Vec<Value>, kind: Kind, home: Region) -> Value {
         let value = Value(self.nodes.len() as u32);
         if let Some(span) = self.span {
             self.spans.insert(value, span);

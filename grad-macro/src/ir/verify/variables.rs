@@ -122,7 +122,7 @@ impl<'f> Verifier<'f> {
         Ok(())
     }
 
-    pub(super) fn exclusive(&self, a: Region, b: Region) -> bool {
+    fn exclusive(&self, a: Region, b: Region) -> bool {
         let common = self.f.common(a, b);
         let below = |mut at: Region| {
             while let Some(parent) = self.f.region(at).parent {

@@ -5,14 +5,14 @@ use super::{F64, against_constant, function, gradient, partials};
 use crate::ir::{Function, Op, ParamInfo};
 
 #[test]
-pub(super) fn powers_with_both_arguments_active_at_zero() {
+fn powers_with_both_arguments_active_at_zero() {
     assert_eq!(partials("powf", &[0.0, 0.0]), [0.0, 0.0]);
     assert_eq!(partials("powf", &[0.0, 2.0])[1], 0.0);
     assert_eq!(partials("powf", &[-2.0, 2.0])[1], 0.0);
 }
 
 #[test]
-pub(super) fn clamp_has_its_slope_inside_only() {
+fn clamp_has_its_slope_inside_only() {
     assert_eq!(partials("clamp", &[0.5, 0.0, 1.0]), [1.0, 0.0, 0.0]);
     assert_eq!(partials("clamp", &[-0.5, 0.0, 1.0]), [0.0, 1.0, 0.0]);
     assert_eq!(partials("clamp", &[1.5, 0.0, 1.0]), [0.0, 0.0, 1.0]);
@@ -21,7 +21,7 @@ pub(super) fn clamp_has_its_slope_inside_only() {
 }
 
 #[test]
-pub(super) fn select_hands_its_cotangent_to_the_value_taken() {
+fn select_hands_its_cotangent_to_the_value_taken() {
     for (condition, expected) in [("true", [2.5, 0.0]), ("false", [0.0, 2.5])] {
         let row = RuleId::find("select").unwrap().row();
         let f = function(row, &[Some(condition), None, None]);
@@ -30,7 +30,7 @@ pub(super) fn select_hands_its_cotangent_to_the_value_taken() {
 }
 
 #[test]
-pub(super) fn kinks_and_ties() {
+fn kinks_and_ties() {
     assert_eq!(partials("abs", &[0.0]), [0.0]);
     assert_eq!(partials("abs", &[-0.0]), [0.0]);
     assert_eq!(partials("max", &[2.0, 2.0]), [0.5, 0.5]);
@@ -47,13 +47,13 @@ pub(super) fn kinks_and_ties() {
 }
 
 #[test]
-pub(super) fn lengths_and_angles_at_the_origin() {
+fn lengths_and_angles_at_the_origin() {
     assert_eq!(partials("hypot", &[0.0, 0.0]), [0.0, 0.0]);
     assert_eq!(partials("atan2", &[0.0, 0.0]), [0.0, 0.0]);
 }
 
 #[test]
-pub(super) fn the_ends_of_domains_are_infinite() {
+fn the_ends_of_domains_are_infinite() {
     let infinite = f64::INFINITY;
     assert_eq!(partials("sqrt", &[0.0]), [infinite]);
     assert_eq!(partials("cbrt", &[0.0]), [infinite]);
@@ -67,7 +67,7 @@ pub(super) fn the_ends_of_domains_are_infinite() {
 }
 
 #[test]
-pub(super) fn a_cotangent_of_exactly_zero_stays_zero() {
+fn a_cotangent_of_exactly_zero_stays_zero() {
     for (name, end) in [
         ("sqrt", 0.0),
         ("cbrt", 0.0),
@@ -92,7 +92,7 @@ pub(super) fn a_cotangent_of_exactly_zero_stays_zero() {
 }
 
 #[test]
-pub(super) fn the_root_of_a_sum_of_squares_is_flat_at_zero() {
+fn the_root_of_a_sum_of_squares_is_flat_at_zero() {
     let mut f = Function::new("length");
     for name in ["x", "y"] {
         f.params.push(ParamInfo {
@@ -115,7 +115,7 @@ pub(super) fn the_root_of_a_sum_of_squares_is_flat_at_zero() {
 }
 
 #[test]
-pub(super) fn strong_zero_extends_to_division() {
+fn strong_zero_extends_to_division() {
     let row = RuleId::find("div").unwrap().row();
     for (strong, expected) in [(false, true), (true, false)] {
         let mut f = function(row, &[None, None]);

@@ -5,7 +5,7 @@ use super::values::error;
 use super::{Eval, Evaluator, Exit, V};
 
 /// More open calls than a program needs, and less than the stack has room for.
-pub(super) const MOST_CALLS: u32 = 30;
+const MOST_CALLS: u32 = 30;
 
 impl Evaluator {
     /// Runs a function's body with its parameters bound to `args`.

@@ -5,7 +5,7 @@ use super::values::error;
 use super::{Eval, Evaluator, V};
 use syn::BinOp;
 
-pub(super) fn compare<T: PartialOrd>(op: &BinOp, a: &T, b: &T) -> Eval {
+fn compare<T: PartialOrd>(op: &BinOp, a: &T, b: &T) -> Eval {
     Ok(V::Bool(match op {
         BinOp::Lt(_) => a < b,
         BinOp::Le(_) => a <= b,
@@ -17,7 +17,7 @@ pub(super) fn compare<T: PartialOrd>(op: &BinOp, a: &T, b: &T) -> Eval {
     }))
 }
 
-pub(super) fn assigns(op: &BinOp) -> bool {
+fn assigns(op: &BinOp) -> bool {
     matches!(
         op,
         BinOp::AddAssign(_)
@@ -47,7 +47,7 @@ impl Evaluator {
         self.operate(&binary.op, left, right)
     }
 
-    pub(super) fn operate(&mut self, op: &BinOp, left: V, right: V) -> Eval {
+    fn operate(&mut self, op: &BinOp, left: V, right: V) -> Eval {
         let value = self.operation(op, left, right)?;
         self.watch(&value);
         Ok(value)
@@ -62,7 +62,7 @@ impl Evaluator {
         }
     }
 
-    pub(super) fn operation(&mut self, op: &BinOp, left: V, right: V) -> Eval {
+    fn operation(&mut self, op: &BinOp, left: V, right: V) -> Eval {
         Ok(match (op, left, right) {
             (BinOp::Add(_) | BinOp::AddAssign(_), V::Num(a), V::Num(b)) => V::Num(a + b),
             (BinOp::Sub(_) | BinOp::SubAssign(_), V::Num(a), V::Num(b)) => V::Num(a - b),

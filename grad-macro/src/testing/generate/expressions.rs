@@ -108,7 +108,7 @@ impl Generator {
     }
 
     /// A float beside which something changes that other operands may read.
-    pub(super) fn effect(&mut self, depth: usize) -> String {
+    fn effect(&mut self, depth: usize) -> String {
         if self.in_condition > 0 {
             return self.leaf();
         }
@@ -138,7 +138,7 @@ impl Generator {
         condition
     }
 
-    pub(super) fn any_condition(&mut self, depth: usize) -> String {
+    fn any_condition(&mut self, depth: usize) -> String {
         match self.random.below(if depth == 0 { 5 } else { 8 }) {
             0 | 1 => {
                 let (a, b) = (self.float(1), self.float(1));

@@ -62,7 +62,7 @@ impl Generator {
         self.line("}");
     }
 
-    pub(super) fn label(&mut self) -> (String, Option<String>) {
+    fn label(&mut self) -> (String, Option<String>) {
         if self.random.chance(25) {
             self.next += 1;
             let label = format!("'l{}", self.next);
@@ -170,7 +170,7 @@ impl Generator {
     }
 
     /// Statements of a loop's body whose names stay visible to the end of it.
-    pub(super) fn inner_block(&mut self, most: usize) {
+    fn inner_block(&mut self, most: usize) {
         self.depth += 1;
         for _ in 0..1 + self.random.below(most) {
             if self.budget > 0 {

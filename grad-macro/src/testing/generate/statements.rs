@@ -48,7 +48,7 @@ impl Generator {
         }
     }
 
-    pub(super) fn let_float(&mut self) {
+    fn let_float(&mut self) {
         let value = self.float(3);
         let name = self.name("u");
         let mutable = self.random.chance(60);
@@ -57,7 +57,7 @@ impl Generator {
         self.add(&name, Type::Float, mutable);
     }
 
-    pub(super) fn let_array(&mut self) {
+    fn let_array(&mut self) {
         let n = 2 + self.random.below(3);
         let value = if self.random.chance(30) {
             format!("[{}; {n}]", self.float(1))
@@ -70,7 +70,7 @@ impl Generator {
         self.add(&name, Type::Array(n), true);
     }
 
-    pub(super) fn let_pair(&mut self) {
+    fn let_pair(&mut self) {
         let (a, b) = (self.float(2), self.float(2));
         if self.random.chance(50) {
             let (p, q) = (self.name("v"), self.name("v"));
@@ -87,7 +87,7 @@ impl Generator {
         self.add(&name, Type::Pair, true);
     }
 
-    pub(super) fn let_closure(&mut self) {
+    fn let_closure(&mut self) {
         let n = 1 + self.random.below(2);
         let visible = self.variables.clone();
         // What it captures by reference may not be assigned while it lives: it reads what cannot change.
@@ -107,14 +107,14 @@ impl Generator {
         self.add(&name, Type::Closure(n), false);
     }
 
-    pub(super) fn let_index(&mut self) {
+    fn let_index(&mut self) {
         let value = self.index(4);
         let name = self.name("v");
         self.line(&format!("let mut {name}: usize = {value};"));
         self.add(&name, Type::Index, true);
     }
 
-    pub(super) fn let_constant(&mut self) {
+    fn let_constant(&mut self) {
         let (a, b) = (self.constant(), self.constant());
         let name = self.name("v");
         let op = *self.random.pick(&["+", "*"]);
@@ -136,7 +136,7 @@ impl Generator {
         self.add(&name, Type::Table(n), false);
     }
 
-    pub(super) fn let_flag(&mut self) {
+    fn let_flag(&mut self) {
         let value = self.condition(1);
         let name = self.name("v");
         self.line(&format!("let mut {name}: bool = {value};"));
@@ -144,7 +144,7 @@ impl Generator {
     }
 
     /// `let v; if c { v = a; } else { v = b; }`
-    pub(super) fn late(&mut self) {
+    fn late(&mut self) {
         let (c, a, b) = (self.condition(1), self.float(2), self.float(2));
         self.next += 1;
         let name = format!("v{}", self.next);
@@ -155,7 +155,7 @@ impl Generator {
         self.add(&name, Type::Float, false);
     }
 
-    pub(super) fn assign(&mut self) {
+    fn assign(&mut self) {
         if self.random.chance(15)
             && let Some(i) = self.some(|v| v.mutable && v.ty == Type::Index)
         {
@@ -191,7 +191,7 @@ impl Generator {
     }
 
     /// An index, and an element that is found by it afterwards.
-    pub(super) fn assign_index_and_element(&mut self) {
+    fn assign_index_and_element(&mut self) {
         let array = self.variables.iter().find_map(|v| match v.ty {
             Type::Array(n) if v.mutable => Some((v.name.clone(), n)),
             _ => None,
@@ -203,7 +203,7 @@ impl Generator {
         }
     }
 
-    pub(super) fn compound(&mut self) {
+    fn compound(&mut self) {
         if self.random.chance(15)
             && let Some(i) = self.some(|v| v.mutable && v.ty == Type::Index)
         {
@@ -231,7 +231,7 @@ impl Generator {
         }
     }
 
-    pub(super) fn array_change(&mut self) {
+    fn array_change(&mut self) {
         let arrays: Vec<(String, usize)> = self
             .variables
             .iter()
@@ -254,7 +254,7 @@ impl Generator {
         }
     }
 
-    pub(super) fn swap(&mut self) {
+    fn swap(&mut self) {
         let names = self.names(|v| v.mutable && v.ty == Type::Float);
         if names.len() < 2 {
             return self.let_float();
@@ -264,7 +264,7 @@ impl Generator {
         self.line(&format!("std::mem::swap(&mut {p}, &mut {q});"));
     }
 
-    pub(super) fn branch(&mut self) {
+    fn branch(&mut self) {
         let c = self.condition(1);
         self.line(&format!("if {c} {{"));
         self.block(3);

@@ -8,7 +8,7 @@ use super::super::sums::with_sums;
 use super::{Outcome, check};
 
 /// Removes lines as long as the program fails in the same way.
-pub(super) fn shrink(source: &str, seed: u64, why: &str) -> String {
+fn shrink(source: &str, seed: u64, why: &str) -> String {
     let kind = |why: &str| -> String {
         let letters = why.chars().filter(|c| !c.is_ascii_digit());
         letters.take(24).collect()
@@ -81,7 +81,7 @@ pub(super) fn run(seeds: impl Iterator<Item = u64>, program: impl Fn(u64) -> Str
 }
 
 /// The seeds of one of two tests, which run beside each other.
-pub(super) fn half(parity: u64) {
+fn half(parity: u64) {
     let number = |name| std::env::var(name).ok().and_then(|n| n.parse().ok());
     if let Some(seed) = number("GRAD_SEED") {
         return run(seed..seed + 1, |seed| program(seed, "f"));
@@ -160,7 +160,7 @@ fn random_programs_with_steps_have_the_right_gradient() {
 }
 
 /// What random programs have found, made small. Each was lowered or differentiated wrongly, or refused without need.
-pub(super) const FOUND: &[&str] = &[
+const FOUND: &[&str] = &[
     // A sum of a variable that is assigned behind the loop: its contribution came before the cotangent was taken.
     "let mut s = 0.0; for i in 0..3 { s += x; } let mut z = 0.0; for i in 0..n { z += s * a[i % 3]; } s = y; z * s",
     // A closure that is lowered at its calls, named in a condition.

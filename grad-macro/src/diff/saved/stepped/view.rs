@@ -138,7 +138,7 @@ impl View {
     }
 
     /// The regions from a step or a read to the home of the variable: each has an adjoint, which runs as often, and nothing leaves it before.
-    pub(super) fn way(&self, f: &Function, from: Value, home: Region) -> Option<Vec<Region>> {
+    fn way(&self, f: &Function, from: Value, home: Region) -> Option<Vec<Region>> {
         let mut way = Vec::new();
         let mut item = from;
         loop {
@@ -186,12 +186,12 @@ pub(super) fn step(tokens: &TokenStream, name: &str) -> Option<TokenStream> {
     }
 }
 
-pub(super) fn is_variable(expr: &Expr, name: &str) -> bool {
+fn is_variable(expr: &Expr, name: &str) -> bool {
     matches!(expr, Expr::Path(path) if path.path.is_ident(name))
 }
 
 /// Whether a variable is known to be of a primitive type: by its declaration, or because it is an index, to which an integer is added.
-pub(super) fn is_integer(f: &Function, name: &str, declaration: &TokenStream) -> bool {
+fn is_integer(f: &Function, name: &str, declaration: &TokenStream) -> bool {
     let stmts = syn::parse::Parser::parse2(syn::Block::parse_within, declaration.clone());
     let declared = stmts.iter().flatten().any(|stmt| match stmt {
         Stmt::Local(local) => match &local.pat {
@@ -210,7 +210,7 @@ pub(super) fn is_integer(f: &Function, name: &str, declaration: &TokenStream) ->
 }
 
 /// Whether a variable is an index of a sequence or a matrix as it is.
-pub(super) fn is_index(f: &Function, name: &str) -> bool {
+fn is_index(f: &Function, name: &str) -> bool {
     let is_it = |index: &Value| match f.node(*index).op {
         Op::Const(code) | Op::Snapshot(code) => f.code(code).text.trim() == name,
         _ => false,
@@ -236,7 +236,7 @@ pub(super) fn is_index(f: &Function, name: &str) -> bool {
 }
 
 /// Whether a value is made of one variable and literals by operators of numbers.
-pub(super) fn is_plain_read(f: &Function, value: Value) -> bool {
+fn is_plain_read(f: &Function, value: Value) -> bool {
     fn is_plain(expr: &Expr) -> bool {
         match expr {
             Expr::Lit(_) => true,
@@ -261,7 +261,7 @@ pub(super) fn is_plain_read(f: &Function, value: Value) -> bool {
 }
 
 /// The snapshots of closed regions that the reverse sweep asks for, as far as it would not have what is made of them.
-pub(super) fn wanted(f: &Function) -> HashSet<Value> {
+fn wanted(f: &Function) -> HashSet<Value> {
     let mut seen: HashSet<Value> = HashSet::new();
     let mut pending = Vec::new();
     for (index, info) in f.regions.iter().enumerate() {
@@ -285,7 +285,7 @@ pub(super) fn wanted(f: &Function) -> HashSet<Value> {
 }
 
 /// The number of loops around a region.
-pub(super) fn loops(f: &Function, region: Region) -> usize {
+fn loops(f: &Function, region: Region) -> usize {
     let mut loops = 0;
     let mut at = Some(region);
     while let Some(here) = at {

@@ -160,7 +160,7 @@ pub(super) fn is_constructor(call: &syn::ExprCall) -> bool {
 }
 
 /// Whether a method is the sink that makes a collection.
-pub(super) fn is_collect(method: &str) -> bool {
+fn is_collect(method: &str) -> bool {
     iterators::named(method).is_some_and(|method| method.role == Role::Sink(Sink::Collect))
 }
 
@@ -184,7 +184,7 @@ pub(in crate::front::lower) fn is_projection(expr: &Expr) -> bool {
 }
 
 /// A variable, or a chain of its fields and elements.
-pub(super) fn is_chain(expr: &Expr) -> bool {
+fn is_chain(expr: &Expr) -> bool {
     match strip(expr) {
         Expr::Path(_) => true,
         Expr::Field(field) => is_chain(&field.base),

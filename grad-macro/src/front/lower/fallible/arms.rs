@@ -216,7 +216,7 @@ impl Lower<'_> {
     }
 
     /// An expression that is known to be an outcome, as an `Option`.
-    pub(super) fn as_option(&mut self, expr: &Expr) -> Low {
+    fn as_option(&mut self, expr: &Expr) -> Low {
         if let Expr::MethodCall(call) = strip(expr)
             && matches!(
                 call.method.to_string().as_str(),
@@ -266,7 +266,7 @@ impl Lower<'_> {
     }
 
     /// A closure or a function applied to a failure.
-    pub(super) fn applied_to_failure(&mut self, f: &Expr, failure: &Ident) -> Option<Expr> {
+    fn applied_to_failure(&mut self, f: &Expr, failure: &Ident) -> Option<Expr> {
         let error = self.taken(failure);
         match strip(f) {
             Expr::Closure(closure) => {

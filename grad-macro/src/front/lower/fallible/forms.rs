@@ -72,7 +72,7 @@ pub(super) fn in_place_of(whole: &TokenStream, base: &Expr) -> TokenStream {
     }
 }
 
-pub(super) fn replace(expr: &mut Expr, base: &Expr, by: &Expr) {
+fn replace(expr: &mut Expr, base: &Expr, by: &Expr) {
     if strip(expr) == strip(base) {
         *expr = by.clone();
         return;
@@ -107,7 +107,7 @@ pub(super) fn inside_branches(outcome: &Expr, leaves: &Leaves) -> Option<Expr> {
     Some(outcome)
 }
 
-pub(super) fn wrap(expr: &mut Expr) {
+fn wrap(expr: &mut Expr) {
     let block = |block: &mut Block| {
         if let Some(syn::Stmt::Expr(expr, None)) = block.stmts.last_mut() {
             wrap(expr);
@@ -179,7 +179,7 @@ pub(super) fn arms_of_option(arms: &[Arm<'_>], failure: &TokenStream) -> Vec<(Pa
     found
 }
 
-pub(super) fn error_pattern(pat: &Pat) -> Option<TokenStream> {
+fn error_pattern(pat: &Pat) -> Option<TokenStream> {
     match pat {
         Pat::Paren(inner) => error_pattern(&inner.pat),
         Pat::Reference(inner) => error_pattern(&inner.pat),
@@ -194,7 +194,7 @@ pub(super) fn error_pattern(pat: &Pat) -> Option<TokenStream> {
     }
 }
 
-pub(super) fn as_some(pat: &mut Pat) {
+fn as_some(pat: &mut Pat) {
     match pat {
         Pat::Paren(inner) => as_some(&mut inner.pat),
         Pat::Reference(inner) => as_some(&mut inner.pat),

@@ -15,7 +15,7 @@ use syn::{Expr, ExprMethodCall, Pat};
 pub(super) struct Used(pub(super) HashSet<String>);
 
 impl Used {
-    pub(super) fn note(&mut self, expr: &Expr) {
+    fn note(&mut self, expr: &Expr) {
         match strip(expr) {
             Expr::Reference(inner) => self.note(&inner.expr),
             Expr::Path(path) => self.0.extend(path.path.get_ident().map(Ident::to_string)),

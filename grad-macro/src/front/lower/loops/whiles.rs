@@ -14,7 +14,7 @@ impl Lower<'_> {
         self.with_checkpoint(&expr.attrs, |l| l.plain_while_loop(&plain))
     }
 
-    pub(super) fn plain_while_loop(&mut self, expr: &syn::ExprWhile) -> Low {
+    fn plain_while_loop(&mut self, expr: &syn::ExprWhile) -> Low {
         let whole = Expr::While(expr.clone());
         if !self.mentions_active(&whole) && !Exits::of_expr(&whole).any() {
             self.statement(whole.to_token_stream());
@@ -54,7 +54,7 @@ impl Lower<'_> {
         self.with_checkpoint(&expr.attrs, |l| l.plain_endless_loop(&plain))
     }
 
-    pub(super) fn plain_endless_loop(&mut self, expr: &syn::ExprLoop) -> Low {
+    fn plain_endless_loop(&mut self, expr: &syn::ExprLoop) -> Low {
         let whole = Expr::Loop(expr.clone());
         if !self.mentions_active(&whole) && !Exits::of_expr(&whole).any() {
             return Low::constant();

@@ -99,7 +99,7 @@ impl Lower<'_> {
 
     /// Reads the variables that a closure captures and that may change, so that it can run again with them as they are now;
     /// `false` where it changes one itself, or reads parts of one that is no number.
-    pub(super) fn keep_captured(&mut self, closure: &syn::ExprClosure) -> bool {
+    fn keep_captured(&mut self, closure: &syn::ExprClosure) -> bool {
         let written_out = self.with_closures(closure.to_token_stream());
         let Ok(written_out) = syn::parse2::<Expr>(written_out) else {
             return false;
@@ -130,7 +130,7 @@ impl Lower<'_> {
     }
 
     /// Whether a region can be evaluated a second time: it has no effects, and reads nothing that changes meanwhile.
-    pub(super) fn may_run_again(&self, region: crate::ir::Region) -> bool {
+    fn may_run_again(&self, region: crate::ir::Region) -> bool {
         self.function.region(region).nodes.iter().all(|&value| {
             let op = &self.function.node(value).op;
             let code = match op {
@@ -154,7 +154,7 @@ impl Lower<'_> {
     }
 
     /// `map` and `zip_map` as a loop that keeps what its closure computes.
-    pub(super) fn map_in_a_loop(&mut self, closure: syn::ExprClosure, operands: &[Value]) -> Low {
+    fn map_in_a_loop(&mut self, closure: syn::ExprClosure, operands: &[Value]) -> Low {
         let mut fresh = |base: &str| quote::format_ident!("{}", self.renamer.fresh(base));
         let (f, i, result) = (fresh("closure"), fresh("i"), fresh("mapped"));
         let names: Vec<_> = operands.iter().map(|_| fresh("operand")).collect();
@@ -179,7 +179,7 @@ impl Lower<'_> {
     }
 
     /// The region of a closure applied to elements of the operands.
-    pub(super) fn closure_region(
+    fn closure_region(
         &mut self,
         closure: &syn::ExprClosure,
         operands: &[Value],
