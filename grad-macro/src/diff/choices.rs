@@ -7,8 +7,10 @@
 //! that hands its cotangent on. What is not surely used where it is made depends on a choice.
 
 mod overwritten;
+mod parts;
 mod sure;
 
+use super::reverse::Form;
 use crate::ir::{Change, Code, Function, Mem, Op, Payload, Region, Step, Value};
 use crate::rules::hands_on;
 use overwritten::Overwritten;
@@ -27,8 +29,8 @@ pub(crate) enum Choice {
     Path,
 }
 
-/// Fills `function.choices`.
-pub(crate) fn mark(function: &mut Function) {
+/// Fills `function.choices`, for the reverse sweep in this form.
+pub(crate) fn mark(function: &mut Function, form: Form) {
     if function.strong_zero {
         function.choices = vec![Choice::Path; function.nodes.len()];
         return;
@@ -41,6 +43,7 @@ pub(crate) fn mark(function: &mut Function) {
         (false, false) => Choice::None,
     };
     function.choices = by_paths.into_iter().zip(by_any).map(choice).collect();
+    parts::mark(function, form);
 }
 
 struct Walk<'f> {
@@ -61,6 +64,19 @@ const SOMEWHERE: &str = "?";
 
 impl Walk<'_> {
     fn run(f: &Function, through_selections: bool) -> Vec<bool> {
+        Walk::from(f, through_selections, |walk, sure| {
+            if let Some(output) = f.output {
+                walk.use_value(output, sure);
+            }
+        })
+    }
+
+    /// The walk, and what is used at its start.
+    fn from(
+        f: &Function,
+        through_selections: bool,
+        start: impl FnOnce(&Walk<'_>, &mut Sure),
+    ) -> Vec<bool> {
         let mut walk = Walk {
             f,
             through_selections,
@@ -70,9 +86,7 @@ impl Walk<'_> {
             overwritten: Overwritten::default(),
         };
         let mut sure = Sure::default();
-        if let Some(output) = f.output {
-            walk.use_value(output, &mut sure);
-        }
+        start(&walk, &mut sure);
         walk.region(Function::ROOT, &mut sure);
         walk.chosen
     }

@@ -5,7 +5,7 @@
 
 use super::forward::forward_by_components;
 use super::jacobian::{Components, EMITTED, Shape, TRIED};
-use super::reverse::reverse_by_components;
+use super::reverse::{Form, reverse_by_components};
 use super::{active, choices, squares};
 use crate::graph::operations;
 use crate::ir::{Function, Op, Value};
@@ -41,7 +41,7 @@ pub(crate) fn hessian(function: &Function, inputs: &[Option<Shape>]) -> Option<H
     {
         return None;
     }
-    choices::mark(&mut f);
+    choices::mark(&mut f, Form::Direct);
     let gradient = reverse_by_components(&mut f, &seeds, count, &[output]).pop()?;
     let given: Vec<Value> = gradient.iter().flatten().copied().collect();
     opt::dead::remove(&mut f, &given);

@@ -5,7 +5,7 @@
 //! occurs twice, and a structural zero is absent. Both modes are tried, and the one with fewer operations is kept.
 
 use super::forward::{Pushforwards, Unit, forward_by_components, forward_by_units};
-use super::reverse::reverse_by_components;
+use super::reverse::{Form, reverse_by_components};
 use super::{active, choices, squares};
 use crate::graph::operations;
 use crate::ir::{Function, Kind, Op, Region, Value};
@@ -144,7 +144,7 @@ pub(crate) fn both(
         .flatten();
     let reverse = (is_straight && primal * rows.len() <= TRIED).then(|| {
         let mut f = f.clone();
-        choices::mark(&mut f);
+        choices::mark(&mut f, Form::Direct);
         let gradients = reverse_by_components(&mut f, &seeds, columns, &values);
         finished(f, &rows, gradients, columns, false)
     });

@@ -48,7 +48,7 @@ pub(crate) fn passes(
     opt::loads::share(&mut f);
     active::mark(&mut f);
     squares::mark(&mut f);
-    choices::mark(&mut f);
+    choices::mark(&mut f, form);
     after("lower", &f);
     f.held = Times::of(&f).held(&f);
     let adjoint = reverse(&mut f, form);
@@ -133,7 +133,7 @@ fn second_with(function: &Function, form: Form, gradients: bool, directions: usi
     opt::loads::share(&mut f);
     active::mark(&mut f);
     squares::mark(&mut f);
-    choices::mark(&mut f);
+    choices::mark(&mut f, form);
     f.held = Times::of(&f).held(&f);
     let adjoint = reverse(&mut f, form);
     let roots: Vec<Value> = adjoint.gradients.iter().filter_map(|(_, g)| *g).collect();

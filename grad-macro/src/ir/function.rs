@@ -81,6 +81,8 @@ pub(crate) struct Function {
     pub(crate) in_impl: bool,
     /// The attribute is on the whole block.
     pub(crate) in_block: bool,
+    /// What it gives is one number, by its signature.
+    pub(crate) gives_number: bool,
     /// Whether each variable ever holds an active value.
     pub(crate) active_mems: Vec<bool>,
     /// How many references the code of a constant value, or a parameter, has around the value.

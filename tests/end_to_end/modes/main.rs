@@ -22,6 +22,7 @@ mod checkpoints;
 mod checkpoints_of_constants;
 mod checks;
 mod choices;
+mod choices_of_callers;
 mod choices_of_parts;
 mod conventions;
 mod custom_rules;

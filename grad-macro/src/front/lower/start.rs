@@ -83,6 +83,7 @@ pub(crate) fn lower(
         emitted_exits: HashSet::new(),
     };
     lower.function.in_impl = signature.in_impl;
+    lower.function.gives_number = signature.output_info.kind.is_scalar();
     lower.function.generic = signature.in_impl || !signature.type_params.floats.is_empty();
     lower.function.several = !signature.type_params.several.is_empty();
     lower

@@ -1,0 +1,113 @@
+//! A function that gives several values gets a cotangent of each: its caller may have chosen between them, so that one is exactly
+//! zero and another is not.
+//!
+//! The zero only has to be asked for where it could meet something infinite: where a function overflows, or something is divided.
+//! Everything else stays free of such questions.
+
+use super::{Choice, Walk};
+use crate::diff::reverse::Form;
+use crate::ir::{Function, Op, Value, effects};
+use crate::rules::is_division;
+
+/// Functions that are infinite for arguments that are not, by their names in the table.
+const OVERFLOWING: &[&str] = &[
+    "exp",
+    "exp2",
+    "exp_m1",
+    "sinh",
+    "cosh",
+    "tan",
+    "powi",
+    "powf",
+    "normalize",
+];
+
+/// With so many values that a function gives, each is looked at by itself.
+const LOOKED_AT: usize = 4;
+
+/// Marks what depends on some of the values that the function gives only, where the caller gives their cotangents.
+pub(super) fn mark(f: &mut Function, form: Form) {
+    let is_seeded = match form {
+        Form::Direct | Form::Accumulate => false,
+        Form::Pullback | Form::Seeded | Form::Pulled => true,
+    };
+    let gives_several = |output: &Value| !f.gives_number && !f.kind(*output).is_scalar();
+    let Some(output) = f.output.filter(gives_several).filter(|_| is_seeded) else {
+        return;
+    };
+    let in_part = in_some_parts(f, output);
+    let infinite = may_be_infinite(f);
+    for (value, choice) in f.choices.iter_mut().enumerate() {
+        if *choice != Choice::Path && in_part[value] && infinite[value] {
+            *choice = Choice::Path;
+        }
+    }
+}
+
+/// What is not used by each of the values that the function gives.
+fn in_some_parts(f: &Function, output: Value) -> Vec<bool> {
+    let node = f.node(output);
+    let parts: Vec<Value> = match node.op {
+        Op::Tuple | Op::Struct(..) | Op::Array | Op::Matrix(..) => node.args.clone(),
+        _ => Vec::new(),
+    };
+    let parts: Vec<Value> = parts.into_iter().filter(|&v| f.is_active(v)).collect();
+    if parts.is_empty() || parts.len() > LOOKED_AT || !parts.iter().all(|&v| f.kind(v).is_scalar())
+    {
+        return vec![true; f.nodes.len()];
+    }
+    let mut in_some = vec![false; f.nodes.len()];
+    for part in parts {
+        let chosen = Walk::from(f, true, |walk, sure| walk.use_value(part, sure));
+        for (some, chosen) in in_some.iter_mut().zip(chosen) {
+            *some |= chosen;
+        }
+    }
+    in_some
+}
+
+/// Operations with a partial derivative that may be infinite, because something has overflowed or is divided.
+fn may_be_infinite(f: &Function) -> Vec<bool> {
+    let mut infinite = vec![false; f.nodes.len()];
+    let mut mems = vec![false; f.mems.len()];
+    loop {
+        let before = (infinite.clone(), mems.clone());
+        for region in &f.regions {
+            for &value in &region.nodes {
+                let node = f.node(value);
+                let reads = effects(&node.op).reads;
+                let by_args = node.args.iter().any(|arg| infinite[arg.index()])
+                    || reads.iter().any(|mem| mems[mem.index()]);
+                let regions = node.op.regions();
+                for &inner in &regions {
+                    for &param in &f.region(inner).nodes {
+                        if let Op::RegionParam(_) = f.node(param).op {
+                            infinite[param.index()] |= by_args;
+                        }
+                    }
+                }
+                let mut results = regions.iter().flat_map(|&inner| &f.region(inner).result);
+                let is_infinite =
+                    by_args || begins(&node.op) || results.any(|result| infinite[result.index()]);
+                infinite[value.index()] |= is_infinite;
+                for mem in effects(&node.op).changes() {
+                    mems[mem.index()] |= is_infinite;
+                }
+            }
+        }
+        if before == (infinite.clone(), mems.clone()) {
+            return infinite;
+        }
+    }
+}
+
+/// Whether an operation may be infinite, or have an infinite partial derivative, with operands that are not. What a call gives is not known.
+fn begins(op: &Op) -> bool {
+    let is_one = |name: &str| OVERFLOWING.contains(&name) || is_division(name);
+    match op {
+        Op::Scalar(rule) => is_one(rule.row().name),
+        Op::Rule(name) => is_one(name),
+        Op::Call(_) => true,
+        _ => false,
+    }
+}
