@@ -51,7 +51,7 @@ impl VisitMut for Conditions<'_> {
                 *inner.cond = self.before(&inner.cond, &mut before);
                 *expr = parse_quote!({ #(#before)* #inner });
             }
-        } else if is_logic(expr) && self.has_call(expr) {
+        } else if is_condition(expr) && self.has_call(expr) {
             let value = self.before(expr, &mut before);
             *expr = parse_quote!({ #(#before)* #value });
         }
@@ -59,11 +59,22 @@ impl VisitMut for Conditions<'_> {
     }
 }
 
-/// Whether an expression is made of conditions.
-fn is_logic(expr: &Expr) -> bool {
+/// Whether an expression is a condition, made of values or of conditions.
+fn is_condition(expr: &Expr) -> bool {
     match expr {
         Expr::Unary(inner) => matches!(inner.op, UnOp::Not(_)),
-        Expr::Binary(inner) => matches!(inner.op, BinOp::And(_) | BinOp::Or(_)),
+        Expr::Cast(inner) => is_condition(strip(&inner.expr)),
+        Expr::Binary(inner) => matches!(
+            inner.op,
+            BinOp::And(_)
+                | BinOp::Or(_)
+                | BinOp::Eq(_)
+                | BinOp::Ne(_)
+                | BinOp::Lt(_)
+                | BinOp::Le(_)
+                | BinOp::Gt(_)
+                | BinOp::Ge(_)
+        ),
         _ => false,
     }
 }

@@ -230,3 +230,30 @@ fn the_second_order_goes_through() {
     let difference = of(by_methods::grad, 0.3);
     assert!((by_methods::hvp(0.3, 1.0) - difference).abs() < 1e-7);
 }
+
+#[differentiable]
+fn doubled(v: &mut [f64]) -> f64 {
+    v[0] *= 2.0;
+    v[0]
+}
+
+/// What decides is kept, matched on, counted.
+#[differentiable]
+fn kept(v: &mut [f64]) -> f64 {
+    let large = doubled(v) > 1.0;
+    let larger;
+    larger = doubled(v) > 2.0 * doubled(v);
+    let n = (doubled(v) > 3.0) as usize;
+    let s = match doubled(v) < 4.0 {
+        true => v[0] * 3.0,
+        false => v[0] * v[0],
+    };
+    if large || larger { s * n as f64 } else { s }
+}
+
+#[test]
+fn a_condition_is_a_value() {
+    for x in [0.01, 0.05, 0.09, 0.15, 0.4, 1.5] {
+        assert_gradient!(kept, (&mut [x]));
+    }
+}

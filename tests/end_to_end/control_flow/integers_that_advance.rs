@@ -104,3 +104,21 @@ fn what_they_number_has_the_right_derivative() {
         assert_near(weighed::grad(0.6, &flat[..2 * n]), expected, 1e-7);
     }
 }
+
+/// Counters that are exchanged and ask for a length on the way.
+#[differentiable]
+fn exchanged(x: &[f64]) -> f64 {
+    let (mut a, mut b) = (0, 1);
+    let mut s = 0.0;
+    for _ in 0..5 {
+        s += x[a] * x[b];
+        (a, b) = (b, (a + b) % x.len());
+    }
+    s
+}
+
+#[test]
+fn counters_are_assigned_together() {
+    let x = [0.7, -0.4, 1.2];
+    assert_all_near(&exchanged::grad(&x), &slopes(exchanged, &x), 1e-8);
+}

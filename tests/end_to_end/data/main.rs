@@ -42,6 +42,7 @@ mod matrix_constructors;
 mod mutation;
 mod nalgebra_static;
 mod ownership;
+mod parts_of_arguments_lent;
 mod permutations;
 mod programs_of_data;
 mod programs_of_fields;

@@ -193,7 +193,7 @@ impl Emitter<'_> {
             }),
             (true, false) => quote_spanned!(span=>
             if let ::core::option::Option::Some(#name) = #name.as_deref_mut() {
-                #rt::private::add_to(&mut #place, &#from);
+                #add(&mut #place, &#from);
             }),
         }
     }

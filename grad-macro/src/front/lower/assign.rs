@@ -283,14 +283,19 @@ impl Lower<'_> {
         {
             for (place, elem) in places.elems.iter().zip(&right.elems) {
                 let root = place_root(place).and_then(|root| self.env.get(&root));
-                if matches!(root, Some(Binding::Const { .. })) && self.gives_constant(elem) {
+                let is_constant = matches!(root, Some(Binding::Const { .. }));
+                let low = if is_constant && self.gives_constant(elem) {
+                    Low::constant()
+                } else {
+                    self.expr(elem)
+                };
+                if matches!(low, Low::Error | Low::Diverged) {
+                    return low;
+                }
+                if is_constant && matches!(low, Low::Const { .. }) {
                     moved.push(Some(self.hoist(elem.to_token_stream(), "moved")));
                     values.push(None);
                     continue;
-                }
-                let low = self.expr(elem);
-                if matches!(low, Low::Error | Low::Diverged) {
-                    return low;
                 }
                 values.push(Some(self.value_of(&low, elem)));
                 moved.push(None);
