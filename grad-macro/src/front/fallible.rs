@@ -236,7 +236,7 @@ fn is_option(expr: &Expr) -> bool {
     matches!(path, Expr::Path(path) if is_variant(path, "None") || is_variant(path, "Some"))
 }
 
-fn is_variant(path: &ExprPath, name: &str) -> bool {
+pub(crate) fn is_variant(path: &ExprPath, name: &str) -> bool {
     path.path
         .segments
         .last()

@@ -113,3 +113,53 @@ fn constants_are_mapped_by_closures_over_active_values() {
     assert_gradient!(of_constant_elements, (0.7, &[]));
     assert_gradient!(of_a_difference, (0.7, 2));
 }
+
+#[differentiable]
+fn root(x: f64, r: f64) -> Option<f64> {
+    let d = x * x - r;
+    if d < 0.0 { None } else { Some(d.sqrt()) }
+}
+
+/// The other outcome of a call.
+#[differentiable]
+fn otherwise(x: f64) -> f64 {
+    let a = root(x, 4.0).or_else(|| root(x, 0.1)).unwrap_or(x * x);
+    let b = root(x, 2.0).or(Some(x * 2.0)).map_or(x, |t| t * x);
+    let c = match root(x, 7.0).or_else(|| root(x, 0.2)) {
+        Some(t) => t * x,
+        None => x,
+    };
+    a * b + c
+}
+
+#[differentiable]
+fn other_result(x: f64) -> Option<f64> {
+    let t = root(x, 4.0).or_else(|| root(x, 0.1))?;
+    root(t, 9.0).or_else(|| root(t * x, 0.01))
+}
+
+/// What is found decides, and closures use it.
+#[differentiable]
+fn found(x: &[f64]) -> f64 {
+    let large = x.iter().position(|v| *v > 0.35).map_or(0.0, |i| x[i]);
+    let small = x.iter().position(|v| *v < 0.1);
+    large
+        * x.iter()
+            .position(|v| *v > 5.0)
+            .map(|i| x[i])
+            .unwrap_or(x[0])
+        + small.map_or(x[1], |i| x[i] * x[i])
+}
+
+#[test]
+fn outcomes_of_calls_have_others() {
+    for x in [0.2, 0.9, 1.7, 2.5, 3.0] {
+        assert_gradient!(otherwise, (x));
+    }
+    for x in [0.9, 2.5, 5.0] {
+        assert_gradient!(other_result, (x));
+    }
+    for x in [[0.3, 0.5, 0.05], [0.2, 0.3, 0.3], [6.0, 0.2, 0.4]] {
+        assert_gradient!(found, (&x));
+    }
+}

@@ -3,7 +3,7 @@
 use super::constant::strip;
 use super::free::Plain;
 use super::{Binding, Low, Lower};
-use crate::names::iterators::{self, Role};
+use crate::names::iterators::{self, Role, Sink};
 use proc_macro2::Ident;
 use quote::{format_ident, quote_spanned};
 use syn::{Expr, ExprMethodCall, parse_quote};
@@ -44,6 +44,9 @@ impl Lower<'_> {
     /// The value of such a method; `None` for any other one. That it is one of an `Option` is asked of rustc.
     pub(super) fn constant_option(&mut self, call: &ExprMethodCall) -> Option<Low> {
         let name = call.method.to_string();
+        if let Some(low) = self.of_found_position(call) {
+            return Some(low);
+        }
         let is_walk = matches!(strip(&call.receiver), Expr::Range(_))
             || matches!(strip(&call.receiver), Expr::MethodCall(inner)
                 if matches!(iterators::role(inner), Some(Role::Source(_) | Role::Stage(_))));
@@ -96,6 +99,26 @@ impl Lower<'_> {
             _ => return None,
         };
         let written: Expr = parse_quote!(match #option { Some(#item) => #some, None => #none });
+        Some(self.expr_or_statement(&written, true))
+    }
+
+    /// What a chain finds the position of is a constant, although it reads active values: it is bound first.
+    fn of_found_position(&mut self, call: &ExprMethodCall) -> Option<Low> {
+        let Expr::MethodCall(found) = strip(&call.receiver) else {
+            return None;
+        };
+        if iterators::role(found) != Some(Role::Sink(Sink::Position))
+            || !self.involves_active(&call.receiver)
+            || !call.args.iter().any(|arg| self.involves_active(arg))
+        {
+            return None;
+        }
+        let held = format_ident!("{}", self.renamer.fresh("found"));
+        let written = ExprMethodCall {
+            receiver: Box::new(parse_quote!(#held)),
+            ..call.clone()
+        };
+        let written: Expr = parse_quote!({ let #held = #found; #written });
         Some(self.expr_or_statement(&written, true))
     }
 }

@@ -3,7 +3,7 @@
 use super::super::constant::strip;
 use super::super::control::Arm;
 use super::super::{Low, Lower};
-use super::forms::{arms_of_option, is_of_result, takes_one};
+use super::forms::{arms_of_option, is_of_result, is_option, takes_none, takes_one};
 use super::{Failure, Leaves, adaptors};
 use crate::front::macros::macro_args;
 use crate::ir::Value;
@@ -231,8 +231,13 @@ impl Lower<'_> {
             };
             let name = call.method.to_string();
             let args: Vec<&Expr> = call.args.iter().collect();
-            // What such a closure gives is a `Result`, too.
-            let gives_result = name != "map" && self.failures.contains_key(&value);
+            // What such a closure gives is a `Result`, too; one without a parameter is of an `Option`.
+            let of_option = match &*name {
+                "or_else" => args.iter().all(|f| takes_none(f)),
+                "or" => args.iter().all(|other| is_option(other)),
+                _ => false,
+            };
+            let gives_result = name != "map" && !of_option && self.failures.contains_key(&value);
             let low = match gives_result {
                 true => None,
                 false => self.option_method(&name, value, refs, &args),

@@ -4,6 +4,7 @@ use super::super::constant::strip;
 use super::super::control::Arm;
 use super::Leaves;
 use super::used::Used;
+use crate::front::fallible::is_variant;
 use crate::front::macros::{into_macros, macro_args};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -51,6 +52,23 @@ pub(super) fn mapped(outcome: &Expr, base: &Expr, leaves: &Leaves) -> Option<Exp
         }
         _ => None,
     }
+}
+
+/// Whether an expression is written as an `Option`.
+pub(super) fn is_option(expr: &Expr) -> bool {
+    match strip(expr) {
+        Expr::Call(call) => {
+            matches!(strip(&call.func), Expr::Path(path) if is_variant(path, "Some"))
+        }
+        Expr::Path(path) => is_variant(path, "None"),
+        _ => false,
+    }
+}
+
+/// Whether a closure has no parameter.
+
+pub(super) fn takes_none(f: &Expr) -> bool {
+    matches!(strip(f), Expr::Closure(closure) if closure.inputs.is_empty())
 }
 
 pub(super) fn takes_one(f: &Expr) -> bool {
