@@ -2,11 +2,12 @@
 //! emitted functions would each fail.
 
 use super::signature::Param;
+use super::syntax::strip;
 use super::types::{FUNCTION_TRAITS, TypeParams, bound_names, bounds_of, classify};
 use crate::diagnostics::Errors;
 use crate::ir::{Elem, Kind};
 use std::collections::HashSet;
-use syn::{GenericArgument, Generics, PathArguments, Type, TypeParamBound};
+use syn::{Expr, GenericArgument, Generics, Ident, PathArguments, Type, TypeParamBound};
 
 /// Traits of the standard library, which say nothing about a derivative.
 const TRAITS_WITHOUT_DERIVATIVE: &[&str] = &[
@@ -58,6 +59,31 @@ const TRAITS_WITHOUT_DERIVATIVE: &[&str] = &[
 
 /// Types of the standard library that methods of its traits are lent.
 const LENT_BY_TRAITS: &[&str] = &["Formatter", "DefaultHasher"];
+
+/// Collections without positions, or with positions that change: data in a differentiable function.
+const COLLECTIONS: &[&str] = &[
+    "BTreeMap",
+    "HashMap",
+    "BTreeSet",
+    "HashSet",
+    "BinaryHeap",
+    "LinkedList",
+    "VecDeque",
+];
+
+/// The collection that a call makes, as in `VecDeque::new()`.
+pub(crate) fn collection_made(expr: &Expr) -> Option<&Ident> {
+    let Expr::Call(call) = strip(expr) else {
+        return None;
+    };
+    let Expr::Path(path) = strip(&call.func) else {
+        return None;
+    };
+    let of = path.path.segments.iter().rev().nth(1)?;
+    COLLECTIONS
+        .contains(&of.ident.to_string().as_str())
+        .then_some(&of.ident)
+}
 
 /// Whether a trait of this name says nothing about a derivative.
 pub(crate) fn says_nothing_of_derivatives(name: &str) -> bool {
@@ -163,6 +189,14 @@ impl Types<'_> {
         let PathArguments::AngleBracketed(arguments) = &last.arguments else {
             return;
         };
+        if COLLECTIONS.contains(&last.ident.to_string().as_str()) {
+            self.errors.push(
+                path,
+                format!("a `{}` has no derivative", last.ident),
+                "mark the parameter `#[constant]`, or keep active values in a `Vec`",
+            );
+            return;
+        }
         // Of other types a parameter may be a mere mark.
         let info = classify(&Type::Path(path.clone()), self.type_params);
         let holds = matches!(info.kind, Kind::Sequence(_) | Kind::Option(_))

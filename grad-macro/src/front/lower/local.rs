@@ -8,6 +8,7 @@ use super::{Binding, Low, Lower};
 use crate::emit::code::{Substitute, substitute};
 use crate::front::syntax::strip_type;
 use crate::front::types::classify;
+use crate::front::underivable::collection_made;
 use crate::ir::{Kind, Value};
 use quote::{ToTokens, quote};
 use syn::{Expr, Pat, Stmt, parse_quote};
@@ -43,6 +44,20 @@ impl Lower<'_> {
                 self.env.insert(name, Binding::Closure(Box::new(closure)));
                 return Low::Unit;
             }
+        }
+        if let (Pat::Ident(pat), Some(collection)) =
+            (strip_type(&local.pat), collection_made(&init.expr))
+            && self.activity.active.contains(&pat.ident.to_string())
+        {
+            self.bind_error(&local.pat);
+            return self.error(
+                collection,
+                format!(
+                    "a `{collection}` has no derivative, and `{}` holds active values",
+                    pat.ident
+                ),
+                "keep active values in a `Vec`",
+            );
         }
         if let Some(parts) = by_parts(&local.pat, &init.expr) {
             let mut low = Low::Unit;
