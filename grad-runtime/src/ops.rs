@@ -31,9 +31,9 @@
 mod activation;
 mod convolution;
 mod elements;
-
 mod exponential;
 mod gamma;
+mod logarithms;
 mod lookup;
 mod losses;
 mod normalisation;
@@ -44,7 +44,8 @@ pub(crate) mod with_cotangent;
 pub use activation::{elu, gelu, hard_tanh, leaky_relu, relu, sigmoid, silu, softplus};
 pub use convolution::{avg_pool2d, conv2d, max_pool2d};
 pub use elements::Elements;
-pub use exponential::{log_softmax, logsumexp, softmax};
+pub use exponential::{logsumexp, softmax};
+pub use logarithms::log_softmax;
 pub use lookup::embedding;
 pub use losses::{binary_cross_entropy_with_logits, cross_entropy, huber};
 pub use normalisation::layer_norm;

@@ -15,6 +15,7 @@ mod mutations;
 mod overflow;
 mod programs;
 mod sample;
+pub(crate) mod sizes;
 mod steps;
 mod sums;
 mod timing;

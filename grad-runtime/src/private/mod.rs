@@ -56,6 +56,7 @@ pub mod reclaim;
 mod rule;
 mod scalar_rules;
 mod second;
+mod second_quotient;
 mod second_smooth;
 mod shape;
 pub mod shape_of;

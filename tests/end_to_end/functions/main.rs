@@ -29,6 +29,7 @@ mod constants_of_types;
 mod constants_that_change;
 mod constructors_by_other_names;
 mod derive;
+mod derive_in_places;
 mod elided_lifetimes;
 mod examples;
 mod generic_blocks;
