@@ -8,6 +8,7 @@
 mod steep;
 
 use crate::ir::{Change, Function, Mem, Op, Value};
+use crate::names::matrices::marker;
 
 /// What the form of a value says. Where its type is not known, a product may be one of matrices.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -232,7 +233,7 @@ impl Forms<'_> {
                 "abs" => square(0),
                 _ => false,
             }),
-            Op::Rule(name) => match *name {
+            Op::Rule(name) => match marker(name) {
                 "Add" | "AddAssign" => (square(0) && square(1), elements(0) && elements(1)),
                 "Mul" | "MulAssign" => {
                     // A product of matrices has sums of products of their elements.
@@ -243,15 +244,13 @@ impl Forms<'_> {
                     let over = self.of(args[1]).positive;
                     (square(0) && over, elements(0) && over)
                 }
-                "ComponentMul" | "component_mul" => both(self.same(args[0], args[1], 2) || all()),
-                "Scale" | "scale" => both(all()),
-                "NormSquared" | "norm_squared" | "magnitude_squared" => both(true),
-                "Dot" | "dot" => both(self.same(args[0], args[1], 2) || all()),
-                "Trace" | "trace" => both(elements(0) || self.is_gram(args[0])),
-                "Sum" | "sum" | "Mean" | "mean" | "Product" | "product" | "Max" | "max" | "Min"
-                | "min" | "Amax" | "amax" | "Amin" | "amin" | "RowSum" | "row_sum"
-                | "ColumnSum" | "column_sum" | "Transpose" | "transpose" | "adjoint"
-                | "Diagonal" | "diagonal" | "Column" | "column" | "Row" | "row" | "Unwrap"
+                "ComponentMul" => both(self.same(args[0], args[1], 2) || all()),
+                "Scale" => both(all()),
+                "NormSquared" => both(true),
+                "Dot" => both(self.same(args[0], args[1], 2) || all()),
+                "Trace" => both(elements(0) || self.is_gram(args[0])),
+                "Sum" | "Mean" | "Product" | "Max" | "Min" | "Amax" | "Amin" | "RowSum"
+                | "ColumnSum" | "Transpose" | "Diagonal" | "Column" | "Row" | "Unwrap"
                 | "IntoSome" => both(elements(0)),
                 _ => both(false),
             },

@@ -2,6 +2,8 @@
 //! not know the type of the receiver.
 
 use super::items::{Items, allowed};
+use crate::names::Method;
+use crate::names::matrices::Rule;
 use crate::rules::is_division;
 use proc_macro2::{Span, TokenStream};
 use quote::{format_ident, quote};
@@ -19,8 +21,7 @@ impl Items<'_> {
             .params
             .iter()
             .any(|param| !matches!(param, syn::GenericParam::Lifetime(_)));
-        let is_rule = crate::front::lower::rule_methods()
-            .any(|(name, _, operands)| *ident == name && operands == params.len());
+        let is_rule = Rule::of(Method::of(ident)).is_some_and(|rule| rule.operands == params.len());
         let is_closure = |ty: &Type| matches!(ty, Type::ImplTrait(_));
         if !is_rule
             || !self.signature.owns_self

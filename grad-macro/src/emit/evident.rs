@@ -70,7 +70,7 @@ fn is_evident(code: &Expr) -> bool {
             }
             _ => false,
         },
-        Expr::Macro(call) if call.mac.path.is_ident("vec") => {
+        Expr::Macro(call) if crate::front::syntax::is_vec(&call.mac) => {
             let elements = &call.mac.tokens;
             syn::parse2(quote::quote!([#elements])).is_ok_and(|array| is_evident(&array))
         }

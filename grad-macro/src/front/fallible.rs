@@ -7,16 +7,11 @@ use super::signature::Signature;
 use super::wrapper::Wrapper;
 use crate::front::lower::{Exits, breaks_with_value};
 use crate::front::macros::into_macros;
-use crate::front::syntax::{macro_name, strip};
+use crate::front::syntax::{macro_of, strip};
+use crate::names::macros::{self, Macro};
 use proc_macro2::TokenStream;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprPath, Stmt, parse_quote};
-
-/// The macros of the runtime that stand for a failure, for the outcome that ends a function, and for `?` in a closure.
-pub(crate) const FAIL: &str = "__grad_fail";
-pub(crate) const OF_OPTION: &str = "__grad_option";
-pub(crate) const OF_RESULT: &str = "__grad_result";
-pub(crate) const QUESTION: &str = "__grad_question";
 
 /// Leaves the function with a failure.
 pub(crate) fn fail(failure: &Expr, runtime: &TokenStream) -> Expr {
@@ -122,11 +117,7 @@ impl Outcomes<'_> {
             | Expr::ForLoop(_)
             | Expr::While(_) => {}
             Expr::Loop(inner) if !breaks_with_value(inner) => {}
-            Expr::Macro(inner)
-                if matches!(
-                    macro_name(&inner.mac).as_str(),
-                    "panic" | "unreachable" | "todo" | "unimplemented" | FAIL
-                ) => {}
+            Expr::Macro(inner) if macro_of(&inner.mac).is(macros::Fact::Diverges) => {}
             _ => *expr = self.value(expr),
         }
     }
@@ -196,14 +187,14 @@ impl Outcomes<'_> {
 }
 
 fn is_failure(expr: &Expr) -> bool {
-    matches!(strip(expr), Expr::Macro(mac) if macro_name(&mac.mac) == FAIL)
+    matches!(strip(expr), Expr::Macro(mac) if macro_of(&mac.mac) == Macro::Fail)
 }
 
 /// Whether `?` of a closure stands in an expression.
 fn has_question(expr: &Expr) -> bool {
     let mut names = Vec::new();
     crate::front::lower::idents(quote::ToTokens::to_token_stream(expr), &mut names);
-    names.iter().any(|name| name == QUESTION)
+    names.iter().any(|name| *name == Macro::Question)
 }
 
 /// `Ok(x)`, `Some(x)`, `Err(e)`, `None`.

@@ -1,9 +1,9 @@
 //! What is refused wherever it stands, in constant code too: there the lowering does not look.
 
 use crate::diagnostics::Errors;
-use crate::front::lower::KNOWN_MACROS;
 use crate::front::macros::{Arguments, macro_args};
-use crate::front::syntax::macro_name;
+use crate::front::syntax::{macro_name, macro_of};
+use crate::names;
 use syn::visit::{self, Visit};
 use syn::{Attribute, Block, ExprTry, ExprUnsafe, Item, ItemFn, Macro};
 
@@ -74,7 +74,7 @@ struct Fence<'e> {
 impl<'ast> Visit<'ast> for Fence<'_> {
     fn visit_macro(&mut self, mac: &'ast Macro) {
         let name = macro_name(mac);
-        if !KNOWN_MACROS.contains(&name.as_str()) {
+        if macro_of(mac) == names::Macro::Unknown {
             self.errors.push(
                 mac,
                 format!("the macro `{name}!` is not known to `#[differentiable]`"),

@@ -1,13 +1,14 @@
 //! The names that a format string captures.
 
-use crate::front::syntax::macro_name;
+use crate::front::syntax::macro_of;
+use crate::names::macros::{self, Fact};
 use syn::{Expr, Lit, LitStr, Macro};
 
 use super::macros::Arguments;
 
 /// The format string of a macro, and the names in it that are no arguments of the macro.
 pub(crate) fn captured(mac: &Macro) -> Option<(LitStr, Vec<String>)> {
-    let at = position(&macro_name(mac))?;
+    let at = position(macro_of(mac))?;
     let Arguments::Rows(rows) = Arguments::of(mac)? else {
         return None;
     };
@@ -30,14 +31,9 @@ pub(crate) fn captured(mac: &Macro) -> Option<(LitStr, Vec<String>)> {
 }
 
 /// Where the format string stands among the arguments of a formatting macro.
-fn position(name: &str) -> Option<usize> {
-    match name {
-        "println" | "print" | "eprintln" | "eprint" | "panic" | "format" | "todo"
-        | "unimplemented" | "unreachable" => Some(0),
-        "assert" | "debug_assert" => Some(1),
-        "assert_eq" | "assert_ne" | "debug_assert_eq" | "debug_assert_ne" => Some(2),
-        _ => None,
-    }
+fn position(called: macros::Macro) -> Option<usize> {
+    let places = [Fact::Formats, Fact::FormatsSecond, Fact::FormatsThird];
+    places.into_iter().position(|fact| called.is(fact))
 }
 
 /// The names in a format string: of arguments, of widths and of precisions, as in `{value:>width$.precision$}`.

@@ -2,6 +2,7 @@
 //! tokens would lose the group.
 
 use crate::diagnostics::Errors;
+use crate::names::{self, macros};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprParen, Macro, token};
@@ -87,23 +88,24 @@ pub(crate) fn refuse_lost_groups(tokens: TokenStream, errors: &Errors) {
         };
         let name = match &tokens[..i] {
             [.., TokenTree::Ident(name), TokenTree::Punct(mark)] if mark.as_char() == '!' => {
-                name.to_string()
+                names::Macro::of(name)
             }
-            _ => String::new(),
+            _ => names::Macro::Unknown,
         };
-        if !PROCEDURAL.contains(&name.as_str()) {
+        if !name.is(macros::Fact::OfNalgebra) {
             refuse_lost_groups(group.stream(), errors);
         } else if let Some(lost) = lost_group(group.stream()) {
             errors.push(
                 &lost,
-                format!("`{name}!` loses the parentheses that are meant around this expression"),
+                format!(
+                    "`{}!` loses the parentheses that are meant around this expression",
+                    name.name()
+                ),
                 "write them, as in `($e) * 2.0`, or bind the expression in a `let` before",
             );
         }
     }
 }
-
-const PROCEDURAL: &[&str] = &["vector", "matrix", "dvector", "dmatrix", "point", "stack"];
 
 /// An invisible group around an expression that would be read in another way without it.
 fn lost_group(tokens: TokenStream) -> Option<TokenStream> {

@@ -48,7 +48,9 @@ fn is_nothing(init: &LocalInit) -> bool {
                 Expr::Path(path) => call.args.is_empty() && last(&path.path) == "Vec::new",
                 _ => false,
             },
-            Expr::Macro(call) => call.mac.path.is_ident("vec") && call.mac.tokens.is_empty(),
+            Expr::Macro(call) => {
+                crate::front::syntax::is_vec(&call.mac) && call.mac.tokens.is_empty()
+            }
             _ => false,
         }
 }

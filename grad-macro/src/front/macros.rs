@@ -1,6 +1,7 @@
 //! What stands inside of the macros that are known: every pass looks at it as at any other code.
 
-use crate::front::syntax::macro_name;
+use crate::front::syntax::macro_of;
+use crate::names::macros::{self, Macro as Known};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream, Parser};
@@ -54,10 +55,9 @@ impl Arguments {
     /// `None` for what the macro does not take.
     pub(crate) fn of(mac: &Macro) -> Option<Self> {
         let tokens = mac.tokens.clone();
-        match macro_name(mac).as_str() {
-            "matches" => matches_arguments.parse2(tokens).ok(),
-            "concat" | "stringify" | "line" | "column" | "file" | "module_path" | "env"
-            | "include_str" => Some(Arguments::Text),
+        match macro_of(mac) {
+            Known::Matches => matches_arguments.parse2(tokens).ok(),
+            text if text.is(macros::Fact::Text) => Some(Arguments::Text),
             _ => {
                 let rows = Punctuated::<Row, Token![;]>::parse_terminated;
                 rows.parse2(tokens).ok().map(Arguments::Rows)

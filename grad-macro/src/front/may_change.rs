@@ -7,7 +7,8 @@ use super::activity::Activity;
 use super::macros::into_macros;
 use super::methods::{changes_receiver, is_inert};
 use super::syntax::{is_assignment, is_constant_call, place_root, strip};
-use crate::front::lower::{pattern_names, rule_methods};
+use crate::front::lower::pattern_names;
+use crate::names::matrices::Rule;
 use crate::rules::RuleId;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
@@ -86,7 +87,7 @@ const OF_TANGENTS: &[&str] = &["dot", "norm"];
 
 /// Whether a method has the name of a rule.
 fn is_rule(name: &str) -> bool {
-    RuleId::method(name).is_some() || rule_methods().any(|(method, ..)| method == name)
+    RuleId::method(name).is_some() || Rule::named(name).is_some()
 }
 
 /// Whether a call, as a statement, may change the place that it is called on. `own` are variables of types of the user's, which have no

@@ -4,7 +4,8 @@
 
 use crate::front::lower::pattern_names;
 use crate::front::methods::is_inert;
-use crate::front::syntax::{macro_name, strip};
+use crate::front::syntax::{macro_of, strip};
+use crate::names::Macro;
 use crate::rules::RuleId;
 use std::collections::HashSet;
 use syn::{Block, Expr, Local, Pat, Stmt, Type};
@@ -125,8 +126,8 @@ fn is_plain(expr: &Expr) -> bool {
         Expr::Match(inner) => inner.arms.iter().all(|arm| is_plain(&arm.body)),
         Expr::Block(inner) => ends_plainly(&inner.block),
         Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
-        Expr::Macro(mac) => match macro_name(&mac.mac).as_str() {
-            "vec" => crate::front::macros::macro_args(&mac.mac)
+        Expr::Macro(mac) => match macro_of(&mac.mac) {
+            Macro::Vec => crate::front::macros::macro_args(&mac.mac)
                 .iter()
                 .all(is_plain),
             _ => true,

@@ -2,6 +2,7 @@
 
 use crate::front::methods::changes_receiver;
 use crate::front::rename::is_constant_pattern;
+use crate::names;
 use proc_macro2::TokenStream;
 use syn::{Expr, Macro, Pat};
 
@@ -23,6 +24,20 @@ pub(crate) fn macro_name(mac: &Macro) -> String {
         .last()
         .map(|s| s.ident.to_string())
         .unwrap_or_default()
+}
+
+/// What a macro is of those that the library knows.
+pub(crate) fn macro_of(mac: &Macro) -> names::Macro {
+    let last = mac.path.segments.last();
+    last.map_or(names::Macro::Unknown, |last| names::Macro::of(&last.ident))
+}
+
+/// Whether a macro is surely `vec!`: a macro of another module may be the user's.
+pub(crate) fn is_vec(mac: &Macro) -> bool {
+    let module = mac.path.segments.iter().rev().nth(1);
+    macro_of(mac) == names::Macro::Vec
+        && mac.path.segments.len() < 3
+        && module.is_none_or(|module| module.ident == "std" || module.ident == "alloc")
 }
 
 /// The variable at the root of a place: `a` of `a.b[i].c`.

@@ -3,9 +3,9 @@
 //! What is not used is not differentiated, and rustc never sees whether the type has the rule: a method of the user's of that name may
 //! change what it is called on.
 
-use super::lower::rule_methods;
 use crate::diagnostics::Errors;
 use crate::ir::{Function, Kind, Op, Value};
+use crate::names::matrices::Rule;
 use crate::opt::dead;
 use std::collections::HashSet;
 
@@ -45,6 +45,6 @@ fn method_on_a_variable(f: &Function, value: Value) -> Option<&'static str> {
     };
     let receiver = f.node(*node.args.first()?);
     let is_variable = matches!(receiver.op, Op::Load(mem, _) if !f.mem(mem).merge);
-    let is_method = rule_methods().any(|(method, ..)| method == name);
+    let is_method = Rule::named(&name).is_some();
     (is_method && is_variable && receiver.kind == Kind::Any).then_some(name)
 }

@@ -1,7 +1,8 @@
 //! `docs/rules.md`, written from the table.
 
 use super::{Domain, Form, ROWS, Row};
-use crate::front::lower::matrix_rules;
+use crate::names::matrices::{Gives, RULES};
+use crate::names::methods::Fact;
 use std::fmt::Write;
 
 const INTRODUCTION: &str = "\
@@ -65,13 +66,20 @@ pub(super) fn text() -> String {
     out.push_str(
         "\n## Methods of vectors and matrices\n\n| written | rule | gives |\n|---|---|---|\n",
     );
-    for (name, rule, arguments, gives) in matrix_rules() {
-        let written = if arguments == 0 {
+    // What has a name of floats is in the table of these.
+    for rule in RULES.iter().filter(|rule| !rule.method.is(Fact::OfFloats)) {
+        let (name, marker) = (rule.method.name(), rule.marker);
+        let gives = match rule.gives {
+            Gives::Scalar => "a float",
+            Gives::Matrix => "a vector or matrix",
+            Gives::OptionalMatrix => "an `Option` of a vector or matrix",
+        };
+        let written = if rule.operands == 1 {
             format!("a.{name}()")
         } else {
             format!("a.{name}(b)")
         };
-        let _ = writeln!(out, "| `{written}` | `{rule}` | {gives} |");
+        let _ = writeln!(out, "| `{written}` | `{marker}` | {gives} |");
     }
     out.push('\n');
     out.push_str(CONVENTIONS);

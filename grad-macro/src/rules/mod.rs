@@ -10,6 +10,8 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
+use crate::names::matrices::marker;
+
 pub(crate) use ex::Ex;
 pub(crate) use rows::ROWS;
 
@@ -21,15 +23,8 @@ pub(crate) fn is_of_part(rule: &str) -> bool {
 /// Whether an operation divides by its last operand, which only `strong_zero` asks to keep zeros.
 pub(crate) fn is_division(rule: &str) -> bool {
     matches!(
-        rule,
-        "div"
-            | "recip"
-            | "Div"
-            | "DivAssign"
-            | "ComponentDiv"
-            | "component_div"
-            | "Unscale"
-            | "unscale"
+        marker(rule),
+        "div" | "recip" | "Div" | "DivAssign" | "ComponentDiv" | "Unscale"
     )
 }
 
@@ -105,8 +100,8 @@ impl HandsOn {
 
 /// The same of an operation on matrices.
 pub(crate) fn hands_on(rule: &str) -> HandsOn {
-    match rule {
-        "Max" | "Min" | "Amax" | "Amin" | "amax" | "amin" => HandsOn::Selected,
+    match marker(rule) {
+        "Max" | "Min" | "Amax" | "Amin" => HandsOn::Selected,
         rule => RuleId::find(rule).map_or(HandsOn::All, |id| id.row().hands_on),
     }
 }

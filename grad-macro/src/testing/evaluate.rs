@@ -316,7 +316,7 @@ impl Evaluator {
             }
             Expr::Call(call) => self.call_expr(call),
             Expr::MethodCall(call) => self.method(call),
-            Expr::Macro(mac) if mac.mac.path.is_ident("vec") => {
+            Expr::Macro(mac) if crate::front::syntax::is_vec(&mac.mac) => {
                 let tokens = &mac.mac.tokens;
                 let array: Expr = syn::parse_quote!([#tokens]);
                 self.expr(&array)

@@ -92,7 +92,7 @@ fn zeros(array: &Expr, suffix: &str) -> Option<TokenStream> {
             let elements = elements?;
             Some(quote!([#(#elements),*]))
         }
-        Expr::Macro(call) if call.mac.path.is_ident("vec") => {
+        Expr::Macro(call) if crate::front::syntax::is_vec(&call.mac) => {
             let path = &call.mac.path;
             let body = &call.mac.tokens;
             let array: Expr = syn::parse2(quote!([#body])).ok()?;

@@ -4,11 +4,11 @@
 //! gives. Where such a value would be kept, its outline is, which is no more than that. Types belong to rustc: of one that is
 //! no matrix, the outline is the whole value.
 
-use crate::front::lower::marker;
 use crate::ir::{
     Function, Kind, Mem, OUTLINE, OUTLINE_ASSIGNED, OUTLINE_OPERAND, OUTLINE_RESULT, Op, Region,
     SOME, Value, effects,
 };
+use crate::names::matrices::marker;
 use std::collections::{HashMap, HashSet};
 
 /// Which arguments of a pull are read, beside the cotangent.

@@ -3,6 +3,7 @@
 use super::{located, located_ends};
 use crate::emit::body::Emitter;
 use crate::ir::Value;
+use crate::names::matrices::marker;
 use crate::rules::{is_division, is_of_part};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
@@ -229,7 +230,7 @@ fn is_by_name(rule: &str) -> bool {
 fn has_strong_pulls(rule: &str) -> bool {
     !is_by_name(rule)
         || is_division(rule)
-        || matches!(rule, "component_mul" | "scale" | "tr_mul" | "ad_mul")
+        || matches!(marker(rule), "ComponentMul" | "Scale" | "TrMul")
 }
 
 /// The function that reads the cotangent of a row or a column that was written.

@@ -2,16 +2,10 @@
 
 use super::Activity;
 use super::shape::{Shape, join};
-use crate::front::fallible::{OF_OPTION, OF_RESULT, QUESTION};
 use crate::front::macros::macro_args;
-use crate::front::syntax::{is_assignment, is_integer_type, macro_name, place_root};
+use crate::front::syntax::{is_assignment, is_integer_type, macro_of, place_root};
+use crate::names::{self, macros};
 use syn::{BinOp, Expr, Macro, Member, Pat};
-
-/// Macros whose value depends on their arguments.
-pub(crate) const VALUE_MACROS: &[&str] = &[
-    "vec", "vector", "matrix", "point", "dvector", "dmatrix", "stack", "format", OF_OPTION,
-    OF_RESULT, QUESTION,
-];
 
 impl Activity {
     pub(super) fn macro_active(&mut self, mac: &Macro) -> bool {
@@ -19,8 +13,8 @@ impl Activity {
         for arg in macro_args(mac) {
             active |= self.shape(&arg).any();
         }
-        let name = macro_name(mac);
-        if name == "format" {
+        let called = macro_of(mac);
+        if called == names::Macro::Format {
             // The format string may name variables itself.
             let mut names = Vec::new();
             crate::front::lower::idents(mac.tokens.clone(), &mut names);
@@ -28,7 +22,7 @@ impl Activity {
                 .iter()
                 .any(|name| self.active.contains(&name.to_string()));
         }
-        active && VALUE_MACROS.contains(&name.as_str())
+        active && called.is(macros::Fact::Makes)
     }
 
     pub(super) fn shape(&mut self, expr: &Expr) -> Shape {

@@ -266,10 +266,7 @@ pub(super) fn never_ends(expr: &Expr) -> bool {
 
 /// Whether a macro panics or fails.
 pub(crate) fn leaves_by_macro(mac: &Macro) -> bool {
-    matches!(
-        crate::front::syntax::macro_name(mac).as_str(),
-        "panic" | "unreachable" | "todo" | "unimplemented" | crate::front::fallible::FAIL
-    )
+    crate::front::syntax::macro_of(mac).is(crate::names::macros::Fact::Diverges)
 }
 
 /// Makes the value of a block a `return` of it, in every branch.

@@ -11,6 +11,7 @@ use super::constant::strip;
 use super::{Low, Lower};
 use crate::front::fallible::{Variant, fail, variant};
 use crate::ir::{Kind, Op, Outcome, Value};
+use crate::names::matrices::Rule;
 use forms::{in_place_of, inside_branches, mapped};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident};
@@ -86,7 +87,7 @@ impl Lower<'_> {
             Expr::MethodCall(call) => {
                 let name = call.method.to_string();
                 !self.iterates(&call.receiver)
-                    && !super::matrix::rule_methods().any(|(method, ..)| method == name)
+                    && Rule::named(&name).is_none()
                     && !matches!(
                         name.as_str(),
                         "first"

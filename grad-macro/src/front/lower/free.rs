@@ -346,7 +346,7 @@ impl Lower<'_> {
         let element = match expr {
             Expr::Array(array) => array.elems.first().cloned(),
             Expr::Repeat(repeat) => Some((*repeat.expr).clone()),
-            Expr::Macro(mac) if mac.mac.path.is_ident("vec") => {
+            Expr::Macro(mac) if crate::front::syntax::is_vec(&mac.mac) => {
                 crate::front::macros::macro_args(&mac.mac).first().cloned()
             }
             _ => return None,

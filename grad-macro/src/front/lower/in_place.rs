@@ -5,10 +5,11 @@
 //! the code gives may hold no reference into the variable, which may change before that is read.
 
 use super::constant::{is_assignment, is_condition, strip};
-use super::matrix::rule_methods;
 use super::measures::only_measures;
 use crate::front::methods::is_inert;
-use crate::front::syntax::{is_comparison, macro_name};
+use crate::front::syntax::{is_comparison, macro_of};
+use crate::names::matrices::Rule;
+use crate::names::{self, macros};
 use crate::rules::RuleId;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
@@ -189,10 +190,8 @@ impl Reads {
             return;
         }
         let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
-        match macro_name(mac).as_str() {
-            "assert" | "debug_assert" | "assert_eq" | "assert_ne" | "debug_assert_eq"
-            | "debug_assert_ne" | "print" | "println" | "eprint" | "eprintln" | "format"
-            | "panic" => {
+        match macro_of(mac) {
+            borrows if borrows.is(macros::Fact::Borrows) => {
                 let Ok(mut args) = arguments.parse2(mac.tokens.clone()) else {
                     return self.exclude(&mac.tokens);
                 };
@@ -201,7 +200,7 @@ impl Reads {
                 }
                 mac.tokens = args.to_token_stream();
             }
-            "matches" => {
+            names::Macro::Matches => {
                 let Ok(mut parts) = syn::parse2::<Matches>(mac.tokens.clone()) else {
                     return self.exclude(&mac.tokens);
                 };
@@ -263,7 +262,7 @@ impl Reads {
                     && otherwise.is_none_or(|(_, e)| self.gives_owned(e))
             }
             Expr::Block(block) => self.block_gives_owned(&block.block),
-            Expr::Macro(mac) => macro_name(&mac.mac) != "vec",
+            Expr::Macro(mac) => macro_of(&mac.mac) != names::Macro::Vec,
             _ => false,
         }
     }
@@ -311,7 +310,7 @@ impl VisitMut for Reads {
                 for arg in &mut call.args {
                     self.expr(arg);
                 }
-                if of_variable && !borrows && rule_methods().any(|(method, ..)| method == name) {
+                if of_variable && !borrows && Rule::named(&name).is_some() {
                     // A method that is none of a rule and changes its receiver is not to change a copy that nobody sees.
                     let span = call.method.span().resolved_at(Span::call_site());
                     let name = Ident::new("__copy", span);

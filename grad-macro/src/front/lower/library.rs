@@ -1,6 +1,7 @@
 //! Names of libraries, which could be the user's: rustc is asked, once in a function for each.
 
 use super::Lower;
+use crate::names;
 use crate::rules::RuleId;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -116,13 +117,15 @@ impl Lower<'_> {
     }
 
     /// `vec!`, `vector!`, `matrix!` and the like.
-    pub(super) fn assume_macro(&mut self, mac: &Macro, name: &str) {
+    pub(super) fn assume_macro(&mut self, mac: &Macro, meant: names::Macro) {
         let path = &mac.path;
         let span = path.span().resolved_at(Span::call_site());
         let rt = self.runtime(span);
         let element = quote_spanned!(span=> #rt::private::unread());
-        let elements = match name {
-            "matrix" | "dmatrix" => quote!(#element, #element; #element, #element),
+        let elements = match meant {
+            names::Macro::Matrix | names::Macro::Dmatrix => {
+                quote!(#element, #element; #element, #element)
+            }
             _ => quote!(#element, #element),
         };
         let code = quote_spanned!(span=>

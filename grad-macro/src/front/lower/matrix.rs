@@ -5,91 +5,10 @@ mod elementwise;
 use super::{Low, Lower};
 use crate::front::types::named_shape;
 use crate::ir::{Elem, Kind, Op, Value};
+use crate::names;
+use crate::names::matrices::{Gives, Rule};
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprPath};
-
-/// What a method with a rule gives.
-#[derive(Clone, Copy, PartialEq)]
-enum Gives {
-    Scalar,
-    Matrix,
-    OptionalMatrix,
-}
-
-/// Methods of one operand whose rule is a `Rule1`.
-const UNARY: &[(&str, &str, Gives)] = &[
-    ("norm", "Norm", Gives::Scalar),
-    ("magnitude", "Norm", Gives::Scalar),
-    ("norm_squared", "NormSquared", Gives::Scalar),
-    ("magnitude_squared", "NormSquared", Gives::Scalar),
-    ("normalize", "Normalize", Gives::Matrix),
-    ("transpose", "Transpose", Gives::Matrix),
-    ("adjoint", "Transpose", Gives::Matrix),
-    ("diagonal", "Diagonal", Gives::Matrix),
-    ("sum", "Sum", Gives::Scalar),
-    ("mean", "Mean", Gives::Scalar),
-    ("product", "Product", Gives::Scalar),
-    ("trace", "Trace", Gives::Scalar),
-    ("amax", "Amax", Gives::Scalar),
-    ("amin", "Amin", Gives::Scalar),
-    ("row_sum", "RowSum", Gives::Matrix),
-    ("column_sum", "ColumnSum", Gives::Matrix),
-    ("determinant", "Determinant", Gives::Scalar),
-];
-
-/// Methods of two operands whose rule is a `Rule2`.
-const BINARY: &[(&str, &str, Gives)] = &[
-    ("dot", "Dot", Gives::Scalar),
-    ("tr_dot", "TrDot", Gives::Scalar),
-    ("cross", "Cross", Gives::Matrix),
-    ("tr_mul", "TrMul", Gives::Matrix),
-    ("ad_mul", "TrMul", Gives::Matrix),
-    ("component_mul", "ComponentMul", Gives::Matrix),
-    ("component_div", "ComponentDiv", Gives::Matrix),
-    ("metric_distance", "MetricDistance", Gives::Scalar),
-    ("scale", "Scale", Gives::Matrix),
-    ("unscale", "Unscale", Gives::Matrix),
-    ("add_scalar", "AddScalar", Gives::Matrix),
-    ("column", "Column", Gives::Matrix),
-    ("row", "Row", Gives::Matrix),
-    ("try_normalize", "TryNormalize", Gives::OptionalMatrix),
-];
-
-/// Reductions and an elementwise method that have a name of floats, too.
-const LIKE_FLOATS: &[(&str, &str)] = &[("max", "Max"), ("min", "Min"), ("abs", "Abs")];
-
-/// The methods with a rule: the name, the marker, and how many operands there are with the receiver.
-pub(crate) fn rule_methods() -> impl Iterator<Item = (&'static str, &'static str, usize)> {
-    let unary = UNARY.iter().map(|row| (row.0, row.1, 1));
-    let like_floats = LIKE_FLOATS.iter().map(|row| (row.0, row.1, 1));
-    let binary = BINARY.iter().map(|row| (row.0, row.1, 2));
-    unary.chain(like_floats).chain(binary)
-}
-
-/// The marker of a rule that is asked for by the name of a method.
-pub(crate) fn marker(name: &str) -> &str {
-    rule_methods()
-        .find(|(method, ..)| *method == name)
-        .map_or(name, |(_, marker, _)| marker)
-}
-
-/// For the documentation: the name, the rule, how many further operands, and what it gives.
-#[cfg(test)]
-pub(crate) fn matrix_rules() -> Vec<(&'static str, &'static str, usize, &'static str)> {
-    let unary = UNARY.iter().map(|rule| (rule, 0));
-    let binary = BINARY.iter().map(|rule| (rule, 1));
-    unary
-        .chain(binary)
-        .map(|(&(name, rule, operands), arguments)| {
-            let gives = match operands {
-                Gives::Scalar => "a float",
-                Gives::Matrix => "a vector or matrix",
-                Gives::OptionalMatrix => "an `Option` of a vector or matrix",
-            };
-            (name, rule, arguments, gives)
-        })
-        .collect()
-}
 
 /// The rows and columns that are written in `SMatrix::<f64, 2, 3>::new`.
 fn written_shape(path: &ExprPath) -> Option<(u32, u32)> {
@@ -132,36 +51,17 @@ impl Lower<'_> {
             }
             (Gives::OptionalMatrix, _) => Kind::Option(Box::new(Kind::Any)),
         };
-        if values.len() == 1 {
-            // `max()` and `min()` without an argument are reductions; `abs()` is elementwise.
-            let reduction = match name {
-                "max" => Some(("Max", Gives::Scalar)),
-                "min" => Some(("Min", Gives::Scalar)),
-                "abs" => Some(("Abs", Gives::Matrix)),
-                _ => UNARY
-                    .iter()
-                    .find(|row| row.0 == name)
-                    .map(|row| (row.1, row.2)),
-            };
-            let (marker, gives) = reduction?;
-            let rule = self.rule_or_name(name, marker, &kinds[0]);
-            return Some(self.function.make(rule, values.to_vec(), result(gives)));
-        }
-        if values.len() == 2 {
-            let &(_, marker, gives) = BINARY.iter().find(|row| row.0 == name)?;
-            let rule = self.rule_or_name(name, marker, &kinds[0]);
-            return Some(self.function.make(rule, values.to_vec(), result(gives)));
-        }
-        None
+        let rule = Rule::named(name).filter(|rule| rule.operands == values.len())?;
+        let op = Self::rule_or_name(rule, &kinds[0]);
+        Some(self.function.make(op, values.to_vec(), result(rule.gives)))
     }
 
     /// The rule of a method on a matrix; on a receiver of unknown type rustc looks for a method of the user's first.
-    fn rule_or_name(&self, name: &str, marker: &'static str, receiver: &Kind) -> Op {
-        if !matches!(receiver, Kind::Any | Kind::Const) {
-            return Op::Rule(marker);
+    fn rule_or_name(rule: &Rule, receiver: &Kind) -> Op {
+        match receiver {
+            Kind::Any | Kind::Const => Op::Rule(rule.method.name()),
+            _ => Op::Rule(rule.marker),
         }
-        let own = rule_methods().find(|(own, ..)| *own == name);
-        Op::Rule(own.map_or(marker, |(own, ..)| own))
     }
 
     /// `Vector3::new(a, b, c)`, `SVector::from([a, b])`, `SMatrix::from_element(x)` and the like.
@@ -278,8 +178,8 @@ impl Lower<'_> {
     }
 
     /// `vector![a, b]`, `matrix![a, b; c, d]`
-    pub(super) fn matrix_macro(&mut self, mac: &syn::Macro, name: &str) -> Low {
-        self.assume_macro(mac, name);
+    pub(super) fn matrix_macro(&mut self, mac: &syn::Macro, meant: names::Macro) -> Low {
+        self.assume_macro(mac, meant);
         let mut rows: Vec<Vec<Expr>> = Vec::new();
         let mut row = proc_macro2::TokenStream::new();
         let parse = |tokens: proc_macro2::TokenStream| {
@@ -316,7 +216,7 @@ impl Lower<'_> {
                 "give every row the same number of elements",
             );
         }
-        let vector = name == "vector" || name == "dvector";
+        let vector = matches!(meant, names::Macro::Vector | names::Macro::Dvector);
         let (r, c) = if vector {
             (columns, 1)
         } else {

@@ -70,10 +70,6 @@ pub(crate) use constant::{idents, is_cheap};
 pub(crate) use exclusive::passed_on;
 pub(crate) use exit::{Exits, leaves_by_macro, mentions_exit};
 pub(crate) use loops::breaks_with_value;
-pub(crate) use macros::KNOWN_MACROS;
-#[cfg(test)]
-pub(crate) use matrix::matrix_rules;
-pub(crate) use matrix::{marker, rule_methods};
 pub(crate) use stmt::pattern_names;
 
 /// What a name stands for.

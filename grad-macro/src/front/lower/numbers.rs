@@ -44,7 +44,9 @@ pub(super) fn kind_of_numbers(expr: &Expr) -> Option<Kind> {
         Expr::Group(inner) => kind_of_numbers(&inner.expr),
         Expr::Repeat(repeat) => of(&repeat.expr),
         Expr::Array(array) => of(array.elems.first()?),
-        Expr::Macro(call) if call.mac.path.is_ident("vec") => of(macro_args(&call.mac).first()?),
+        Expr::Macro(call) if crate::front::syntax::is_vec(&call.mac) => {
+            of(macro_args(&call.mac).first()?)
+        }
         _ => float_literal(expr).map(|(_, elem)| Kind::Scalar(elem)),
     }
 }

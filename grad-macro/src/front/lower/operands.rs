@@ -11,6 +11,8 @@ use crate::front::macros::macro_args;
 use crate::front::methods::{changes_receiver, is_inert};
 use crate::front::syntax::{is_constant_call, place_root};
 use crate::front::types::named_shape;
+use crate::names::macros;
+use crate::names::matrices::Rule;
 use crate::rules::RuleId;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
@@ -209,7 +211,7 @@ impl Effects<'_, '_> {
                 name.as_str(),
                 "clone" | "iter" | "as_slice" | "to_vec" | "to_owned"
             )
-            || super::matrix::rule_methods().any(|(method, ..)| method == name);
+            || Rule::named(&name).is_some();
         // On a constant of a type that is not known it may be the user's.
         known
             && (self.lower.is_active(&call.receiver)
@@ -245,9 +247,7 @@ impl<'ast> Visit<'ast> for Effects<'_, '_> {
                 self.found = true;
             }
             Expr::Macro(mac) => {
-                let name = crate::front::syntax::macro_name(&mac.mac);
-                let known = ["vec", "vector", "matrix", "dvector", "dmatrix", "matches"];
-                if !known.contains(&name.as_str()) {
+                if !crate::front::syntax::macro_of(&mac.mac).is(macros::Fact::Pure) {
                     self.found = true;
                 }
                 for arg in macro_args(&mac.mac) {

@@ -3,7 +3,8 @@
 use super::stmt::pattern_names;
 use crate::front::macros::into_macros;
 use crate::front::methods::changes_receiver;
-use crate::front::syntax::{is_assignment, macro_name, place_root, strip};
+use crate::front::syntax::{is_assignment, macro_of, place_root, strip};
+use crate::names::Macro;
 use crate::names::iterators::{self, Sink};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
@@ -128,7 +129,7 @@ impl<'ast> Visit<'ast> for Unstable {
 /// Whether an expression makes data on the heap, which is moved rather than copied.
 fn owns(expr: &Expr) -> bool {
     match strip(expr) {
-        Expr::Macro(mac) => matches!(macro_name(&mac.mac).as_str(), "vec" | "format"),
+        Expr::Macro(mac) => matches!(macro_of(&mac.mac), Macro::Vec | Macro::Format),
         Expr::MethodCall(call) => {
             iterators::sink_of(call) == Some(Sink::Collect)
                 || matches!(

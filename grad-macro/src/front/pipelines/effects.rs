@@ -6,7 +6,8 @@ use crate::front::lower::pattern_names;
 use crate::front::macros::into_macros;
 use crate::front::may_change::may_be_own;
 use crate::front::methods::changes_receiver;
-use crate::front::syntax::{is_assignment, macro_name, strip};
+use crate::front::syntax::{is_assignment, macro_of, strip};
+use crate::names::macros;
 use proc_macro2::Ident;
 use quote::ToTokens;
 use std::collections::HashSet;
@@ -174,7 +175,7 @@ impl<'ast> Visit<'ast> for Effects {
     }
 
     fn visit_macro(&mut self, mac: &'ast syn::Macro) {
-        self.0 |= !matches!(macro_name(mac).as_str(), "vec" | "vector" | "matrix");
+        self.0 |= !macro_of(mac).is(macros::Fact::Pure);
         for arg in &crate::front::macros::macro_args(mac) {
             self.visit_expr(arg);
         }

@@ -3,10 +3,10 @@
 
 use super::Writer;
 use super::stages::gives_option;
-use crate::front::fallible::QUESTION;
 use crate::front::lower::Exits;
 use crate::front::macros::{into_macros, macro_args};
-use crate::front::syntax::{is_irrefutable, macro_name};
+use crate::front::syntax::{is_irrefutable, macro_of};
+use crate::names::Macro;
 use proc_macro2::Span;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprClosure, Lifetime, Local, Stmt, parse_quote};
@@ -149,7 +149,9 @@ fn by_questions(block: &mut Block) {
 fn asked_by(local: &Local) -> Option<Expr> {
     let init = local.init.as_ref()?;
     match &*init.expr {
-        Expr::Macro(inner) if macro_name(&inner.mac) == QUESTION && is_irrefutable(&local.pat) => {
+        Expr::Macro(inner)
+            if macro_of(&inner.mac) == Macro::Question && is_irrefutable(&local.pat) =>
+        {
             macro_args(&inner.mac).into_iter().next()
         }
         _ => None,

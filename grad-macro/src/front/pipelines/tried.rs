@@ -5,10 +5,10 @@ use super::read::{Pipe, Step};
 use super::sinks::written_type;
 use super::stages::without_scope;
 use super::{Writer, block_of};
-use crate::front::fallible::{OF_OPTION, OF_RESULT};
 use crate::front::macros::macro_args;
-use crate::front::syntax::{macro_name, strip};
+use crate::front::syntax::{macro_of, strip};
 use crate::names::iterators::{self, Role, Sink, Stage};
+use crate::names::macros;
 use syn::{Expr, ExprMethodCall, GenericArgument, PathArguments, Stmt, Type, parse_quote};
 
 impl Writer<'_> {
@@ -17,8 +17,7 @@ impl Writer<'_> {
         match expr {
             Expr::Try(inner) => self.outcome(&inner.expr, false),
             Expr::Macro(inner) => {
-                let name = macro_name(&inner.mac);
-                if name != OF_OPTION && name != OF_RESULT {
+                if !macro_of(&inner.mac).is(macros::Fact::Outcome) {
                     return None;
                 }
                 self.outcome(macro_args(&inner.mac).first()?, true)

@@ -2,7 +2,8 @@
 
 use super::calls::is_pair_call;
 use crate::front::macros::into_macros;
-use crate::front::syntax::{macro_name, strip_type};
+use crate::front::syntax::{macro_of, strip_type};
+use crate::names::macros;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::parse::Parser;
@@ -42,10 +43,7 @@ pub(super) fn braced(expr: Expr) -> Option<Expr> {
 }
 
 pub(super) fn is_panic(mac: &syn::Macro) -> bool {
-    matches!(
-        macro_name(mac).as_str(),
-        "panic" | "unreachable" | "todo" | "unimplemented" | crate::front::fallible::FAIL
-    )
+    macro_of(mac).is(macros::Fact::Diverges)
 }
 
 pub(super) fn has_try(expr: &Expr) -> bool {

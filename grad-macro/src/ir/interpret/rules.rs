@@ -1,8 +1,8 @@
 //! The operations that a trait resolves, as far as they are those of floats.
 
 use super::{Outcome, error};
-use crate::front::lower::marker;
 use crate::ir::{OUTLINE, OUTLINE_ASSIGNED, OUTLINE_OPERAND, OUTLINE_RESULT};
+use crate::names::matrices::marker;
 use crate::testing::dual::Dual;
 use crate::testing::evaluate::V;
 

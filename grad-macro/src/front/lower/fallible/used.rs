@@ -4,9 +4,9 @@ use super::super::constant::strip;
 use super::super::{Low, Lower};
 use super::METHODS;
 use super::forms::is_of_outcome;
-use crate::front::fallible::OF_OPTION;
 use crate::front::macros::macro_args;
-use crate::front::syntax::macro_name;
+use crate::front::syntax::macro_of;
+use crate::names::macros;
 use proc_macro2::Ident;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
@@ -26,9 +26,9 @@ impl Used {
 
 impl<'ast> Visit<'ast> for Used {
     fn visit_macro(&mut self, mac: &'ast syn::Macro) {
-        let name = macro_name(mac);
+        let outcome = macro_of(mac).is(macros::Fact::Outcome);
         for arg in &macro_args(mac) {
-            if name == OF_OPTION || name == crate::front::fallible::OF_RESULT {
+            if outcome {
                 self.note(arg);
             }
             self.visit_expr(arg);

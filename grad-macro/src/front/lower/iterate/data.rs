@@ -162,10 +162,9 @@ impl Lower<'_> {
                     "to_vec" | "clone" | "to_owned"
                 ) && self.is_own_data(&call.receiver)
             }
-            Expr::Macro(mac) => mac.mac.path.segments.last().is_some_and(|last| {
-                ["vec", "vector", "dvector", "matrix", "dmatrix"]
-                    .contains(&last.ident.to_string().as_str())
-            }),
+            Expr::Macro(mac) => {
+                crate::front::syntax::macro_of(&mac.mac).is(crate::names::macros::Fact::Owned)
+            }
             _ => false,
         }
     }
@@ -178,7 +177,7 @@ pub(in super::super) fn data_kind(expr: &Expr) -> Option<Kind> {
     match strip(expr) {
         Expr::Array(array) => Some(sequence(array.elems.first())),
         Expr::Repeat(repeat) => Some(sequence(Some(&repeat.expr))),
-        Expr::Macro(mac) if mac.mac.path.is_ident("vec") => {
+        Expr::Macro(mac) if crate::front::syntax::is_vec(&mac.mac) => {
             let args = crate::front::macros::macro_args(&mac.mac);
             Some(sequence(args.first()))
         }
