@@ -6,11 +6,13 @@
 use super::methods::own_attributes;
 use crate::front::lower::idents;
 use crate::front::macros::into_macros;
-use crate::front::methods::is_inert;
 use crate::front::signature::is_marked_constant;
 use crate::front::syntax::strip;
 use crate::front::types::{TypeParams, classify};
 use crate::front::wrapper::Wrapper;
+use crate::names::Function;
+use crate::names::changes::is_inert;
+use crate::names::methods::{Fact, Method};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use std::collections::HashMap;
@@ -50,7 +52,7 @@ impl Constants {
         let found = methods.filter_map(|(attrs, sig, body)| {
             let name = sig.ident.to_string();
             let has_own = !own_attributes(&mut attrs.to_vec()).is_empty();
-            if has_own || is_inert(&name) || mentions(body, CARRIERS) {
+            if has_own || is_inert(&name) || mentions(body, carries) {
                 return None;
             }
             let params = TypeParams::in_block(&sig.generics, generics);
@@ -90,7 +92,7 @@ fn constant_result(sig: &Signature, params: &TypeParams) -> Option<Type> {
     };
     let value = Wrapper::of(ty).map_or_else(|| (**ty).clone(), |(_, value)| value);
     let is_unit = matches!(&value, Type::Tuple(tuple) if tuple.elems.is_empty());
-    if !is_unit && !classify(&value, params).constant || mentions(ty, OPAQUE) {
+    if !is_unit && !classify(&value, params).constant || mentions(ty, is_opaque) {
         return None;
     }
     let mut ty = (**ty).clone();
@@ -98,26 +100,25 @@ fn constant_result(sig: &Signature, params: &TypeParams) -> Option<Type> {
     Some(ty)
 }
 
-/// What an active value could be carried by past the type.
-const CARRIERS: &[&str] = &[
-    "to_bits",
-    "to_ne_bytes",
-    "to_le_bytes",
-    "to_be_bytes",
-    "transmute",
-    "unsafe",
-    "static",
-];
+/// Whether a word is of what an active value could be carried by past the type.
+fn carries(word: &str) -> bool {
+    Method::named(word).is(Fact::Bits)
+        || word == Function::Transmute
+        || matches!(word, "unsafe" | "static")
+}
 
 /// Types that say too little: a function may hold what it is made of, and a text its digits.
-const OPAQUE: &[&str] = &["impl", "dyn", "fn", "Fn", "FnMut", "FnOnce", "String", "_"];
+fn is_opaque(word: &str) -> bool {
+    matches!(
+        word,
+        "impl" | "dyn" | "fn" | "Fn" | "FnMut" | "FnOnce" | "String" | "_"
+    )
+}
 
-fn mentions(tokens: impl ToTokens, words: &[&str]) -> bool {
+fn mentions(tokens: impl ToTokens, is: impl Fn(&str) -> bool) -> bool {
     let mut names = Vec::new();
     idents(tokens.to_token_stream(), &mut names);
-    names
-        .iter()
-        .any(|name| words.iter().any(|word| name == word))
+    names.iter().any(|name| is(&name.to_string()))
 }
 
 /// The lifetimes of another method.

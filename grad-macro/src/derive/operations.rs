@@ -6,6 +6,7 @@
 
 use super::bounds::Bounds;
 use super::input::{Field, Struct};
+use crate::names::Method;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
@@ -127,18 +128,21 @@ pub(super) fn impl_tangent(item: &Struct, name: &Ident, bounds: &Bounds) -> Toke
             p.scalar("of", alpha.clone()),
             p.place(&other, false),
         );
-        p.tangent_call("axpy", &quote_spanned!(site=> #to, #scale, #from))
+        p.tangent_call(
+            Method::Axpy.name(),
+            &quote_spanned!(site=> #to, #scale, #from),
+        )
     });
     let scales = each(&|p| {
         let (to, scale) = (p.place(&this, true), p.scalar("of", alpha.clone()));
-        p.tangent_call("scale_mut", &quote_spanned!(site=> #to, #scale))
+        p.tangent_call(Method::ScaleMut.name(), &quote_spanned!(site=> #to, #scale))
     });
     let zeros = each(&|p| p.tangent_call("set_zero", &p.place(&this, true)));
     let dots = each(&|p| {
         let (a, b) = (p.place(&this, false), p.place(&other, false));
         p.scalar(
             "into_scalar",
-            p.tangent_call("dot", &quote_spanned!(site=> #a, #b)),
+            p.tangent_call(Method::Dot.name(), &quote_spanned!(site=> #a, #b)),
         )
     });
     let zero = each(&|p| p.tangent_call("vanishes", &p.place(&this, false)));

@@ -12,6 +12,7 @@ mod stepped;
 
 use crate::ir::{Code, Function, Kind, Mem, Op, Region, RegionKind, Tape, Value};
 use crate::rules::RuleId;
+use crate::rules::row;
 use quote::{format_ident, quote};
 use std::collections::{HashMap, HashSet};
 
@@ -402,9 +403,27 @@ fn cost(op: &Op) -> Option<u32> {
 /// The cost of a row, in additions.
 fn weight(rule: RuleId) -> u32 {
     match rule.row().name {
-        "add" | "sub" | "mul" | "factor" | "neg" | "lt" | "le" | "gt" | "ge" | "eq" | "ne"
-        | "not" | "and" | "or" | "select" | "abs" | "max" | "min" | "strong" | "mul_add" => 1,
-        "div" | "recip" | "sqrt" | "clamp" | "signum" | "copysign" => 4,
+        row::add
+        | row::sub
+        | row::mul
+        | row::factor
+        | row::neg
+        | row::lt
+        | row::le
+        | row::gt
+        | row::ge
+        | row::eq
+        | row::ne
+        | row::not
+        | row::and
+        | row::or
+        | row::select
+        | row::abs
+        | row::max
+        | row::min
+        | row::strong
+        | row::mul_add => 1,
+        row::div | row::recip | row::sqrt | row::clamp | row::signum | row::copysign => 4,
         _ => 100,
     }
 }

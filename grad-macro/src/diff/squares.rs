@@ -8,7 +8,9 @@
 mod steep;
 
 use crate::ir::{Change, Function, Mem, Op, Value};
+use crate::names::Function as Name;
 use crate::names::matrices::marker;
+use crate::rules::row;
 
 /// What the form of a value says. Where its type is not known, a product may be one of matrices.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,7 +38,7 @@ const DISTANCE: u32 = 64;
 /// Fills `function.forms`, if there is an operation that asks for it.
 pub(crate) fn mark(function: &mut Function) {
     let asks = |op: &Op| match op {
-        Op::Scalar(rule) => matches!(rule.row().name, "sqrt" | "ln" | "div"),
+        Op::Scalar(rule) => matches!(rule.row().name, row::sqrt | row::ln | row::div),
         _ => false,
     };
     let asks = function.nodes.iter().any(|node| asks(&node.op));
@@ -130,15 +132,15 @@ impl Forms<'_> {
         let args = &self.f.node(value).args;
         let positive = |i: usize| self.of(args[i]).positive;
         match self.row(value) {
-            Some("exp" | "cosh") => true,
+            Some(row::exp | row::cosh) => true,
             // The variables in the other summand are not known yet, squares by their form are.
-            Some("add") => {
+            Some(row::add) => {
                 let least = |i: usize| positive(i) || self.is_plain_square(args[i]);
                 (positive(0) && least(1)) || (positive(1) && least(0))
             }
-            Some("mul" | "factor") => positive(0) && positive(1),
-            Some("sqrt") => positive(0),
-            Some("max") => positive(0) || positive(1),
+            Some(row::mul | row::factor) => positive(0) && positive(1),
+            Some(row::sqrt) => positive(0),
+            Some(row::max) => positive(0) || positive(1),
             _ => false,
         }
     }
@@ -150,8 +152,8 @@ impl Forms<'_> {
         }
         let node = self.f.node(value);
         match (self.row(value), &node.op) {
-            (Some("mul"), _) => self.same(node.args[0], node.args[1], 2),
-            (Some("powi" | "powf"), _) => self.even_power(&node.args),
+            (Some(row::mul), _) => self.same(node.args[0], node.args[1], 2),
+            (Some(row::powi | row::powf), _) => self.even_power(&node.args),
             (_, Op::Rule("NormSquared")) => true,
             (_, Op::Rule("Dot")) => node.args[0] == node.args[1],
             _ => false,
@@ -222,15 +224,15 @@ impl Forms<'_> {
         let scalar = |is: bool| (is, is && node.kind.is_scalar());
         match &node.op {
             Op::Scalar(rule) => both(match rule.row().name {
-                "add" | "max" | "min" | "midpoint" => square(0) && square(1),
-                "mul" | "factor" => self.is_square_product(&[args[0], args[1]]),
-                "div" => square(0) && self.of(args[1]).positive,
-                "mul_add" => self.is_square_product(&args[..2]) && square(2),
-                "powi" | "powf" => {
+                row::add | row::max | row::min | row::midpoint => square(0) && square(1),
+                row::mul | row::factor => self.is_square_product(&[args[0], args[1]]),
+                row::div => square(0) && self.of(args[1]).positive,
+                row::mul_add => self.is_square_product(&args[..2]) && square(2),
+                row::powi | row::powf => {
                     self.even_power(args)
                         || (square(0) && self.exponent(args).is_some_and(|n| n >= 1.0))
                 }
-                "abs" => square(0),
+                row::abs => square(0),
                 _ => false,
             }),
             Op::Rule(name) => match marker(name) {
@@ -286,8 +288,8 @@ impl Forms<'_> {
         let mut open = of.to_vec();
         while let Some(value) = open.pop() {
             let node = self.f.node(value);
-            let is_product =
-                matches!(node.op, Op::Rule("Mul") | Op::AsScalar) || self.row(value) == Some("mul");
+            let is_product = matches!(node.op, Op::Rule("Mul") | Op::AsScalar)
+                || self.row(value) == Some(row::mul);
             // A product that is a square as a whole is not taken apart.
             if is_product && !self.of(value).square {
                 open.extend(&node.args);
@@ -331,10 +333,10 @@ impl Forms<'_> {
         let constant_or_flat =
             |v: Value| !self.f.is_active(v) || self.of(v).flat || self.of(v).square;
         match (self.row(value), &node.op) {
-            (Some("mul"), _) | (_, Op::Rule("Mul")) => self
+            (Some(row::mul), _) | (_, Op::Rule("Mul")) => self
                 .odd_factors(&node.args)
                 .is_some_and(|odd| odd.iter().all(|&v| constant_or_flat(v))),
-            (Some("div"), _) | (_, Op::Rule("Div") | Op::AsScalar) => self.of(node.args[0]).flat,
+            (Some(row::div), _) | (_, Op::Rule("Div") | Op::AsScalar) => self.of(node.args[0]).flat,
             _ => false,
         }
     }
@@ -384,14 +386,14 @@ impl Forms<'_> {
     fn is_gram(&self, value: Value) -> bool {
         let node = self.f.node(value);
         let turned = |a: Value, b: Value| match self.f.node(a).op {
-            Op::Rule("Transpose" | "transpose" | "adjoint") => {
+            Op::Rule(name) if marker(name) == "Transpose" => {
                 self.same(self.f.node(a).args[0], b, 2)
             }
             _ => false,
         };
         match (&node.op, &node.args[..]) {
             (Op::Rule("Mul"), &[a, b]) => turned(a, b) || turned(b, a),
-            (Op::Rule("TrMul" | "tr_mul" | "ad_mul"), &[a, b]) => self.same(a, b, 2),
+            (Op::Rule(name), &[a, b]) if marker(name) == "TrMul" => self.same(a, b, 2),
             _ => false,
         }
     }
@@ -445,10 +447,10 @@ fn is_zero_or_one(text: &str) -> bool {
         return false;
     }
     let args = args.trim_end_matches(')');
-    match path.rsplit("::").next() {
-        Some("zeros" | "with_capacity") => true,
-        Some("zero" | "one" | "default" | "new") => args.is_empty(),
-        Some("lit") => is_literal(args),
+    match path.rsplit("::").next().map(Name::named) {
+        Some(Name::Zeros | Name::WithCapacity) => true,
+        Some(Name::Zero | Name::One | Name::Default | Name::New) => args.is_empty(),
+        Some(Name::Lit) => is_literal(args),
         _ => false,
     }
 }

@@ -1,6 +1,7 @@
 //! Whether rustc knows the types of constants whose values nothing uses in a form of the sweeps that leaves out what they were used for.
 
 use crate::ir::{Function, Op, Value};
+use crate::names::Method;
 use std::collections::HashSet;
 use syn::{Expr, Lit, Pat, Stmt};
 
@@ -58,14 +59,18 @@ fn is_evident(code: &Expr) -> bool {
         Expr::Array(array) => !array.elems.is_empty() && array.elems.iter().all(is_evident),
         Expr::Repeat(repeat) => is_evident(&repeat.expr),
         Expr::MethodCall(call) => {
-            let known = ["len", "clone", "to_vec", "is_empty"];
-            known.iter().any(|known| call.method == known) && call.turbofish.is_none()
+            let method = Method::of(&call.method);
+            let known = matches!(
+                method,
+                Method::Len | Method::IsEmpty | Method::Clone | Method::ToVec
+            );
+            known && call.turbofish.is_none()
         }
         // As passes write the shorter of two lengths.
         Expr::Call(call) => match &*call.func {
             Expr::Path(path) => {
                 let last = path.path.segments.last();
-                last.is_some_and(|last| last.ident == "min" || last.ident == "max")
+                last.is_some_and(|last| last.ident == Method::Min || last.ident == Method::Max)
                     && call.args.iter().all(is_evident)
             }
             _ => false,

@@ -2,6 +2,7 @@
 
 use super::body::Declared;
 use crate::ir::{Function, Mem, Op, Tape, Value};
+use crate::rules::row;
 use proc_macro2::{Ident, Span};
 use std::collections::{HashMap, HashSet};
 
@@ -132,13 +133,21 @@ fn is_reserved(name: &str) -> bool {
 fn describe(op: &Op) -> String {
     match op {
         Op::Scalar(rule) => match rule.row().name {
-            "add" => "sum",
-            "sub" => "difference",
-            "mul" | "factor" => "product",
-            "div" => "quotient",
-            "neg" => "negative",
-            "lt" | "le" | "gt" | "ge" | "eq" | "ne" | "and" | "or" | "not" => "condition",
-            "select" => "selected",
+            row::add => "sum",
+            row::sub => "difference",
+            row::mul | row::factor => "product",
+            row::div => "quotient",
+            row::neg => "negative",
+            row::lt
+            | row::le
+            | row::gt
+            | row::ge
+            | row::eq
+            | row::ne
+            | row::and
+            | row::or
+            | row::not => "condition",
+            row::select => "selected",
             name => name,
         }
         .to_owned(),

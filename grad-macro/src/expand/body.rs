@@ -16,7 +16,7 @@ use crate::front::groups::Parentheses;
 use crate::front::items::{check_items, imports_names};
 use crate::front::late::declare_late;
 use crate::front::long::flatten;
-use crate::front::lower::lower;
+use crate::front::lower::{known_of_sequences, lower};
 use crate::front::may_change::write_lent_receivers;
 use crate::front::operands::exits_to_statements;
 use crate::front::own_types::own_type;
@@ -95,17 +95,17 @@ pub(crate) fn rename(
 pub(crate) fn lower_body(
     name: &str,
     references: &[String],
-    function: &ItemFn,
+    item: &ItemFn,
     signature: &Signature,
     block: &Block,
     mut renamer: Renamer,
     errors: &Errors,
 ) -> (Function, Vec<TokenStream>) {
-    fence_conditions(function, errors);
-    refuse_checkpoints(function, errors);
+    fence_conditions(item, errors);
+    refuse_checkpoints(item, errors);
     fence(block, signature.wrapper.is_some(), errors);
-    check_items(function, signature, errors);
-    let imports = imports_names(&function.block);
+    check_items(item, signature, errors);
+    let imports = imports_names(&item.block);
     let params = signature
         .params
         .iter()
@@ -138,7 +138,7 @@ pub(crate) fn lower_body(
     }
     if mentions_pullbacks(&block) {
         let activity = through_references(&block, &renamer);
-        let of_function = (&function.sig, references);
+        let of_function = (&item.sig, references);
         write_pullbacks(&mut block, of_function, &activity, &mut renamer, errors);
     }
     if mentions_iterators(&block) {
@@ -174,6 +174,8 @@ pub(crate) fn lower_body(
     }
     let (mut function, items) = lower(name, signature, &block, known, renamer, left, errors);
     function.bindings = bindings;
+    // Some methods are written in others before they are lowered.
+    known_of_sequences(&mut function, signature, &item.block);
     if errors.is_empty() {
         refuse_unused_methods(&function, errors);
     }

@@ -1,8 +1,9 @@
 //! Which variables a piece of syntax changes: by assignment, by a method that changes its receiver, or by lending `&mut`.
 
-use super::methods::{changes_receiver, is_inert};
 use super::syntax::{is_assignment, place_root, strip};
 use crate::front::macros::into_macros;
+use crate::names::Method;
+use crate::names::changes::{changes_receiver, is_inert};
 use proc_macro2::TokenStream;
 use std::collections::HashSet;
 use syn::parse::Parser;
@@ -43,7 +44,7 @@ pub(crate) fn lent_by_code(tokens: &TokenStream) -> HashSet<String> {
 
         fn visit_expr_method_call(&mut self, expr: &'ast syn::ExprMethodCall) {
             let looks = is_inert(&expr.method.to_string())
-                || matches!(expr.method.to_string().as_str(), "iter" | "clone");
+                || matches!(Method::of(&expr.method), Method::Iter | Method::Clone);
             self.0.extend(place_root(&expr.receiver).filter(|_| !looks));
             visit::visit_expr_method_call(self, expr);
         }

@@ -8,6 +8,8 @@ use super::wrapper::Wrapper;
 use crate::front::lower::{Exits, breaks_with_value};
 use crate::front::macros::into_macros;
 use crate::front::syntax::{macro_of, strip};
+use crate::names::Function;
+use crate::names::Method;
 use crate::names::macros::{self, Macro};
 use proc_macro2::TokenStream;
 use syn::visit_mut::{self, VisitMut};
@@ -149,9 +151,9 @@ impl Outcomes<'_> {
         let Expr::MethodCall(call) = strip(outcome) else {
             return None;
         };
-        let gives_value = match call.method.to_string().as_str() {
-            "map" => true,
-            "and_then" => false,
+        let gives_value = match Method::of(&call.method) {
+            Method::Map => true,
+            Method::AndThen => false,
             _ => return None,
         };
         let mut receiver = (*call.receiver).clone();
@@ -171,7 +173,7 @@ impl Outcomes<'_> {
             Expr::Path(path) => {
                 let mut body: Expr = match (
                     gives_value,
-                    is_variant(path, "Ok") || is_variant(path, "Some"),
+                    is_variant(path, Function::Ok) || is_variant(path, Function::Some),
                 ) {
                     (true, true) => return None,
                     _ => parse_quote!(#path(#receiver)),
@@ -207,13 +209,15 @@ pub(crate) enum Variant<'e> {
 pub(crate) fn variant(expr: &Expr) -> Option<Variant<'_>> {
     match strip(expr) {
         Expr::Call(call) if call.args.len() == 1 => match strip(&call.func) {
-            Expr::Path(path) if is_variant(path, "Ok") || is_variant(path, "Some") => {
+            Expr::Path(path)
+                if is_variant(path, Function::Ok) || is_variant(path, Function::Some) =>
+            {
                 call.args.first().map(Variant::Value)
             }
-            Expr::Path(path) if is_variant(path, "Err") => Some(Variant::Failure),
+            Expr::Path(path) if is_variant(path, Function::Err) => Some(Variant::Failure),
             _ => None,
         },
-        Expr::Path(path) if is_variant(path, "None") => Some(Variant::Failure),
+        Expr::Path(path) if is_variant(path, Function::None) => Some(Variant::Failure),
         _ => None,
     }
 }
@@ -224,10 +228,10 @@ fn is_option(expr: &Expr) -> bool {
         Expr::Call(call) => strip(&call.func),
         other => other,
     };
-    matches!(path, Expr::Path(path) if is_variant(path, "None") || is_variant(path, "Some"))
+    matches!(path, Expr::Path(path) if is_variant(path, Function::None) || is_variant(path, Function::Some))
 }
 
-pub(crate) fn is_variant(path: &ExprPath, name: &str) -> bool {
+pub(crate) fn is_variant(path: &ExprPath, name: Function) -> bool {
     path.path
         .segments
         .last()

@@ -3,6 +3,7 @@
 use super::lower::idents;
 use crate::front::macros::into_macros;
 use crate::front::syntax::strip;
+use crate::names::Function;
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Local, LocalInit, Pat, Stmt};
@@ -43,7 +44,7 @@ fn is_nothing(init: &LocalInit) -> bool {
     };
     init.diverge.is_none()
         && match strip(&init.expr) {
-            Expr::Path(path) => last(&path.path) == "None",
+            Expr::Path(path) => last(&path.path) == Function::None,
             Expr::Call(call) => match &*call.func {
                 Expr::Path(path) => call.args.is_empty() && last(&path.path) == "Vec::new",
                 _ => false,

@@ -5,73 +5,21 @@
 
 use super::activity::Activity;
 use super::macros::into_macros;
-use super::methods::{changes_receiver, is_inert};
 use super::syntax::{is_assignment, is_constant_call, place_root, strip};
 use crate::front::lower::pattern_names;
+use crate::names::changes::{changes_receiver, is_inert};
 use crate::names::matrices::Rule;
+use crate::names::methods::{Fact, Method};
 use crate::rules::RuleId;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, Stmt};
 
-/// Methods of the standard library and of nalgebra that leave their receiver alone.
-const OF_LIBRARIES: &[&str] = &[
-    "abs_diff",
-    "and_then",
-    "as_deref",
-    "as_ref",
-    "as_slice",
-    "borrow",
-    "clone",
-    "column",
-    "columns",
-    "component_mul",
-    "deref",
-    "expect",
-    "first",
-    "get",
-    "into",
-    "into_inner",
-    "map_or",
-    "map_or_else",
-    "ok",
-    "ok_or",
-    "ok_or_else",
-    "or",
-    "or_else",
-    "row",
-    "rows",
-    "split_at",
-    "split_first",
-    "split_last",
-    "then",
-    "then_some",
-    "to_owned",
-    "to_string",
-    "to_vec",
-    "transpose",
-    "unwrap",
-    "unwrap_or",
-    "unwrap_or_default",
-    "unwrap_or_else",
-    "view",
-];
-
-/// Those of them that a type of the user's has by a trait.
-const OF_TRAITS: &[&str] = &[
-    "as_ref",
-    "borrow",
-    "clone",
-    "deref",
-    "into",
-    "to_owned",
-    "to_string",
-];
-
 /// Whether a method is none that the libraries have and that leaves its receiver alone, nor one that is known to change it.
 fn is_unknown(name: &str) -> bool {
-    !OF_LIBRARIES.contains(&name)
+    let method = Method::named(name);
+    !method.is(Fact::Leaves)
         && crate::names::iterators::named(name).is_none()
         && !is_inert(name)
         && !changes_receiver(name)
@@ -81,9 +29,6 @@ fn is_unknown(name: &str) -> bool {
 pub(crate) fn may_be_own(name: &str) -> bool {
     is_unknown(name) && !is_rule(name)
 }
-
-/// What values of types that derive `Differentiable` have by `&self` from a trait of the prelude, in front of any method by `&mut self`.
-const OF_TANGENTS: &[&str] = &["dot", "norm"];
 
 /// Whether a method has the name of a rule.
 fn is_rule(name: &str) -> bool {
@@ -106,9 +51,10 @@ pub(crate) fn value_changes(call: &syn::ExprMethodCall, activity: &Activity) -> 
     let name = call.method.to_string();
     let own = is_own(&call.receiver, &activity.own);
     // Where its value is used nowhere, nobody would see that a method that is named like a rule is none.
-    let is_rule = is_rule(&name) && !OF_TANGENTS.contains(&name.as_str());
+    let method = Method::named(&name);
+    let is_rule = is_rule(&name) && !method.is(Fact::OfTangents);
     let like_a_rule = own && is_rule && activity.mutable.contains(&root);
-    let of_library = OF_LIBRARIES.contains(&name.as_str()) && !OF_TRAITS.contains(&name.as_str());
+    let of_library = method.is(Fact::Leaves) && !method.is(Fact::OfTraits);
     let may_change = may_be_own(&name) || own && (changes_receiver(&name) || of_library);
     like_a_rule || may_change && activity.changed_by_methods.contains(&root)
 }

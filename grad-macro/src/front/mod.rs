@@ -21,7 +21,6 @@ pub(crate) mod long;
 pub(crate) mod lower;
 pub(crate) mod macros;
 pub(crate) mod may_change;
-pub(crate) mod methods;
 pub(crate) mod operands;
 pub(crate) mod own_types;
 pub(crate) mod pipelines;

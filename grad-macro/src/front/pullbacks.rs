@@ -9,6 +9,7 @@ use crate::diagnostics::Errors;
 use crate::emit::{PULLED, VALUE};
 use crate::front::activity::Activity;
 use crate::front::macros::into_macros;
+use crate::names::Method;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident};
 use std::collections::{HashMap, HashSet};
@@ -285,8 +286,13 @@ fn innermost_mut(expr: &mut Expr) -> Option<&mut Expr> {
 
 fn is_adaptor(method: &Ident) -> bool {
     matches!(
-        method.to_string().as_str(),
-        "unwrap" | "expect" | "map_err" | "ok_or" | "ok_or_else" | "ok"
+        Method::of(method),
+        Method::Unwrap
+            | Method::Expect
+            | Method::MapErr
+            | Method::OkOr
+            | Method::OkOrElse
+            | Method::Ok
     )
 }
 

@@ -3,9 +3,10 @@
 //! All other blocks become part of what is around them.
 
 use crate::front::lower::pattern_names;
-use crate::front::methods::is_inert;
 use crate::front::syntax::{macro_of, strip};
 use crate::names::Macro;
+use crate::names::Method;
+use crate::names::changes::is_inert;
 use crate::rules::RuleId;
 use std::collections::HashSet;
 use syn::{Block, Expr, Local, Pat, Stmt, Type};
@@ -136,7 +137,10 @@ fn is_plain(expr: &Expr) -> bool {
             let name = call.method.to_string();
             is_inert(&name)
                 || RuleId::method(&name).is_some()
-                || matches!(name.as_str(), "sum" | "product" | "iter")
+                || matches!(
+                    Method::named(&name),
+                    Method::Sum | Method::Product | Method::Iter
+                )
         }
         _ => false,
     }

@@ -2,6 +2,7 @@
 
 use crate::front::macros::into_macros;
 use crate::front::syntax::strip;
+use crate::names::Method;
 use crate::names::spellings::{from_the_back, is_zip, split_off};
 use quote::quote;
 use syn::visit_mut::{self, VisitMut};
@@ -116,11 +117,11 @@ fn of_split(init: &LocalInit) -> Option<(Expr, Expr)> {
 
 fn stops(leaves: &ExprMethodCall) -> Option<Expr> {
     let method = leaves.method.to_string();
-    match (method.as_str(), leaves.args.first()) {
-        ("unwrap", None) => Some(parse_quote!({
+    match (Method::named(&method), leaves.args.first()) {
+        (Method::Unwrap, None) => Some(parse_quote!({
             ::core::panic!("called `Option::unwrap()` on a `None` value")
         })),
-        ("expect", Some(message)) => Some(parse_quote!({ ::core::panic!("{}", #message) })),
+        (Method::Expect, Some(message)) => Some(parse_quote!({ ::core::panic!("{}", #message) })),
         _ => None,
     }
 }

@@ -1,8 +1,9 @@
 //! Small questions about syntax that several passes ask.
 
-use crate::front::methods::changes_receiver;
 use crate::front::rename::is_constant_pattern;
 use crate::names;
+use crate::names::changes::changes_receiver;
+use crate::names::functions::{self, Function};
 use proc_macro2::TokenStream;
 use syn::{Expr, Macro, Pat};
 
@@ -143,9 +144,8 @@ pub(crate) fn is_irrefutable(pat: &Pat) -> bool {
         Pat::Tuple(pat) => pat.elems.iter().all(is_irrefutable),
         // A variant is named behind its type, as a rule.
         Pat::TupleStruct(pat) => {
-            let of_std = ["Some", "Ok", "Err"]
-                .iter()
-                .any(|name| pat.path.is_ident(name));
+            let ident = pat.path.get_ident();
+            let of_std = ident.is_some_and(|name| Function::of(name).is(functions::Fact::Wraps));
             pat.path.segments.len() == 1 && !of_std && pat.elems.iter().all(is_irrefutable)
         }
         Pat::Struct(pat) => {

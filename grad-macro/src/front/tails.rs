@@ -4,6 +4,7 @@
 use crate::front::macros::into_macros;
 use crate::front::signature::Signature;
 use crate::front::types::classify;
+use crate::names::Function;
 use crate::names::iterators::{self, Sink, is_explicit};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Block, Expr, ExprMethodCall, Stmt, Type, parse_quote};
@@ -63,7 +64,7 @@ fn type_expr(expr: &mut Expr, ty: &Type) {
                     .path
                     .segments
                     .last()
-                    .is_some_and(|s| s.ident == "from_fn" && s.arguments.is_none())
+                    .is_some_and(|s| s.ident == Function::FromFn && s.arguments.is_none())
                 && matches!(ty, Type::Array(_))
             {
                 *expr = parse_quote!({

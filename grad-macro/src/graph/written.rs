@@ -4,6 +4,7 @@ use crate::emit::names::Names;
 use crate::ir::{
     Change, Code, Function, Lend, Mem, Op, Payload, Step, Value, lent_indices, step_indices,
 };
+use crate::names::Method;
 use crate::rules::{Form, Row};
 use std::collections::HashMap;
 
@@ -306,12 +307,12 @@ fn without_paths(text: &str) -> String {
 
 fn method(change: Change) -> &'static str {
     match change {
-        Change::Push => "push",
-        Change::Pop => "pop",
-        Change::Swap => "swap",
-        Change::Fill => "fill",
-        Change::SetColumn => "set_column",
-        Change::SetRow => "set_row",
+        Change::Push => Method::Push.name(),
+        Change::Pop => Method::Pop.name(),
+        Change::Swap => Method::Swap.name(),
+        Change::Fill => Method::Fill.name(),
+        Change::SetColumn => Method::SetColumn.name(),
+        Change::SetRow => Method::SetRow.name(),
         Change::ZeroColumn => "zero_column",
         Change::ZeroRow => "zero_row",
     }

@@ -19,6 +19,8 @@ pub(crate) enum Fact {
     Leaves,
     /// A type of the user's has it by a trait.
     OfTraits,
+    /// Values of types that derive `Differentiable` have it by `&self` from a trait of the prelude, in front of any method by `&mut self`.
+    OfTangents,
     /// It borrows its receiver, whatever that is.
     Borrows,
     /// A number gives a number.
@@ -95,14 +97,14 @@ table! {
     Ge "ge" [Constant, Comparison];
     // Questions about sequences and matrices.
     Contains "contains" [Constant, OfSlices, SequenceMeasure];
-    StartsWith "starts_with" [Constant];
-    EndsWith "ends_with" [Constant];
-    IsSorted "is_sorted" [Constant];
-    IsSortedBy "is_sorted_by" [Constant];
-    IsSortedByKey "is_sorted_by_key" [Constant];
-    PartitionPoint "partition_point" [Constant];
-    BinarySearchBy "binary_search_by" [Constant];
-    BinarySearchByKey "binary_search_by_key" [Constant];
+    StartsWith "starts_with" [Constant, OfSlices];
+    EndsWith "ends_with" [Constant, OfSlices];
+    IsSorted "is_sorted" [Constant, OfSlices];
+    IsSortedBy "is_sorted_by" [Constant, OfSlices];
+    IsSortedByKey "is_sorted_by_key" [Constant, OfSlices];
+    PartitionPoint "partition_point" [Constant, OfSlices];
+    BinarySearchBy "binary_search_by" [Constant, OfSlices];
+    BinarySearchByKey "binary_search_by_key" [Constant, OfSlices];
     Imax "imax" [Constant];
     Imin "imin" [Constant];
     Iamax "iamax" [Constant];
@@ -121,6 +123,7 @@ table! {
     AddAssign "add_assign" [Changes];
     SubAssign "sub_assign" [Changes];
     MulAssign "mul_assign" [Changes];
+    RemAssign "rem_assign" [];
     DivAssign "div_assign" [Changes];
     // Floats.
     Abs "abs" [OfFloats, MatrixRule];
@@ -172,7 +175,7 @@ table! {
     AbsDiff "abs_diff" [Leaves, OfNumbers];
     RemEuclid "rem_euclid" [OfNumbers, PrimitiveAlone];
     DivEuclid "div_euclid" [OfNumbers, PrimitiveAlone];
-    DivCeil "div_ceil" [];
+    DivCeil "div_ceil" [OfNumbers];
     WrappingAdd "wrapping_add" [OfNumbers];
     WrappingSub "wrapping_sub" [OfNumbers];
     SaturatingAdd "saturating_add" [OfNumbers];
@@ -230,12 +233,12 @@ table! {
     SplitFirst "split_first" [Leaves, OfSlices];
     SplitLast "split_last" [Leaves, OfSlices];
     SplitAt "split_at" [Leaves, OfSlices];
-    FirstMut "first_mut" [ChangesAndGives];
-    LastMut "last_mut" [ChangesAndGives];
-    GetMut "get_mut" [ChangesAndGives];
-    SplitFirstMut "split_first_mut" [];
-    SplitLastMut "split_last_mut" [];
-    SplitAtMut "split_at_mut" [ChangesAndGives];
+    FirstMut "first_mut" [ChangesAndGives, OfSlices];
+    LastMut "last_mut" [ChangesAndGives, OfSlices];
+    GetMut "get_mut" [ChangesAndGives, OfSlices];
+    SplitFirstMut "split_first_mut" [OfSlices];
+    SplitLastMut "split_last_mut" [OfSlices];
+    SplitAtMut "split_at_mut" [ChangesAndGives, OfSlices];
     AsMutSlice "as_mut_slice" [ChangesAndGives];
     Column "column" [Leaves, ByReference, MatrixRule];
     Row "row" [Leaves, ByReference, MatrixRule];
@@ -269,16 +272,16 @@ table! {
     RotateLeft "rotate_left" [Changes, OfSlices];
     RotateRight "rotate_right" [Changes, OfSlices];
     SortBy "sort_by" [Changes, OfSlices];
-    SortByKey "sort_by_key" [];
-    SortByCachedKey "sort_by_cached_key" [];
-    SortUnstableBy "sort_unstable_by" [];
-    SortUnstableByKey "sort_unstable_by_key" [];
-    SelectNthUnstableBy "select_nth_unstable_by" [];
-    SelectNthUnstableByKey "select_nth_unstable_by_key" [];
+    SortByKey "sort_by_key" [OfSlices];
+    SortByCachedKey "sort_by_cached_key" [OfSlices];
+    SortUnstableBy "sort_unstable_by" [OfSlices];
+    SortUnstableByKey "sort_unstable_by_key" [OfSlices];
+    SelectNthUnstableBy "select_nth_unstable_by" [OfSlices];
+    SelectNthUnstableByKey "select_nth_unstable_by_key" [OfSlices];
     CopyFromSlice "copy_from_slice" [Changes, OfSlices];
     CloneFromSlice "clone_from_slice" [Changes, OfSlices];
-    SwapWithSlice "swap_with_slice" [];
-    CopyWithin "copy_within" [];
+    SwapWithSlice "swap_with_slice" [OfSlices];
+    CopyWithin "copy_within" [OfSlices];
     // What changes a matrix.
     CopyFrom "copy_from" [Changes, Statement];
     SetColumn "set_column" [Changes, Statement, ByReference];
@@ -299,7 +302,7 @@ table! {
     TransposeMut "transpose_mut" [Changes];
     NormalizeMut "normalize_mut" [ChangesAndGives];
     // Vectors and matrices.
-    Norm "norm" [Borrows, MatrixRule];
+    Norm "norm" [Borrows, MatrixRule, OfTangents];
     NormSquared "norm_squared" [Borrows, MatrixRule];
     Magnitude "magnitude" [MatrixRule];
     MagnitudeSquared "magnitude_squared" [MatrixRule];
@@ -315,7 +318,7 @@ table! {
     RowSum "row_sum" [MatrixRule];
     ColumnSum "column_sum" [MatrixRule];
     Determinant "determinant" [MatrixRule];
-    Dot "dot" [Borrows, MatrixRule];
+    Dot "dot" [Borrows, MatrixRule, OfTangents];
     TrDot "tr_dot" [MatrixRule];
     Cross "cross" [MatrixRule];
     TrMul "tr_mul" [MatrixRule];
@@ -337,8 +340,8 @@ table! {
     ColumnIter "column_iter" [];
     RowIter "row_iter" [];
     IterMut "iter_mut" [OfSlices, ByReference, ChangesAndGives];
-    ChunksMut "chunks_mut" [ChangesAndGives];
-    ChunksExactMut "chunks_exact_mut" [ChangesAndGives];
+    ChunksMut "chunks_mut" [ChangesAndGives, OfSlices];
+    ChunksExactMut "chunks_exact_mut" [ChangesAndGives, OfSlices];
     ColumnIterMut "column_iter_mut" [ChangesAndGives];
     RowIterMut "row_iter_mut" [ChangesAndGives];
     Enumerate "enumerate" [];
@@ -386,9 +389,9 @@ table! {
     Position "position" [Constant];
     Any "any" [Constant];
     All "all" [Constant];
-    Rchunks "rchunks" [];
-    ArrayChunks "array_chunks" [];
-    ArrayWindows "array_windows" [];
+    Rchunks "rchunks" [OfSlices];
+    ArrayChunks "array_chunks" [OfSlices];
+    ArrayWindows "array_windows" [OfSlices];
     Rposition "rposition" [];
     NextIf "next_if" [];
     Rfold "rfold" [];

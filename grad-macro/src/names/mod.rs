@@ -1,5 +1,7 @@
 //! What the library knows by its name, in one table for all passes.
 
+pub(crate) mod changes;
+pub(crate) mod functions;
 pub(crate) mod iterators;
 pub(crate) mod macros;
 pub(crate) mod matrices;
@@ -9,5 +11,6 @@ mod table;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use functions::Function;
 pub(crate) use macros::Macro;
 pub(crate) use methods::Method;

@@ -32,14 +32,29 @@ macro_rules! table {
                 Self::named(&name.to_string())
             }
 
-            pub(crate) fn name(self) -> &'static str {
-                Self::ROWS.get(self as usize).map_or("", |row| row.0)
+            pub(crate) const fn name(self) -> &'static str {
+                match self {
+                    $($Names::$Variant => $name,)*
+                    $Names::Unknown => "",
+                }
             }
 
             /// Whether a fact holds.
             pub(crate) fn is(self, fact: $Fact) -> bool {
                 let facts = Self::ROWS.get(self as usize).map_or(0, |row| row.2);
                 facts & (1 << fact as u64) != 0
+            }
+        }
+
+        impl std::fmt::Display for $Names {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.name())
+            }
+        }
+
+        impl quote::IdentFragment for $Names {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.name())
             }
         }
 

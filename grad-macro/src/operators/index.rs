@@ -11,6 +11,7 @@ use crate::diagnostics::Errors;
 use crate::emit::expr::located;
 use crate::emit::items::allowed;
 use crate::front::lower::is_cheap;
+use crate::names::macros::{Fact, Macro};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use std::collections::HashMap;
@@ -339,7 +340,6 @@ fn mentions_self(tokens: &impl ToTokens) -> bool {
 }
 
 fn panics(mac: &syn::Macro) -> bool {
-    ["panic", "unreachable", "todo", "unimplemented"]
-        .iter()
-        .any(|name| mac.path.is_ident(name))
+    let name = mac.path.get_ident();
+    name.is_some_and(|name| Macro::of(name).is(Fact::Diverges))
 }

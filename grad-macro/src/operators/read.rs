@@ -3,6 +3,7 @@
 use super::assign;
 use crate::diagnostics::Errors;
 use crate::front::elided::Elided;
+use crate::names::Method;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::visit_mut::{self, VisitMut};
@@ -25,17 +26,17 @@ pub(super) enum Shape {
 
 /// The operators that a derivative can go through, with the methods that they stand for.
 const OPERATORS: &[(&str, &str, Shape)] = &[
-    ("Neg", "neg", Shape::Unary),
-    ("Add", "add", Shape::Binary),
-    ("Sub", "sub", Shape::Binary),
-    ("Mul", "mul", Shape::Binary),
-    ("Div", "div", Shape::Binary),
-    ("Rem", "rem", Shape::Binary),
-    ("AddAssign", "add_assign", Shape::Assign),
-    ("SubAssign", "sub_assign", Shape::Assign),
-    ("MulAssign", "mul_assign", Shape::Assign),
-    ("DivAssign", "div_assign", Shape::Assign),
-    ("RemAssign", "rem_assign", Shape::Assign),
+    ("Neg", Method::Neg.name(), Shape::Unary),
+    ("Add", Method::Add.name(), Shape::Binary),
+    ("Sub", Method::Sub.name(), Shape::Binary),
+    ("Mul", Method::Mul.name(), Shape::Binary),
+    ("Div", Method::Div.name(), Shape::Binary),
+    ("Rem", Method::Rem.name(), Shape::Binary),
+    ("AddAssign", Method::AddAssign.name(), Shape::Assign),
+    ("SubAssign", Method::SubAssign.name(), Shape::Assign),
+    ("MulAssign", Method::MulAssign.name(), Shape::Assign),
+    ("DivAssign", Method::DivAssign.name(), Shape::Assign),
+    ("RemAssign", Method::RemAssign.name(), Shape::Assign),
     ("Index", "index", Shape::Place { mutable: false }),
     ("IndexMut", "index_mut", Shape::Place { mutable: true }),
 ];

@@ -6,6 +6,7 @@
 
 use crate::ir::{Effects, Function, Kind, Mem, Op, Region, RegionKind, Step, Value, effects};
 use crate::rules::RuleId;
+use crate::rules::row;
 use std::collections::{BTreeMap, HashSet};
 
 /// Where a loop adds to: the variable, and the steps to a part of it that is the same in all iterations.
@@ -13,7 +14,7 @@ type Place = (Mem, Vec<Step>, Vec<Value>);
 
 /// Takes the sums of the reverse sweep out of loops, the innermost first.
 pub(crate) fn hold(f: &mut Function) {
-    let Some(differs) = RuleId::find("ne") else {
+    let Some(differs) = RuleId::find(row::ne) else {
         return;
     };
     for index in (0..f.regions.len()).rev() {

@@ -13,7 +13,7 @@ mod tests;
 use crate::names::matrices::marker;
 
 pub(crate) use ex::Ex;
-pub(crate) use rows::ROWS;
+pub(crate) use rows::{ROWS, row};
 
 /// Whether an operation is on a part that may be constant by its type.
 pub(crate) fn is_of_part(rule: &str) -> bool {

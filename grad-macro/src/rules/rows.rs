@@ -8,6 +8,12 @@ macro_rules! rows {
     ($($name:ident ( $($arg:ident),* ) $vis:ident $form:expr, $domain:ident;
         $eval:expr;
         |$y:pat_param, $g:pat_param| $body:expr; $doc:literal)*) => {
+        /// The names of the rows, to find and to match on one.
+        #[allow(non_upper_case_globals, dead_code)]
+        pub(crate) mod row {
+            $(pub(crate) const $name: &str = stringify!($name);)*
+        }
+
         pub(crate) static ROWS: &[Row] = &[$(Row {
             name: stringify!($name),
             arity: [$(stringify!($arg)),*].len(),

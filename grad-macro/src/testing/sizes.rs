@@ -35,7 +35,6 @@ const STILL_LONG: &[(&str, &str)] = &[
     ),
     ("grad-macro/src/front/lower/expr.rs", "expr"),
     ("grad-macro/src/front/lower/fallible.rs", "value_of_outcome"),
-    ("grad-macro/src/front/lower/matrix.rs", "matrix_constructor"),
     ("grad-macro/src/front/lower/method.rs", "unfinished_method"),
     ("grad-macro/src/front/lower/method.rs", "active_method"),
     ("grad-macro/src/front/lower/start.rs", "lower"),

@@ -41,6 +41,33 @@ fn windows(x: [f64; 2]) -> f64 {
     x.windows(2).map(|w| w[0] * w[1]).sum::<f64>() //~ ERROR comes first here
 }
 
+trait Orders {
+    fn reverse(&mut self);
+    fn copy_within(&mut self, from: std::ops::Range<usize>, to: usize);
+}
+
+impl Orders for [f64; 2] {
+    fn reverse(&mut self) {
+        self[0] = 0.0;
+    }
+
+    fn copy_within(&mut self, _: std::ops::Range<usize>, _: usize) {
+        self[0] = 0.0;
+    }
+}
+
+#[differentiable]
+fn reversed(mut x: [f64; 2]) -> f64 {
+    x.reverse(); //~ ERROR multiple `reverse` found
+    x[0] * x[0]
+}
+
+#[differentiable]
+fn copied(mut x: [f64; 2]) -> f64 {
+    x.copy_within(0..1, 1); //~ ERROR multiple `copy_within` found
+    x[1] * x[1]
+}
+
 #[differentiable]
 fn of_a_slice(x: &[f64]) -> f64 {
     x.iter().map(|v| v * v).sum::<f64>() + x.first().unwrap()

@@ -2,6 +2,7 @@
 
 use super::{Enum, Part};
 use crate::derive::bounds::Bounds;
+use crate::names::Method;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
@@ -22,7 +23,11 @@ impl Enum {
         let scales = self.arms(&this, true, bounds, |_, parts| {
             let scales = parts.iter().map(|part| {
                 let (a, scale) = (&part.names[0], part.scalar(runtime, "of", alpha()));
-                part.tangent_call(runtime, "scale_mut", &quote_spanned!(site=> #a, #scale))
+                part.tangent_call(
+                    runtime,
+                    Method::ScaleMut.name(),
+                    &quote_spanned!(site=> #a, #scale),
+                )
             });
             quote_spanned!(site=> { #(#scales;)* })
         });
@@ -67,11 +72,15 @@ impl Enum {
                 let axpys = parts.iter().map(|part| {
                     let [a, b] = &part.names;
                     let scale = part.scalar(runtime, "of", alpha());
-                    part.tangent_call(runtime, "axpy", &quote_spanned!(site=> #a, #scale, #b))
+                    part.tangent_call(
+                        runtime,
+                        Method::Axpy.name(),
+                        &quote_spanned!(site=> #a, #scale, #b),
+                    )
                 });
                 quote_spanned!(site=> { #(#axpys;)* })
             },
-            &self.different("axpy"),
+            &self.different(Method::Axpy.name()),
         );
         let dots = self.arms_of_pairs(
             (&this, true),
@@ -83,12 +92,16 @@ impl Enum {
                     .then(|| quote_spanned!(site=> #runtime::private::lit::<#own_scalar>(0.0)));
                 let dots = parts.iter().map(|part| {
                     let [a, b] = &part.names;
-                    let dot = part.tangent_call(runtime, "dot", &quote_spanned!(site=> #a, #b));
+                    let dot = part.tangent_call(
+                        runtime,
+                        Method::Dot.name(),
+                        &quote_spanned!(site=> #a, #b),
+                    );
                     part.scalar(runtime, "into_scalar", dot)
                 });
                 quote_spanned!(site=> #zero #(#dots)+*)
             },
-            &self.different("dot"),
+            &self.different(Method::Dot.name()),
         );
         let no = quote_spanned!(site=> { let _ = (__a, __b); false });
         let shapes = self.arms_of_pairs(

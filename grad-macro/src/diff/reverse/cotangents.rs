@@ -3,6 +3,7 @@
 use super::Reverse;
 use crate::ir::{Kind, Mem, Op, Step, Value};
 use crate::rules::Ex;
+use crate::rules::row;
 use std::cell::RefCell;
 
 impl Reverse<'_> {
@@ -73,7 +74,7 @@ impl Reverse<'_> {
             let several = !self.components.is_empty();
             let graph = RefCell::new(std::mem::take(self.f));
             let (x, y) = (Ex::new(&graph, a), Ex::new(&graph, b));
-            let factors = x.as_row("mul").filter(|_| several && a == b);
+            let factors = x.as_row(row::mul).filter(|_| several && a == b);
             let sum = match factors.as_deref() {
                 Some(&[g, x]) if x.value < g.value => (g * (x + x)).value,
                 Some(&[x, g]) => (g * (x + x)).value,

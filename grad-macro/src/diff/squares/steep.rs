@@ -5,6 +5,7 @@
 
 use super::{Form, ROOT, forms, write};
 use crate::ir::{Function, Op, Value};
+use crate::rules::row;
 use std::collections::{HashMap, HashSet};
 
 /// The values below roots whose cotangents may be infinite at a sum of squares that calls have a part in.
@@ -14,7 +15,7 @@ pub(super) fn below_roots(f: &Function, known: &[Form]) -> HashSet<Value> {
     }
     let assumed = forms(f, true);
     let is_root = |value: Value| match f.node(value).op {
-        Op::Scalar(rule) => rule.row().name == "sqrt",
+        Op::Scalar(rule) => rule.row().name == row::sqrt,
         Op::Call(_) => f.call_traits.get(&value).is_some_and(|of| *of == ROOT),
         _ => false,
     };

@@ -22,6 +22,7 @@ use super::names::Names;
 use super::schedule::Schedule;
 use crate::front::types::TypeInfo;
 use crate::ir::{Code, Elem, Function, Kind, Mem, Op, Region, RegionKind, Step, Tape, Value};
+use crate::names::Method;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use std::collections::{HashMap, HashSet};
@@ -363,8 +364,8 @@ impl<'f> Emitter<'f> {
             }
             Op::Map(body, _) => {
                 let name = match node.args.len() {
-                    1 => "map",
-                    _ => "zip_map",
+                    1 => Method::Map.name(),
+                    _ => Method::ZipMap.name(),
                 };
                 self.map(value, *body, name, &node.args, out);
             }

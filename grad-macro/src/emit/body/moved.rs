@@ -1,26 +1,9 @@
 //! Which variables some emitted code declares, and which it may move: read off its tokens, so that it holds for the user's own code in it as
 //! well. Only what is certain to leave a variable its value counts as leaving it.
 
+use crate::names::methods::{Fact, Method};
 use proc_macro2::{Delimiter, Ident, TokenTree};
 use std::collections::HashSet;
-
-/// Methods of sequences and matrices that take `self` by reference.
-const BY_REFERENCE: [&str; 14] = [
-    "as_slice",
-    "clone",
-    "column",
-    "fill",
-    "is_empty",
-    "iter",
-    "iter_mut",
-    "len",
-    "pop",
-    "push",
-    "row",
-    "set_column",
-    "set_row",
-    "swap",
-];
 
 /// The variables that statements declare with a value, not those of blocks inside.
 pub(super) fn declared(tokens: &[TokenTree]) -> Vec<Ident> {
@@ -140,7 +123,7 @@ fn is_left(tokens: &[TokenTree], at: usize) -> bool {
             let called = matches!(tokens.get(at + 3), Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis);
             match tokens.get(at + 2) {
                 Some(TokenTree::Ident(method)) if called => {
-                    BY_REFERENCE.iter().any(|known| *method == **known)
+                    Method::of(method).is(Fact::ByReference)
                 }
                 _ => borrowed,
             }

@@ -6,6 +6,7 @@
 use super::Emitter;
 use super::moved::{Moved, declared};
 use crate::ir::{Function, Kind, Mem, Op, Region, RegionKind, Value};
+use crate::names;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::HashSet;
@@ -200,9 +201,9 @@ impl Emitter<'_> {
             && *ty == "Vec"
         {
             let n = n.stream();
-            return match name.to_string().as_str() {
-                "new" => quote!(#rt::private::with_room(0)),
-                "with_capacity" => quote!(#rt::private::with_room(#n)),
+            return match names::Function::of(name) {
+                names::Function::New => quote!(#rt::private::with_room(0)),
+                names::Function::WithCapacity => quote!(#rt::private::with_room(#n)),
                 _ => init,
             };
         }
@@ -220,7 +221,7 @@ impl Emitter<'_> {
         let Some(end) = parts
             .iter()
             .position(is_end)
-            .filter(|_| self.reclaims && *name == "vec")
+            .filter(|_| self.reclaims && *name == names::Macro::Vec)
         else {
             return init;
         };

@@ -3,6 +3,8 @@
 use super::Emitter;
 use crate::emit::expr::located;
 use crate::ir::{Change, Elem, Mem, Op, Step, Value, step_indices};
+use crate::names::Method;
+use crate::rules::row;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 
@@ -158,7 +160,7 @@ impl Emitter<'_> {
                 place
             };
             match &node.op {
-                Op::Scalar(rule) if rule.row().name == "neg" && !self.bound.contains_key(&x) => {
+                Op::Scalar(rule) if rule.row().name == row::neg && !self.bound.contains_key(&x) => {
                     let x = self.value(node.args[0]);
                     quote!(#place -= #x;)
                 }
@@ -225,9 +227,9 @@ impl Emitter<'_> {
             }
             Change::SetColumn | Change::SetRow => {
                 let name = if change == Change::SetColumn {
-                    format_ident!("set_column")
+                    format_ident!("{}", Method::SetColumn)
                 } else {
-                    format_ident!("set_row")
+                    format_ident!("{}", Method::SetRow)
                 };
                 let (j, x) = (self.value(operands[0]), self.reference(operands[1]));
                 quote!(#place.#name(#j, #x);)

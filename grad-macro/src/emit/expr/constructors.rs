@@ -5,6 +5,7 @@ use super::{located, located_ends, member};
 use crate::emit::body::Emitter;
 use crate::emit::code::{Substitute, substitute};
 use crate::ir::{Code, Op, Payload, Value};
+use crate::names::Macro;
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use std::collections::HashMap;
@@ -63,7 +64,7 @@ impl Emitter<'_> {
         let parts = self.all_owned(args);
         let text = crate::ir::one_line(&path).replace(' ', "");
         if let Some(name) = text.strip_suffix('!') {
-            if name.ends_with("vector") {
+            if name.ends_with(Macro::Vector.name()) {
                 return quote!(#path[#(#parts),*]);
             }
             let lines = parts

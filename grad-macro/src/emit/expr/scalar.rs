@@ -3,6 +3,7 @@
 use super::Precedence::{self, Add, And, Atom, Compare, Lowest, Multiply, Or, Unary};
 use crate::emit::body::Emitter;
 use crate::ir::{Kind, Value};
+use crate::names::methods::{Fact, Method};
 use crate::rules::{Form, Row};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -86,8 +87,7 @@ impl Emitter<'_> {
 
 /// Whether floats have a method by a trait: `f64` and `f32` have more.
 fn is_of_traits(name: &str) -> bool {
-    !matches!(
-        name,
-        "midpoint" | "round_ties_even" | "div_euclid" | "rem_euclid"
-    )
+    let method = Method::named(name);
+    let angle = matches!(method, Method::ToRadians | Method::ToDegrees);
+    angle || !method.is(Fact::PrimitiveAlone)
 }

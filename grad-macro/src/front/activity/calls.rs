@@ -3,8 +3,9 @@
 use super::Activity;
 use super::shape::{Shape, join};
 use crate::front::may_change::value_changes;
-use crate::front::methods::{changes_receiver, is_inert};
 use crate::front::syntax::{is_constant_call, place_root};
+use crate::names::Method;
+use crate::names::changes::{changes_receiver, is_inert};
 use crate::names::iterators::{self, Closure, Items, Role, Sink, Source};
 use syn::{Expr, Pat};
 
@@ -127,8 +128,8 @@ impl Activity {
             return Shape::Leaf(false);
         }
         let Some(method) = iterators::called(call) else {
-            return match name.as_str() {
-                "clone" | "to_owned" => receiver,
+            return match Method::named(&name) {
+                Method::Clone | Method::ToOwned => receiver,
                 _ => Shape::Leaf(active),
             };
         };
@@ -162,9 +163,9 @@ impl Activity {
 fn closure_inputs(name: &str, count: usize, receiver: &Shape, args: &[Shape]) -> Vec<Shape> {
     let other = args.first().cloned().unwrap_or(Shape::Leaf(false));
     let takes = iterators::named(name).map(|method| method.closure);
-    match (name, count) {
+    match (Method::named(name), count) {
         (_, 2) if takes == Some(Closure::StateAndItem) => vec![other, receiver.clone()],
-        ("zip_map", 2) => vec![receiver.clone(), other],
+        (Method::ZipMap, 2) => vec![receiver.clone(), other],
         _ => vec![receiver.clone(); count],
     }
 }

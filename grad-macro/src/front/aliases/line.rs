@@ -3,8 +3,9 @@
 
 use super::Aliases;
 use super::walk::in_block;
-use crate::front::methods::changes_receiver;
 use crate::front::syntax::{is_assignment, place_root, strip};
+use crate::names::Method;
+use crate::names::changes::changes_receiver;
 use quote::format_ident;
 use syn::visit_mut::VisitMut;
 use syn::{BinOp, Expr, ExprBinary, ExprMethodCall, Pat, Stmt, parse_quote};
@@ -76,9 +77,9 @@ impl Aliases<'_> {
         match strip(expr) {
             Expr::Path(path) => self.lines.get(&path.path.get_ident()?.to_string()).cloned(),
             Expr::MethodCall(call) if call.args.len() == 1 => {
-                let column = match call.method.to_string().as_str() {
-                    "column_mut" => true,
-                    "row_mut" => false,
+                let column = match Method::of(&call.method) {
+                    Method::ColumnMut => true,
+                    Method::RowMut => false,
                     _ => return None,
                 };
                 let mut matrix = self.receiver(&call.receiver)?;
@@ -133,7 +134,12 @@ impl Aliases<'_> {
                 let of_name = matches!(strip(&call.receiver), Expr::Path(_));
                 let name = call.method.to_string();
                 // What else is called on a view at once is known as it is.
-                if !of_name && !matches!(name.as_str(), "scale_mut" | "neg_mut" | "axpy") {
+                if !of_name
+                    && !matches!(
+                        Method::named(&name),
+                        Method::ScaleMut | Method::NegMut | Method::Axpy
+                    )
+                {
                     return None;
                 }
                 let line = self.line(&call.receiver, &mut before)?;
@@ -180,18 +186,27 @@ impl Aliases<'_> {
         let method = &call.method;
         let args: Vec<Expr> = call.args.iter().map(|arg| self.written(arg)).collect();
         let read = line.read();
-        Some(match (method.to_string().as_str(), &args[..]) {
-            ("len", []) => line.len(),
-            ("copy_from", [value]) => line.set(value),
-            ("scale_mut", [k]) => line.set(&parse_quote!(&(#read * #k))),
-            ("neg_mut", []) => line.set(&parse_quote!(&(-#read))),
-            ("axpy", [a, x, b]) => line.set(&parse_quote!(&(#x * (#a) + #read * (#b)))),
-            ("fill", [value]) => {
-                let view = format_ident!("{}", if line.column { "column_mut" } else { "row_mut" });
+        Some(match (Method::of(method), &args[..]) {
+            (Method::Len, []) => line.len(),
+            (Method::CopyFrom, [value]) => line.set(value),
+            (Method::ScaleMut, [k]) => line.set(&parse_quote!(&(#read * #k))),
+            (Method::NegMut, []) => line.set(&parse_quote!(&(-#read))),
+            (Method::Axpy, [a, x, b]) => line.set(&parse_quote!(&(#x * (#a) + #read * (#b)))),
+            (Method::Fill, [value]) => {
+                let view = format_ident!(
+                    "{}",
+                    if line.column {
+                        Method::ColumnMut
+                    } else {
+                        Method::RowMut
+                    }
+                );
                 let (matrix, at) = (&line.matrix, &line.at);
                 parse_quote!(#matrix.#view(#at).fill(#value))
             }
-            (name, _) if changes_receiver(name) || name.ends_with("_mut") => return None,
+            _ if changes_receiver(&method.to_string()) || method.to_string().ends_with("_mut") => {
+                return None;
+            }
             _ => parse_quote!(#read.#method(#(#args),*)),
         })
     }

@@ -29,6 +29,7 @@ use crate::front::format;
 use crate::front::macros::Arguments;
 use crate::front::rename::Renamer;
 use crate::front::syntax::{is_assignment, strip, strip_type};
+use crate::names::Method;
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 use refusal::{Kept, Why};
@@ -376,8 +377,8 @@ impl VisitMut for Aliases<'_> {
             Expr::MethodCall(call) => {
                 self.operand(&mut call.receiver);
                 let lends = matches!(
-                    call.method.to_string().as_str(),
-                    "append" | "swap_with_slice" | "push"
+                    Method::of(&call.method),
+                    Method::Append | Method::SwapWithSlice | Method::Push
                 );
                 for arg in &mut call.args {
                     match self.alias(arg) {

@@ -5,6 +5,8 @@ use super::Aliases;
 use super::place::element;
 use super::walk::in_block;
 use crate::front::syntax::{is_assignment, is_irrefutable, strip, strip_type};
+use crate::names::Function;
+use crate::names::Method;
 use crate::names::iterators::{self, Sink, Source};
 use syn::visit_mut::VisitMut;
 use syn::{Block, Expr, Pat, Stmt, parse_quote};
@@ -34,42 +36,40 @@ impl Aliases<'_> {
             return None;
         };
         let mut before = Vec::new();
-        let (receiver, name) = match (strip(&call.receiver), call.method.to_string()) {
+        let (receiver, name) = match strip(&call.receiver) {
             // `a.iter_mut().next()`
-            (Expr::MethodCall(inner), _)
-                if iterators::source_of(inner) == Some(Source::ElementsMut) =>
-            {
+            Expr::MethodCall(inner) if iterators::source_of(inner) == Some(Source::ElementsMut) => {
                 let of_slice = match iterators::sink_of(call)? {
-                    Sink::Next => "first_mut",
-                    Sink::Last | Sink::NextBack => "last_mut",
-                    Sink::Nth => "get_mut",
+                    Sink::Next => Method::FirstMut,
+                    Sink::Last | Sink::NextBack => Method::LastMut,
+                    Sink::Nth => Method::GetMut,
                     _ => return None,
                 };
-                (&inner.receiver, of_slice.to_owned())
+                (&inner.receiver, of_slice)
             }
-            (_, name) => (&call.receiver, name),
+            _ => (&call.receiver, Method::of(&call.method)),
         };
-        let what = match (name.as_str(), call.args.first()) {
-            ("get_mut", Some(at)) if !matches!(strip(at), Expr::Range(_) | Expr::Tuple(_)) => {
+        let what = match (name, call.args.first()) {
+            (Method::GetMut, Some(at)) if !matches!(strip(at), Expr::Range(_) | Expr::Tuple(_)) => {
                 What::Element(at.clone())
             }
-            ("first_mut", None) => What::Element(parse_quote!(0)),
-            ("last_mut", None) => What::Element(parse_quote!(usize::MAX)),
-            ("split_first_mut", None) => What::Ends(true),
-            ("split_last_mut", None) => What::Ends(false),
-            ("pop", None) => What::Popped,
+            (Method::FirstMut, None) => What::Element(parse_quote!(0)),
+            (Method::LastMut, None) => What::Element(parse_quote!(usize::MAX)),
+            (Method::SplitFirstMut, None) => What::Ends(true),
+            (Method::SplitLastMut, None) => What::Ends(false),
+            (Method::Pop, None) => What::Popped,
             _ => return None,
         };
         let mut place = self.receiver(receiver)?;
         self.freeze(&mut place, &mut before);
         let not_empty = parse_quote!(!#place.is_empty());
         let (cond, what) = match what {
-            What::Element(at) if name == "get_mut" => {
+            What::Element(at) if name == Method::GetMut => {
                 let mut at = self.written(&at);
                 self.hold(&mut at, &mut before);
                 (parse_quote!(#at < #place.len()), What::Element(at))
             }
-            What::Element(_) if name == "last_mut" => {
+            What::Element(_) if name == Method::LastMut => {
                 (not_empty, What::Element(parse_quote!(#place.len() - 1)))
             }
             what => (not_empty, what),
@@ -240,7 +240,7 @@ pub(super) fn gives_nothing(expr: &Expr) -> bool {
 /// The pattern inside of `Some(..)`.
 fn of_some(pat: &Pat) -> Option<&Pat> {
     match strip_type(pat) {
-        Pat::TupleStruct(some) if some.elems.len() == 1 && some.path.is_ident("Some") => {
+        Pat::TupleStruct(some) if some.elems.len() == 1 && some.path.is_ident(&Function::Some) => {
             some.elems.first()
         }
         _ => None,
@@ -249,8 +249,8 @@ fn of_some(pat: &Pat) -> Option<&Pat> {
 
 fn is_none(pat: &Pat) -> bool {
     match strip_type(pat) {
-        Pat::Ident(none) => none.ident == "None",
-        Pat::Path(none) => none.path.is_ident("None"),
+        Pat::Ident(none) => none.ident == Function::None,
+        Pat::Path(none) => none.path.is_ident(&Function::None),
         _ => false,
     }
 }

@@ -4,6 +4,7 @@ use super::Aliases;
 use super::place::element;
 use super::walk::{bounds, in_block};
 use crate::front::syntax::{place_root, strip};
+use crate::names::Method;
 use crate::names::iterators::{self, Sink};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -41,8 +42,8 @@ impl Aliases<'_> {
         if iterators::sink_of(call) == Some(Sink::ForEach) {
             return self.for_each(call);
         }
-        match call.method.to_string().as_str() {
-            "unwrap" | "expect" => {
+        match Method::of(&call.method) {
+            Method::Unwrap | Method::Expect => {
                 if let Some(place) = self.referenced(&Expr::MethodCall(call.clone())) {
                     return Some(parse_quote!(&mut #place));
                 }
@@ -55,27 +56,7 @@ impl Aliases<'_> {
     /// A method call whose value is dropped.
     pub(super) fn dropped(&mut self, call: &ExprMethodCall) -> Option<Expr> {
         let name = call.method.to_string();
-        let ordered = matches!(
-            (name.as_str(), call.args.len()),
-            ("reverse", 0)
-                | ("rotate_left" | "rotate_right", 1)
-                | (
-                    "sort_by"
-                        | "sort_unstable_by"
-                        | "sort_by_key"
-                        | "sort_unstable_by_key"
-                        | "sort_by_cached_key",
-                    1
-                )
-                | (
-                    "copy_from_slice" | "clone_from_slice" | "swap_with_slice",
-                    1
-                )
-                | ("copy_within", 2)
-                | ("select_nth_unstable_by" | "select_nth_unstable_by_key", 2)
-                | ("fill", 1)
-        );
-        if !ordered {
+        if !sets_elements(Method::of(&call.method), call.args.len()) {
             return self.removing(call);
         }
         if let Some(written) = self.order_of_constants(call) {
@@ -84,23 +65,23 @@ impl Aliases<'_> {
         let mut place = self.receiver(&call.receiver)?;
         let part =
             matches!(&place, Expr::Index(index) if matches!(strip(&index.index), Expr::Range(_)));
-        if name == "fill" && !part {
+        if name == Method::Fill && !part {
             return None;
         }
         let mut before = Vec::new();
         self.freeze(&mut place, &mut before);
-        let args: Vec<Expr> = match name.as_str() {
-            "swap_with_slice" => {
+        let args: Vec<Expr> = match Method::named(&name) {
+            Method::SwapWithSlice => {
                 let mut other = self.referenced(&call.args[0])?;
                 self.freeze(&mut other, &mut before);
                 vec![other]
             }
-            "copy_from_slice" | "clone_from_slice" => vec![self.shared(&call.args[0])],
+            Method::CopyFromSlice | Method::CloneFromSlice => vec![self.shared(&call.args[0])],
             _ => call.args.iter().map(|arg| self.written(arg)).collect(),
         };
         let (whole, from, to) = self.span(&place, &mut before);
-        let written = match name.as_str() {
-            "reverse" => {
+        let written = match Method::named(&name) {
+            Method::Reverse => {
                 let at = self.fresh("at");
                 let last: Expr = match &from {
                     None => parse_quote!(#to - 1 - #at),
@@ -110,7 +91,7 @@ impl Aliases<'_> {
                 let middle: Expr = parse_quote!(#from + (#to - #from) / 2);
                 parse_quote!(for #at in #from..#middle { #whole.swap(#at, #last); })
             }
-            "rotate_left" | "rotate_right" => {
+            Method::RotateLeft | Method::RotateRight => {
                 let rt = &self.runtime;
                 let (by, method) = (&args[0], &call.method);
                 let from = from.unwrap_or(parse_quote!(0));
@@ -120,11 +101,14 @@ impl Aliases<'_> {
                     before.as_mut(),
                 )
             }
-            name @ ("fill" | "copy_from_slice" | "clone_from_slice" | "copy_within"
-            | "swap_with_slice") => {
+            name @ (Method::Fill
+            | Method::CopyFromSlice
+            | Method::CloneFromSlice
+            | Method::CopyWithin
+            | Method::SwapWithSlice) => {
                 self.assigned(name, &place, (&whole, from, &to), &args, &mut before)
             }
-            "select_nth_unstable_by" | "select_nth_unstable_by_key" => {
+            Method::SelectNthUnstableBy | Method::SelectNthUnstableByKey => {
                 let (rt, method) = (&self.runtime, &call.method);
                 let (at, by, from) = (&args[0], &args[1], from.unwrap_or(parse_quote!(0)));
                 self.exchanges(
@@ -135,7 +119,7 @@ impl Aliases<'_> {
             }
             name => {
                 let rt = &self.runtime;
-                let key = name.ends_with("key");
+                let key = name.name().ends_with("key");
                 let function = if key {
                     quote!(sort_by_key)
                 } else {
@@ -206,7 +190,7 @@ impl Aliases<'_> {
     /// A loop that assigns each element.
     fn assigned(
         &mut self,
-        name: &str,
+        name: Method,
         place: &Expr,
         (whole, from, to): (&Expr, Option<Expr>, &Expr),
         args: &[Expr],
@@ -216,12 +200,12 @@ impl Aliases<'_> {
         let from = from.unwrap_or(parse_quote!(0));
         let target = element(whole, &parse_quote!(#at));
         match name {
-            "fill" => {
+            Method::Fill => {
                 let (value, given) = (self.fresh("value"), &args[0]);
                 before.push(parse_quote!(let #value = #given;));
                 parse_quote!(for #at in #from..#to { #target = #value.clone(); })
             }
-            "copy_within" => {
+            Method::CopyWithin => {
                 let (source, i) = (self.fresh("source"), self.fresh("at"));
                 let (range, mut to) = (&args[0], args[1].clone());
                 before.push(parse_quote!(let #source = #place[#range].to_vec();));
@@ -229,7 +213,7 @@ impl Aliases<'_> {
                 before.push(parse_quote!(::core::assert!(#to <= #place.len() - #source.len(), "dest is out of bounds");));
                 parse_quote!(for #i in 0..#source.len() { #place[#to + #i] = #source[#i]; })
             }
-            "swap_with_slice" => {
+            Method::SwapWithSlice => {
                 let other = &args[0];
                 let i = self.fresh("at");
                 before.push(parse_quote!(::core::assert!(#place.len() == #other.len(), "destination and source slices have different lengths");));
@@ -237,7 +221,7 @@ impl Aliases<'_> {
             }
             name => {
                 let (source, given, i) = (self.fresh("source"), &args[0], self.fresh("at"));
-                let value: Expr = if name == "copy_from_slice" {
+                let value: Expr = if name == Method::CopyFromSlice {
                     parse_quote!(#source[#i])
                 } else {
                     parse_quote!(#source[#i].clone())
@@ -248,4 +232,31 @@ impl Aliases<'_> {
             }
         }
     }
+}
+
+/// Whether it is a method that gives elements another order or other values, with as many arguments as it has.
+fn sets_elements(method: Method, arguments: usize) -> bool {
+    matches!(
+        (method, arguments),
+        (Method::Reverse, 0)
+            | (Method::RotateLeft | Method::RotateRight, 1)
+            | (
+                Method::SortBy
+                    | Method::SortUnstableBy
+                    | Method::SortByKey
+                    | Method::SortUnstableByKey
+                    | Method::SortByCachedKey,
+                1
+            )
+            | (
+                Method::CopyFromSlice | Method::CloneFromSlice | Method::SwapWithSlice,
+                1
+            )
+            | (Method::CopyWithin, 2)
+            | (
+                Method::SelectNthUnstableBy | Method::SelectNthUnstableByKey,
+                2
+            )
+            | (Method::Fill, 1)
+    )
 }

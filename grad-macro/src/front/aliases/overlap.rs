@@ -2,8 +2,8 @@
 
 use crate::front::changes::changed_by_block;
 use crate::front::format;
-use crate::front::methods::is_inert;
 use crate::front::syntax::{place_root, strip};
+use crate::names::changes::is_inert;
 use crate::rules::RuleId;
 use proc_macro2::Ident;
 use quote::ToTokens;

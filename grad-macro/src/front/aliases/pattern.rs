@@ -3,6 +3,7 @@
 use super::Aliases;
 use crate::front::rename::is_constant_pattern;
 use crate::front::syntax::strip_type;
+use crate::names::functions::{self, Function};
 use syn::{Expr, Index, Pat, Stmt, parse_quote};
 
 impl Aliases<'_> {
@@ -20,7 +21,7 @@ impl Aliases<'_> {
                     && !rest_before_others(&pat.elems)
             }
             Pat::TupleStruct(pat) => {
-                !matches!(&*last_name(&pat.path), "Some" | "Ok" | "Err" | "None")
+                !Function::named(&last_name(&pat.path)).is(functions::Fact::Variant)
                     && pat
                         .elems
                         .iter()

@@ -2,6 +2,7 @@
 
 use super::Aliases;
 use crate::front::syntax::{place_root, strip};
+use crate::names::Method;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::visit_mut::VisitMut;
@@ -83,22 +84,22 @@ impl Aliases<'_> {
             Expr::Reference(reference) if reference.mutability.is_some() => {
                 self.place(&reference.expr)
             }
-            Expr::MethodCall(call) => match (call.method.to_string().as_str(), call.args.len()) {
-                ("as_mut_slice", 0) => self.receiver(&call.receiver),
-                ("unwrap", 0) | ("expect", 1) => {
+            Expr::MethodCall(call) => match (Method::of(&call.method), call.args.len()) {
+                (Method::AsMutSlice, 0) => self.receiver(&call.receiver),
+                (Method::Unwrap, 0) | (Method::Expect, 1) => {
                     let Expr::MethodCall(inner) = strip(&call.receiver) else {
                         return None;
                     };
-                    match (inner.method.to_string().as_str(), inner.args.first()) {
-                        ("first_mut", None) => {
+                    match (Method::of(&inner.method), inner.args.first()) {
+                        (Method::FirstMut, None) => {
                             let place = self.receiver(&inner.receiver)?;
                             Some(element(&place, &parse_quote!(0)))
                         }
-                        ("last_mut", None) => {
+                        (Method::LastMut, None) => {
                             let place = self.receiver(&inner.receiver)?;
                             Some(element(&place, &parse_quote!(#place.len() - 1)))
                         }
-                        ("get_mut", Some(at)) => {
+                        (Method::GetMut, Some(at)) => {
                             let place = self.receiver(&inner.receiver)?;
                             let at = self.written(at);
                             Some(element(&place, &at))
@@ -190,8 +191,8 @@ impl Aliases<'_> {
         let Expr::MethodCall(call) = strip(init) else {
             return None;
         };
-        match (call.method.to_string().as_str(), call.args.first()) {
-            ("split_at_mut", Some(at)) => {
+        match (Method::of(&call.method), call.args.first()) {
+            (Method::SplitAtMut, Some(at)) => {
                 let mut place = self.receiver(&call.receiver)?;
                 self.freeze(&mut place, out);
                 let mut at = self.written(at);
@@ -202,13 +203,13 @@ impl Aliases<'_> {
                 self.note(&right);
                 Some((left, right))
             }
-            ("unwrap", None) | ("expect", Some(_)) => {
+            (Method::Unwrap, None) | (Method::Expect, Some(_)) => {
                 let Expr::MethodCall(inner) = strip(&call.receiver) else {
                     return None;
                 };
-                let (first, check) = match inner.method.to_string().as_str() {
-                    "split_first_mut" => (true, "first"),
-                    "split_last_mut" => (false, "last"),
+                let (first, check) = match Method::of(&inner.method) {
+                    Method::SplitFirstMut => (true, Method::First),
+                    Method::SplitLastMut => (false, Method::Last),
                     _ => return None,
                 };
                 let mut place = self.receiver(&inner.receiver)?;

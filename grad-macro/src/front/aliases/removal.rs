@@ -3,6 +3,7 @@
 use super::Aliases;
 use super::walk::{bounds, in_block};
 use crate::front::syntax::strip;
+use crate::names::Method;
 use quote::quote;
 use syn::{Expr, ExprMethodCall, Stmt, parse_quote};
 
@@ -12,7 +13,7 @@ impl Aliases<'_> {
         let Expr::MethodCall(inner) = strip(&call.receiver) else {
             return None;
         };
-        if inner.method != "pop" || !inner.args.is_empty() {
+        if inner.method != Method::Pop || !inner.args.is_empty() {
             return None;
         }
         let mut place = self.receiver(&inner.receiver)?;
@@ -28,8 +29,12 @@ impl Aliases<'_> {
     pub(super) fn removed(&mut self, call: &ExprMethodCall) -> Option<Expr> {
         let name = call.method.to_string();
         let known = matches!(
-            (name.as_str(), call.args.len()),
-            ("pop", 0) | ("remove" | "swap_remove" | "drain" | "split_off", 1)
+            (Method::named(&name), call.args.len()),
+            (Method::Pop, 0)
+                | (
+                    Method::Remove | Method::SwapRemove | Method::Drain | Method::SplitOff,
+                    1
+                )
         );
         if !known {
             return None;
@@ -37,7 +42,7 @@ impl Aliases<'_> {
         let mut place = self.receiver(&call.receiver)?;
         let mut out = Vec::new();
         self.freeze(&mut place, &mut out);
-        if name == "pop" {
+        if name == Method::Pop {
             let taken = self.fresh("taken");
             let popped = parse_quote!(if #place.is_empty() { None } else {
                 let #taken = #place[#place.len() - 1];
@@ -47,8 +52,8 @@ impl Aliases<'_> {
             return Some(in_block(out, popped));
         }
         let taken = self.fresh("taken");
-        match name.as_str() {
-            "drain" => {
+        match Method::named(&name) {
+            Method::Drain => {
                 let range = self.written(&call.args[0]);
                 let (mut from, mut to) = bounds(&range, &place)?;
                 self.hold(&mut from, &mut out);
@@ -57,7 +62,7 @@ impl Aliases<'_> {
                 self.take_out(&place, &from, &to, &mut out);
                 Some(parse_quote!(({ #(#out)* #taken }).into_iter()))
             }
-            "split_off" => {
+            Method::SplitOff => {
                 let mut from = self.written(&call.args[0]);
                 self.hold(&mut from, &mut out);
                 out.push(parse_quote!(let #taken = #place[#from..].to_vec();));
@@ -68,7 +73,7 @@ impl Aliases<'_> {
                 let mut at = self.written(&call.args[0]);
                 self.hold(&mut at, &mut out);
                 out.push(parse_quote!(let #taken = #place[#at];));
-                if name == "remove" {
+                if name == Method::Remove {
                     let next = parse_quote!(#at + 1);
                     self.take_out(&place, &at, &next, &mut out);
                 } else {
@@ -98,15 +103,22 @@ impl Aliases<'_> {
     pub(super) fn removing(&mut self, call: &ExprMethodCall) -> Option<Expr> {
         let name = call.method.to_string();
         let known = matches!(
-            (name.as_str(), call.args.len()),
-            ("pop" | "clear", 0)
-                | ("remove" | "swap_remove" | "drain" | "split_off", 1)
-                | ("dedup", 0)
+            (Method::named(&name), call.args.len()),
+            (Method::Pop | Method::Clear, 0)
                 | (
-                    "truncate" | "retain" | "append" | "dedup_by" | "dedup_by_key",
+                    Method::Remove | Method::SwapRemove | Method::Drain | Method::SplitOff,
                     1
                 )
-                | ("insert" | "resize", 2)
+                | (Method::Dedup, 0)
+                | (
+                    Method::Truncate
+                        | Method::Retain
+                        | Method::Append
+                        | Method::DedupBy
+                        | Method::DedupByKey,
+                    1
+                )
+                | (Method::Insert | Method::Resize, 2)
         );
         if !known {
             return None;
@@ -116,8 +128,8 @@ impl Aliases<'_> {
         self.freeze(&mut place, &mut out);
         let mut args: Vec<Expr> = Vec::new();
         for arg in &call.args {
-            let arg = match name.as_str() {
-                "append" => {
+            let arg = match Method::named(&name) {
+                Method::Append => {
                     let mut other = self.referenced(arg)?;
                     self.freeze(&mut other, &mut out);
                     other
@@ -126,42 +138,42 @@ impl Aliases<'_> {
             };
             args.push(arg);
         }
-        match name.as_str() {
-            "pop" => {
+        match Method::named(&name) {
+            Method::Pop => {
                 return Some(in_block(
                     out,
                     parse_quote!(if !#place.is_empty() { #place.pop(); }),
                 ));
             }
-            "clear" => {
+            Method::Clear => {
                 let all = self.pops(&place, &parse_quote!(0..#place.len()));
                 out.push(all);
             }
-            "truncate" => {
+            Method::Truncate => {
                 let all = self.pops(&place, &{
                     let count = &args[0];
                     parse_quote!(#count..#place.len())
                 });
                 out.push(all);
             }
-            "drain" => {
+            Method::Drain => {
                 let (mut from, mut to) = bounds(&args[0], &place)?;
                 self.hold(&mut from, &mut out);
                 self.hold(&mut to, &mut out);
                 out.push(parse_quote!(::core::assert!(#from <= #to && #to <= #place.len(), "the range to drain is out of bounds");));
                 self.take_out(&place, &from, &to, &mut out);
             }
-            "split_off" | "remove" | "swap_remove" => {
+            Method::SplitOff | Method::Remove | Method::SwapRemove => {
                 let at = &mut args[0];
                 self.hold(at, &mut out);
                 let (at, place) = (&*at, &place);
-                if name == "split_off" {
+                if name == Method::SplitOff {
                     out.push(parse_quote!(::core::assert!(#at <= #place.len(), "the index to split at is out of bounds");));
                     let all = self.pops(place, &parse_quote!(#at..#place.len()));
                     out.push(all);
                 } else {
                     out.push(parse_quote!(::core::assert!(#at < #place.len(), "the index to remove is out of bounds");));
-                    if name == "remove" {
+                    if name == Method::Remove {
                         self.take_out(place, at, &parse_quote!(#at + 1), &mut out);
                     } else {
                         out.push(parse_quote!(#place.swap(#at, #place.len() - 1);));
@@ -169,7 +181,7 @@ impl Aliases<'_> {
                     }
                 }
             }
-            "insert" => {
+            Method::Insert => {
                 let (value, i) = (self.fresh("value"), self.fresh("at"));
                 let (at, given) = args.split_first_mut()?;
                 self.hold(at, &mut out);
@@ -179,7 +191,7 @@ impl Aliases<'_> {
                 out.push(parse_quote!(#place.push(#value);));
                 out.push(parse_quote!(for #i in (#at + 1..#place.len()).rev() { #place.swap(#i, #i - 1); }));
             }
-            "resize" => {
+            Method::Resize => {
                 let value = self.fresh("value");
                 let (count, given) = args.split_first_mut()?;
                 self.hold(count, &mut out);
@@ -191,7 +203,7 @@ impl Aliases<'_> {
                     parse_quote!(for _ in #place.len()..#count { #place.push(#value.clone()); }),
                 );
             }
-            "append" => {
+            Method::Append => {
                 let other = &args[0];
                 let taken = self.fresh("taken");
                 out.push(parse_quote!(let #taken = #other.to_vec();));

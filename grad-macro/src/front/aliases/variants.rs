@@ -7,6 +7,7 @@ use super::overlap::{leaves_as_they_are, names_place};
 use super::walk::{in_block, leaves};
 use crate::front::rename::is_constant_pattern;
 use crate::front::syntax::{is_irrefutable, strip, strip_type};
+use crate::names::Method;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::visit::Visit;
@@ -71,7 +72,7 @@ impl Aliases<'_> {
         match strip(of) {
             Expr::Reference(_) => self.referenced(of),
             Expr::Path(_) if self.alias(of).is_some() => self.referenced(of),
-            Expr::MethodCall(call) if call.method == "as_mut" && call.args.is_empty() => {
+            Expr::MethodCall(call) if call.method == Method::AsMut && call.args.is_empty() => {
                 self.place(&call.receiver)
             }
             other if by_reference => self.place(other),

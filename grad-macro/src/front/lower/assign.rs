@@ -4,6 +4,7 @@ use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::front::syntax::place_root;
 use crate::ir::{Elem, Kind, Mem, Op, Step, Value};
+use crate::rules::row;
 use proc_macro2::Span;
 use quote::{ToTokens, quote};
 use syn::Expr;
@@ -159,14 +160,14 @@ impl Lower<'_> {
             value = self.as_scalar(value);
         }
         let known = steps.is_empty() && self.known_here(mem);
-        if matches!(name, "add" | "sub")
+        if matches!(name, row::add | row::sub)
             && !known
             && kind.is_scalar()
             && self.function.kind(value).is_scalar()
         {
-            if name == "sub" {
+            if name == row::sub {
                 let kind = self.function.kind(value).clone();
-                value = self.row("neg", vec![value], kind);
+                value = self.row(row::neg, vec![value], kind);
             }
             let mut args = indices;
             args.push(value);

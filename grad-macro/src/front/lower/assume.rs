@@ -2,50 +2,20 @@
 
 use super::{Binding, Low, Lower};
 use crate::front::macros::into_macros;
-use crate::front::methods::is_inert;
 use crate::front::syntax::{is_constant_call, place_root};
 use crate::ir::{Kind, Value};
+use crate::names::changes::is_inert;
+use crate::names::methods::{Fact, Method};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprMethodCall};
 
-/// Methods of floats themselves, which no other method can stand in for.
-const FLOAT_PREDICATES: &[&str] = &[
-    "is_nan",
-    "is_finite",
-    "is_infinite",
-    "is_normal",
-    "is_subnormal",
-    "is_sign_positive",
-    "is_sign_negative",
-    "classify",
-    "total_cmp",
-];
-
-/// Methods that references have as well as what they refer to.
-const COMPARISONS: &[&str] = &["partial_cmp", "cmp", "eq", "ne", "lt", "le", "gt", "ge"];
-
-/// Methods of slices and `Vec`s themselves.
-const SEQUENCE_MEASURES: &[&str] = &["len", "is_empty", "capacity", "contains"];
-
 /// Whether a method of floats gives a constant, whatever traits are in scope.
 pub(super) fn is_float_predicate(name: &str) -> bool {
-    FLOAT_PREDICATES.contains(&name)
+    Method::named(name).is(Fact::FloatPredicate)
 }
-
-/// Methods that give the value itself, on types of the standard library and of nalgebra.
-const SAME_VALUE: &[&str] = &[
-    "clone_owned",
-    "into_owned",
-    "as_slice",
-    "as_ref",
-    "borrow",
-    "deref",
-    "copied",
-    "cloned",
-];
 
 impl Lower<'_> {
     /// Constant code that reads active values, with the assumptions on which it is constant.
@@ -83,7 +53,7 @@ impl Lower<'_> {
         let name = call.method.to_string();
         match self.written_kind(&call.receiver) {
             Some(Kind::Scalar(_)) => is_float_predicate(&name),
-            Some(Kind::Sequence(_)) => SEQUENCE_MEASURES.contains(&name.as_str()),
+            Some(Kind::Sequence(_)) => Method::named(&name).is(Fact::SequenceMeasure),
             _ => false,
         }
     }
@@ -136,15 +106,18 @@ impl Lower<'_> {
         name: &str,
         kind: &Kind,
     ) -> bool {
-        if matches!(name, "clone" | "to_owned") {
+        let method = Method::named(name);
+        if matches!(method, Method::Clone | Method::ToOwned) {
             return true;
         }
-        if !SAME_VALUE.contains(&name) {
+        if !method.is(Fact::SameValue) {
             return false;
         }
         match kind {
             Kind::Scalar(_) => false,
-            Kind::Matrix(_) | Kind::Sequence(_) => !matches!(name, "copied" | "cloned"),
+            Kind::Matrix(_) | Kind::Sequence(_) => {
+                !matches!(method, Method::Copied | Method::Cloned)
+            }
             _ => {
                 self.assume_foreign(&call.receiver, call.method.span());
                 true
@@ -167,7 +140,7 @@ impl Lower<'_> {
         let span = span.resolved_at(Span::call_site());
         let runtime = self.runtime(span);
         let method = Ident::new(name, span);
-        let other = (name != "neg").then(|| quote!(#runtime::private::Probe));
+        let other = (*name != Method::Neg).then(|| quote!(#runtime::private::Probe));
         self.statement(quote_spanned!(span=>
             let _: #runtime::private::Probed = #runtime::private::Probe.#method(#other);
         ));
@@ -236,7 +209,7 @@ impl Assume<'_, '_> {
             return Expr::MethodCall(call);
         }
         let span = call.receiver.span().resolved_at(Span::call_site());
-        if COMPARISONS.contains(&call.method.to_string().as_str()) {
+        if Method::of(&call.method).is(Fact::Comparison) {
             // References have these, too: one more would mean another method.
             let runtime = self.lower.runtime(span);
             return Expr::Verbatim(quote_spanned!(span=> #runtime::private::reads(|| #call)));

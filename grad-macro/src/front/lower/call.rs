@@ -5,6 +5,8 @@ use super::exclusive::Lent;
 use super::{Binding, Low, Lower, stopped};
 use crate::front::syntax::is_constant_call;
 use crate::ir::{Kind, Op, Value};
+use crate::names::Method;
+use crate::names::functions::{self, Function};
 use crate::rules::RuleId;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -63,12 +65,12 @@ impl Lower<'_> {
             );
         }
         if let [.., owner, _] = &segments[..]
-            && (name != "from_fn" || owner.contains("DVector") || owner == "DMatrix")
+            && (name != Function::FromFn || owner.contains("DVector") || owner == "DMatrix")
             && let Some(expr) = self.constructor_from_parts(call, path, owner, &name)
         {
             return self.expr(&expr);
         }
-        if segments.len() >= 2 && name == "from_fn" {
+        if segments.len() >= 2 && name == Function::FromFn {
             return self.lower_from_fn(call, &segments, expected.as_ref());
         }
         if self.exchanges(call) {
@@ -125,7 +127,7 @@ impl Lower<'_> {
             return false;
         };
         matches!(owner.as_str(), "DVector" | "DMatrix" | "RowDVector")
-            && matches!(name.as_str(), "zeros" | "identity")
+            && Function::named(name).is(functions::Fact::Sized)
             && self.mentions_active(call)
             && call
                 .args
@@ -137,7 +139,7 @@ impl Lower<'_> {
     fn converts_integers(&mut self, call: &syn::ExprCall) -> bool {
         let converts = self
             .function_of_parameter(call)
-            .is_some_and(|(_, name)| name == "from" || name.starts_with("from_"));
+            .is_some_and(|(_, name)| name == Function::From || name.starts_with("from_"));
         converts
             && self.mentions_active(call)
             && call
@@ -210,7 +212,7 @@ impl Lower<'_> {
         // The type may be another name of nalgebra's.
         let traits = (!lends
             && owner.starts_with(char::is_uppercase)
-            && matches!(name.as_str(), "new" | "from" | "from_element" | "repeat"))
+            && Function::named(&name).is(functions::Fact::Constructs))
         .then(|| {
             let runtime = self.runtime(call.span());
             quote!(use #runtime::private::constructors::all::*;)
@@ -223,7 +225,7 @@ impl Lower<'_> {
         if owner.starts_with(char::is_uppercase) {
             self.own_calls.insert(value);
             // The type may be another name of a float.
-            let is_method = RuleId::method(&name).is_some() || name == "sin_cos";
+            let is_method = RuleId::method(&name).is_some() || name == Method::SinCos;
             if is_method && path.qself.is_none() && !Self::is_of_primitives(&name) {
                 let methods = Self::trait_of_floats(&name);
                 self.function.call_traits.insert(value, methods);
@@ -255,7 +257,7 @@ impl Lower<'_> {
             if !float_qself && matches!(owner, "f64" | "f32") {
                 self.assume_float_function(path, owner, name);
             }
-            if name == "from" && lows.len() == 1 {
+            if name == Function::From && lows.len() == 1 {
                 return Some(self.float_from(call, owner, &lows[0]));
             }
             return Some(self.float_method(call, name, args, lows));
@@ -267,13 +269,13 @@ impl Lower<'_> {
         if let Some(low) = self.matrix_constructor(call, path, owner, name, args, lows) {
             return Some(low);
         }
-        if owner == "Box" && name == "new" && lows.len() == 1 {
+        if owner == "Box" && name == Function::New && lows.len() == 1 {
             let value = self.value_of(&lows[0], args[0]);
             let boxed = Op::Rule("IntoBox");
             let boxed = self.function.make(boxed, vec![value], Kind::Any);
             return Some(Low::active(boxed));
         }
-        if name == "Some" && lows.len() == 1 {
+        if name == Function::Some && lows.len() == 1 {
             let value = self.value_of(&lows[0], args[0]);
             // What it holds is a reference where this one is: its patterns bind the same of `&Option<T>` as of `Option<&T>`.
             let refs = match lows[0] {
@@ -283,7 +285,7 @@ impl Lower<'_> {
             let value = self.some(value);
             return Some(Low::Active { value, refs });
         }
-        if matches!(name, "Ok" | "Err") && lows.len() == 1 {
+        if matches!(Function::named(name), Function::Ok | Function::Err) && lows.len() == 1 {
             return Some(self.error(
                 path,
                 "a `Result` of active values is not supported as a value here",
@@ -327,25 +329,9 @@ impl Lower<'_> {
             [name] if *name == self.function.name => self.output_kind.is_scalar() && !self.may_fail,
             [.., ops, name] if ops == "ops" => {
                 let on_a_float = matches!(lows, [Low::Active { value, .. }, ..] if self.function.kind(*value).is_scalar());
-                match name.as_str() {
-                    "sigmoid"
-                    | "relu"
-                    | "softplus"
-                    | "silu"
-                    | "gelu"
-                    | "hard_tanh"
-                    | "erf"
-                    | "erfc"
-                    | "ln_gamma"
-                    | "digamma"
-                    | "leaky_relu"
-                    | "elu"
-                    | "huber"
-                    | "binary_cross_entropy_with_logits" => on_a_float,
-                    // Of the elements of a collection.
-                    "logsumexp" | "cross_entropy" => true,
-                    _ => false,
-                }
+                let function = Function::named(name);
+                function.is(functions::Fact::OpOfElements)
+                    || function.is(functions::Fact::OpOfFloats) && on_a_float
             }
             _ => false,
         }
@@ -373,8 +359,9 @@ impl Lower<'_> {
             return None;
         }
         let inner: Vec<&str> = inner.iter().map(String::as_str).collect();
-        if let ("std" | "core", ["hint"], "black_box") | ("std" | "core", ["convert"], "identity") =
-            (library.as_str(), &inner[..], name.as_str())
+        if let ("std" | "core", ["hint"], Function::BlackBox)
+        | ("std" | "core", ["convert"], Function::Identity) =
+            (library.as_str(), &inner[..], Function::named(name))
             && let [low @ Low::Active { .. }] = lows
         {
             return Some(low.clone());

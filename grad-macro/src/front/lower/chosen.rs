@@ -7,6 +7,7 @@ use super::control::Arm;
 use super::{Low, Lower};
 use crate::front::rename::is_constant_pattern;
 use crate::ir::{Kind, Op, Value};
+use crate::names::Function;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Expr, Pat, PatSlice};
@@ -196,11 +197,11 @@ fn chosen<'p>(pat: &'p Pat, part: Part, arm: &mut Chosen<'p>) -> Option<()> {
             arm.guard = Some(pat);
         }
         Pat::Wild(_) => {}
-        Pat::Ident(ident) if ident.ident == "None" => arm.asks.push((part, Asks::None)),
-        Pat::Path(path) if path.path.segments.last()?.ident == "None" => {
+        Pat::Ident(ident) if ident.ident == Function::None => arm.asks.push((part, Asks::None)),
+        Pat::Path(path) if path.path.segments.last()?.ident == Function::None => {
             arm.asks.push((part, Asks::None));
         }
-        Pat::TupleStruct(tuple) if tuple.path.segments.last()?.ident == "Some" => {
+        Pat::TupleStruct(tuple) if tuple.path.segments.last()?.ident == Function::Some => {
             let inner = tuple.elems.first().filter(|_| tuple.elems.len() == 1)?;
             if !always_matches(inner) {
                 return None;

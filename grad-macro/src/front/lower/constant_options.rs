@@ -3,30 +3,33 @@
 use super::constant::strip;
 use super::free::Plain;
 use super::{Binding, Low, Lower};
+use crate::names::Method;
 use crate::names::iterators::{self, Role, Sink};
 use proc_macro2::Ident;
 use quote::{format_ident, quote_spanned};
 use syn::{Expr, ExprMethodCall, parse_quote};
 
-/// These methods, and how many arguments they have.
-const METHODS: &[(&str, usize)] = &[
-    ("map", 1),
-    ("and_then", 1),
-    ("map_or", 2),
-    ("map_or_else", 2),
-    ("unwrap_or", 1),
-    ("unwrap_or_else", 1),
-    ("or", 1),
-    ("or_else", 1),
-];
-
 /// The function of the runtime by which rustc is asked whether something is an `Option`.
 pub(super) const OPTIONAL: &str = "optional";
+
+/// Whether it is one of these methods with as many arguments as it has.
+fn is_one(method: Method, arguments: usize) -> bool {
+    match method {
+        Method::MapOr | Method::MapOrElse => arguments == 2,
+        Method::Map
+        | Method::AndThen
+        | Method::UnwrapOr
+        | Method::UnwrapOrElse
+        | Method::Or
+        | Method::OrElse => arguments == 1,
+        _ => false,
+    }
+}
 
 impl Lower<'_> {
     /// Whether the last argument is a closure where the method takes one.
     fn is_applicable(&self, name: &str, last: Option<&Expr>) -> bool {
-        if matches!(name, "unwrap_or" | "or") {
+        if matches!(Method::named(name), Method::UnwrapOr | Method::Or) {
             return true;
         }
         match last.map(strip) {
@@ -50,7 +53,7 @@ impl Lower<'_> {
         let is_walk = matches!(strip(&call.receiver), Expr::Range(_))
             || matches!(strip(&call.receiver), Expr::MethodCall(inner)
                 if matches!(iterators::role(inner), Some(Role::Source(_) | Role::Stage(_))));
-        if !METHODS.contains(&(name.as_str(), call.args.len()))
+        if !is_one(Method::named(&name), call.args.len())
             || is_walk
             || self.iterates(&call.receiver)
             || !self.is_applicable(&name, call.args.last())
@@ -72,18 +75,18 @@ impl Lower<'_> {
         }
         let item = format_ident!("{}", self.renamer.fresh("item"));
         let args: Vec<&Expr> = call.args.iter().collect();
-        let (some, none): (Expr, Expr) = match (name.as_str(), &args[..]) {
-            ("map", [f]) => {
+        let (some, none): (Expr, Expr) = match (Method::named(&name), &args[..]) {
+            (Method::Map, [f]) => {
                 let value = self.applied(f, &[&item])?;
                 (parse_quote!(Some(#value)), parse_quote!(None))
             }
-            ("and_then", [f]) => (self.applied(f, &[&item])?, parse_quote!(None)),
-            ("map_or_else", [default, f]) => {
+            (Method::AndThen, [f]) => (self.applied(f, &[&item])?, parse_quote!(None)),
+            (Method::MapOrElse, [default, f]) => {
                 let default = self.applied(default, &[])?;
                 (self.applied(f, &[&item])?, default)
             }
-            ("unwrap_or_else", [f]) => (parse_quote!(#item), self.applied(f, &[])?),
-            ("or_else", [f]) => (parse_quote!(Some(#item)), self.applied(f, &[])?),
+            (Method::UnwrapOrElse, [f]) => (parse_quote!(#item), self.applied(f, &[])?),
+            (Method::OrElse, [f]) => (parse_quote!(Some(#item)), self.applied(f, &[])?),
             (_, [default, others @ ..]) => {
                 let default = match self.evaluated_first(default) {
                     Ok(default) => default,
@@ -91,7 +94,7 @@ impl Lower<'_> {
                 };
                 let some = match others {
                     [f] => self.applied(f, &[&item])?,
-                    _ if name == "or" => parse_quote!(Some(#item)),
+                    _ if name == Method::Or => parse_quote!(Some(#item)),
                     _ => parse_quote!(#item),
                 };
                 (some, default)

@@ -3,6 +3,7 @@
 use super::Lower;
 use super::constant::strip;
 use crate::front::types::named_shape;
+use crate::names::{Function, Method};
 use quote::{ToTokens, format_ident, quote};
 use syn::spanned::Spanned;
 use syn::{Expr, ExprCall, ExprPath, Stmt, parse_quote};
@@ -53,8 +54,8 @@ impl Lower<'_> {
         let derived = |sizes: proc_macro2::TokenStream| {
             if dimensions == 0 { quote!() } else { sizes }
         };
-        let (sizes, fill): (proc_macro2::TokenStream, Stmt) = match name {
-            "from_fn" if given == dimensions => {
+        let (sizes, fill): (proc_macro2::TokenStream, Stmt) = match Function::named(name) {
+            Function::FromFn if given == dimensions => {
                 let Expr::Closure(_) = strip(last) else {
                     return None;
                 };
@@ -65,21 +66,21 @@ impl Lower<'_> {
                     parse_quote!(for #j in 0..#m.ncols() { for #i in 0..#m.nrows() { #m[(#i, #j)] = #data(#i, #j); } }),
                 )
             }
-            "from_element" | "repeat" if given == dimensions && dimensions > 0 => {
+            Function::FromElement | Function::Repeat if given == dimensions && dimensions > 0 => {
                 (quote!(#(#leading),*), parse_quote!(#m.fill(#last);))
             }
-            "from_diagonal_element" if given == dimensions => (
+            Function::FromDiagonalElement if given == dimensions => (
                 quote!(#(#leading),*),
                 parse_quote!(#m.fill_diagonal(#last);),
             ),
-            "from_diagonal" if given == 0 => {
+            Function::FromDiagonal if given == 0 => {
                 before.push(parse_quote!(let #data = #last;));
                 (
                     derived(quote!(#data.len(), #data.len())),
                     parse_quote!(for #i in 0..#data.len() { #m[(#i, #i)] = #data[#i]; }),
                 )
             }
-            "from_columns" | "from_rows" if given == 0 => {
+            Function::FromColumns | Function::FromRows if given == 0 => {
                 let elements = array(last)?;
                 let names: Vec<_> = elements
                     .iter()
@@ -90,13 +91,13 @@ impl Lower<'_> {
                 }
                 let first = names.first()?;
                 let count = names.len();
-                let set = if name == "from_columns" {
-                    format_ident!("set_column")
+                let set = if name == Function::FromColumns {
+                    format_ident!("{}", Method::SetColumn)
                 } else {
-                    format_ident!("set_row")
+                    format_ident!("{}", Method::SetRow)
                 };
                 let at = 0..count;
-                let sizes = if name == "from_columns" {
+                let sizes = if name == Function::FromColumns {
                     quote!(#first.len(), #count)
                 } else {
                     quote!(#count, #first.len())
@@ -106,11 +107,15 @@ impl Lower<'_> {
                     Stmt::Expr(parse_quote!({ #(#m.#set(#at, &#names);)* }), None),
                 )
             }
-            "from_row_slice" | "from_column_slice" | "from_vec" | "from_iterator" | "from"
-                if name != "from" || (dimensions == 1 && given == 0) =>
+            Function::FromRowSlice
+            | Function::FromColumnSlice
+            | Function::FromVec
+            | Function::FromIterator
+            | Function::From
+                if name != Function::From || (dimensions == 1 && given == 0) =>
             {
-                let list = match (name, strip(last)) {
-                    ("from_iterator", chain) => {
+                let list = match (Function::named(name), strip(last)) {
+                    (Function::FromIterator, chain) => {
                         quote!(#chain.into_iter().collect::<::std::vec::Vec<_>>())
                     }
                     (_, Expr::Reference(reference)) => {
@@ -125,7 +130,7 @@ impl Lower<'_> {
                 } else {
                     quote!(#(#leading),*)
                 };
-                let fill = if name == "from_row_slice" {
+                let fill = if name == Function::FromRowSlice {
                     parse_quote!(for #i in 0..#m.len() { #m[(#i / #m.ncols(), #i % #m.ncols())] = #data[#i]; })
                 } else {
                     parse_quote!(for #i in 0..#m.len() { #m[#i] = #data[#i]; })
@@ -152,7 +157,7 @@ impl Lower<'_> {
             set.insert(m.to_string());
         }
         let mut zeros = path.clone();
-        zeros.path.segments.last_mut()?.ident = format_ident!("zeros");
+        zeros.path.segments.last_mut()?.ident = format_ident!("{}", Function::Zeros);
         let runtime = self.runtime(zeros.span());
         Some(parse_quote!({
             #(#before)*

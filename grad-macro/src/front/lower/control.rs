@@ -6,6 +6,7 @@ use super::exit::always_exits;
 use super::{Low, Lower};
 use crate::ir::{Code, Kind, Mem, Op, Region, RegionKind, Value};
 use crate::rules::RuleId;
+use crate::rules::row;
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{BinOp, Expr, Pat, Stmt, UnOp};
@@ -112,16 +113,16 @@ impl Lower<'_> {
         match strip(expr) {
             Expr::Unary(unary) if matches!(unary.op, UnOp::Not(_)) => {
                 let inner = self.comparison(&unary.expr)?;
-                Some(self.row("not", vec![inner], Kind::Bool))
+                Some(self.row(row::not, vec![inner], Kind::Bool))
             }
             Expr::Binary(binary) => {
                 let name = match binary.op {
-                    BinOp::Lt(_) => "lt",
-                    BinOp::Le(_) => "le",
-                    BinOp::Gt(_) => "gt",
-                    BinOp::Ge(_) => "ge",
-                    BinOp::Eq(_) => "eq",
-                    BinOp::Ne(_) => "ne",
+                    BinOp::Lt(_) => row::lt,
+                    BinOp::Le(_) => row::le,
+                    BinOp::Gt(_) => row::gt,
+                    BinOp::Ge(_) => row::ge,
+                    BinOp::Eq(_) => row::eq,
+                    BinOp::Ne(_) => row::ne,
                     _ => return None,
                 };
                 if !is_simple(&binary.left) || !is_simple(&binary.right) {

@@ -5,6 +5,8 @@ use super::chosen::always_matches;
 use super::constant::{is_projection, strip};
 use super::control::Arm;
 use crate::ir::Kind;
+use crate::names::Function;
+use crate::names::Method;
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{Expr, ExprMethodCall, Pat, parse_quote};
@@ -12,20 +14,20 @@ use syn::{Expr, ExprMethodCall, Pat, parse_quote};
 impl Lower<'_> {
     /// `v.to_vec()`, `v.first().unwrap()`, `v.get(i).copied().unwrap()`: the same by an index or an iterator.
     pub(super) fn of_slice(&mut self, call: &ExprMethodCall) -> Option<Expr> {
-        let name = call.method.to_string();
+        let name = Method::of(&call.method);
         if !self.mentions_active(&call.receiver) {
             return None;
         }
-        if name == "to_vec" && call.args.is_empty() {
+        if name == Method::ToVec && call.args.is_empty() {
             let slice = &call.receiver;
             return Some(parse_quote!(#slice.iter().cloned().collect::<::std::vec::Vec<_>>()));
         }
-        if !matches!(name.as_str(), "unwrap" | "expect") {
-            return self.end_of_slice(call, &name);
+        if !matches!(name, Method::Unwrap | Method::Expect) {
+            return self.end_of_slice(call, name);
         }
         let mut inner = strip(&call.receiver);
         while let Expr::MethodCall(part) = inner
-            && matches!(part.method.to_string().as_str(), "copied" | "cloned")
+            && matches!(Method::of(&part.method), Method::Copied | Method::Cloned)
         {
             inner = strip(&part.receiver);
         }
@@ -37,13 +39,17 @@ impl Lower<'_> {
             return None;
         }
         let method = part.method.to_string();
-        if matches!(method.as_str(), "first" | "last" | "get") && !self.is_collection(slice) {
+        if matches!(
+            Method::named(&method),
+            Method::First | Method::Last | Method::Get
+        ) && !self.is_collection(slice)
+        {
             self.assume_foreign(slice, part.method.span());
         }
-        match (method.as_str(), part.args.len()) {
-            ("first", 0) => Some(parse_quote!(#slice[0])),
-            ("last", 0) => Some(parse_quote!(#slice[#slice.len() - 1])),
-            ("get", 1) => {
+        match (Method::named(&method), part.args.len()) {
+            (Method::First, 0) => Some(parse_quote!(#slice[0])),
+            (Method::Last, 0) => Some(parse_quote!(#slice[#slice.len() - 1])),
+            (Method::Get, 1) => {
                 let index = &part.args[0];
                 Some(parse_quote!(#slice[#index]))
             }
@@ -52,21 +58,23 @@ impl Lower<'_> {
     }
 
     /// `v.first()`, `v.last()`, `v.get(i)` as an `Option`, and `v.split_at(k)`.
-    fn end_of_slice(&mut self, call: &ExprMethodCall, name: &str) -> Option<Expr> {
+    fn end_of_slice(&mut self, call: &ExprMethodCall, name: Method) -> Option<Expr> {
         let slice = match (name, call.args.len()) {
-            ("first" | "last", 0) | ("get" | "split_at", 1) => self.slice_of(call)?,
+            (Method::First | Method::Last, 0) | (Method::Get | Method::SplitAt, 1) => {
+                self.slice_of(call)?
+            }
             _ => return None,
         };
         let (held, _) = end(slice, name);
         Some(match (name, call.args.first()) {
-            ("get", Some(index)) => {
+            (Method::Get, Some(index)) => {
                 if matches!(strip(index), Expr::Range(_)) {
                     return None;
                 }
                 let index = self.cheap_bound(index);
                 parse_quote!(if #index < #slice.len() { Some(&#slice[#index]) } else { None })
             }
-            ("split_at", Some(index)) => {
+            (Method::SplitAt, Some(index)) => {
                 let index = self.cheap_bound(index);
                 parse_quote!((&#slice[0..#index], &#slice[#index..#slice.len()]))
             }
@@ -97,10 +105,10 @@ impl Lower<'_> {
             return None;
         };
         let name = call.method.to_string();
-        let is_end = match (name.as_str(), call.args.first()) {
-            ("first" | "last" | "split_first" | "split_last", None) => true,
+        let is_end = match (Method::named(&name), call.args.first()) {
+            (Method::First | Method::Last | Method::SplitFirst | Method::SplitLast, None) => true,
             // As an `Option`, `get` is lowered by itself; here it is for the guards, which see a reference.
-            ("get", Some(index)) => {
+            (Method::Get, Some(index)) => {
                 !matches!(strip(index), Expr::Range(_))
                     && arms.iter().any(|(pat, _)| matches!(pat, Pat::Guard(_)))
             }
@@ -124,7 +132,7 @@ impl Lower<'_> {
                 )
             }
             None => {
-                let (one, rest) = end(&slice, &name);
+                let (one, rest) = end(&slice, Method::named(&name));
                 (parse_quote!(#slice.is_empty()), one, rest)
             }
         };
@@ -170,14 +178,14 @@ fn unguarded(pat: &Pat) -> &Pat {
 }
 
 /// The element at the end of a slice that a method names, and the others where it gives them, too.
-fn end(slice: &Expr, name: &str) -> (Expr, Option<Expr>) {
+fn end(slice: &Expr, name: Method) -> (Expr, Option<Expr>) {
     match name {
-        "first" => (parse_quote!(&#slice[0]), None),
-        "split_first" => (
+        Method::First => (parse_quote!(&#slice[0]), None),
+        Method::SplitFirst => (
             parse_quote!(&#slice[0]),
             Some(parse_quote!(&#slice[1..#slice.len()])),
         ),
-        "split_last" => (
+        Method::SplitLast => (
             parse_quote!(&#slice[#slice.len() - 1]),
             Some(parse_quote!(&#slice[0..#slice.len() - 1])),
         ),
@@ -189,7 +197,7 @@ fn end(slice: &Expr, name: &str) -> (Expr, Option<Expr>) {
 fn held(pat: &Pat) -> Option<&Pat> {
     match pat {
         Pat::Paren(inner) => held(&inner.pat),
-        Pat::TupleStruct(tuple) if tuple.path.segments.last()?.ident == "Some" => tuple
+        Pat::TupleStruct(tuple) if tuple.path.segments.last()?.ident == Function::Some => tuple
             .elems
             .first()
             .filter(|part| tuple.elems.len() == 1 && always_matches(part)),
@@ -199,8 +207,12 @@ fn held(pat: &Pat) -> Option<&Pat> {
 
 fn is_none(pat: &Pat) -> bool {
     match pat {
-        Pat::Ident(ident) => ident.ident == "None",
-        Pat::Path(path) => path.path.segments.last().is_some_and(|s| s.ident == "None"),
+        Pat::Ident(ident) => ident.ident == Function::None,
+        Pat::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|s| s.ident == Function::None),
         _ => false,
     }
 }

@@ -12,44 +12,13 @@ use super::{Low, Lower};
 use crate::front::fallible::{Variant, fail, variant};
 use crate::ir::{Kind, Op, Outcome, Value};
 use crate::names::matrices::Rule;
+use crate::names::methods::{Fact, Method};
 use forms::{in_place_of, inside_branches, mapped};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::{Expr, ExprMethodCall, Pat, parse_quote};
 
 pub(super) use forms::{ask_for_some, outcomes};
-
-/// The methods of outcomes that leave the value as it is.
-const ADAPTORS: &[&str] = &[
-    "ok",
-    "ok_or",
-    "ok_or_else",
-    "map_err",
-    "context",
-    "with_context",
-];
-
-/// The methods that a variable with an outcome has.
-const METHODS: &[&str] = &[
-    "ok",
-    "ok_or",
-    "ok_or_else",
-    "map_err",
-    "unwrap_or",
-    "unwrap_or_else",
-    "unwrap",
-    "expect",
-    "map",
-    "and_then",
-    "map_or",
-    "map_or_else",
-    "is_ok",
-    "is_err",
-    "is_some",
-    "is_none",
-    "or_else",
-    "filter",
-];
 
 /// Where a failure goes.
 #[derive(Clone)]
@@ -89,14 +58,14 @@ impl Lower<'_> {
                 !self.iterates(&call.receiver)
                     && Rule::named(&name).is_none()
                     && !matches!(
-                        name.as_str(),
-                        "first"
-                            | "last"
-                            | "get"
-                            | "copied"
-                            | "cloned"
-                            | "split_first"
-                            | "split_last"
+                        Method::named(&name),
+                        Method::First
+                            | Method::Last
+                            | Method::Get
+                            | Method::Copied
+                            | Method::Cloned
+                            | Method::SplitFirst
+                            | Method::SplitLast
                     )
             }
             Expr::Path(path) => path.path.get_ident().is_some_and(|name| {
@@ -180,10 +149,10 @@ impl Lower<'_> {
             let value = self.unwrapped(value);
             return Low::Active { value, refs };
         }
-        let first = adaptors.first().map(|call| call.method.to_string());
-        let is_result = match first.as_deref() {
-            Some("ok_or" | "ok_or_else") => false,
-            Some("ok" | "map_err") => true,
+        let first = adaptors.first().map(|call| Method::of(&call.method));
+        let is_result = match first {
+            Some(Method::OkOr | Method::OkOrElse) => false,
+            Some(Method::Ok | Method::MapErr) => true,
             _ => match leaves {
                 Leaves::Question | Leaves::Same => !self.of_option,
                 Leaves::Unwrap | Leaves::Expect(_) => false,
@@ -232,7 +201,7 @@ impl Lower<'_> {
     /// Whether the ends of a slice are asked for, which are lowered by the form of the expression.
     fn is_end(&self, base: &Expr) -> bool {
         matches!(strip(base), Expr::MethodCall(call)
-            if matches!(call.method.to_string().as_str(), "first" | "last" | "split_first" | "split_last" | "get"))
+            if matches!(Method::of(&call.method), Method::First | Method::Last | Method::SplitFirst | Method::SplitLast | Method::Get))
     }
 
     /// A call of a differentiable function whose value nothing has taken yet.
@@ -266,8 +235,8 @@ impl Lower<'_> {
     fn adapted(&mut self, mut failure: Failure, adaptors: &[&ExprMethodCall]) -> Option<Failure> {
         for call in adaptors {
             let name = call.method.to_string();
-            failure = match (name.as_str(), call.args.first(), failure) {
-                ("ok_or", Some(error), _) => {
+            failure = match (Method::named(&name), call.args.first(), failure) {
+                (Method::OkOr, Some(error), _) => {
                     let mut error = error.clone();
                     if self.has_effects(&error) {
                         let held = self.hoist(error.to_token_stream(), "error");
@@ -275,11 +244,11 @@ impl Lower<'_> {
                     }
                     Failure::Error(error)
                 }
-                ("ok_or_else", Some(f), _) => Failure::Error(parse_quote!((#f)())),
-                ("map_err", Some(f), Failure::Error(error)) => {
+                (Method::OkOrElse, Some(f), _) => Failure::Error(parse_quote!((#f)())),
+                (Method::MapErr, Some(f), Failure::Error(error)) => {
                     Failure::Error(parse_quote!((#f)(#error)))
                 }
-                ("ok", None, _) => Failure::None,
+                (Method::Ok, None, _) => Failure::None,
                 _ => {
                     self.error(
                         &call.method,
@@ -331,7 +300,7 @@ fn adaptors(outcome: &Expr) -> (&Expr, Vec<&ExprMethodCall>) {
     let mut base = strip(outcome);
     let mut adaptors = Vec::new();
     while let Expr::MethodCall(call) = base
-        && ADAPTORS.contains(&call.method.to_string().as_str())
+        && Method::of(&call.method).is(Fact::Adaptor)
     {
         adaptors.push(call);
         base = strip(&call.receiver);

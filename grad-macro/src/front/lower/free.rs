@@ -7,6 +7,7 @@ use super::constant::{is_assignment, is_condition, strip};
 use super::{Binding, Lower};
 use crate::ir::Kind;
 use crate::names::iterators::{self, Role, Source, Stage};
+use crate::names::methods::{Fact, Method};
 use proc_macro2::Span;
 use quote::{ToTokens, quote_spanned};
 use std::collections::HashMap;
@@ -192,10 +193,8 @@ impl Lower<'_> {
             }
             Expr::Tuple(tuple) => tuple.elems.iter().all(|part| self.free(part, asked)),
             Expr::MethodCall(call) => {
-                matches!(
-                    call.method.to_string().as_str(),
-                    "len" | "nrows" | "ncols" | "is_empty"
-                ) && call.args.is_empty()
+                Method::of(&call.method).is(Fact::Size)
+                    && call.args.is_empty()
                     && self.free(&call.receiver, asked)
                     && matches!(self.plain(&call.receiver), Plain::Data(_))
             }
@@ -274,7 +273,7 @@ impl Lower<'_> {
                         .map(|segment| segment.ident.to_string())
                         .collect();
                     let of_float = names.len() == 2 && is_primitive(&names[0])
-                        || names.len() == 3 && names[1] == "cmp" && names[0] == "core";
+                        || names.len() == 3 && names[1] == Method::Cmp && names[0] == "core";
                     if of_float {
                         Plain::Number
                     } else if is_empty_vec(&path.path) {
@@ -297,15 +296,17 @@ impl Lower<'_> {
         let name = call.method.to_string();
         let receiver = self.plain(&call.receiver);
         let stage = iterators::stage_of(call);
-        match (name.as_str(), receiver) {
-            ("len" | "nrows" | "ncols" | "is_empty", Plain::Data(_)) => Plain::Number,
+        match (Method::named(&name), receiver) {
+            (size, Plain::Data(_)) if size.is(Fact::Size) => Plain::Number,
             // Of a field, say, of a type that is not known.
-            ("len" | "nrows" | "ncols" | "is_empty", _)
-                if call.args.is_empty() && self.mentions_active(&call.receiver) =>
+            (size, _)
+                if size.is(Fact::Size)
+                    && call.args.is_empty()
+                    && self.mentions_active(&call.receiver) =>
             {
                 Plain::Number
             }
-            ("clone" | "to_vec" | "as_slice", receiver) => receiver,
+            (copy, receiver) if copy.is(Fact::Copies) || copy == Method::AsSlice => receiver,
             (_, receiver) if keeps_items(call) => receiver,
             (_, Plain::Data(element)) if stage == Some(Stage::Enumerate) => {
                 Plain::Data(Box::new(Plain::Parts(vec![Plain::Number, *element])))
@@ -318,22 +319,20 @@ impl Lower<'_> {
                     _ => Plain::Unknown,
                 }
             }
-            ("min" | "max" | "clamp", Plain::Number) => Plain::Number,
-            (name, Plain::Number) if call.args.is_empty() => {
+            (Method::Min | Method::Max | Method::Clamp, Plain::Number) => Plain::Number,
+            (_, Plain::Number) if call.args.is_empty() => {
                 // A rounding, a root and the like.
-                if crate::rules::RuleId::method(name).is_some() {
+                if crate::rules::RuleId::method(&name).is_some() {
                     Plain::Number
                 } else {
                     Plain::Unknown
                 }
             }
-            (name, Plain::Number)
+            (method, Plain::Number)
                 if name.starts_with("saturating_")
                     || name.starts_with("wrapping_")
-                    || matches!(
-                        name,
-                        "pow" | "powi" | "powf" | "div_ceil" | "rem_euclid" | "abs_diff"
-                    ) =>
+                    || method.is(Fact::OfNumbers)
+                    || matches!(method, Method::Powi | Method::Powf) =>
             {
                 Plain::Number
             }
@@ -378,7 +377,12 @@ impl Lower<'_> {
 /// `::std::vec::Vec::new`, as we write it.
 pub(super) fn is_empty_vec(path: &syn::Path) -> bool {
     let names = path.segments.iter().map(|segment| &segment.ident);
-    path.leading_colon.is_some() && names.eq(["std", "vec", "Vec", "new"].iter())
+    path.leading_colon.is_some()
+        && names
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("::")
+            == "std::vec::Vec::new"
 }
 
 /// Whether the items of what a method gives are those of what it is called on, references aside.

@@ -6,9 +6,10 @@
 
 use super::constant::{is_assignment, is_condition, strip};
 use super::measures::only_measures;
-use crate::front::methods::is_inert;
 use crate::front::syntax::{is_comparison, macro_of};
+use crate::names::changes::is_inert;
 use crate::names::matrices::Rule;
+use crate::names::methods::{Fact, Method};
 use crate::names::{self, macros};
 use crate::rules::RuleId;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -19,45 +20,6 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprMethodCall, Macro, Stmt, Token, parse_quote};
-
-/// Methods that borrow their receiver, whatever it is.
-const BORROWING: &[&str] = &[
-    "iter",
-    "get",
-    "first",
-    "last",
-    "as_ref",
-    "as_slice",
-    "as_str",
-    "clone",
-    "to_vec",
-    "to_owned",
-    "to_string",
-    "norm",
-    "norm_squared",
-    "sum",
-    "dot",
-    "amax",
-    "windows",
-    "chunks",
-];
-
-/// Methods of numbers that give numbers.
-const OF_NUMBERS: &[&str] = &[
-    "min",
-    "max",
-    "clamp",
-    "pow",
-    "abs_diff",
-    "rem_euclid",
-    "div_euclid",
-    "wrapping_add",
-    "wrapping_sub",
-    "saturating_add",
-    "saturating_sub",
-    "is_multiple_of",
-    "clone",
-];
 
 /// Code in which the variables that it reads in place are prepared for that, and which of `names` these are.
 pub(super) fn read_in_place(
@@ -269,10 +231,11 @@ impl Reads {
 
     fn method_gives_owned(&self, call: &ExprMethodCall) -> bool {
         let name = call.method.to_string();
-        if is_inert(&name) || matches!(name.as_str(), "sum" | "product") {
+        if is_inert(&name) || matches!(Method::named(&name), Method::Sum | Method::Product) {
             return true;
         }
-        let of_numbers = OF_NUMBERS.contains(&name.as_str()) || RuleId::method(&name).is_some();
+        let of_numbers =
+            Method::named(&name).is(Fact::OfNumbers) || RuleId::method(&name).is_some();
         let refers = self.chain(&call.receiver).is_some() && !of_numbers;
         !refers
             && self.gives_owned(&call.receiver)
@@ -298,9 +261,9 @@ impl VisitMut for Reads {
             Expr::Group(inner) => self.expr(&mut inner.expr),
             Expr::MethodCall(call) => {
                 let name = call.method.to_string();
-                let borrows = BORROWING.contains(&name.as_str()) || is_inert(&name);
+                let borrows = Method::named(&name).is(Fact::Borrows) || is_inert(&name);
                 let of_variable = self.chain(&call.receiver) == Some(false);
-                if crate::front::methods::changes_receiver(&name) {
+                if crate::names::changes::changes_receiver(&name) {
                     self.exclude(&call.receiver);
                 } else if borrows {
                     self.place(&mut call.receiver);

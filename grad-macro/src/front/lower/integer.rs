@@ -7,9 +7,10 @@
 use super::constant::{is_assignment, is_projection, is_pure, strip};
 use super::{Binding, Low, Lower};
 use crate::front::may_change::may_be_own;
-use crate::front::methods::is_inert;
 use crate::front::syntax::{is_constant_call, is_integer_local, is_integer_type, place_root};
 use crate::ir::{Elem, Kind, Op, Value};
+use crate::names::Method;
+use crate::names::changes::is_inert;
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Expr, Lit};
@@ -264,7 +265,7 @@ impl Lower<'_> {
                     var.is_some_and(|var| var.index_of.is_some())
                 }),
                 Expr::Cast(cast) => is_integer_type(&cast.ty),
-                Expr::MethodCall(call) => call.method == "len" && call.args.is_empty(),
+                Expr::MethodCall(call) => call.method == Method::Len && call.args.is_empty(),
                 _ => false,
             }
         }

@@ -4,44 +4,22 @@
 use super::Lower;
 use crate::front::macros::into_macros;
 use crate::front::signature::Signature;
-use crate::ir::{Elem, Kind, Known, Op, SOME, Step, Value};
+use crate::ir::{Elem, Function, Kind, Known, Op, SOME, Step, Value};
+use crate::names::methods::{Fact, Method};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::visit::{self, Visit};
 use syn::{Block, ExprMethodCall, Type};
-
-/// Methods of slices that `Vec`s and arrays have by dereferencing to one.
-const OF_SLICES: &[&str] = &[
-    "iter",
-    "iter_mut",
-    "first",
-    "last",
-    "get",
-    "swap",
-    "windows",
-    "chunks",
-    "chunks_exact",
-    "split_at",
-    "split_first",
-    "split_last",
-    "concat",
-    "to_vec",
-    "contains",
-    "fill",
-    "reverse",
-    "sort_by",
-    "copy_from_slice",
-    "clone_from_slice",
-    "rotate_left",
-    "rotate_right",
-];
 
 impl Lower<'_> {
     /// A method of floats, which take their receiver by value: behind a reference a trait comes first.
     pub(super) fn known_of_floats(&mut self, call: &ExprMethodCall, refs: u8, receiver: Value) {
         // References have the operators themselves.
         let name = call.method.to_string();
-        if matches!(name.as_str(), "add" | "sub" | "mul" | "div" | "rem" | "neg") {
+        if matches!(
+            Method::named(&name),
+            Method::Add | Method::Sub | Method::Mul | Method::Div | Method::Rem | Method::Neg
+        ) {
             return;
         }
         // What an `Option` holds may be a reference.
@@ -51,7 +29,7 @@ impl Lower<'_> {
             refs
         };
         // nalgebra's `RealField` has these by reference, and they are what they are by value.
-        let by_reference = matches!(name.as_str(), "abs" | "signum");
+        let by_reference = matches!(Method::named(&name), Method::Abs | Method::Signum);
         if by_reference && refs > 0 {
             self.ask_by_reference(&call.method);
         }
@@ -72,7 +50,8 @@ impl Lower<'_> {
         for count in 1..=refs {
             let references = vec![quote!(&); usize::from(count)];
             for float in &types {
-                self.know(
+                know(
+                    &mut self.function,
                     &call.method,
                     call.args.len(),
                     quote!(#(#references)* #float),
@@ -105,45 +84,45 @@ impl Lower<'_> {
             _ => false,
         }
     }
+}
 
-    fn know(&mut self, method: &Ident, arguments: usize, on: TokenStream) {
-        let text = on.to_string();
-        let is_known = self.function.known.iter().any(|known| {
-            known.method == *method && known.arguments == arguments && known.on.to_string() == text
+fn know(function: &mut Function, method: &Ident, arguments: usize, on: TokenStream) {
+    let text = on.to_string();
+    let is_known = function.known.iter().any(|known| {
+        known.method == *method && known.arguments == arguments && known.on.to_string() == text
+    });
+    if !is_known {
+        function.known.push(Known {
+            method: method.clone(),
+            arguments,
+            on,
         });
-        if !is_known {
-            self.function.known.push(Known {
-                method: method.clone(),
-                arguments,
-                on,
-            });
+    }
+}
+
+/// The methods of slices that are called in the user's code, on parameters which are `Vec`s or arrays.
+pub(crate) fn known_of_sequences(function: &mut Function, signature: &Signature, block: &Block) {
+    let mut types = Vec::new();
+    for param in &signature.params {
+        let mut ty = &param.ty;
+        let mut on = Vec::new();
+        while let Type::Reference(reference) = ty {
+            on.push(quote!(#ty));
+            ty = &reference.elem;
+        }
+        if has_methods_of_slices(ty) {
+            on.push(quote!(#ty));
+            types.append(&mut on);
         }
     }
-
-    /// The methods of slices that are called on parameters which are `Vec`s or arrays.
-    pub(super) fn known_of_sequences(&mut self, signature: &Signature, block: &Block) {
-        let mut types = Vec::new();
-        for param in &signature.params {
-            let mut ty = &param.ty;
-            let mut on = Vec::new();
-            while let Type::Reference(reference) = ty {
-                on.push(quote!(#ty));
-                ty = &reference.elem;
-            }
-            if has_methods_of_slices(ty) {
-                on.push(quote!(#ty));
-                types.append(&mut on);
-            }
-        }
-        if types.is_empty() {
-            return;
-        }
-        let mut calls = Calls(Vec::new());
-        calls.visit_block(block);
-        for (method, arguments) in calls.0 {
-            for on in &types {
-                self.know(&method, arguments, on.clone());
-            }
+    if types.is_empty() {
+        return;
+    }
+    let mut calls = Calls(Vec::new());
+    calls.visit_block(block);
+    for (method, arguments) in calls.0 {
+        for on in &types {
+            know(function, &method, arguments, on.clone());
         }
     }
 }
@@ -167,7 +146,7 @@ impl<'ast> Visit<'ast> for Calls {
     into_macros!(read);
 
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
-        if OF_SLICES.contains(&call.method.to_string().as_str()) {
+        if Method::of(&call.method).is(Fact::OfSlices) {
             self.0.push((call.method.clone(), call.args.len()));
         }
         visit::visit_expr_method_call(self, call);

@@ -2,6 +2,7 @@
 
 use super::Lower;
 use crate::names;
+use crate::names::Method;
 use crate::rules::RuleId;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -43,10 +44,12 @@ impl Lower<'_> {
         let span = path.span().resolved_at(Span::call_site());
         let (float, function) = (Ident::new(float, span), Ident::new(name, span));
         let meant = quote_spanned!(span=> <::core::primitive::#float>::#function);
-        match name {
-            "from" => self.assume_std_function(path, &meant, &quote!(0_u8)),
-            "neg" => self.assume_std_function(path, &meant, &quote!(0.0)),
-            "add" | "sub" | "mul" | "div" | "rem" => {
+        match Method::named(name) {
+            _ if name == names::Function::From => {
+                self.assume_std_function(path, &meant, &quote!(0_u8))
+            }
+            Method::Neg => self.assume_std_function(path, &meant, &quote!(0.0)),
+            Method::Add | Method::Sub | Method::Mul | Method::Div | Method::Rem => {
                 self.assume_std_function(path, &meant, &quote!(0.0, 0.0));
             }
             _ if RuleId::method(name).is_some() => {

@@ -2,6 +2,7 @@
 
 use super::constant::strip;
 use super::{Low, Lower};
+use crate::names::Method;
 use quote::format_ident;
 use syn::{Expr, ExprMethodCall, Ident, Stmt, parse_quote};
 
@@ -10,17 +11,19 @@ impl Lower<'_> {
     pub(super) fn change_lines(&mut self, call: &ExprMethodCall) -> Option<Low> {
         let name = call.method.to_string();
         let args: Vec<&Expr> = call.args.iter().collect();
-        if let ("fill", Expr::MethodCall(part)) = (name.as_str(), strip(&call.receiver)) {
+        if let (Method::Fill, Expr::MethodCall(part)) =
+            (Method::named(&name), strip(&call.receiver))
+        {
             let line = part.method.to_string();
             let place = &part.receiver;
             let mut operands: Vec<&Expr> = part.args.iter().collect();
             operands.extend(args);
-            return match (line.as_str(), operands.len()) {
-                ("column_mut", 2) => Some(self.element_loop(&operands, |k, x| {
+            return match (Method::named(&line), operands.len()) {
+                (Method::ColumnMut, 2) => Some(self.element_loop(&operands, |k, x| {
                     let (j, x) = (&x[0], &x[1]);
                     parse_quote!(for #k in 0..#place.nrows() { #place[(#k, #j)] = #x; })
                 })),
-                ("row_mut", 2) => Some(self.element_loop(&operands, |k, x| {
+                (Method::RowMut, 2) => Some(self.element_loop(&operands, |k, x| {
                     let (i, x) = (&x[0], &x[1]);
                     parse_quote!(for #k in 0..#place.ncols() { #place[(#i, #k)] = #x; })
                 })),
@@ -28,28 +31,28 @@ impl Lower<'_> {
             };
         }
         let place = &call.receiver;
-        Some(match (name.as_str(), args.len()) {
-            ("fill_column", 2) => self.element_loop(&args, |k, x| {
+        Some(match (Method::named(&name), args.len()) {
+            (Method::FillColumn, 2) => self.element_loop(&args, |k, x| {
                 let (j, x) = (&x[0], &x[1]);
                 parse_quote!(for #k in 0..#place.nrows() { #place[(#k, #j)] = #x; })
             }),
-            ("fill_row", 2) => self.element_loop(&args, |k, x| {
+            (Method::FillRow, 2) => self.element_loop(&args, |k, x| {
                 let (i, x) = (&x[0], &x[1]);
                 parse_quote!(for #k in 0..#place.ncols() { #place[(#i, #k)] = #x; })
             }),
-            ("swap_rows", 2) => self.element_loop(&args, |k, x| {
+            (Method::SwapRows, 2) => self.element_loop(&args, |k, x| {
                 let (i, j) = (&x[0], &x[1]);
                 parse_quote!(for #k in 0..#place.ncols() { #place.swap((#i, #k), (#j, #k)); })
             }),
-            ("swap_columns", 2) => self.element_loop(&args, |k, x| {
+            (Method::SwapColumns, 2) => self.element_loop(&args, |k, x| {
                 let (i, j) = (&x[0], &x[1]);
                 parse_quote!(for #k in 0..#place.nrows() { #place.swap((#k, #i), (#k, #j)); })
             }),
-            ("fill_diagonal", 1) => self.element_loop(&args, |k, x| {
+            (Method::FillDiagonal, 1) => self.element_loop(&args, |k, x| {
                 let x = &x[0];
                 parse_quote!(for #k in 0..#place.nrows().min(#place.ncols()) { #place[(#k, #k)] = #x; })
             }),
-            ("set_diagonal", 1) => self.element_loop(&args, |k, x| {
+            (Method::SetDiagonal, 1) => self.element_loop(&args, |k, x| {
                 let x = &x[0];
                 parse_quote!(for #k in 0..#place.nrows().min(#place.ncols()) { #place[(#k, #k)] = #x[#k]; })
             }),

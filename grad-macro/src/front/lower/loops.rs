@@ -10,6 +10,7 @@ use super::{Binding, LoopScope, Low, Lower};
 use crate::front::changes::changed_by_block;
 use crate::front::syntax::strip_type;
 use crate::ir::{ForLoop, Function, Kind, Mem, Op, Region, RegionKind, Value};
+use crate::names::Method;
 use crate::names::iterators::{self, Role, Source, Stage};
 use quote::{ToTokens, quote};
 use std::collections::HashSet;
@@ -374,6 +375,9 @@ impl Lower<'_> {
         matches!(node.op, Op::Param(_))
             && matches!(node.kind, Kind::Sequence(_) | Kind::Matrix(_))
             && call.args.is_empty()
-            && matches!(call.method.to_string().as_str(), "len" | "nrows" | "ncols")
+            && matches!(
+                Method::of(&call.method),
+                Method::Len | Method::Nrows | Method::Ncols
+            )
     }
 }

@@ -6,6 +6,7 @@ use super::{Low, Lower};
 use crate::front::types::named_shape;
 use crate::ir::{Elem, Kind, Op, Value};
 use crate::names;
+use crate::names::functions::{self, Function};
 use crate::names::matrices::{Gives, Rule};
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprPath};
@@ -88,8 +89,8 @@ impl Lower<'_> {
             .map(|(low, arg)| self.value_of(low, arg))
             .collect();
         let code = |l: &mut Self| l.function.plain_code(path.to_token_stream());
-        match name {
-            "new" => {
+        match Function::named(name) {
+            Function::New => {
                 let shape = named_shape(owner).or_else(|| match owner {
                     // A column or a row of as many elements as there are arguments.
                     "SVector" => Some((values.len() as u32, 1)),
@@ -115,7 +116,7 @@ impl Lower<'_> {
                     Kind::Matrix(elem),
                 )))
             }
-            "from" if values.len() == 1 => {
+            Function::From if values.len() == 1 => {
                 let node = self.function.node(values[0]).clone();
                 let elem = match &node.kind {
                     Kind::Sequence(kind) if kind.is_scalar() => kind.elem(),
@@ -142,7 +143,7 @@ impl Lower<'_> {
                     kind,
                 )))
             }
-            "from_element" | "repeat" if values.len() == 1 => {
+            Function::FromElement | Function::Repeat if values.len() == 1 => {
                 let elem = self.elem_of(&values);
                 let code = code(self);
                 Some(Low::active(self.function.make(
@@ -151,16 +152,7 @@ impl Lower<'_> {
                     Kind::Matrix(elem),
                 )))
             }
-            "from_diagonal"
-            | "from_rows"
-            | "from_columns"
-            | "from_fn"
-            | "from_vec"
-            | "from_row_slice"
-            | "from_column_slice"
-            | "from_iterator"
-            | "from_diagonal_element"
-            | "from_partial_diagonal" => Some(self.error(
+            function if function.is(functions::Fact::FromParts) => Some(self.error(
                 call,
                 format!("`{owner}::{name}` of active values is not supported yet"),
                 "build the value with `new`, `from([..])` or by assigning its elements",

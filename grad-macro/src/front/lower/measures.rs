@@ -1,8 +1,7 @@
 //! Code that reads no more of a variable than its dimensions, for which it need not be copied.
 
+use crate::names::methods::{Fact, Method};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-
-const MEASURES: &[&str] = &["len", "is_empty", "nrows", "ncols", "shape"];
 
 /// Whether every mention of a variable is `name.len()` or the like.
 pub(super) fn only_measures(tokens: &TokenStream, name: &str) -> bool {
@@ -16,7 +15,7 @@ pub(super) fn only_measures(tokens: &TokenStream, name: &str) -> bool {
                 Some(TokenTree::Ident(method)),
                 Some(TokenTree::Group(args)),
             ) if dot.as_char() == '.'
-                && MEASURES.contains(&method.to_string().as_str())
+                && Method::of(method).is(Fact::Measure)
                 && args.delimiter() == Delimiter::Parenthesis
                 && args.stream().is_empty()
         ),

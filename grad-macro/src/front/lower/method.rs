@@ -5,11 +5,12 @@ use super::constant::strip;
 use super::exclusive::{Lent, lent_place};
 use super::{Binding, Low, Lower, stopped};
 use crate::emit::receiver::receiver_of;
-use crate::front::methods::{
-    changes_and_gives, changes_receiver, instead_of_changing, is_inert, is_supported_statement,
-};
 use crate::front::syntax::place_root;
 use crate::ir::{CalledBy, Callee, Kind, Op, Value};
+use crate::names::changes::{
+    changes_and_gives, changes_receiver, instead_of_changing, is_inert, is_supported_statement,
+};
+use crate::names::methods::{Fact, Method};
 use crate::rules::RuleId;
 use quote::{ToTokens, format_ident, quote};
 use syn::Expr;
@@ -76,7 +77,7 @@ impl Lower<'_> {
         }
         if !own
             && (matches!(receiver, Low::Active { .. })
-                || (name == "zip_map" && self.mentions_active(call))
+                || (name == Method::ZipMap && self.mentions_active(call))
                 || self.maps_constants(&name, &receiver, &args))
             && let Some(low) = self.elementwise(call, &name, &receiver, &args)
         {
@@ -92,7 +93,7 @@ impl Lower<'_> {
             }
             return low;
         }
-        if name == "fold"
+        if name == Method::Fold
             && let [init, f] = &args[..]
             && self.maps_constants(&name, &receiver, &args)
         {
@@ -157,9 +158,9 @@ impl Lower<'_> {
     fn maps_constants(&self, name: &str, receiver: &Low, args: &[&Expr]) -> bool {
         let applied = match receiver {
             Low::Const { kind, .. } => match kind {
-                Kind::Matrix(_) => matches!(name, "map" | "fold"),
+                Kind::Matrix(_) => matches!(Method::named(name), Method::Map | Method::Fold),
                 // An array: slices and `Vec`s have no such method.
-                Kind::Sequence(_) => name == "map",
+                Kind::Sequence(_) => name == Method::Map,
                 _ => false,
             },
             _ => false,
@@ -192,15 +193,18 @@ impl Lower<'_> {
         {
             let kind = self.function.kind(value).clone();
             if self.gives_receiver(call, name, &kind) {
-                let refs = if matches!(name, "as_slice" | "as_ref" | "borrow" | "deref") {
+                let refs = if matches!(
+                    Method::named(name),
+                    Method::AsSlice | Method::AsRef | Method::Borrow | Method::Deref
+                ) {
                     refs.max(1)
                 } else {
                     0
                 };
                 return Low::Active { value, refs };
             }
-            match name {
-                "to_bits" | "to_string" | "to_ne_bytes" | "to_le_bytes" | "to_be_bytes" => {
+            match Method::named(name) {
+                method if method.is(Fact::Bits) || method == Method::ToString => {
                     return self.error(
                         call,
                         format!("`{name}` takes an active value past the derivative"),
@@ -226,7 +230,10 @@ impl Lower<'_> {
             self.called_by(call, refs, value);
             return Low::active(value);
         }
-        let is_operator = matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg");
+        let is_operator = matches!(
+            Method::named(name),
+            Method::Add | Method::Sub | Method::Mul | Method::Div | Method::Rem | Method::Neg
+        );
         let like_float = !own && self.may_be_own_method(name, values[0]);
         if !own && !like_float && !is_matrix && (kinds[0] != Kind::Any || !is_operator) {
             if let Some(value) = self.scalar_method(name, &values) {
@@ -241,8 +248,10 @@ impl Lower<'_> {
                 );
             }
         }
-        if matches!(name, "add" | "sub" | "mul" | "div" | "rem")
-            && values.len() == 2
+        if matches!(
+            Method::named(name),
+            Method::Add | Method::Sub | Method::Mul | Method::Div | Method::Rem
+        ) && values.len() == 2
             && matches!(kinds[0], Kind::Matrix(_))
         {
             self.assume_operator(name);

@@ -69,6 +69,7 @@ pub(crate) use start::lower;
 pub(crate) use constant::{idents, is_cheap};
 pub(crate) use exclusive::passed_on;
 pub(crate) use exit::{Exits, leaves_by_macro, mentions_exit};
+pub(crate) use known::known_of_sequences;
 pub(crate) use loops::breaks_with_value;
 pub(crate) use stmt::pattern_names;
 

@@ -3,9 +3,11 @@
 use super::constant::strip;
 use super::{Binding, Low, Lower};
 use crate::front::may_change::is_own;
-use crate::front::methods::{changes_receiver, instead_of_changing};
 use crate::front::syntax::place_root;
 use crate::ir::{Change, Kind, Mem, Op, Value};
+use crate::names::Method;
+use crate::names::changes::{changes_receiver, instead_of_changing};
+use crate::names::functions::{self, Function};
 use quote::quote;
 use syn::{Expr, ExprCall, ExprMethodCall};
 
@@ -28,12 +30,12 @@ impl Lower<'_> {
             return low;
         }
         let name = call.method.to_string();
-        if name == "copy_from"
+        if name == Method::CopyFrom
             && let Expr::MethodCall(part) = strip(&call.receiver)
-            && matches!(part.method.to_string().as_str(), "column_mut" | "row_mut")
+            && matches!(Method::of(&part.method), Method::ColumnMut | Method::RowMut)
         {
             // `m.column_mut(j).copy_from(&c)`
-            let change = if part.method == "column_mut" {
+            let change = if part.method == Method::ColumnMut {
                 Change::SetColumn
             } else {
                 Change::SetRow
@@ -42,21 +44,23 @@ impl Lower<'_> {
             return self.apply_change(call, change, &part.receiver, &args, 1);
         }
         let args: Vec<&Expr> = call.args.iter().collect();
-        match (name.as_str(), args.len()) {
-            ("push", 1) => self.apply_change(call, Change::Push, &call.receiver, &args, 0),
-            ("pop", 0) => {
+        match (Method::named(&name), args.len()) {
+            (Method::Push, 1) => self.apply_change(call, Change::Push, &call.receiver, &args, 0),
+            (Method::Pop, 0) => {
                 let place = &call.receiver;
                 let last: Expr = syn::parse_quote!(#place[#place.len() - 1]);
                 self.apply_change(call, Change::Pop, place, &[&last], 0)
             }
-            ("extend" | "extend_from_slice", 1) => self.extend(call, args[0]),
-            ("swap", 2) => self.apply_change(call, Change::Swap, &call.receiver, &args, 2),
-            ("fill", 1) => self.apply_change(call, Change::Fill, &call.receiver, &args, 0),
-            ("set_column", 2) => {
+            (Method::Extend | Method::ExtendFromSlice, 1) => self.extend(call, args[0]),
+            (Method::Swap, 2) => self.apply_change(call, Change::Swap, &call.receiver, &args, 2),
+            (Method::Fill, 1) => self.apply_change(call, Change::Fill, &call.receiver, &args, 0),
+            (Method::SetColumn, 2) => {
                 self.apply_change(call, Change::SetColumn, &call.receiver, &args, 1)
             }
-            ("set_row", 2) => self.apply_change(call, Change::SetRow, &call.receiver, &args, 1),
-            ("copy_from", 1) => {
+            (Method::SetRow, 2) => {
+                self.apply_change(call, Change::SetRow, &call.receiver, &args, 1)
+            }
+            (Method::CopyFrom, 1) => {
                 let mut place = (*call.receiver).clone();
                 self.hold_place(&mut place, &args);
                 let low = self.expr(args[0]);
@@ -139,7 +143,7 @@ impl Lower<'_> {
         let name = segments.last().map_or("", String::as_str);
         let in_mem = segments.len() >= 2 && segments[segments.len() - 2] == "mem";
         in_mem
-            && matches!(name, "swap" | "replace" | "take")
+            && Function::named(name).is(functions::Fact::Exchanges)
             && call.args.first().and_then(place_root).is_some_and(|root| {
                 matches!(
                     self.env.get(&root),
@@ -159,12 +163,12 @@ impl Lower<'_> {
             .map(|s| s.ident.to_string())
             .unwrap_or_default();
         let args: Vec<&Expr> = call.args.iter().collect();
-        let (meant, floats) = match name.as_str() {
-            "swap" => (
+        let (meant, floats) = match Function::named(&name) {
+            Function::Swap => (
                 quote!(::core::mem::swap),
                 quote!(&mut 0.0_f64, &mut 0.0_f64),
             ),
-            "replace" => (quote!(::core::mem::replace), quote!(&mut 0.0_f64, 0.0_f64)),
+            Function::Replace => (quote!(::core::mem::replace), quote!(&mut 0.0_f64, 0.0_f64)),
             _ => (quote!(::core::mem::take), quote!(&mut 0.0_f64)),
         };
         self.assume_std_function(path, &meant, &floats);
@@ -175,15 +179,15 @@ impl Lower<'_> {
                 "change a local variable",
             );
         };
-        if let ("swap", Some(other)) = (name.as_str(), args.get(1))
+        if let (Function::Swap, Some(other)) = (Function::named(&name), args.get(1))
             && self.exchange_variables(&a, other)
         {
             return Low::Unit;
         }
         self.hold_place(&mut a, &args[1..]);
         let before = self.read_place(&a);
-        match (name.as_str(), args.get(1)) {
-            ("swap", Some(other)) => {
+        match (Function::named(&name), args.get(1)) {
+            (Function::Swap, Some(other)) => {
                 let Some((mut b, b_root)) = self.mutable_place(other) else {
                     return self.error(
                         call,
@@ -197,7 +201,7 @@ impl Lower<'_> {
                 self.write_place(&b, &b_root, before);
                 Low::Unit
             }
-            ("replace", Some(value)) => {
+            (Function::Replace, Some(value)) => {
                 let low = self.expr(value);
                 if matches!(low, Low::Error | Low::Diverged) {
                     return low;

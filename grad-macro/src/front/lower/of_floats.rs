@@ -5,7 +5,10 @@
 
 use crate::front::macros::into_macros;
 use crate::front::types::TypeParams;
-use crate::ir::Function;
+use crate::ir;
+use crate::names::functions::{self, Function};
+use crate::names::methods::{Fact, Method};
+use crate::rules::RuleId;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use std::collections::BTreeSet;
@@ -13,39 +16,8 @@ use syn::spanned::Spanned;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, ExprMethodCall, ExprPath};
 
-/// Methods of one argument that both have, the receiver.
-const UNARY: &[&str] = &[
-    "abs", "acos", "acosh", "asin", "asinh", "atan", "atanh", "cbrt", "ceil", "cos", "cosh", "exp",
-    "exp2", "exp_m1", "floor", "fract", "ln", "ln_1p", "log10", "log2", "recip", "round", "signum",
-    "sin", "sinh", "sqrt", "tan", "tanh", "trunc", "sin_cos",
-];
-const BINARY: &[&str] = &[
-    "powi", "powf", "log", "hypot", "atan2", "max", "min", "copysign",
-];
-const TERNARY: &[&str] = &["mul_add", "clamp"];
-/// Functions without arguments.
-const EXTREMES: &[&str] = &["max_value", "min_value"];
-
-/// Functions that give a number of the type, or `None`, by `num_traits`; a trait of the user's may have one that gives the number.
-const CONVERSIONS: &[&str] = &[
-    "from_f64",
-    "from_f32",
-    "from_i8",
-    "from_i16",
-    "from_i32",
-    "from_i64",
-    "from_i128",
-    "from_isize",
-    "from_u8",
-    "from_u16",
-    "from_u32",
-    "from_u64",
-    "from_u128",
-    "from_usize",
-];
-
 /// Names the traits in all constant code of a function.
-pub(super) fn name_traits(f: &mut Function, params: &TypeParams, runtime: &TokenStream) {
+pub(super) fn name_traits(f: &mut ir::Function, params: &TypeParams, runtime: &TokenStream) {
     let mut named = Named {
         parameters: &params.several,
         own_traits: &params.own_traits,
@@ -89,20 +61,14 @@ struct Named<'n> {
 
 impl Named<'_> {
     fn method(&mut self, call: &ExprMethodCall) -> Option<Expr> {
-        let name = call.method.to_string();
-        let of_arity = match call.args.len() {
-            0 => UNARY,
-            1 => BINARY,
-            2 => TERNARY,
-            _ => return None,
-        };
-        if !of_arity.contains(&name.as_str()) {
+        let name = Method::of(&call.method);
+        if !name.is(Fact::OfFloats) || arguments_of(name) != call.args.len() {
             return None;
         }
         self.changed = true;
         let rt = self.runtime;
-        let methods = match name.as_str() {
-            "copysign" | "clamp" => quote!(FloatMethods),
+        let methods = match name {
+            Method::Copysign | Method::Clamp => quote!(FloatMethods),
             _ => quote!(Methods),
         };
         let (receiver, method, args) = (&call.receiver, &call.method, &call.args);
@@ -118,15 +84,16 @@ impl Named<'_> {
     fn function(&mut self, path: &ExprPath) -> Option<Expr> {
         let (parameter, name) = self.function_of_parameter(path)?;
         let text = name.to_string();
-        let known = [UNARY, BINARY, TERNARY, EXTREMES];
-        if !known.iter().any(|names| names.contains(&text.as_str())) {
+        let method = Method::named(&text);
+        let extreme = Function::named(&text).is(functions::Fact::Extreme);
+        if !method.is(Fact::OfFloats) && !extreme {
             return None;
         }
         self.changed = true;
         let rt = self.runtime;
-        let fallback = match text.as_str() {
-            "copysign" | "clamp" => quote!(RealFieldFloatMethods),
-            "max_value" | "min_value" => quote!(Extremes),
+        let fallback = match method {
+            Method::Copysign | Method::Clamp => quote!(RealFieldFloatMethods),
+            _ if extreme => quote!(Extremes),
             _ => quote!(RealFieldMethods),
         };
         let span = path.span().resolved_at(Span::call_site());
@@ -143,7 +110,8 @@ impl Named<'_> {
             return;
         };
         let own = self.own_traits.get(&parameter.to_string());
-        let (Some(own), true) = (own, CONVERSIONS.contains(&name.to_string().as_str())) else {
+        let (Some(own), true) = (own, Function::of(&name).is(functions::Fact::FromPrimitive))
+        else {
             return;
         };
         self.changed = true;
@@ -165,6 +133,15 @@ impl Named<'_> {
     }
 }
 
+/// How many arguments a method of floats takes beside the receiver.
+fn arguments_of(method: Method) -> usize {
+    match method {
+        // Its row is those of the sine and of the cosine.
+        Method::SinCos => 0,
+        _ => RuleId::method(method.name()).map_or(0, |rule| rule.row().arity - 1),
+    }
+}
+
 /// The path of the function that is called by an expression.
 fn called(expr: &mut Expr) -> Option<&mut ExprPath> {
     match expr {
@@ -183,20 +160,7 @@ impl VisitMut for Named<'_> {
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         match expr {
             Expr::MethodCall(call) => {
-                let unwraps = matches!(
-                    call.method.to_string().as_str(),
-                    "unwrap"
-                        | "expect"
-                        | "unwrap_or"
-                        | "unwrap_or_else"
-                        | "unwrap_or_default"
-                        | "ok_or"
-                        | "ok_or_else"
-                        | "map"
-                        | "and_then"
-                        | "is_some"
-                        | "is_none"
-                );
+                let unwraps = Method::of(&call.method).is(Fact::TakesOut);
                 if let Some(path) = called(&mut call.receiver).filter(|_| unwraps) {
                     self.conversion(path, true);
                 }

@@ -8,11 +8,13 @@ use super::free::Plain;
 use super::{Low, Lower};
 use crate::front::changes::changed_by_expr;
 use crate::front::macros::macro_args;
-use crate::front::methods::{changes_receiver, is_inert};
 use crate::front::syntax::{is_constant_call, place_root};
 use crate::front::types::named_shape;
+use crate::names::Function;
+use crate::names::changes::{changes_receiver, is_inert};
 use crate::names::macros;
 use crate::names::matrices::Rule;
+use crate::names::methods::{Fact, Method};
 use crate::rules::RuleId;
 use quote::ToTokens;
 use syn::visit::{self, Visit};
@@ -180,7 +182,7 @@ impl Effects<'_, '_> {
             .map(|segment| segment.ident.to_string())
             .collect();
         match &names[..] {
-            [name] => matches!(name.as_str(), "Some"),
+            [name] => *name == Function::Some,
             [.., owner, _] => {
                 named_shape(owner).is_some()
                     || matches!(
@@ -207,10 +209,8 @@ impl Effects<'_, '_> {
         }
         let known = is_inert(&name)
             || RuleId::method(&name).is_some()
-            || matches!(
-                name.as_str(),
-                "clone" | "iter" | "as_slice" | "to_vec" | "to_owned"
-            )
+            || Method::named(&name).is(Fact::Copies)
+            || matches!(Method::named(&name), Method::Iter | Method::AsSlice)
             || Rule::named(&name).is_some();
         // On a constant of a type that is not known it may be the user's.
         known

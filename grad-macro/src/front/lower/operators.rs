@@ -3,6 +3,8 @@
 use super::constant::is_condition;
 use super::{Low, Lower, stopped};
 use crate::ir::{Elem, Kind, Op, Value};
+use crate::names::functions::{self, Function};
+use crate::rules::row;
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{BinOp, Expr, UnOp};
@@ -28,7 +30,7 @@ impl Lower<'_> {
             (UnOp::Neg(_), Low::Active { value, .. }) => {
                 let kind = self.function.kind(value).clone();
                 if kind.is_scalar() {
-                    return Low::active(self.row("neg", vec![value], kind));
+                    return Low::active(self.row(row::neg, vec![value], kind));
                 }
                 let kind = if matches!(kind, Kind::Matrix(_)) {
                     kind
@@ -98,11 +100,11 @@ impl Lower<'_> {
     /// The rule of an arithmetic operator, in `a + b` and in `a += b`; others are refused.
     pub(super) fn operator_name(&self, binary: &syn::ExprBinary) -> Option<&'static str> {
         Some(match binary.op {
-            BinOp::Add(_) | BinOp::AddAssign(_) => "add",
-            BinOp::Sub(_) | BinOp::SubAssign(_) => "sub",
-            BinOp::Mul(_) | BinOp::MulAssign(_) => "mul",
-            BinOp::Div(_) | BinOp::DivAssign(_) => "div",
-            BinOp::Rem(_) | BinOp::RemAssign(_) => "rem",
+            BinOp::Add(_) | BinOp::AddAssign(_) => row::add,
+            BinOp::Sub(_) | BinOp::SubAssign(_) => row::sub,
+            BinOp::Mul(_) | BinOp::MulAssign(_) => row::mul,
+            BinOp::Div(_) | BinOp::DivAssign(_) => row::div,
+            BinOp::Rem(_) | BinOp::RemAssign(_) => row::rem,
             _ => {
                 self.error(
                     binary,
@@ -119,7 +121,7 @@ impl Lower<'_> {
         let (ka, mut kb) = (self.function.kind(a).clone(), self.function.kind(b).clone());
         if ka.is_scalar()
             && kb == Kind::Const
-            && matches!(name, "add" | "sub" | "div")
+            && matches!(name, row::add | row::sub | row::div)
             && self.function.is_item(b)
         {
             // `x / SQRT_2`: nothing but a float is added to a float or divides it.
@@ -138,10 +140,10 @@ impl Lower<'_> {
             return self.row(name, vec![a, b], kind);
         }
         let marker = match name {
-            "add" => "Add",
-            "sub" => "Sub",
-            "mul" => "Mul",
-            "div" => "Div",
+            row::add => "Add",
+            row::sub => "Sub",
+            row::mul => "Mul",
+            row::div => "Div",
             _ => "Rem",
         };
         let kind = match (&ka, &kb) {
@@ -162,10 +164,10 @@ impl Lower<'_> {
             return self.arithmetic(name, a, b);
         }
         let marker = match name {
-            "add" => "AddAssign",
-            "sub" => "SubAssign",
-            "mul" => "MulAssign",
-            "div" => "DivAssign",
+            row::add => "AddAssign",
+            row::sub => "SubAssign",
+            row::mul => "MulAssign",
+            row::div => "DivAssign",
             _ => "RemAssign",
         };
         self.function.make(Op::Rule(marker), vec![a, b], ka)
@@ -177,12 +179,11 @@ impl Lower<'_> {
 fn is_of_any_number(expr: &Expr) -> bool {
     match super::constant::strip(expr) {
         Expr::Call(call) => match super::constant::strip(&call.func) {
-            Expr::Path(path) => path.path.segments.last().is_some_and(|last| {
-                matches!(
-                    last.ident.to_string().as_str(),
-                    "convert" | "one" | "zero" | "convert_unchecked"
-                )
-            }),
+            Expr::Path(path) => path
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| Function::of(&last.ident).is(functions::Fact::AnyNumber)),
             _ => false,
         },
         _ => false,

@@ -7,6 +7,8 @@ use super::{Binding, Low, Lower};
 use crate::front::fallible::variant;
 use crate::front::syntax::is_irrefutable;
 use crate::ir::{Kind, Op, SOME, Value};
+use crate::names::Function;
+use crate::names::Method;
 use crate::names::iterators::{self, Source};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
@@ -30,9 +32,9 @@ fn takes(pat: &Pat) -> Option<Takes<'_>> {
             Takes::Guarded(..) | Takes::None | Takes::Rest => None,
         },
         Pat::Wild(_) => Some(Takes::Rest),
-        Pat::Ident(ident) if ident.ident == "None" => Some(Takes::None),
-        Pat::Path(path) if path.path.segments.last()?.ident == "None" => Some(Takes::None),
-        Pat::TupleStruct(tuple) if tuple.path.segments.last()?.ident == "Some" => {
+        Pat::Ident(ident) if ident.ident == Function::None => Some(Takes::None),
+        Pat::Path(path) if path.path.segments.last()?.ident == Function::None => Some(Takes::None),
+        Pat::TupleStruct(tuple) if tuple.path.segments.last()?.ident == Function::Some => {
             match (tuple.elems.first(), tuple.elems.len()) {
                 (Some(inner), 1) if !asks_for_variant(inner) => Some(Takes::Some(inner)),
                 _ => None,
@@ -196,12 +198,12 @@ impl Lower<'_> {
     ) -> Option<Low> {
         let is_option = matches!(self.function.kind(value), Kind::Option(_));
         let item = format_ident!("{}", self.renamer.fresh("item"));
-        let body: Expr = match (name, args) {
-            ("unwrap", []) | ("expect", [_]) => {
+        let body: Expr = match (Method::named(name), args) {
+            (Method::Unwrap, []) | (Method::Expect, [_]) => {
                 let value = self.unwrapped(value);
                 return Some(Low::Active { value, refs });
             }
-            ("unwrap_or", [default]) => {
+            (Method::UnwrapOr, [default]) => {
                 let default = match self.evaluated_first(default) {
                     Ok(default) => default,
                     Err(low) => return Some(low),
@@ -214,7 +216,7 @@ impl Lower<'_> {
                     &default,
                 ));
             }
-            ("unwrap_or_default", []) if matches!(self.function.kind(value), Kind::Option(kind) if kind.is_scalar()) =>
+            (Method::UnwrapOrDefault, []) if matches!(self.function.kind(value), Kind::Option(kind) if kind.is_scalar()) =>
             {
                 return Some(self.some_or(
                     value,
@@ -224,7 +226,7 @@ impl Lower<'_> {
                     &syn::parse_quote!(0.0),
                 ));
             }
-            ("unwrap_or_else", [f]) => {
+            (Method::UnwrapOrElse, [f]) => {
                 let default = self.applied(f, &[])?;
                 return Some(self.some_or(
                     value,
@@ -234,7 +236,7 @@ impl Lower<'_> {
                     &default,
                 ));
             }
-            ("map_or", [default, f]) => {
+            (Method::MapOr, [default, f]) => {
                 let default = match self.evaluated_first(default) {
                     Ok(default) => default,
                     Err(low) => return Some(low),
@@ -242,24 +244,26 @@ impl Lower<'_> {
                 let body = self.applied(f, &[&item])?;
                 return Some(self.some_or(value, refs, &syn::parse_quote!(#item), &body, &default));
             }
-            ("map_or_else", [default, f]) => {
+            (Method::MapOrElse, [default, f]) => {
                 let default = self.applied(default, &[])?;
                 let body = self.applied(f, &[&item])?;
                 return Some(self.some_or(value, refs, &syn::parse_quote!(#item), &body, &default));
             }
-            ("map", [f]) if is_option => {
+            (Method::Map, [f]) if is_option => {
                 let body = self.applied(f, &[&item])?;
                 syn::parse_quote!(Some(#body))
             }
-            ("and_then", [f]) if is_option || is_closure(f) => self.applied(f, &[&item])?,
-            ("filter", [f]) if is_option || is_closure(f) => return self.filtered(value, refs, f),
-            ("or_else", [f]) if is_option || is_closure(f) => {
+            (Method::AndThen, [f]) if is_option || is_closure(f) => self.applied(f, &[&item])?,
+            (Method::Filter, [f]) if is_option || is_closure(f) => {
+                return self.filtered(value, refs, f);
+            }
+            (Method::OrElse, [f]) if is_option || is_closure(f) => {
                 let other = self.applied(f, &[])?;
                 let body = syn::parse_quote!(Some(#item));
                 return Some(self.some_or(value, refs, &syn::parse_quote!(#item), &body, &other));
             }
             // Of a field, say, whose type is not known.
-            ("or", [other]) if is_option || variant(other).is_some() => {
+            (Method::Or, [other]) if is_option || variant(other).is_some() => {
                 let other = match self.evaluated_first(other) {
                     Ok(other) => other,
                     Err(low) => return Some(low),

@@ -5,6 +5,7 @@
 
 use super::Lower;
 use crate::ir::{Kind, Op, Value};
+use crate::names::methods::{Fact, Method};
 use crate::rules::RuleId;
 
 impl Lower<'_> {
@@ -47,7 +48,7 @@ impl Lower<'_> {
 
     /// Whether a method of floats is to be looked for among the user's.
     pub(super) fn may_be_own_method(&self, name: &str, receiver: Value) -> bool {
-        (RuleId::method(name).is_some() || name == "sin_cos") && self.is_named(receiver)
+        (RuleId::method(name).is_some() || name == Method::SinCos) && self.is_named(receiver)
     }
 
     /// Whether only `f64` and `f32` have a method of the name.
@@ -57,10 +58,9 @@ impl Lower<'_> {
 
     /// The trait by which floats have a method of this name beside a user's.
     pub(super) fn trait_of_floats(name: &str) -> &'static str {
-        match name {
-            "sqrt" => crate::diff::squares::ROOT,
-            "round_ties_even" | "to_radians" | "to_degrees" | "midpoint" | "div_euclid"
-            | "rem_euclid" => "PrimitiveMethods",
+        match Method::named(name) {
+            Method::Sqrt => crate::diff::squares::ROOT,
+            method if method.is(Fact::PrimitiveAlone) => "PrimitiveMethods",
             _ => "FloatMethods",
         }
     }

@@ -7,7 +7,9 @@ use super::constant::{is_assignment, strip};
 use super::constant_options::OPTIONAL;
 use super::free::{Plain, is_empty_vec};
 use super::{Binding, Lower};
+use crate::names::Function;
 use crate::names::iterators::{self, Role, Source, Stage};
+use crate::names::methods::{Fact, Method};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse::Parser;
@@ -90,7 +92,7 @@ impl Lower<'_> {
                     .path
                     .segments
                     .last()
-                    .is_some_and(|l| l.ident == "clone")
+                    .is_some_and(|l| l.ident == Method::Clone)
                     && call
                         .args
                         .iter()
@@ -101,7 +103,7 @@ impl Lower<'_> {
                     .last()
                     .is_some_and(|l| l.ident == OPTIONAL)
                     && path.path.segments.iter().any(|l| l.ident == "private");
-                let holds = path.path.is_ident("Some") || is_empty_vec(&path.path);
+                let holds = path.path.is_ident(&Function::Some) || is_empty_vec(&path.path);
                 (copies || asks || holds || self.plain(expr) == Plain::Number)
                     && call.args.iter().all(|arg| self.expr_repeats(arg))
             }
@@ -138,11 +140,12 @@ impl Lower<'_> {
                 let whole = Expr::MethodCall(call.clone());
                 of_numbers && self.plain(&whole) == Plain::Number
             }
-            Plain::Data(_) => match name.as_str() {
-                "push" | "swap" | "fill" | "clear" | "truncate" => {
+            Plain::Data(_) => match Method::named(&name) {
+                Method::Push | Method::Swap | Method::Fill | Method::Clear | Method::Truncate => {
                     return arguments && self.place_repeats(&call.receiver);
                 }
-                "len" | "nrows" | "ncols" | "is_empty" | "clone" | "to_vec" | "as_slice" => true,
+                Method::AsSlice => true,
+                method if method.is(Fact::Size) || method.is(Fact::Copies) => true,
                 _ => match iterators::role(call) {
                     Some(Role::Source(Source::Iter | Source::IntoIter)) => true,
                     Some(Role::Stage(
@@ -162,10 +165,10 @@ impl Lower<'_> {
                     | None => false,
                 },
             },
-            Plain::Parts(_) => name == "clone",
+            Plain::Parts(_) => name == Method::Clone,
             // An item of an iterator in a variable.
             Plain::Unknown => {
-                name == "unwrap"
+                name == Method::Unwrap
                     && matches!(strip(&call.receiver), Expr::Path(path)
                         if path.path.get_ident().is_some_and(|name| self.renamer.ours.contains(&name.to_string())))
             }

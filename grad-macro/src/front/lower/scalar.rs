@@ -3,19 +3,11 @@
 use super::constant::strip;
 use super::{Low, Lower};
 use crate::ir::{Elem, Kind, Op, Value};
-use crate::rules::RuleId;
+use crate::names::functions::{self, Function};
+use crate::names::methods::{Fact, Method};
+use crate::rules::{RuleId, row};
 use proc_macro2::Span;
 use syn::Expr;
-
-/// Methods of `f64` and `f32` that the traits of floats lack: of a generic float they are those of a trait of the user's.
-const PRIMITIVE_ALONE: &[&str] = &[
-    "to_radians",
-    "to_degrees",
-    "midpoint",
-    "div_euclid",
-    "rem_euclid",
-    "round_ties_even",
-];
 
 impl Lower<'_> {
     /// Whether the receiver may be of a type parameter.
@@ -60,14 +52,14 @@ impl Lower<'_> {
                 is_number(&name).then_some(Kind::Scalar(Elem::Param(parameter)))
             }
             Expr::MethodCall(call)
-                if matches!(call.method.to_string().as_str(), "unwrap" | "expect") =>
+                if matches!(Method::of(&call.method), Method::Unwrap | Method::Expect) =>
             {
                 let Expr::Call(number) = strip(&call.receiver) else {
                     return None;
                 };
                 let (parameter, name) = self.function_of_parameter(number)?;
                 let is_optional =
-                    name.starts_with("from") || matches!(name.as_str(), "min_value" | "max_value");
+                    name.starts_with("from") || Function::named(&name).is(functions::Fact::Extreme);
                 is_optional.then_some(Kind::Scalar(Elem::Param(parameter)))
             }
             _ => None,
@@ -87,20 +79,20 @@ impl Lower<'_> {
 
     /// A method of floats by its row.
     pub(super) fn scalar_method(&mut self, name: &str, args: &[Value]) -> Option<Value> {
-        if name == "sin_cos" && args.len() == 1 {
+        if name == Method::SinCos && args.len() == 1 {
             let x = self.as_scalar(args[0]);
             let kind = self.function.kind(x).clone();
-            let sin = self.row("sin", vec![x], kind.clone());
-            let cos = self.row("cos", vec![x], kind.clone());
+            let sin = self.row(row::sin, vec![x], kind.clone());
+            let cos = self.row(row::cos, vec![x], kind.clone());
             return Some(self.function.make(
                 Op::Tuple,
                 vec![sin, cos],
                 Kind::Tuple(vec![kind.clone(), kind]),
             ));
         }
-        let angle = matches!(name, "to_radians" | "to_degrees");
+        let angle = matches!(Method::named(name), Method::ToRadians | Method::ToDegrees);
         self.ask_parameters(name, args, angle);
-        if PRIMITIVE_ALONE.contains(&name)
+        if Method::named(name).is(Fact::PrimitiveAlone)
             && !(angle && self.function.several)
             && self.is_generic(args)
         {
@@ -113,14 +105,16 @@ impl Lower<'_> {
             );
             return Some(args[0]);
         }
-        let id = match name {
-            "add" | "sub" | "mul" | "div" | "rem" if args.len() == 2 => {
+        let id = match Method::named(name) {
+            Method::Add | Method::Sub | Method::Mul | Method::Div | Method::Rem
+                if args.len() == 2 =>
+            {
                 self.assume_operator(name);
                 return Some(self.arithmetic(name, args[0], args[1]));
             }
-            "neg" if args.len() == 1 => {
+            Method::Neg if args.len() == 1 => {
                 self.assume_operator(name);
-                RuleId::find("neg")?
+                RuleId::find(row::neg)?
             }
             _ => RuleId::method(name)?,
         };
@@ -129,7 +123,7 @@ impl Lower<'_> {
         }
         let mut operands = Vec::new();
         for (i, &arg) in args.iter().enumerate() {
-            let integer = name == "powi" && i == 1;
+            let integer = name == Method::Powi && i == 1;
             operands.push(if integer { arg } else { self.as_scalar(arg) });
         }
         let elem = operands
@@ -142,8 +136,11 @@ impl Lower<'_> {
 
     /// Asks rustc whether the method is that of floats on each type parameter that a receiver may have.
     fn ask_parameters(&mut self, name: &str, args: &[Value], of_num_traits: bool) {
-        let is_operator = matches!(name, "add" | "sub" | "mul" | "div" | "rem" | "neg");
-        if is_operator || RuleId::method(name).is_none() && name != "sin_cos" {
+        let is_operator = matches!(
+            Method::named(name),
+            Method::Add | Method::Sub | Method::Mul | Method::Div | Method::Rem | Method::Neg
+        );
+        if is_operator || RuleId::method(name).is_none() && name != Method::SinCos {
             return;
         }
         let parameters: Vec<String> = match args.first().map(|&arg| self.function.kind(arg)) {
@@ -178,18 +175,7 @@ impl Lower<'_> {
 
 /// Whether a function of float traits gives a number of the type itself: `one` of `num_traits`, `two_pi` of `RealField`, `lit` of ours.
 fn is_number(name: &str) -> bool {
-    matches!(
-        name,
-        "zero"
-            | "one"
-            | "pi"
-            | "two_pi"
-            | "e"
-            | "lit"
-            | "epsilon"
-            | "default_epsilon"
-            | "from_subset"
-    ) || name.starts_with("frac_")
+    Function::named(name).is(functions::Fact::Number)
+        || name.starts_with("frac_")
         || name.starts_with("ln_")
-        || matches!(name, "log2_e" | "log10_e" | "log2_10" | "log10_2")
 }

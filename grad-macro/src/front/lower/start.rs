@@ -6,6 +6,7 @@ use super::super::operands::{Left, refuse};
 use super::super::rename::Renamer;
 use super::super::signature::Signature;
 use super::super::types::{TypeParams, without_mixed_tuples};
+use super::known::known_of_sequences;
 use super::unstable::unstable;
 use super::{Binding, Low, Lower, Returned, enums, exit, fallible, free, has_return, of_floats};
 use crate::diagnostics::Errors;
@@ -95,7 +96,7 @@ pub(crate) fn lower(
         .type_params
         .clone_from(&signature.type_params.types);
     lower.params(signature);
-    lower.known_of_sequences(signature, body);
+    known_of_sequences(&mut lower.function, signature, body);
     lower.body(body);
     for (span, keyword) in left {
         if errors.is_empty() && !lower.emitted_exits.contains(&format!("{span:?}")) {

@@ -2,9 +2,10 @@
 
 use super::stmt::pattern_names;
 use crate::front::macros::into_macros;
-use crate::front::methods::changes_receiver;
 use crate::front::syntax::{is_assignment, macro_of, place_root, strip};
 use crate::names::Macro;
+use crate::names::Method;
+use crate::names::changes::changes_receiver;
 use crate::names::iterators::{self, Sink};
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
@@ -133,8 +134,8 @@ fn owns(expr: &Expr) -> bool {
         Expr::MethodCall(call) => {
             iterators::sink_of(call) == Some(Sink::Collect)
                 || matches!(
-                    call.method.to_string().as_str(),
-                    "to_vec" | "to_owned" | "to_string"
+                    Method::of(&call.method),
+                    Method::ToVec | Method::ToOwned | Method::ToString
                 )
         }
         Expr::Call(call) => {
@@ -164,7 +165,10 @@ impl<'ast> Visit<'ast> for Borrows {
         let name = call.method.to_string();
         self.0 |= name.ends_with("_mut")
             || name.contains("_mut_")
-            || matches!(name.as_str(), "borrow" | "lock" | "read" | "write");
+            || matches!(
+                Method::named(&name),
+                Method::Borrow | Method::Lock | Method::Read | Method::Write
+            );
         visit::visit_expr_method_call(self, call);
     }
 }

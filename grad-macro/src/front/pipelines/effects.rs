@@ -5,8 +5,9 @@ use crate::front::changes::changed_by_expr;
 use crate::front::lower::pattern_names;
 use crate::front::macros::into_macros;
 use crate::front::may_change::may_be_own;
-use crate::front::methods::changes_receiver;
 use crate::front::syntax::{is_assignment, macro_of, strip};
+use crate::names::Function;
+use crate::names::changes::changes_receiver;
 use crate::names::macros;
 use proc_macro2::Ident;
 use quote::ToTokens;
@@ -34,7 +35,7 @@ pub(super) fn may_have_effects(f: &Expr) -> bool {
             effects.visit_expr(&closure.body);
             effects.0
         }
-        Expr::Path(path) => path.path.segments.len() < 2 && !path.path.is_ident("Some"),
+        Expr::Path(path) => path.path.segments.len() < 2 && !path.path.is_ident(&Function::Some),
         other => {
             let mut effects = Effects(false);
             effects.visit_expr(other);
@@ -151,7 +152,7 @@ impl<'ast> Visit<'ast> for Effects {
                     .rev()
                     .map(|part| part.ident.to_string());
                 match (names.next(), names.next()) {
-                    (Some(name), None) => matches!(name.as_str(), "Some" | "constant"),
+                    (Some(name), None) => name == Function::Some || name == "constant",
                     (_, Some(owner)) => matches!(owner.as_str(), "f64" | "f32" | "Vec"),
                     (None, None) => false,
                 }

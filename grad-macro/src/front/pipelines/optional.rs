@@ -3,6 +3,8 @@
 use super::item::Item;
 use super::{Writer, block_of};
 use crate::front::syntax::{is_irrefutable, strip};
+use crate::names::Function;
+use crate::names::Method;
 use crate::names::iterators::{self, Role};
 use syn::{Block, Expr, ExprMatch, ExprMethodCall, Local, Pat, Stmt, parse_quote};
 
@@ -10,13 +12,13 @@ impl Writer<'_> {
     /// `pipeline.find(..).unwrap()` and the like of an item with several parts, and `.map(f)` behind a sink, which makes of it what is found.
     pub(super) fn taken(&mut self, call: &ExprMethodCall) -> Option<Expr> {
         let inner = self.optional_call(&call.receiver)?;
-        if let ("map_or", [default @ (Expr::Lit(_) | Expr::Path(_)), f]) = (
-            call.method.to_string().as_str(),
+        if let (Method::MapOr, [default @ (Expr::Lit(_) | Expr::Path(_)), f]) = (
+            Method::of(&call.method),
             &call.args.iter().collect::<Vec<_>>()[..],
         ) {
             let (receiver, method) = (&call.receiver, &call.method);
-            let map = syn::Ident::new("map", method.span());
-            let or = syn::Ident::new("unwrap_or", method.span());
+            let map = syn::Ident::new(Method::Map.name(), method.span());
+            let or = syn::Ident::new(Method::UnwrapOr.name(), method.span());
             let mapped: Expr = parse_quote!(#receiver.#map(#f));
             let Expr::MethodCall(mapped) = mapped else {
                 return None;
@@ -24,7 +26,7 @@ impl Writer<'_> {
             let value = self.taken(&mapped)?;
             return Some(parse_quote!(#value.#or(#default)));
         }
-        if call.method == "map" && call.args.len() == 1 {
+        if call.method == Method::Map && call.args.len() == 1 {
             let (stmts, found) = match self.found(inner, call.args.first()) {
                 Some(found) => found,
                 None => return self.mapped(inner, &call.args[0]),
@@ -32,7 +34,7 @@ impl Writer<'_> {
             let value = self.optional(&found);
             return Some(block_of(&stmts, &value));
         }
-        if call.method != "unwrap" && call.method != "expect" {
+        if call.method != Method::Unwrap && call.method != Method::Expect {
             return None;
         }
         let (stmts, found) = self.found(inner, None)?;
@@ -202,7 +204,7 @@ fn arms(inner: &ExprMatch) -> Option<(&Pat, &Expr, &Expr)> {
     };
     let nothing = match &none.pat {
         Pat::Wild(_) => std::ptr::eq(none, b),
-        Pat::Ident(name) => name.ident == "None",
+        Pat::Ident(name) => name.ident == Function::None,
         _ => false,
     };
     let pat = inner_of_some(&some.pat)?;
@@ -224,7 +226,7 @@ pub(super) fn inner_of_some(pat: &Pat) -> Option<&Pat> {
                 .path
                 .segments
                 .last()
-                .is_some_and(|last| last.ident == "Some");
+                .is_some_and(|last| last.ident == Function::Some);
             (is_some && tuple.elems.len() == 1).then(|| &tuple.elems[0])
         }
         _ => None,

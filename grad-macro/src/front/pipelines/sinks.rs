@@ -7,6 +7,7 @@ use super::sources::bind_as;
 use super::stages::{gives_option, when};
 use super::{Writer, block_of};
 use crate::front::changes::changed_by_expr;
+use crate::names::Method;
 use crate::names::iterators::{self, Role, Sink};
 use proc_macro2::Ident;
 use syn::{Expr, ExprForLoop, ExprMethodCall, GenericArgument, Stmt, Type, parse_quote};
@@ -46,7 +47,7 @@ impl<'w> Writer<'w> {
     /// `place.extend(pipeline)`
     pub(super) fn extended(&mut self, call: &ExprMethodCall) -> Option<Expr> {
         let [items] = [call.args.first()?];
-        if call.method != "extend" || call.args.len() != 1 || !self.is_new(items, true) {
+        if call.method != Method::Extend || call.args.len() != 1 || !self.is_new(items, true) {
             return None;
         }
         let name = self.fresh("item");

@@ -5,6 +5,7 @@ use super::item::Item;
 use super::read::{Pipe, Source};
 use super::stages::{Done, when, without_scope};
 use crate::front::syntax::strip;
+use crate::names;
 use crate::names::iterators::Function;
 use proc_macro2::Ident;
 use syn::{Expr, Stmt, parse_quote};
@@ -305,7 +306,9 @@ impl Successors {
 fn held_value(expr: &Expr) -> Option<Expr> {
     match strip(expr) {
         Expr::Call(call) => match &*call.func {
-            Expr::Path(path) if path.path.is_ident("Some") => call.args.first().cloned(),
+            Expr::Path(path) if path.path.is_ident(&names::Function::Some) => {
+                call.args.first().cloned()
+            }
             _ => None,
         },
         _ => None,

@@ -5,6 +5,8 @@ use super::Writer;
 use super::item::Item;
 use super::read::{Pipe, Step};
 use crate::front::syntax::strip;
+use crate::names::Function;
+use crate::names::Method;
 use crate::names::iterators::Stage;
 use syn::{Block, Expr, Stmt, parse_quote};
 
@@ -276,7 +278,7 @@ impl<'w> Writer<'w> {
                 };
                 let mut then = Vec::new();
                 // `then_some` evaluates its argument in any case.
-                let item = if call.method == "then" {
+                let item = if call.method == Method::Then {
                     self.item_of(&value, "item", &mut then)
                 } else {
                     self.item_of(&value, "item", &mut out)
@@ -335,19 +337,20 @@ fn count_some(expr: &Expr) -> Option<usize> {
     };
     match strip(expr) {
         Expr::Call(call) => {
-            let is_some = matches!(&*call.func, Expr::Path(path) if path.path.is_ident("Some"));
+            let is_some =
+                matches!(&*call.func, Expr::Path(path) if path.path.is_ident(&Function::Some));
             (is_some && call.args.len() == 1).then_some(1)
         }
-        Expr::Path(path) if path.path.is_ident("None") => Some(0),
+        Expr::Path(path) if path.path.is_ident(&Function::None) => Some(0),
         Expr::Block(block) if block.label.is_none() => of_block(&block.block),
         Expr::If(cond) => {
             let (_, otherwise) = cond.else_branch.as_ref()?;
             Some(of_block(&cond.then_branch)? + count_some(otherwise)?)
         }
         Expr::MethodCall(call) if call.args.len() == 1 => {
-            let then = call.method == "then"
+            let then = call.method == Method::Then
                 && matches!(strip(&call.args[0]), Expr::Closure(closure) if closure.inputs.is_empty());
-            (then || call.method == "then_some").then_some(1)
+            (then || call.method == Method::ThenSome).then_some(1)
         }
         _ => None,
     }

@@ -3,8 +3,8 @@
 use super::{Renamer, local};
 use crate::front::format;
 use crate::front::macros::Arguments;
-use crate::front::methods::changes_receiver;
 use crate::front::syntax::place_root;
+use crate::names::changes::changes_receiver;
 use proc_macro2::Ident;
 use quote::quote;
 use syn::visit_mut::{self, VisitMut};

@@ -5,6 +5,7 @@ use super::uses::Uses;
 use super::{Splitter, Variable};
 use crate::front::lower::Exits;
 use crate::front::syntax::strip;
+use crate::names::Method;
 use crate::names::iterators::{self, Role, Sink, Source, Stage, is_explicit};
 use proc_macro2::Ident;
 use quote::quote;
@@ -121,7 +122,7 @@ pub(super) fn is_pair_call(expr: &Expr) -> bool {
 
 /// The data of `data.iter().enumerate().min_by(..).unwrap()`, and whether its elements are copied.
 pub(super) fn enumerated_data(call: &ExprMethodCall) -> Option<(&Expr, bool)> {
-    if call.method != "unwrap" && call.method != "expect" {
+    if call.method != Method::Unwrap && call.method != Method::Expect {
         return None;
     }
     let Expr::MethodCall(consumer) = strip(&call.receiver) else {

@@ -3,6 +3,7 @@
 use super::calls::is_pair_call;
 use crate::front::macros::into_macros;
 use crate::front::syntax::{macro_of, strip_type};
+use crate::names::Method;
 use crate::names::macros;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -95,7 +96,7 @@ pub(super) fn arity(expr: &Expr) -> Option<usize> {
         && is_pair_call(expr)
     {
         return match call.args.first() {
-            Some(Expr::Tuple(init)) if call.method == "fold" => Some(init.elems.len()),
+            Some(Expr::Tuple(init)) if call.method == Method::Fold => Some(init.elems.len()),
             _ => Some(2),
         };
     }

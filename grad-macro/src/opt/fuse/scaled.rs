@@ -5,6 +5,7 @@ use super::checks::Outside;
 use super::{Plan, subtree};
 use crate::ir::{Function, Kind, Lend, Mem, Op, Region, Value};
 use crate::rules::RuleId;
+use crate::rules::row;
 use std::collections::{HashMap, HashSet};
 
 pub(super) struct Scaled {
@@ -108,7 +109,7 @@ impl Scaled {
 
         let regions = subtree(f, plan.reverse_body);
         let mut replaced: HashMap<Value, Value> = HashMap::new();
-        let multiply = RuleId::find("mul");
+        let multiply = RuleId::find(row::mul);
         for &region in &regions {
             for value in f.region(region).nodes.clone() {
                 let node = &mut f.nodes[value.index()];

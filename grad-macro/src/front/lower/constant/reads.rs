@@ -2,9 +2,10 @@
 
 use super::{is_assignment, strip};
 use crate::emit::code::is_other_name;
-use crate::front::methods::is_inert;
 use crate::front::syntax::is_comparison;
+use crate::names::changes::is_inert;
 use crate::names::iterators::{self, Role, Sink};
+use crate::names::methods::{Fact, Method};
 use crate::rules::RuleId;
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use syn::{Expr, Lit, UnOp};
@@ -28,10 +29,8 @@ pub(crate) fn is_cheap(expr: &Expr) -> bool {
         }
         Expr::Tuple(tuple) => tuple.elems.iter().all(is_cheap),
         Expr::MethodCall(call) => {
-            matches!(
-                call.method.to_string().as_str(),
-                "len" | "nrows" | "ncols" | "is_empty"
-            ) && call.args.is_empty()
+            Method::of(&call.method).is(Fact::Size)
+                && call.args.is_empty()
                 && is_cheap(&call.receiver)
         }
         // Calls, macros, blocks and closures may have effects or cost much.
@@ -166,11 +165,7 @@ fn is_collect(method: &str) -> bool {
 
 /// Methods that give no reference by what they are for.
 pub(super) fn gives_value(method: &str) -> bool {
-    is_collect(method)
-        || matches!(
-            method,
-            "clone" | "to_owned" | "to_vec" | "into_owned" | "clone_owned" | "transpose" | "into"
-        )
+    is_collect(method) || Method::named(method).is(Fact::GivesValue)
 }
 
 /// A chain of fields and indices, with at least one field.

@@ -5,6 +5,8 @@ use super::super::constant::strip;
 use super::super::control::Arm;
 use super::super::{idents, stmt};
 use crate::front::rename::is_constant_pattern;
+use crate::names::Method;
+use crate::names::functions::{self, Function};
 use quote::ToTokens;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
@@ -46,10 +48,7 @@ fn is_shouted(name: &proc_macro2::Ident) -> bool {
 /// Whether a path is that of a variant of an `Option` or a `Result`, which are values of their own.
 pub(super) fn is_of_std(path: &Path) -> bool {
     let last = path.segments.last();
-    last.is_some_and(|last| {
-        let name = last.ident.to_string();
-        matches!(name.as_str(), "Some" | "None" | "Ok" | "Err")
-    })
+    last.is_some_and(|last| Function::of(&last.ident).is(functions::Fact::Variant))
 }
 
 /// Whether a pattern, or a part of it, asks for a variant that is written with its enum.
@@ -78,7 +77,9 @@ fn is_variant(pat: &Pat) -> bool {
         Pat::Or(pat) => pat.cases.iter().all(is_variant),
         Pat::Ident(pat) => match &pat.subpat {
             Some((_, inner)) => is_variant(inner),
-            None => is_constant_pattern(pat) && pat.ident != "None" && !is_shouted(&pat.ident),
+            None => {
+                is_constant_pattern(pat) && pat.ident != Function::None && !is_shouted(&pat.ident)
+            }
         },
         Pat::TupleStruct(pat) => !is_of_std(&pat.path),
         Pat::Path(pat) => is_unit_variant(&pat.path),
@@ -116,7 +117,7 @@ pub(in super::super) fn has_variants(arms: &[Arm<'_>]) -> bool {
 pub(super) fn is_some(path: &Path) -> bool {
     path.segments
         .last()
-        .is_some_and(|last| last.ident == "Some")
+        .is_some_and(|last| last.ident == Function::Some)
 }
 
 /// `..`, or a name for what it stands for.
@@ -161,8 +162,8 @@ pub(super) fn takes_off(scrutinee: &Expr) -> bool {
         Expr::Unary(unary) => matches!(unary.op, syn::UnOp::Deref(_)),
         Expr::MethodCall(call) => {
             matches!(
-                call.method.to_string().as_str(),
-                "as_ref" | "deref" | "borrow"
+                Method::of(&call.method),
+                Method::AsRef | Method::Deref | Method::Borrow
             )
         }
         _ => false,

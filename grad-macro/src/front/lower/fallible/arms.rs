@@ -7,6 +7,7 @@ use super::forms::{arms_of_option, is_of_result, is_option, takes_none, takes_on
 use super::{Failure, Leaves, adaptors};
 use crate::front::macros::macro_args;
 use crate::ir::Value;
+use crate::names::Method;
 use proc_macro2::Ident;
 use quote::{ToTokens, format_ident, quote};
 use syn::{Expr, ExprMethodCall, parse_quote};
@@ -26,9 +27,9 @@ impl Lower<'_> {
         &mut self,
         call: &ExprMethodCall,
     ) -> Option<Low> {
-        let leaves = match (call.method.to_string().as_str(), call.args.first()) {
-            ("unwrap", None) => Leaves::Unwrap,
-            ("expect", Some(message)) => Leaves::Expect(message.clone()),
+        let leaves = match (Method::of(&call.method), call.args.first()) {
+            (Method::Unwrap, None) => Leaves::Unwrap,
+            (Method::Expect, Some(message)) => Leaves::Expect(message.clone()),
             _ => return None,
         };
         let (base, adaptors) = adaptors(&call.receiver);
@@ -72,9 +73,9 @@ impl Lower<'_> {
             Some(name) => Failure::Error(parse_quote!(#name)),
             None => Failure::None,
         };
-        let of_option = adaptors
-            .first()
-            .is_some_and(|call| matches!(call.method.to_string().as_str(), "ok_or" | "ok_or_else"));
+        let of_option = adaptors.first().is_some_and(|call| {
+            matches!(Method::of(&call.method), Method::OkOr | Method::OkOrElse)
+        });
         let failure = match (failure, adaptors.is_empty()) {
             (failure, true) => failure,
             (failure, false) => {
@@ -130,21 +131,21 @@ impl Lower<'_> {
     pub(in crate::front::lower) fn outcome_method(&mut self, call: &ExprMethodCall) -> Option<Low> {
         let name = call.method.to_string();
         let of_outcomes = [
-            "ok",
-            "unwrap_or",
-            "unwrap_or_else",
-            "map_or",
-            "map_or_else",
-            "unwrap",
-            "expect",
+            Method::Ok,
+            Method::UnwrapOr,
+            Method::UnwrapOrElse,
+            Method::MapOr,
+            Method::MapOrElse,
+            Method::Unwrap,
+            Method::Expect,
         ];
-        if !of_outcomes.contains(&name.as_str()) || !self.mentions_active(&call.receiver) {
+        if !of_outcomes.contains(&Method::named(&name)) || !self.mentions_active(&call.receiver) {
             return None;
         }
         if let Some(low) = self.unwrapped_outcome(call) {
             return Some(low);
         }
-        if matches!(name.as_str(), "unwrap" | "expect")
+        if matches!(Method::named(&name), Method::Unwrap | Method::Expect)
             || !self.may_be_outcome(&call.receiver)
             || !self.is_active(&call.receiver)
         {
@@ -157,13 +158,13 @@ impl Lower<'_> {
             other => return Some(other),
         };
         let failure = self.failures.get(&value).cloned();
-        let low = match (name.as_str(), &args[..], failure) {
-            ("ok", [], _) => Some(Low::Active { value, refs }),
-            ("unwrap_or_else", [f], Some(failure)) if takes_one(f) => {
+        let low = match (Method::named(&name), &args[..], failure) {
+            (Method::Ok, [], _) => Some(Low::Active { value, refs }),
+            (Method::UnwrapOrElse, [f], Some(failure)) if takes_one(f) => {
                 let default = self.applied_to_failure(f, &failure)?;
                 self.mapped_or(value, refs, None, &default)
             }
-            ("map_or_else", [default, f], Some(failure)) if takes_one(default) => {
+            (Method::MapOrElse, [default, f], Some(failure)) if takes_one(default) => {
                 let default = self.applied_to_failure(default, &failure)?;
                 self.mapped_or(value, refs, Some(f), &default)
             }
@@ -184,22 +185,22 @@ impl Lower<'_> {
         call: &ExprMethodCall,
     ) -> Option<Expr> {
         let name = call.method.to_string();
-        if !matches!(name.as_str(), "then" | "then_some")
+        if !matches!(Method::named(&name), Method::Then | Method::ThenSome)
             || self.is_active(&call.receiver)
             || !call.args.iter().any(|arg| self.mentions_active(arg))
         {
             return None;
         }
         let condition = &call.receiver;
-        match (name.as_str(), call.args.first().map(strip)?) {
-            ("then", Expr::Closure(closure)) if closure.inputs.is_empty() => {
+        match (Method::named(&name), call.args.first().map(strip)?) {
+            (Method::Then, Expr::Closure(closure)) if closure.inputs.is_empty() => {
                 let body = &closure.body;
                 if crate::front::lower::exit::Exits::of_expr(body).any() {
                     return None;
                 }
                 Some(parse_quote!(if #condition { Some(#body) } else { None }))
             }
-            ("then_some", value) => {
+            (Method::ThenSome, value) => {
                 let held = format_ident!("{}", self.renamer.fresh("condition"));
                 let item = format_ident!("{}", self.renamer.fresh("value"));
                 if self.is_active(value) {
@@ -219,8 +220,8 @@ impl Lower<'_> {
     fn as_option(&mut self, expr: &Expr) -> Low {
         if let Expr::MethodCall(call) = strip(expr)
             && matches!(
-                call.method.to_string().as_str(),
-                "map" | "and_then" | "filter" | "or_else" | "or"
+                Method::of(&call.method),
+                Method::Map | Method::AndThen | Method::Filter | Method::OrElse | Method::Or
             )
             && self.may_be_outcome(&call.receiver)
             && self.is_active(&call.receiver)
@@ -232,12 +233,14 @@ impl Lower<'_> {
             let name = call.method.to_string();
             let args: Vec<&Expr> = call.args.iter().collect();
             // What such a closure gives is a `Result`, too; one without a parameter is of an `Option`.
-            let of_option = match &*name {
-                "or_else" => args.iter().all(|f| takes_none(f)),
-                "or" => args.iter().all(|other| is_option(other)),
+            let method = Method::named(&name);
+            let of_option = match method {
+                Method::OrElse => args.iter().all(|f| takes_none(f)),
+                Method::Or => args.iter().all(|other| is_option(other)),
                 _ => false,
             };
-            let gives_result = name != "map" && !of_option && self.failures.contains_key(&value);
+            let gives_result =
+                method != Method::Map && !of_option && self.failures.contains_key(&value);
             let low = match gives_result {
                 true => None,
                 false => self.option_method(&name, value, refs, &args),
@@ -263,8 +266,8 @@ impl Lower<'_> {
 
     /// What `map` makes of a value fails as it does.
     pub(in crate::front::lower) fn inherit_failure(&mut self, method: &str, of: Value, low: &Low) {
-        if let (Low::Active { value, .. }, Some(failure), "map") =
-            (low, self.failures.get(&of).cloned(), method)
+        if let (Low::Active { value, .. }, Some(failure), Method::Map) =
+            (low, self.failures.get(&of).cloned(), Method::named(method))
         {
             self.failures.insert(*value, failure);
         }

@@ -6,6 +6,8 @@ use super::Leaves;
 use super::used::Used;
 use crate::front::fallible::is_variant;
 use crate::front::macros::{into_macros, macro_args};
+use crate::names::Method;
+use crate::names::functions::{self, Function};
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use std::collections::HashSet;
@@ -18,9 +20,9 @@ pub(super) fn mapped(outcome: &Expr, base: &Expr, leaves: &Leaves) -> Option<Exp
     let Expr::MethodCall(call) = base else {
         return None;
     };
-    let gives_value = match call.method.to_string().as_str() {
-        "map" => true,
-        "and_then" => false,
+    let gives_value = match Method::of(&call.method) {
+        Method::Map => true,
+        Method::AndThen => false,
         _ => return None,
     };
     let with_end = |inner: &Expr| -> Expr {
@@ -164,7 +166,7 @@ pub(super) fn is_of_result(pat: &Pat) -> bool {
             .path
             .segments
             .last()
-            .is_some_and(|last| last.ident == "Ok" || last.ident == "Err"),
+            .is_some_and(|last| last.ident == Function::Ok || last.ident == Function::Err),
         _ => false,
     }
 }
@@ -205,7 +207,7 @@ fn error_pattern(pat: &Pat) -> Option<TokenStream> {
             let (pattern, condition) = (error_pattern(&guard.pat)?, &guard.guard);
             Some(quote!(#pattern if #condition))
         }
-        Pat::TupleStruct(tuple) if tuple.path.segments.last()?.ident == "Err" => {
+        Pat::TupleStruct(tuple) if tuple.path.segments.last()?.ident == Function::Err => {
             tuple.elems.first().map(ToTokens::to_token_stream)
         }
         _ => None,
@@ -222,7 +224,7 @@ fn as_some(pat: &mut Pat) {
                 .path
                 .segments
                 .last()
-                .is_some_and(|last| last.ident == "Ok") =>
+                .is_some_and(|last| last.ident == Function::Ok) =>
         {
             tuple.path = parse_quote!(Some);
         }
@@ -245,9 +247,9 @@ pub(in crate::front::lower) fn ask_for_some(body: &mut Block, variables: &HashSe
 
         fn visit_expr_method_call_mut(&mut self, call: &mut ExprMethodCall) {
             syn::visit_mut::visit_expr_method_call_mut(self, call);
-            let name = match call.method.to_string().as_str() {
-                "is_ok" => "is_some",
-                "is_err" => "is_none",
+            let name = match Method::of(&call.method) {
+                Method::IsOk => Method::IsSome,
+                Method::IsErr => Method::IsNone,
                 _ => return,
             };
             if let Expr::Path(path) = strip(&call.receiver)
@@ -256,7 +258,7 @@ pub(in crate::front::lower) fn ask_for_some(body: &mut Block, variables: &HashSe
                     .get_ident()
                     .is_some_and(|name| self.0.contains(&name.to_string()))
             {
-                call.method = Ident::new(name, call.method.span());
+                call.method = Ident::new(name.name(), call.method.span());
             }
         }
     }
@@ -272,7 +274,7 @@ pub(super) fn is_of_outcome(pat: &Pat) -> bool {
             .path
             .segments
             .last()
-            .is_some_and(|last| ["Ok", "Err", "Some"].iter().any(|name| last.ident == name)),
+            .is_some_and(|last| Function::of(&last.ident).is(functions::Fact::Wraps)),
         _ => false,
     }
 }

@@ -2,11 +2,11 @@
 
 use super::super::constant::strip;
 use super::super::{Low, Lower};
-use super::METHODS;
 use super::forms::is_of_outcome;
 use crate::front::macros::macro_args;
 use crate::front::syntax::macro_of;
 use crate::names::macros;
+use crate::names::methods::{Fact, Method};
 use proc_macro2::Ident;
 use std::collections::HashSet;
 use syn::visit::{self, Visit};
@@ -43,8 +43,8 @@ impl<'ast> Visit<'ast> for Used {
     }
 
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
-        let name = call.method.to_string();
-        if METHODS.contains(&name.as_str()) && !matches!(name.as_str(), "map" | "filter") {
+        let method = Method::of(&call.method);
+        if method.is(Fact::OfOutcomes) && !matches!(method, Method::Map | Method::Filter) {
             self.note(&call.receiver);
         }
         visit::visit_expr_method_call(self, call);

@@ -6,8 +6,9 @@ use super::chain::Parsed;
 use super::item::Item;
 use crate::front::types::{TypeInfo, classify};
 use crate::ir::{Change, Elem, Kind, Mem, Op, Value};
+use crate::names::Method;
 use crate::names::iterators::{self, Sink};
-use crate::rules::RuleId;
+use crate::rules::{RuleId, row};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::{Block, Expr, ExprMethodCall, GenericArgument, Pat, Type};
@@ -28,8 +29,8 @@ fn is_extreme(call: &ExprMethodCall) -> bool {
 /// `.unwrap()` and the like on a consumer that gives an `Option`.
 pub(super) fn takes_option(call: &ExprMethodCall) -> bool {
     let unwraps = matches!(
-        call.method.to_string().as_str(),
-        "unwrap" | "expect" | "unwrap_or"
+        Method::of(&call.method),
+        Method::Unwrap | Method::Expect | Method::UnwrapOr
     );
     unwraps && matches!(strip(&call.receiver), Expr::MethodCall(inner) if is_extreme(inner))
 }
@@ -207,11 +208,11 @@ impl Lower<'_> {
                 return;
             }
             let before = l.read_state(mem);
-            let mut after = l.arithmetic(if sum { "add" } else { "mul" }, before, value);
+            let mut after = l.arithmetic(if sum { row::add } else { row::mul }, before, value);
             if kind.is_scalar() {
                 // Its derivative is right where factors are 0 and others overflow.
                 let kind = l.function.kind(after).clone();
-                let factor = RuleId::find("factor").map(Op::Scalar);
+                let factor = RuleId::find(row::factor).map(Op::Scalar);
                 after = factor.map_or(after, |op| l.function.make(op, vec![before, value], kind));
             }
             l.write_state(mem, after);

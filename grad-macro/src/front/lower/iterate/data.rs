@@ -4,7 +4,9 @@ use super::super::constant::{float_item_or_import, strip};
 use super::super::{Binding, Lower};
 use super::chain::{Chain, Parsed};
 use crate::ir::Kind;
+use crate::names::Function;
 use crate::names::iterators::{self, Role, Source, Stage};
+use crate::names::methods::{Fact, Method};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Expr, ExprMethodCall};
@@ -157,10 +159,7 @@ impl Lower<'_> {
             }),
             Expr::Array(_) => true,
             Expr::MethodCall(call) => {
-                matches!(
-                    call.method.to_string().as_str(),
-                    "to_vec" | "clone" | "to_owned"
-                ) && self.is_own_data(&call.receiver)
+                Method::of(&call.method).is(Fact::Copies) && self.is_own_data(&call.receiver)
             }
             Expr::Macro(mac) => {
                 crate::front::syntax::macro_of(&mac.mac).is(crate::names::macros::Fact::Owned)
@@ -191,7 +190,7 @@ pub(in super::super) fn data_kind(expr: &Expr) -> Option<Kind> {
                     .map(|segment| segment.ident.to_string())
                     .collect();
                 let is_vec = matches!(&names[..], [.., owner, name]
-                    if owner == "Vec" && matches!(name.as_str(), "new" | "with_capacity"));
+                    if owner == "Vec" && matches!(Function::named(name), Function::New | Function::WithCapacity));
                 is_vec.then(|| sequence(None))
             }
             _ => None,

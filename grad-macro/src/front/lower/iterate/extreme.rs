@@ -4,6 +4,7 @@ use super::super::constant::strip;
 use super::super::{Low, Lower};
 use super::item::Item;
 use crate::ir::{Elem, Kind, Mem, Op, Value};
+use crate::names::Method;
 use crate::names::iterators::{self, Sink};
 use quote::{format_ident, quote};
 use syn::{Expr, ExprMethodCall, Pat};
@@ -102,7 +103,7 @@ impl Lower<'_> {
 
     /// The value of `unwrap_or`, or a float that is never read; and whether it is the former.
     fn default_value(&mut self, call: &ExprMethodCall) -> Result<(Value, bool), Low> {
-        if call.method == "unwrap_or"
+        if call.method == Method::UnwrapOr
             && let Some(default) = call.args.first()
         {
             let low = self.expr(default);

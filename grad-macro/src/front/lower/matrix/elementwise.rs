@@ -3,6 +3,7 @@
 use super::super::constant::{is_pure, strip};
 use super::super::{Binding, Low, Lower};
 use crate::ir::{Elem, Kind, Op, RegionKind, Value};
+use crate::names::Method;
 use quote::ToTokens;
 use syn::Expr;
 
@@ -15,9 +16,9 @@ impl Lower<'_> {
         receiver: &Low,
         args: &[&Expr],
     ) -> Option<Low> {
-        let (others, f) = match (name, args) {
-            ("map", [f]) => (Vec::new(), *f),
-            ("zip_map", [other, f]) => (vec![*other], *f),
+        let (others, f) = match (Method::named(name), args) {
+            (Method::Map, [f]) => (Vec::new(), *f),
+            (Method::ZipMap, [other, f]) => (vec![*other], *f),
             _ => return None,
         };
         let mut operands = vec![self.value_of(receiver, &call.receiver)];
