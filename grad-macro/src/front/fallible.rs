@@ -223,7 +223,7 @@ pub(crate) fn variant(expr: &Expr) -> Option<Variant<'_>> {
 }
 
 /// Whether an expression that makes a variant makes one of an `Option`.
-fn is_option(expr: &Expr) -> bool {
+pub(crate) fn is_option(expr: &Expr) -> bool {
     let path = match strip(expr) {
         Expr::Call(call) => strip(&call.func),
         other => other,
@@ -231,7 +231,7 @@ fn is_option(expr: &Expr) -> bool {
     matches!(path, Expr::Path(path) if is_variant(path, Function::None) || is_variant(path, Function::Some))
 }
 
-pub(crate) fn is_variant(path: &ExprPath, name: Function) -> bool {
+fn is_variant(path: &ExprPath, name: Function) -> bool {
     path.path
         .segments
         .last()

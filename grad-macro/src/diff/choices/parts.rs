@@ -7,20 +7,23 @@
 use super::{Choice, Walk};
 use crate::diff::reverse::Form;
 use crate::ir::{Function, Op, Value, effects};
-use crate::rules::is_division;
+use crate::names::matrices::marker;
+use crate::rules::{is_division, row};
 
-/// Functions that are infinite for arguments that are not, by their names in the table.
-const OVERFLOWING: &[&str] = &[
-    "exp",
-    "exp2",
-    "exp_m1",
-    "sinh",
-    "cosh",
-    "tan",
-    "powi",
-    "powf",
-    "normalize",
-];
+/// Whether a function is infinite for arguments that are not.
+fn overflows(rule: &str) -> bool {
+    let of_floats = [
+        row::exp,
+        row::exp2,
+        row::exp_m1,
+        row::sinh,
+        row::cosh,
+        row::tan,
+        row::powi,
+        row::powf,
+    ];
+    of_floats.contains(&rule) || marker(rule) == "Normalize"
+}
 
 /// With so many values that a function gives, each is looked at by itself.
 const LOOKED_AT: usize = 4;
@@ -103,7 +106,7 @@ fn may_be_infinite(f: &Function) -> Vec<bool> {
 
 /// Whether an operation may be infinite, or have an infinite partial derivative, with operands that are not. What a call gives is not known.
 fn begins(op: &Op) -> bool {
-    let is_one = |name: &str| OVERFLOWING.contains(&name) || is_division(name);
+    let is_one = |name: &str| overflows(name) || is_division(name);
     match op {
         Op::Scalar(rule) => is_one(rule.row().name),
         Op::Rule(name) => is_one(name),

@@ -14,6 +14,24 @@ use quote::{ToTokens, quote};
 use syn::{Expr, Pat, Stmt, parse_quote};
 
 impl Lower<'_> {
+    /// Refuses a collection of active values that has no positions.
+    fn collection(&mut self, local: &syn::Local, init: &Expr) -> Option<Low> {
+        let Pat::Ident(pat) = strip_type(&local.pat) else {
+            return None;
+        };
+        let collection = collection_made(init)?;
+        if !self.activity.active.contains(&pat.ident.to_string()) {
+            return None;
+        }
+        self.bind_error(&local.pat);
+        let variable = &pat.ident;
+        Some(self.error(
+            collection,
+            format!("a `{collection}` has no derivative, and `{variable}` holds active values"),
+            "keep active values in a `Vec`",
+        ))
+    }
+
     pub(super) fn local(&mut self, local: &syn::Local) -> Low {
         let Some(init) = &local.init else {
             return self.uninitialised(local, &[]);
@@ -45,19 +63,8 @@ impl Lower<'_> {
                 return Low::Unit;
             }
         }
-        if let (Pat::Ident(pat), Some(collection)) =
-            (strip_type(&local.pat), collection_made(&init.expr))
-            && self.activity.active.contains(&pat.ident.to_string())
-        {
-            self.bind_error(&local.pat);
-            return self.error(
-                collection,
-                format!(
-                    "a `{collection}` has no derivative, and `{}` holds active values",
-                    pat.ident
-                ),
-                "keep active values in a `Vec`",
-            );
+        if let Some(low) = self.collection(local, &init.expr) {
+            return low;
         }
         if let Some(parts) = by_parts(&local.pat, &init.expr) {
             let mut low = Low::Unit;

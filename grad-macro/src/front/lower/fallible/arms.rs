@@ -3,8 +3,9 @@
 use super::super::constant::strip;
 use super::super::control::Arm;
 use super::super::{Low, Lower};
-use super::forms::{arms_of_option, is_of_result, is_option, takes_none, takes_one};
+use super::forms::{arms_of_option, is_of_result, takes_none, takes_one};
 use super::{Failure, Leaves, adaptors};
+use crate::front::fallible::is_option;
 use crate::front::macros::macro_args;
 use crate::ir::Value;
 use crate::names::Method;

@@ -4,7 +4,6 @@ use super::super::constant::strip;
 use super::super::control::Arm;
 use super::Leaves;
 use super::used::Used;
-use crate::front::fallible::is_variant;
 use crate::front::macros::{into_macros, macro_args};
 use crate::names::Method;
 use crate::names::functions::{self, Function};
@@ -53,17 +52,6 @@ pub(super) fn mapped(outcome: &Expr, base: &Expr, leaves: &Leaves) -> Option<Exp
             Some(if gives_value { body } else { with_end(&body) })
         }
         _ => None,
-    }
-}
-
-/// Whether an expression is written as an `Option`.
-pub(super) fn is_option(expr: &Expr) -> bool {
-    match strip(expr) {
-        Expr::Call(call) => {
-            matches!(strip(&call.func), Expr::Path(path) if is_variant(path, "Some"))
-        }
-        Expr::Path(path) => is_variant(path, "None"),
-        _ => false,
     }
 }
 
