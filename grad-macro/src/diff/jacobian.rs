@@ -6,10 +6,13 @@
 
 use super::forward::{Pushforwards, Unit, forward_by_components, forward_by_units};
 use super::reverse::{Form, reverse_by_components};
+use super::straight::straightened;
 use super::{active, choices, squares};
 use crate::graph::operations;
 use crate::ir::{Function, Kind, Op, Region, Value};
 use crate::opt;
+use proc_macro2::Literal;
+use quote::quote;
 use std::collections::{HashMap, HashSet};
 
 /// The components of a type, in the order of its flattening.
@@ -108,6 +111,12 @@ pub(crate) fn jacobian(
     inputs: &[Option<Shape>],
     output: &Shape,
 ) -> Option<Jacobian> {
+    let straight = straightened(function, inputs);
+    let straight = straight.and_then(|f| cheaper(&f, inputs, output));
+    straight.or_else(|| cheaper(function, inputs, output))
+}
+
+fn cheaper(function: &Function, inputs: &[Option<Shape>], output: &Shape) -> Option<Jacobian> {
     let [forward, reverse] = both(function, inputs, output)?;
     let fewer = match (forward, reverse) {
         (Some(forward), Some(reverse)) if reverse.operations < forward.operations => reverse,
@@ -125,13 +134,17 @@ pub(crate) fn both(
 ) -> Option<[Option<Jacobian>; 2]> {
     let mut f = function.clone();
     opt::dead::remove(&mut f, &[]);
+    let elements = elements_of_result(&mut f, output);
     active::mark(&mut f);
     squares::mark(&mut f);
     let of = Components { f: &f, inputs };
     let seeds = of.seeds()?;
     let columns = inputs.iter().flatten().map(Shape::size).sum();
     let mut rows = Vec::new();
-    of.results(f.output?, output, &mut rows)?;
+    match elements {
+        Some(elements) => rows.extend(elements.into_iter().map(Some)),
+        None => of.results(f.output?, output, &mut rows)?,
+    }
     let values: Vec<Value> = rows.iter().flatten().copied().collect();
     let is_straight = of.is_straight();
     let primal = operations(&f, Function::ROOT).max(1);
@@ -149,6 +162,27 @@ pub(crate) fn both(
         finished(f, &rows, gradients, columns, false)
     });
     Some([forward, reverse])
+}
+
+/// Reads of the elements of a result that is a matrix, column by column, where it is not made of floats.
+fn elements_of_result(f: &mut Function, shape: &Shape) -> Option<Vec<Value>> {
+    let output = f.output?;
+    let Shape::Matrix(rows, columns) = shape else {
+        return None;
+    };
+    let is_known = matches!(f.kind(output), Kind::Matrix(_) | Kind::Any | Kind::Const);
+    if !is_known || matches!(f.node(output).op, Op::Matrix(..)) {
+        return None;
+    }
+    let elem = f.kind(output).elem();
+    let places = (0..*columns).flat_map(|j| (0..*rows).map(move |i| (i, j)));
+    let elements = places.map(|(i, j)| {
+        let (i, j) = (Literal::usize_unsuffixed(i), Literal::usize_unsuffixed(j));
+        let code = f.plain_code(quote!((#i, #j)));
+        let place = f.make(Op::Const(code), Vec::new(), Kind::Const);
+        f.make(Op::Index, vec![output, place], Kind::Scalar(elem.clone()))
+    });
+    Some(elements.collect())
 }
 
 /// At most so many directions go with one run of the primal.

@@ -9,6 +9,7 @@ pub(crate) mod jacobian;
 pub(crate) mod reverse;
 pub(crate) mod saved;
 pub(crate) mod squares;
+pub(crate) mod straight;
 
 use crate::ir::{Function, Op, Region, Times, Value};
 use crate::opt;

@@ -5,6 +5,7 @@ use super::dual::Dual;
 use super::evaluate::{Evaluator, V};
 use super::random::Random;
 use crate::diff::jacobian::{Shape, both};
+use crate::ir::Function;
 use crate::ir::interpret::evaluated;
 use syn::ItemFn;
 
@@ -12,7 +13,7 @@ pub(super) const INPUTS: usize = 5;
 const RESULTS: usize = 3;
 
 /// An expression of the floats that there are.
-fn expression(random: &mut Random, names: &[String]) -> String {
+pub(super) fn expression(random: &mut Random, names: &[String]) -> String {
     let u = random.pick(names).clone();
     let v = random.pick(names).clone();
     let c = random.float(-1.5, 1.5);
@@ -78,7 +79,7 @@ pub(super) fn program(seed: u64, straight: bool) -> String {
     )
 }
 
-fn arguments(random: &mut Random, seed: Option<usize>) -> Vec<V> {
+pub(super) fn arguments(random: &mut Random, seed: Option<usize>) -> Vec<V> {
     let mut x = (0..INPUTS).map(|i| {
         V::Num(Dual {
             x: random.float(-1.5, 1.5),
@@ -93,7 +94,7 @@ fn arguments(random: &mut Random, seed: Option<usize>) -> Vec<V> {
 }
 
 /// The columns by dual numbers.
-fn columns(item: &ItemFn, seed: u64) -> Vec<Vec<f64>> {
+pub(super) fn columns(item: &ItemFn, seed: u64) -> Vec<Vec<f64>> {
     let columns = (0..INPUTS).map(|i| {
         let args = arguments(&mut Random::new(seed), Some(i));
         let mut out = Vec::new();
@@ -111,17 +112,30 @@ fn check(seed: u64, straight: bool) -> [bool; 2] {
     let source = program(seed, straight);
     let item: ItemFn = syn::parse_str(&source).unwrap_or_else(|e| panic!("{e}: {source}"));
     let f = lowered(&item).unwrap_or_else(|e| panic!("{e}: {source}"));
-    let inputs = [
+    compare(&f, (seed, &source), &columns(&item, seed))
+}
+
+/// Those of the parameters of all programs.
+pub(super) fn shapes() -> [Option<Shape>; 4] {
+    [
         Some(Shape::Scalar),
         Some(Shape::Scalar),
         Some(Shape::Array(3, Box::new(Shape::Scalar))),
         None,
-    ];
+    ]
+}
+
+/// Compares the Jacobian of a function with its columns, in both modes as far as they apply; gives whether each did.
+pub(super) fn compare(
+    f: &Function,
+    (seed, source): (u64, &str),
+    expected: &[Vec<f64>],
+) -> [bool; 2] {
+    let inputs = shapes();
     let output = Shape::Array(RESULTS, Box::new(Shape::Scalar));
-    let Some(modes) = both(&f, &inputs, &output) else {
+    let Some(modes) = both(f, &inputs, &output) else {
         return [false; 2];
     };
-    let expected = columns(&item, seed);
     for jacobian in modes.iter().flatten() {
         let entries: Vec<_> = jacobian.rows.iter().flatten().copied().collect();
         let args = arguments(&mut Random::new(seed), None);

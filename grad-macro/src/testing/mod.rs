@@ -19,3 +19,4 @@ pub(crate) mod sizes;
 mod steps;
 mod sums;
 mod timing;
+mod written_out;

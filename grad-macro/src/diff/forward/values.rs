@@ -5,6 +5,14 @@ use super::sums::sum;
 use crate::ir::{Node, Op, Payload, SOME, Value};
 use crate::rules::{Ex, RuleId};
 
+/// Whether a tangent is zero by its form: what a literal zero is a factor of does not vary with the other factor.
+fn is_zero(tangent: Ex<'_>) -> bool {
+    match tangent.as_row("mul") {
+        Some(factors) => factors.iter().any(|factor| factor.literal() == Some(0.0)),
+        None => tangent.as_row("neg").is_some_and(|of| is_zero(of[0])),
+    }
+}
+
 impl Forward<'_> {
     /// A row of the table gives cotangents that are linear in `g`, and the derivative of a scalar by a scalar is its own transpose: the
     /// tangent is what the row gives for each argument, with the argument's tangent for `g`.
@@ -26,7 +34,9 @@ impl Forward<'_> {
             for (i, dot) in dots.iter().enumerate() {
                 let Some(dot) = dot else { continue };
                 let mut parts = (rule.row().vjp)(&operands, y, Ex::new(graph, *dot));
-                if let Some(part) = parts.get_mut(i).and_then(Option::take) {
+                if let Some(part) = parts.get_mut(i).and_then(Option::take)
+                    && !is_zero(part)
+                {
                     total = Some(match total {
                         None => part,
                         Some(total) => sum(total, part),

@@ -71,6 +71,7 @@ pub(crate) use exclusive::passed_on;
 pub(crate) use exit::{Exits, leaves_by_macro, mentions_exit};
 pub(crate) use known::known_of_sequences;
 pub(crate) use loops::breaks_with_value;
+pub(crate) use numbers::float_literal;
 pub(crate) use stmt::pattern_names;
 
 /// What a name stands for.

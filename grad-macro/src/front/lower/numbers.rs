@@ -5,7 +5,7 @@ use crate::ir::{Elem, Kind};
 use syn::{Expr, Lit, UnOp};
 
 /// The float literal that an expression is, negated or not.
-pub(super) fn float_literal(expr: &Expr) -> Option<(f64, Elem)> {
+pub(crate) fn float_literal(expr: &Expr) -> Option<(f64, Elem)> {
     match expr {
         Expr::Lit(lit) => match &lit.lit {
             Lit::Float(lit) => {
