@@ -104,6 +104,9 @@ pub(super) const TRIED: usize = 20_000;
 /// Operations that are worth rustc's time.
 pub(super) const EMITTED: usize = 4_000;
 
+/// The same, of code that the user wrote as loops.
+const WRITTEN_OUT: usize = 2_000;
+
 /// The Jacobian of straight-line code of scalars, by the mode with fewer operations. `inputs` has the shapes of the active parameters, by
 /// their positions.
 pub(crate) fn jacobian(
@@ -113,6 +116,7 @@ pub(crate) fn jacobian(
 ) -> Option<Jacobian> {
     let straight = straightened(function, inputs);
     let straight = straight.and_then(|f| cheaper(&f, inputs, output));
+    let straight = straight.filter(|jacobian| jacobian.operations <= WRITTEN_OUT);
     straight.or_else(|| cheaper(function, inputs, output))
 }
 

@@ -43,3 +43,4 @@ mod strong_zero;
 mod unread_values;
 mod vjp;
 mod workspace;
+mod written_out;

@@ -1,292 +1,43 @@
-//! Constant code in loops that are written out: what names the variable of a loop has its number instead.
+//! Constant code that is taken apart: the elements of arrays that are written.
 
-use crate::emit::code::{Substitute, substitute};
-use crate::front::lower::is_cheap;
-use crate::ir::{Code, CodeInfo, Elem, ForLoop, Function, Kind, Op, Value, one_line};
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use super::numbers::{is_of_indices, number_of};
+use crate::ir::{Code, CodeInfo, Elem, Function, Kind, Op, Value, one_line};
 use quote::{ToTokens, quote};
-use std::collections::HashMap;
-use syn::{BinOp, Expr, Lit, RangeLimits};
+use syn::{Expr, UnOp};
 
 /// Whether a statement is a question to rustc, which does not run.
 pub(super) fn is_question(info: &CodeInfo) -> bool {
     info.text.contains("private :: unevaluated")
 }
 
-/// At most so many iterations are written out.
-const ITERATIONS: i64 = 64;
-
-/// The names that stand for numbers.
-#[derive(Default)]
-pub(super) struct Numbers {
-    names: HashMap<String, Substitute>,
-    /// Constants around the loops that are numbers, of whatever type.
-    around: HashMap<String, Substitute>,
-}
-
-impl Numbers {
-    /// The variable of a loop and the numbers that it goes through, where both are written, and the variable is surely an index.
-    pub(super) fn range(&self, f: &Function, spec: &ForLoop) -> Option<(String, Vec<i64>)> {
-        let name = match syn::parse2::<Ident>(f.code(spec.pattern).tokens.clone()) {
-            Ok(ident) => ident.to_string(),
-            Err(_) => {
-                return (f.code(spec.pattern).text == "_")
-                    .then(|| self.numbers(f, spec))
-                    .flatten()
-                    .map(|range| (String::new(), range));
-            }
-        };
-        // What is computed with an index is of its type.
-        let is_index = |code: Code| {
-            let info = f.code(code);
-            let is_sum = || syn::parse2(info.tokens.clone()).is_ok_and(|expr| is_of_indices(&expr));
-            info.reads.contains(&name) && is_sum()
-        };
-        let regions = f.regions.iter().enumerate();
-        let inside = regions.filter(|(i, _)| f.encloses(spec.body, crate::ir::Region(*i as u32)));
-        let mut nodes = inside.flat_map(|(_, region)| &region.nodes);
-        let indexes = nodes.any(|&value| {
-            let node = f.node(value);
-            let indices = match &node.op {
-                Op::Index => &node.args[1..],
-                Op::Load(_, steps) | Op::Store(_, steps) | Op::AddTo(_, steps) => {
-                    &node.args[..crate::ir::step_indices(steps)]
-                }
-                _ => &[],
-            };
-            let mut indices = indices.iter().map(|&index| &f.node(index).op);
-            indices.any(|op| matches!(op, Op::Const(code) if is_index(*code)))
-        });
-        indexes
-            .then(|| self.numbers(f, spec))
-            .flatten()
-            .map(|range| (name, range))
-    }
-
-    fn numbers(&self, f: &Function, spec: &ForLoop) -> Option<Vec<i64>> {
-        let tokens = substitute(f.code(spec.iter).tokens.clone(), &self.names);
-        let tokens = substitute(tokens, &self.around);
-        walked(&syn::parse2(tokens).ok()?)
-    }
-
-    pub(super) fn enter(&mut self, name: &str, i: i64) {
-        let literal = Literal::usize_suffixed(i as usize);
-        let substitute = Substitute {
-            value: literal.to_token_stream(),
-            reference: None,
-        };
-        self.names.insert(name.to_owned(), substitute);
-    }
-
-    pub(super) fn leave(&mut self, name: &str) {
-        self.names.remove(name);
-    }
-
-    /// Whether a statement binds a constant in a loop, whose expression stands for it from here on; `None` where it has to stay.
-    pub(super) fn binds(&mut self, f: &Function, statement: Value) -> Option<bool> {
-        let mut vars = f.const_vars.iter();
-        let Some((name, var)) = vars.find(|(_, var)| var.binder == Some(statement)) else {
-            return Some(false);
-        };
-        if f.node(statement).home == Function::ROOT {
-            let init = var.init.filter(|_| !var.mutable);
-            if let Some(i) = init.and_then(|init| self.number(f.code(init))) {
-                let value = Literal::usize_unsuffixed(i).to_token_stream();
-                let reference = None;
-                let substitute = Substitute { value, reference };
-                self.around.insert(name.clone(), substitute);
-            }
-            return Some(false);
-        }
-        if var.mutable || var.refers {
-            return None;
-        }
-        let init = f.code(var.init?);
-        let value = match self.number(init) {
-            // A sum of indices is one.
-            Some(i) if init.reads.iter().any(|name| self.names.contains_key(name)) => {
-                Literal::usize_suffixed(i).to_token_stream()
-            }
-            _ => self.in_code(init)?,
-        };
-        let reference = None;
-        self.names
-            .insert(name.clone(), Substitute { value, reference });
-        Some(true)
-    }
-
-    /// Code with numbers for the names; `None` where rustc might refuse what is then known.
-    fn in_code(&self, info: &CodeInfo) -> Option<TokenStream> {
-        let mut used = info
-            .reads
-            .iter()
-            .filter(|name| self.names.contains_key(*name));
-        used.next()
-            .is_none()
-            .then(|| info.tokens.clone())
-            .or_else(|| {
-                let tokens = substitute(info.tokens.clone(), &self.names);
-                (!may_overflow(tokens.clone())).then_some(tokens)
-            })
-    }
-
-    /// An operation with numbers for the names in its code.
-    pub(super) fn written(&self, f: &mut Function, old: &Function, op: &Op) -> Option<Op> {
-        let [code] = op.codes()[..] else {
-            return Some(op.clone());
-        };
-        let info = old.code(code);
-        let named = |name: &String| self.names.contains_key(name);
-        if !info.reads.iter().any(named) {
-            return Some(op.clone());
-        }
-        let tokens = match self.number(info) {
-            // It is of the type of the variables that it is made of.
-            Some(i) => Literal::usize_suffixed(i).to_token_stream(),
-            None => self.in_code(info)?,
-        };
-        let mut new = info.clone();
-        new.reads.retain(|name| !named(name));
-        new.text = one_line(&tokens);
-        new.tokens = tokens;
-        let code = f.add_code(new);
-        Some(match op {
-            Op::Const(_) | Op::Snapshot(_) => Op::Const(code),
-            Op::Statement(_) => Op::Statement(code),
-            Op::Repeat(_) => Op::Repeat(code),
-            Op::Matrix(_, rows, columns) => Op::Matrix(code, *rows, *columns),
-            Op::Fill(_) => Op::Fill(code),
-            _ => return None,
-        })
-    }
-
-    /// The number that an index is.
-    pub(super) fn number(&self, info: &CodeInfo) -> Option<usize> {
-        let tokens = substitute(info.tokens.clone(), &self.names);
-        let tokens = substitute(tokens, &self.around);
-        number_of(&syn::parse2(tokens).ok()?)?.try_into().ok()
-    }
-
-    /// An index that is written as a number.
-    pub(super) fn literal(&self, f: &mut Function, i: usize) -> Value {
-        let literal = Literal::usize_unsuffixed(i);
-        let code = f.plain_code(quote!(#literal));
-        f.make(Op::Const(code), Vec::new(), Kind::Const)
-    }
-}
-
-/// Whether a constant may be evaluated anywhere: numbers and elements of tables, or an array of them.
+/// Whether a constant may be evaluated anywhere: numbers, elements of tables that rustc has been asked about, and arrays of them.
 pub(super) fn is_plain(f: &Function, code: Code) -> bool {
-    fn plain(expr: &Expr) -> bool {
+    fn plain(f: &Function, expr: &Expr) -> bool {
         match expr {
-            Expr::Array(array) => array.elems.iter().all(plain),
-            Expr::Repeat(repeat) => plain(&repeat.expr) && is_cheap(&repeat.len),
-            Expr::Index(index) => plain(&index.expr) && plain(&index.index),
-            other => is_cheap(other),
+            Expr::Lit(_) | Expr::Path(_) => true,
+            Expr::Paren(inner) => plain(f, &inner.expr),
+            Expr::Group(inner) => plain(f, &inner.expr),
+            Expr::Unary(inner) => matches!((&inner.op, &*inner.expr), (UnOp::Neg(_), Expr::Lit(_))),
+            Expr::Array(array) => array.elems.iter().all(|x| plain(f, x)),
+            Expr::Repeat(repeat) => plain(f, &repeat.expr) && plain(f, &repeat.len),
+            Expr::Index(index) => is_table(f, &index.expr) && is_of_indices(&index.index),
+            _ => false,
         }
+    }
+    fn is_table(f: &Function, base: &Expr) -> bool {
+        if let Expr::Array(_) | Expr::Repeat(_) = base {
+            return plain(f, base);
+        }
+        let question = one_line(&quote!(ordinary_index(&#base)));
+        f.codes
+            .iter()
+            .any(|info| is_question(info) && info.text.contains(&question))
     }
     let info = f.code(code);
     let is_mutable = |name: &String| f.const_vars.get(name).is_none_or(|var| var.mutable);
     info.captures.is_empty()
         && !info.reads.iter().any(is_mutable)
-        && syn::parse2(info.tokens.clone()).is_ok_and(|expr| plain(&expr))
-}
-
-/// Whether a difference, a quotient or a shift of known numbers may stand in code: rustc computes it, and refuses what overflows.
-fn may_overflow(tokens: TokenStream) -> bool {
-    let mut after_number = false;
-    let mut after_operator = false;
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Literal(literal) => {
-            let is_ours = literal.to_string().ends_with("usize");
-            let found = is_ours && after_operator;
-            (after_number, after_operator) = (is_ours, false);
-            found
-        }
-        TokenTree::Punct(punct) => {
-            let is_risky = matches!(punct.as_char(), '-' | '/' | '%' | '<' | '>' | '*');
-            let found = is_risky && after_number;
-            (after_number, after_operator) = (false, is_risky);
-            found
-        }
-        TokenTree::Group(group) => {
-            (after_number, after_operator) = (false, false);
-            may_overflow(group.stream())
-        }
-        TokenTree::Ident(_) => {
-            (after_number, after_operator) = (false, false);
-            false
-        }
-    })
-}
-
-/// The numbers of a range, maybe backwards.
-fn walked(expr: &Expr) -> Option<Vec<i64>> {
-    match expr {
-        Expr::Paren(inner) => walked(&inner.expr),
-        Expr::Range(range) => {
-            let start = number_of(range.start.as_deref()?)?;
-            let end = number_of(range.end.as_deref()?)?;
-            let end = match range.limits {
-                RangeLimits::HalfOpen(_) => end,
-                RangeLimits::Closed(_) => end + 1,
-            };
-            (start >= 0 && end - start <= ITERATIONS).then(|| (start..end).collect())
-        }
-        Expr::MethodCall(call) if call.method == "rev" && call.args.is_empty() => {
-            let mut numbers = walked(&call.receiver)?;
-            numbers.reverse();
-            Some(numbers)
-        }
-        _ => None,
-    }
-}
-
-/// What an index is: numbers, their sums, differences, products and quotients. An index that is negative on the way is none.
-fn number_of(expr: &Expr) -> Option<i64> {
-    let number = match expr {
-        Expr::Lit(literal) => match &literal.lit {
-            Lit::Int(number) if matches!(number.suffix(), "" | "usize") => {
-                number.base10_parse::<i64>().ok()?
-            }
-            _ => return None,
-        },
-        Expr::Paren(inner) => number_of(&inner.expr)?,
-        Expr::Group(inner) => number_of(&inner.expr)?,
-        Expr::Binary(binary) => {
-            let (a, b) = (number_of(&binary.left)?, number_of(&binary.right)?);
-            match binary.op {
-                BinOp::Add(_) => a.checked_add(b)?,
-                BinOp::Sub(_) => a.checked_sub(b)?,
-                BinOp::Mul(_) => a.checked_mul(b)?,
-                BinOp::Div(_) => a.checked_div(b)?,
-                BinOp::Rem(_) => a.checked_rem(b)?,
-                _ => return None,
-            }
-        }
-        _ => return None,
-    };
-    (0..=i64::from(i32::MAX))
-        .contains(&number)
-        .then_some(number)
-}
-
-/// Whether code is arithmetic of variables and numbers.
-fn is_of_indices(expr: &Expr) -> bool {
-    match expr {
-        Expr::Lit(_) => true,
-        Expr::Path(path) => path.path.get_ident().is_some(),
-        Expr::Paren(inner) => is_of_indices(&inner.expr),
-        Expr::Group(inner) => is_of_indices(&inner.expr),
-        Expr::Binary(binary) => {
-            let is_sum = matches!(
-                binary.op,
-                BinOp::Add(_) | BinOp::Sub(_) | BinOp::Mul(_) | BinOp::Div(_) | BinOp::Rem(_)
-            );
-            is_sum && is_of_indices(&binary.left) && is_of_indices(&binary.right)
-        }
-        _ => false,
-    }
+        && syn::parse2(info.tokens.clone()).is_ok_and(|expr| plain(f, &expr))
 }
 
 /// The length of `[x; n]` with a written length.
@@ -327,6 +78,11 @@ pub(super) fn element(
         return Some((None, count));
     };
     let kind = node.kind.element();
+    // A variable may be moved by the array.
+    let is_variable = matches!(&part, Expr::Path(path) if path.path.get_ident().is_some_and(|name| info.reads.contains(&name.to_string())));
+    if is_variable && !kind.is_scalar() {
+        return None;
+    }
     let value = match (crate::front::lower::float_literal(&part), &kind) {
         (Some((x, _)), Kind::Scalar(elem)) => f.literal(x, Kind::Scalar(elem.clone())),
         (Some((x, elem)), _) => f.literal(x, Kind::Scalar(elem)),
@@ -339,7 +95,7 @@ pub(super) fn element(
                 ..info
             });
             let kind = match kind {
-                Kind::Scalar(elem) if elem == Elem::Float => Kind::Any,
+                Kind::Scalar(Elem::Float) => Kind::Any,
                 kind => kind,
             };
             f.make(Op::Const(code), Vec::new(), kind)

@@ -6,14 +6,15 @@
 
 mod codes;
 mod held;
+mod numbers;
 #[cfg(test)]
 mod tests;
 
 use super::jacobian::Shape;
 use crate::ir::{Code, Elem, ForLoop, Function, Kind, Mem, Op, Region, Step, Value, step_indices};
 use crate::rules::RuleId;
-use codes::Numbers;
 use held::Held;
+use numbers::Numbers;
 use std::collections::{HashMap, HashSet};
 
 /// More nodes than this are not worth the compiler's time.
@@ -111,10 +112,15 @@ impl Straight<'_> {
                 let before = self.part_at(self.held.get(mem)?.clone(), &at)?;
                 let before = self.joined(&before, &kind)?;
                 let x = self.value(*node.args.last()?)?;
-                let x = self.as_scalar(x);
-                let sum = self
-                    .f
-                    .make(Op::Scalar(RuleId::find("add")?), vec![before, x], kind);
+                let args = vec![before, x];
+                let sum = match self.row_of(&Op::Rule("Add"), &args) {
+                    Some((add, _)) => self.f.make(Op::Scalar(add), args, kind),
+                    // It may be a reference to a float.
+                    None => {
+                        let sum = self.f.make(Op::Rule("Add"), args, Kind::Any);
+                        self.as_scalar(sum)
+                    }
+                };
                 return self.write(*mem, &at, Held::Whole(sum));
             }
             Op::Statement(_) | Op::Snapshot(_) if self.numbers.binds(self.old, old)? => {
