@@ -8,9 +8,7 @@ const TABLE: [f64; 3] = [0.5, -1.25, 2.0];
 /// The Jacobian by `jvp` in the direction of each component.
 macro_rules! columns {
     ($f:ident, $x:expr, $n:expr, $unit:expr) => {
-        (0..$n)
-            .map(|j| $f::jvp($x, &$unit(j)).1)
-            .collect::<Vec<_>>()
+        (0..$n).map(|j| $f::jvp($x, $unit(j)).1).collect::<Vec<_>>()
     };
 }
 
@@ -161,7 +159,7 @@ fn other_loops_have_the_columns_of_directions_too() {
     for n in 0..3 {
         let jacobian = others::jacobian(&x, n);
         for j in 0..2 {
-            let column = others::jvp(&x, n, &unit::<2>(j)).1;
+            let column = others::jvp(&x, n, unit::<2>(j)).1;
             for i in 0..2 {
                 assert!((jacobian[(i, j)] - column[i]).abs() < 1e-14, "{i} {j}");
             }

@@ -7,7 +7,7 @@ use syn::{Expr, UnOp};
 
 /// Whether a statement is a question to rustc, which does not run.
 pub(super) fn is_question(info: &CodeInfo) -> bool {
-    info.text.contains("private :: unevaluated")
+    info.text.replace(' ', "").contains("private::unevaluated")
 }
 
 /// Whether a constant may be evaluated anywhere: numbers, elements of tables that rustc has been asked about, and arrays of them.
@@ -28,10 +28,11 @@ pub(super) fn is_plain(f: &Function, code: Code) -> bool {
         if let Expr::Array(_) | Expr::Repeat(_) = base {
             return plain(f, base);
         }
-        let question = one_line(&quote!(ordinary_index(&#base)));
-        f.codes
-            .iter()
-            .any(|info| is_question(info) && info.text.contains(&question))
+        // Spaces may stand anywhere, as the tokens were joined.
+        let spaceless = |text: &str| text.replace(' ', "");
+        let question = spaceless(&one_line(&quote!(ordinary_index(&#base))));
+        let mut questions = f.codes.iter().filter(|info| is_question(info));
+        questions.any(|info| spaceless(&info.text).contains(&question))
     }
     let info = f.code(code);
     let is_mutable = |name: &String| f.const_vars.get(name).is_none_or(|var| var.mutable);
