@@ -45,6 +45,6 @@ fn method_on_a_variable(f: &Function, value: Value) -> Option<&'static str> {
     };
     let receiver = f.node(*node.args.first()?);
     let is_variable = matches!(receiver.op, Op::Load(mem, _) if !f.mem(mem).merge);
-    let is_method = Rule::named(&name).is_some();
+    let is_method = Rule::named(name).is_some();
     (is_method && is_variable && receiver.kind == Kind::Any).then_some(name)
 }

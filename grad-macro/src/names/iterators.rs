@@ -1,4 +1,4 @@
-//! The methods of iterators: one row each, which says all that a pass asks. No other file of the front end has such a name in quotes.
+//! The methods of iterators: one row each, which says what they do in a pipeline.
 
 use crate::front::syntax::strip;
 use syn::{Expr, ExprMethodCall};
@@ -16,9 +16,6 @@ pub(crate) struct Method {
     pub(crate) items: Items,
     /// How many items there are, by those before.
     pub(crate) length: Length,
-    /// Types that are no iterators have a method of this name, too, so that the name alone says nothing.
-    #[cfg_attr(not(test), allow(dead_code))]
-    pub(crate) shared: bool,
 }
 
 /// What a method does in a pipeline.
@@ -193,7 +190,6 @@ const fn row(name: &'static str, role: Role, args: usize, items: Items, length: 
         closure: Closure::None,
         items,
         length,
-        shared: false,
     }
 }
 
@@ -234,14 +230,6 @@ impl Method {
     const fn taking(self, closure: Closure) -> Self {
         Method { closure, ..self }
     }
-
-    /// Other types have a method of the name.
-    const fn shared(self) -> Self {
-        Method {
-            shared: true,
-            ..self
-        }
-    }
 }
 
 const BY_INDEX: &str = "write a `for` loop over indices";
@@ -263,39 +251,31 @@ pub(crate) const METHODS: &[Method] = &[
     source("column_iter_mut", Source::ColumnsMut, 0),
     source("row_iter_mut", Source::RowsMut, 0),
     stage("enumerate", Stage::Enumerate, 0, Items::Indexed, AsLong),
-    stage("zip", Stage::Zip, 1, Items::Paired, Shorter).shared(),
+    stage("zip", Stage::Zip, 1, Items::Paired, Shorter),
     stage("rev", Stage::Rev, 0, Items::Same, AsLong),
     stage("skip", Stage::Skip, 1, Items::Same, Shorter),
-    stage("take", Stage::Take, 1, Items::Same, Shorter).shared(),
+    stage("take", Stage::Take, 1, Items::Same, Shorter),
     stage("step_by", Stage::StepBy, 1, Items::Same, Shorter),
-    stage("copied", Stage::Owned, 0, Items::Same, AsLong).shared(),
-    stage("cloned", Stage::Owned, 0, Items::Same, AsLong).shared(),
-    stage("map", Stage::Map, 1, Items::OfClosure, AsLong)
-        .taking(Closure::Item)
-        .shared(),
-    stage("filter", Stage::Filter, 1, Items::Same, Unknown)
-        .taking(Closure::Reference)
-        .shared(),
+    stage("copied", Stage::Owned, 0, Items::Same, AsLong),
+    stage("cloned", Stage::Owned, 0, Items::Same, AsLong),
+    stage("map", Stage::Map, 1, Items::OfClosure, AsLong).taking(Closure::Item),
+    stage("filter", Stage::Filter, 1, Items::Same, Unknown).taking(Closure::Reference),
     stage("by_ref", Stage::Same, 0, Items::Same, AsLong),
     stage("fuse", Stage::Same, 0, Items::Same, AsLong),
     stage("peekable", Stage::Same, 0, Items::Same, AsLong),
     stage("chain", Stage::Chain, 1, Items::Other, Unknown),
     stage("scan", Stage::Scan, 2, Items::Other, Unknown).taking(Closure::StateAndItem),
     stage("flat_map", Stage::FlatMap, 1, Items::OfClosure, Unknown).taking(Closure::Item),
-    stage("flatten", Stage::Flatten, 0, Items::Same, Unknown).shared(),
+    stage("flatten", Stage::Flatten, 0, Items::Same, Unknown),
     stage("take_while", Stage::TakeWhile, 1, Items::Same, Unknown).taking(Closure::Reference),
     stage("skip_while", Stage::SkipWhile, 1, Items::Same, Unknown).taking(Closure::Reference),
     stage("map_while", Stage::MapWhile, 1, Items::OfClosure, Unknown).taking(Closure::Item),
     stage("filter_map", Stage::FilterMap, 1, Items::OfClosure, Unknown).taking(Closure::Item),
-    stage("inspect", Stage::Inspect, 1, Items::Same, AsLong)
-        .taking(Closure::Reference)
-        .shared(),
+    stage("inspect", Stage::Inspect, 1, Items::Same, AsLong).taking(Closure::Reference),
     stage("cycle", Stage::Cycle, 0, Items::Same, Unknown),
-    sink("sum", Sink::Sum, 0).shared(),
-    sink("product", Sink::Product, 0).shared(),
-    sink("fold", Sink::Fold, 2)
-        .taking(Closure::StateAndItem)
-        .shared(),
+    sink("sum", Sink::Sum, 0),
+    sink("product", Sink::Product, 0),
+    sink("fold", Sink::Fold, 2).taking(Closure::StateAndItem),
     sink("for_each", Sink::ForEach, 1).taking(Closure::Item),
     sink("collect", Sink::Collect, 0),
     sink("min_by", Sink::MinBy, 1).taking(Closure::TwoReferences),
@@ -303,14 +283,14 @@ pub(crate) const METHODS: &[Method] = &[
     sink("min_by_key", Sink::MinByKey, 1).taking(Closure::Reference),
     sink("max_by_key", Sink::MaxByKey, 1).taking(Closure::Reference),
     sink("reduce", Sink::Reduce, 1).taking(Closure::TwoItems),
-    sink("last", Sink::Last, 0).shared(),
+    sink("last", Sink::Last, 0),
     sink("find", Sink::Find, 1).taking(Closure::Reference),
     sink("find_map", Sink::FindMap, 1).taking(Closure::Item),
     sink("nth", Sink::Nth, 1),
     sink("next", Sink::Next, 0),
     sink("next_back", Sink::NextBack, 0),
-    sink("peek", Sink::Peek, 0).shared(),
-    sink("unzip", Sink::Unzip, 0).shared(),
+    sink("peek", Sink::Peek, 0),
+    sink("unzip", Sink::Unzip, 0),
     sink("partition", Sink::Partition, 1).taking(Closure::Reference),
     sink("try_fold", Sink::TryFold, 2).taking(Closure::StateAndItem),
     sink("try_for_each", Sink::TryForEach, 1).taking(Closure::Item),

@@ -1,6 +1,8 @@
 //! What the library knows by its name, in one table for all passes.
 
 pub(crate) mod changes;
+#[cfg(test)]
+mod document;
 pub(crate) mod functions;
 pub(crate) mod iterators;
 pub(crate) mod macros;

@@ -1,5 +1,6 @@
-use super::iterators::{FUNCTIONS, METHODS, Role, Sink};
-use super::{Function, Macro, Method};
+use super::iterators::{self, FUNCTIONS, METHODS, Role};
+use super::matrices::RULES;
+use super::{Function, Macro, Method, methods};
 use crate::testing::sizes::sources;
 use std::collections::BTreeSet;
 use std::fs;
@@ -125,6 +126,7 @@ fn no_name_of_the_table_stands_in_quotes_elsewhere() {
 
 fn is_known(name: &str) -> bool {
     Method::named(name) != Method::Unknown
+        || iterators::named(name).is_some()
         || Function::named(name) != Function::Unknown
         || Macro::named(name) != Macro::Unknown
 }
@@ -136,45 +138,32 @@ fn each_name_has_one_row() {
     let count = names.len();
     names.dedup();
     assert_eq!(names.len(), count);
+    let once = |mut names: Vec<&'static str>| {
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    };
+    once(Method::ROWS.iter().map(|row| row.0).collect());
+    once(Function::ROWS.iter().map(|row| row.0).collect());
+    once(Macro::ROWS.iter().map(|row| row.0).collect());
+    // What both tables say is the same.
+    for method in METHODS {
+        let row = Method::named(method.name);
+        let measure = matches!(method.role, Role::Sink(sink) if sink.is_measure());
+        let exclusive = matches!(method.role, Role::Source(source) if source.is_exclusive());
+        assert!(!measure || row.is(methods::Fact::Constant), "{method:?}");
+        assert!(
+            !exclusive || row.is(methods::Fact::ChangesAndGives),
+            "{method:?}"
+        );
+    }
+    for rule in RULES {
+        assert!(rule.method.is(methods::Fact::MatrixRule), "{rule:?}");
+    }
     for (.., ty) in FUNCTIONS {
         syn::parse_str::<syn::Type>(ty).unwrap();
     }
-}
-
-#[test]
-fn the_documentation_lists_the_methods() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/language.md");
-    let text = fs::read_to_string(path).unwrap();
-    let listed = |what: &str, is: &dyn Fn(Role) -> bool| {
-        let names = METHODS.iter().filter(|method| is(method.role));
-        let names: Vec<String> = names.map(|method| format!("`{}`", method.name)).collect();
-        let row = format!("| {what} | {} |", names.join(", "));
-        assert!(
-            text.contains(&row),
-            "docs/language.md should have the row\n{row}"
-        );
-    };
-    listed(
-        "sources",
-        &|role| matches!(role, Role::Source(source) if !source.is_exclusive()),
-    );
-    listed("stages", &|role| matches!(role, Role::Stage(_)));
-    listed(
-        "sinks",
-        &|role| matches!(role, Role::Sink(sink) if sink != Sink::NextBack),
-    );
-    listed("refused", &|role| {
-        matches!(role, Role::Refused(_) | Role::Sink(Sink::NextBack))
-    });
-    let names: Vec<String> = FUNCTIONS
-        .iter()
-        .map(|(name, ..)| format!("`{name}`"))
-        .collect();
-    let row = format!("| functions of `std::iter` | {} |", names.join(", "));
-    assert!(
-        text.contains(&row),
-        "docs/language.md should have the row\n{row}"
-    );
 }
 
 /// A module `iter` may be the user's: rustc is asked whether its function is the one of the library.
@@ -193,4 +182,20 @@ fn functions_are_compared_with_those_of_the_library_also_behind_a_module() {
         text.contains("fn (()) -> :: core :: iter :: Once < () > = iter :: once"),
         "{text}"
     );
+}
+
+/// A trait of the user's may give an array a method of slices: rustc is asked also where a pass writes the method in others before it is lowered.
+#[test]
+fn methods_of_slices_are_compared_also_where_they_are_written_in_others() {
+    for method in ["reverse()", "copy_within(0..1, 1)", "rotate_left(1)"] {
+        let item = format!("fn f(mut x: [f64; 2]) -> f64 {{ x.{method}; x[0] * x[1] }}");
+        let text = crate::expand::expand(proc_macro2::TokenStream::new(), item.parse().unwrap());
+        let text = text.to_string();
+        let name = method.split('(').next().unwrap();
+        assert!(!text.contains("compile_error"), "{text}");
+        assert!(
+            text.contains(&format!("__on . {name} (")),
+            "{method}: {text}"
+        );
+    }
 }

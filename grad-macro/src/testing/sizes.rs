@@ -91,7 +91,7 @@ fn functions(text: &str) -> Vec<(&str, usize, usize)> {
     for (i, line) in lines.iter().enumerate() {
         let Some(name) = declared(line) else { continue };
         let indent = &line[..line.len() - line.trim_start().len()];
-        let closes = |line: &&str| {
+        let closes = |line: &str| {
             let rest = line.strip_prefix(indent);
             rest.is_some_and(|rest| {
                 rest == "}" || !rest.starts_with([' ', '{']) && rest.ends_with(';')
@@ -103,7 +103,7 @@ fn functions(text: &str) -> Vec<(&str, usize, usize)> {
             false => {
                 2 + lines[i + 1..]
                     .iter()
-                    .position(|line| closes(&line))
+                    .position(|line| closes(line))
                     .unwrap_or(0)
             }
         };

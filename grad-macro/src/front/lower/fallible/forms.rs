@@ -56,7 +56,6 @@ pub(super) fn mapped(outcome: &Expr, base: &Expr, leaves: &Leaves) -> Option<Exp
 }
 
 /// Whether a closure has no parameter.
-
 pub(super) fn takes_none(f: &Expr) -> bool {
     matches!(strip(f), Expr::Closure(closure) if closure.inputs.is_empty())
 }
