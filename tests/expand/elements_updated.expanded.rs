@@ -16,6 +16,12 @@ fn __vjp(
 ) {
     let mut smooth = copied!(& values);
     let mut loaded_tape = ArrayTape::<_, 7>::new();
+    {
+        #[allow(unused_imports)]
+        use covers::{CoverOther as _, CoverSequence as _};
+        (&&covers::Covered(&smooth))
+            .cover(1, 8, 0usize, 0usize);
+    }
     for i in 1..8 {
         let loaded = smooth[(i - 1)];
         loaded_tape.push(loaded);
@@ -36,6 +42,14 @@ fn __vjp(
             let zero = zero_tangent(&smooth);
             let mut smooth_bar = zero;
             smooth_bar[7] += y_bar;
+            {
+                #[allow(unused_imports)]
+                use covers::{
+                    CoverOther as _, CoverSequence as _,
+                };
+                (&&covers::Covered(&smooth_bar))
+                    .cover(1, 8, 0usize, 0usize);
+            }
             for i in ::core::iter::Iterator::rev(1..8) {
                 let loaded_3 = loaded_tape.pop();
                 let loaded_4 = smooth_bar[i];
@@ -58,6 +72,12 @@ fn __vjp(
 fn value_and_grad(values: [f64; 8], k: f64) -> (f64, ([f64; 8], f64)) {
     let mut smooth = Clone::clone(&values);
     let mut loaded_tape = ArrayTape::<_, 7>::new();
+    {
+        #[allow(unused_imports)]
+        use covers::{CoverOther as _, CoverSequence as _};
+        (&&covers::Covered(&smooth))
+            .cover(1, 8, 0usize, 0usize);
+    }
     for i in 1..8 {
         let loaded = smooth[(i - 1)];
         loaded_tape.push(loaded);
@@ -69,6 +89,12 @@ fn value_and_grad(values: [f64; 8], k: f64) -> (f64, ([f64; 8], f64)) {
     let zero = zero_tangent(&smooth);
     let mut smooth_bar = zero;
     smooth_bar[7] += 1.0;
+    {
+        #[allow(unused_imports)]
+        use covers::{CoverOther as _, CoverSequence as _};
+        (&&covers::Covered(&smooth_bar))
+            .cover(1, 8, 0usize, 0usize);
+    }
     for i in ::core::iter::Iterator::rev(1..8) {
         let loaded_3 = loaded_tape.pop();
         let loaded_4 = smooth_bar[i];

@@ -40,6 +40,14 @@ fn __vjp(
             let mut total_bar = 0.0;
             let total_bar_2 = y_bar * 0.5;
             total_bar += total_bar_2;
+            {
+                #[allow(unused_imports)]
+                use covers::{
+                    CoverOther as _, CoverSequence as _,
+                };
+                (&&covers::Covered(&data))
+                    .cover(0, bound, 0usize, 0usize);
+            }
             for index in ::core::iter::Iterator::rev(0..bound) {
                 let item = &data[index];
                 let x = &item.0;

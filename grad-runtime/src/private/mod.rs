@@ -8,6 +8,7 @@ mod called;
 pub mod changed;
 mod constant_field;
 pub mod constructors;
+pub mod covers;
 mod derive;
 mod elementwise;
 pub mod exchanges;

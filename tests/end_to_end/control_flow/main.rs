@@ -16,6 +16,7 @@
 #[path = "../support.rs"]
 mod support;
 
+mod bounds_of_loops;
 mod branches;
 mod chosen_slices;
 mod chosen_values;

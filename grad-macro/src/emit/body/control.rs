@@ -1,6 +1,7 @@
 //! Branches and loops.
 
 use super::Emitter;
+use super::covers::Covered;
 use crate::front::syntax::strip;
 use crate::ir::{Code, ForLoop, Region, Value};
 use crate::names::iterators::{self, Stage};
@@ -85,7 +86,16 @@ impl Emitter<'_> {
         let count = self.count(value);
         let body = self.region(spec.body);
         let (start, step) = counter(count.as_ref());
-        out.extend(quote!(#start for #pattern in #iter { #step #body }));
+        let Covered {
+            checks,
+            unless_empty,
+            body,
+        } = self.covered(spec, body);
+        let walk = quote!(#checks for #pattern in #iter { #step #body });
+        out.extend(match unless_empty {
+            Some(runs) => quote!(#start if #runs { #walk }),
+            None => quote!(#start #walk),
+        });
     }
 
     /// What a loop walks, from its end.

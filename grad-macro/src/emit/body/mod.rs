@@ -4,6 +4,7 @@ mod calls;
 mod captures;
 mod closures;
 mod control;
+mod covers;
 mod exclusive;
 mod moved;
 mod of_field;
