@@ -6,6 +6,7 @@
 //! One walk against the order of the code finds, at each point, what is surely used from there on: on every path, by something
 //! that hands its cotangent on. What is not surely used where it is made depends on a choice.
 
+pub(crate) mod gates;
 mod overwritten;
 mod parts;
 mod sure;
@@ -37,13 +38,19 @@ pub(crate) fn mark(function: &mut Function, form: Form) {
     }
     let by_paths = Walk::run(function, true);
     let by_any = Walk::run(function, false);
-    let choice = |(path, any): (bool, bool)| match (path, any) {
-        (true, _) => Choice::Path,
-        (false, true) => Choice::Selected,
-        (false, false) => Choice::None,
-    };
-    function.choices = by_paths.into_iter().zip(by_any).map(choice).collect();
+    let both = by_paths.into_iter().zip(by_any);
+    function.choices = both.map(|(path, any)| Choice::of(path, any)).collect();
     parts::mark(function, form);
+}
+
+impl Choice {
+    fn of(by_path: bool, by_any: bool) -> Choice {
+        match (by_path, by_any) {
+            (true, _) => Choice::Path,
+            (false, true) => Choice::Selected,
+            (false, false) => Choice::None,
+        }
+    }
 }
 
 struct Walk<'f> {
@@ -57,6 +64,8 @@ struct Walk<'f> {
     loops: Vec<HashSet<Mem>>,
     /// The elements that later code may write before any code reads them.
     overwritten: Overwritten,
+    /// An assignment whose value is taken to be used.
+    gate: Option<Value>,
 }
 
 /// A part of which is not known where it is.
@@ -64,17 +73,29 @@ const SOMEWHERE: &str = "?";
 
 impl Walk<'_> {
     fn run(f: &Function, through_selections: bool) -> Vec<bool> {
-        Walk::from(f, through_selections, |walk, sure| {
-            if let Some(output) = f.output {
-                walk.use_value(output, sure);
-            }
+        Walk::from(f, through_selections, None, |walk, sure| {
+            walk.use_output(sure);
         })
+    }
+
+    /// The same where what an assignment gives an element is used.
+    fn behind(f: &Function, through_selections: bool, gate: Value) -> Vec<bool> {
+        Walk::from(f, through_selections, Some(gate), |walk, sure| {
+            walk.use_output(sure);
+        })
+    }
+
+    fn use_output(&self, sure: &mut Sure) {
+        if let Some(output) = self.f.output {
+            self.use_value(output, sure);
+        }
     }
 
     /// The walk, and what is used at its start.
     fn from(
         f: &Function,
         through_selections: bool,
+        gate: Option<Value>,
         start: impl FnOnce(&Walk<'_>, &mut Sure),
     ) -> Vec<bool> {
         let mut walk = Walk {
@@ -84,6 +105,7 @@ impl Walk<'_> {
             exits: Vec::new(),
             loops: Vec::new(),
             overwritten: Overwritten::default(),
+            gate,
         };
         let mut sure = Sure::default();
         start(&walk, &mut sure);
@@ -130,13 +152,18 @@ impl Walk<'_> {
                 self.use_all(&node.args, sure);
             }
             Op::Map(body, replay) => self.map(value, [*body, *replay], is_sure, sure),
-            Op::Load(mem, steps) if is_sure => {
+            Op::Load(mem, steps) if is_sure && self.goes_on(value, *mem) => {
                 self.overwritten.read(self.f, *mem, &node.args);
                 let path = self.path(steps, &node.args);
                 sure.add(Root::Mem(*mem), path.unwrap_or_else(|| self.somewhere()));
             }
             Op::Declare(mem) => self.store(*mem, &[], &node.args, sure),
-            Op::Store(mem, steps) => self.store(*mem, steps, &node.args, sure),
+            Op::Store(mem, steps) => {
+                self.store(*mem, steps, &node.args, sure);
+                if self.gate == Some(value) {
+                    self.use_all(&node.args, sure);
+                }
+            }
             Op::AddTo(mem, steps) => {
                 let path = self.path(steps, &node.args).unwrap_or_default();
                 self.write(*mem, &path, &node.args, sure);
@@ -214,6 +241,22 @@ impl Walk<'_> {
             | Op::Pop(_) => {}
         }
         sure.forget(Root::Value(value));
+    }
+
+    /// Whether a use of a read is one of the variable. What one iteration behind a gate reads of a variable that outlives it are some elements, and not all.
+    fn goes_on(&self, read: Value, mem: Mem) -> bool {
+        let Some(gate) = self.gate else {
+            return true;
+        };
+        let body = self.f.node(gate).home;
+        let outlives = !self.f.encloses(body, self.f.mem(mem).home);
+        let inside = self.f.encloses(body, self.f.node(read).home);
+        let is_chosen = match self.f.choice_of(read) {
+            Choice::None => false,
+            Choice::Selected => !self.through_selections,
+            Choice::Path => true,
+        };
+        !(outlives && inside && is_chosen)
     }
 
     /// Whether what a loop walks is the same wherever it stands in the function.

@@ -50,6 +50,7 @@ pub(crate) fn passes(
     active::mark(&mut f);
     squares::mark(&mut f);
     choices::mark(&mut f, form);
+    choices::gates::find(&mut f, form);
     after("lower", &f);
     f.held = Times::of(&f).held(&f);
     let adjoint = reverse(&mut f, form);

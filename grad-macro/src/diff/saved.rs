@@ -422,6 +422,7 @@ fn weight(rule: RuleId) -> u32 {
         | row::max
         | row::min
         | row::strong
+        | row::gated
         | row::mul_add => 1,
         row::div | row::recip | row::sqrt | row::clamp | row::signum | row::copysign => 4,
         _ => 100,

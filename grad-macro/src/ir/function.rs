@@ -13,6 +13,7 @@ use super::entity::{Code, Mem, Region, Value};
 use super::kind::Kind;
 use super::op::{Op, SOME, Step};
 use crate::diff::choices::Choice;
+use crate::diff::choices::gates::Gates;
 use crate::diff::saved;
 use crate::diff::squares::Form;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -104,6 +105,10 @@ pub(crate) struct Function {
     pub(crate) dropped: HashSet<Value>,
     /// What the cotangent of each value depends on; empty before that is known.
     pub(crate) choices: Vec<Choice>,
+    /// Assignments on whose cotangents all choices of an iteration depend.
+    pub(crate) gates: Gates,
+    /// The cotangents of these.
+    pub(crate) gate_cotangents: HashSet<Value>,
     /// Stores on tapes behind all other uses of what they store.
     pub(crate) moving: HashSet<Value>,
     /// Pulls, and calls of pullbacks, that do nothing where the cotangent is exactly zero.

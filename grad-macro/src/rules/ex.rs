@@ -156,10 +156,13 @@ impl<'g> Ex<'g> {
         }
     }
 
-    /// The contribution `v`, which is proportional to this cotangent, but zero where this is exactly zero.
-    pub(crate) fn keep_zero(self, v: Ex<'g>) -> Self {
+    /// The contribution `v`, which is proportional to this cotangent, but zero where this is exactly zero, or where it is and the gate
+    /// that it is behind is, too.
+    pub(crate) fn keep_zero(self, v: Ex<'g>, gated: bool) -> Self {
         if v.keeps_zero_of(self) {
             v
+        } else if gated && self.literal().is_none() {
+            self.apply("gated", &[v])
         } else {
             self.strong(v)
         }

@@ -194,6 +194,7 @@ rows! {
         vec![None, Some(c.select(g, zero)), Some(c.select(zero, g))]
     }; "`if c { a } else { b }`"
     strong(g, v) hidden Form::Runtime, None; if g == 0.0 { 0.0 } else { v }; |_, _| vec![None, None]; "`v`, or 0 where the cotangent is 0"
+    gated(g, v) hidden Form::Runtime, None; if g == 0.0 { 0.0 } else { v }; |_, _| vec![None, None]; "`v`, or 0 where the cotangent is 0; asked where a gate is 0 alone"
     factor(a, b) hidden Form::Infix("*"), None; a * b; |_, g| {
         all![g.apply("times", &[b]), g.apply("times", &[a])]
     }; "`a * b` in a `product()`"

@@ -290,6 +290,7 @@ fn a_row_that_is_not_sampled_has_a_test_of_its_own() {
         "trunc",
         "div_euclid",
         "strong",
+        "gated",
     ];
     // Tested below.
     let own = [

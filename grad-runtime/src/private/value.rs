@@ -74,6 +74,20 @@ pub fn strong<S: Scalar>(g: S, v: S) -> S {
     if g == zero { zero } else { v }
 }
 
+/// The same where the cotangent of a gate may be zero.
+#[inline]
+#[must_use]
+pub fn gated<S: Scalar>(g: S, v: S) -> S {
+    strong(g, v)
+}
+
+/// The same where the cotangent of the gate is not zero: then `g` is not zero by a choice.
+#[inline]
+#[must_use]
+pub fn ungated<S: Scalar>(_g: S, v: S) -> S {
+    v
+}
+
 /// Whether a cotangent is exactly zero, so that it adds nothing, whatever the partial derivatives are.
 #[inline]
 #[must_use]

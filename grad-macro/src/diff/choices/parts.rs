@@ -30,12 +30,7 @@ const LOOKED_AT: usize = 4;
 
 /// Marks what depends on some of the values that the function gives only, where the caller gives their cotangents.
 pub(super) fn mark(f: &mut Function, form: Form) {
-    let is_seeded = match form {
-        Form::Direct | Form::Accumulate => false,
-        Form::Pullback | Form::Seeded | Form::Pulled => true,
-    };
-    let gives_several = |output: &Value| !f.gives_number && !f.kind(*output).is_scalar();
-    let Some(output) = f.output.filter(gives_several).filter(|_| is_seeded) else {
+    let Some(output) = several(f, form) else {
         return;
     };
     let in_part = in_some_parts(f, output);
@@ -45,6 +40,16 @@ pub(super) fn mark(f: &mut Function, form: Form) {
             *choice = Choice::Path;
         }
     }
+}
+
+/// The values that the function gives, if its caller may have chosen between them.
+pub(super) fn several(f: &Function, form: Form) -> Option<Value> {
+    let is_seeded = match form {
+        Form::Direct | Form::Accumulate => false,
+        Form::Pullback | Form::Seeded | Form::Pulled => true,
+    };
+    let gives_several = |output: &Value| !f.gives_number && !f.kind(*output).is_scalar();
+    f.output.filter(gives_several).filter(|_| is_seeded)
 }
 
 /// What is not used by each of the values that the function gives.
@@ -61,7 +66,7 @@ fn in_some_parts(f: &Function, output: Value) -> Vec<bool> {
     }
     let mut in_some = vec![false; f.nodes.len()];
     for part in parts {
-        let chosen = Walk::from(f, true, |walk, sure| walk.use_value(part, sure));
+        let chosen = Walk::from(f, true, None, |walk, sure| walk.use_value(part, sure));
         for (some, chosen) in in_some.iter_mut().zip(chosen) {
             *some |= chosen;
         }

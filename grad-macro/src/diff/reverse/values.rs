@@ -10,7 +10,17 @@ use std::cell::RefCell;
 
 /// Whether a zero that the cotangent of a value has by a choice is kept. Only what lies on another path keeps it through a division.
 fn keeps_zero(f: &Function, value: Value, is_division: bool) -> bool {
-    match f.choice_of(value) {
+    asks(f.choice_of(value), is_division)
+}
+
+/// Whether it is kept although the gate that the value is behind is not zero.
+fn keeps_zero_behind(f: &Function, value: Value, is_division: bool) -> bool {
+    let choice = f.gates.behind.get(&value).copied();
+    asks(choice.unwrap_or(f.choice_of(value)), is_division)
+}
+
+fn asks(choice: Choice, is_division: bool) -> bool {
+    match choice {
         Choice::None => false,
         Choice::Selected => !is_division,
         Choice::Path => true,
@@ -25,13 +35,15 @@ impl Reverse<'_> {
         let graph = RefCell::new(std::mem::take(self.f));
         let operands: Vec<Ex<'_>> = args.iter().map(|&arg| Ex::new(&graph, arg)).collect();
         let cotangents = (rule.row().vjp)(&operands, Ex::new(&graph, value), Ex::new(&graph, g));
-        let guarded = keeps_zero(&graph.borrow(), value, is_division(rule.row().name));
+        let divides = is_division(rule.row().name);
+        let guarded = keeps_zero(&graph.borrow(), value, divides);
+        let gated = guarded && !keeps_zero_behind(&graph.borrow(), value, divides);
         let g = Ex::new(&graph, g);
         let steep = graph.borrow().steep.contains(&value);
         let keep = |c: Ex<'_>| {
             let c = if steep { c.with_zero_partials() } else { c };
             if guarded {
-                g.keep_zero(c).value
+                g.keep_zero(c, gated).value
             } else {
                 c.value
             }

@@ -59,6 +59,9 @@ impl Reverse<'_> {
             let mut place = indices.to_vec();
             place.extend(self.shape_before(value, mem, steps, indices));
             let g = self.f.make(Op::Take(bar, steps.to_vec()), place, kind);
+            if self.f.gates.stores.contains(&value) {
+                self.f.gate_cotangents.insert(g);
+            }
             if self.f.is_active(x) {
                 let span = self.f.spans.get(&value).copied();
                 self.f.spans.extend(span.map(|span| (g, span)));

@@ -6,6 +6,7 @@ mod closures;
 mod control;
 mod covers;
 mod exclusive;
+mod gates;
 mod moved;
 mod of_field;
 mod outcomes;
@@ -174,6 +175,8 @@ impl<'f> Emitter<'f> {
     pub(crate) fn region(&mut self, region: Region) -> TokenStream {
         let before = std::mem::replace(&mut self.region, region);
         let mut out = TokenStream::new();
+        // What stands up to a gate, and its cotangent.
+        let mut gate: Option<(TokenStream, Ident)> = None;
         for value in self.f.region(region).nodes.clone() {
             if self.f.node(value).op.is_pure() {
                 continue;
@@ -183,11 +186,20 @@ impl<'f> Emitter<'f> {
                 out.extend(self.check_rule(value));
             }
             self.statement(value, &mut out);
+            if gate.is_none() {
+                let cotangent = self.gate(value, region);
+                gate = cotangent.map(|cotangent| (std::mem::take(&mut out), cotangent));
+            }
         }
         for result in self.f.region(region).result.clone() {
             self.require(result, &mut out);
         }
         self.reclaim_in(region, &mut out);
+        if let Some((before, cotangent)) = gate {
+            let behind = std::mem::replace(&mut out, before);
+            out.extend(self.behind_gate(behind, &cotangent));
+            self.reclaim_in(region, &mut out);
+        }
         self.region = before;
         out
     }
