@@ -66,3 +66,4 @@ mod programs_of_enums;
 mod tuples_of_options;
 mod values_discarded;
 mod while_loops;
+mod zeros_behind_elements;
