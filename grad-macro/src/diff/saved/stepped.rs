@@ -4,7 +4,6 @@
 //! and takes each step back where its adjoint would stand. At each of its points the variable then holds what it held in the forward sweep, so that
 //! constant code which reads it is evaluated again.
 
-mod counted;
 mod view;
 
 use super::Saved;
@@ -72,10 +71,7 @@ impl Saved<'_> {
         if home != Function::ROOT
             && let Some(&twin) = view.twins.get(&home)
         {
-            match counted::counted(self.f, &name, home, &steps, &stepping) {
-                Some(counted) => self.count_again(&name, counted, twin, &mut inserted),
-                None => self.begin(&name, home, twin, &mut inserted),
-            }
+            self.begin(&name, home, twin, &mut inserted);
         }
         let of_reads: HashMap<Value, Region> = reads.iter().copied().collect();
         let mut regions: Vec<Region> = around.iter().copied().collect();
@@ -130,22 +126,6 @@ impl Saved<'_> {
             }
         }
         inserted
-    }
-
-    /// The variable of the reverse sweep, counted again.
-    fn count_again(
-        &mut self,
-        name: &str,
-        counted: TokenStream,
-        twin: Region,
-        inserted: &mut Inserted,
-    ) {
-        let mut info = CodeInfo::of(counted);
-        info.reads.insert(name.to_owned());
-        let own = Op::Statement(self.f.add_code(info));
-        let own = self.put_front(twin, own, Vec::new(), Kind::Unit);
-        self.bound.insert((name.to_owned(), twin), ());
-        inserted.nodes.push(own);
     }
 
     /// The variable of the reverse sweep, with the value that the region leaves in it.
@@ -239,21 +219,6 @@ mod tests {
         // What it is when an iteration ends is kept for each of them.
         let inside = "let mut s = x; for i in 0..n { let mut l = 2; for j in 0..n { s += a[l] * x; l += 1; } } s";
         assert_eq!(steps_and_tapes(inside), (1, 1));
-    }
-
-    #[test]
-    fn what_only_constants_of_the_program_count_is_counted_again() {
-        let of = |first: &str, range: &str| {
-            steps_and_tapes(&format!(
-                "let mut s = x; for i in 0..n {{ let mut l = {first}; for j in 0..D {{ for k in {range} {{ s += a[l] * x; l += 1; }} }} }} s"
-            ))
-        };
-        assert_eq!(of("D", "j + 1..D"), (1, 0));
-        assert_eq!(of("2_usize", "0..4"), (1, 0));
-        // Of a type that its uses tell, or as often as the program finds when it runs.
-        assert_eq!(of("2", "0..4"), (1, 1));
-        assert_eq!(of("D", "j + 1..n"), (1, 1));
-        assert_eq!(of("D", "i..D"), (1, 1));
     }
 
     #[test]
