@@ -181,11 +181,11 @@ impl Function {
         name
     }
 
-    /// Puts the last node of the function, which measures a parameter, in front of all but the parameters.
+    /// Puts the last node of the function, which measures a parameter, in front of all but the parameters, and variables that begin as some.
     pub(crate) fn pull_up_measure(&mut self) {
         let nodes = &self.regions[Self::ROOT.index()].nodes;
-        let is_param = |&&v: &&Value| matches!(self.node(v).op, Op::Param(_));
-        let at = nodes.iter().take_while(is_param).count();
+        let is_param = |&v: &Value| matches!(self.node(v).op, Op::Param(_));
+        let at = nodes.iter().rposition(is_param).map_or(0, |last| last + 1);
         if let Some(last) = self.region_mut(Self::ROOT).nodes.pop() {
             self.region_mut(Self::ROOT).nodes.insert(at, last);
         }

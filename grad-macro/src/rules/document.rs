@@ -49,7 +49,8 @@ The value is finite wherever a finite choice is sensible.
 A cotangent that is exactly zero stays zero through an infinite partial of a function (`sqrt`, `ln`, `powf`, `asin`, `acos`, `atanh`,
 `acosh`, `cbrt`, `norm`): `0 · ∞ = 0`. Where the zero comes from a choice (a branch, an early return, `break`, `min`, `max`, `clamp`, a
 value that is overwritten, one of several that a function gives) this holds for every operation: what was not chosen contributes nothing, also if it has
-overflowed. Only a division whose result `min`, `max` or `clamp` did not choose needs `#[differentiable(strong_zero)]`, which asks everywhere.
+overflowed. Only a division whose result `min`, `max`, `clamp` or
+the function's caller did not choose needs `#[differentiable(strong_zero)]`, which asks everywhere.
 ";
 
 /// The whole file.

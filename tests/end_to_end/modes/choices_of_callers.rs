@@ -40,7 +40,8 @@ fn through_another(x: f64) -> f64 {
     c + b
 }
 
-#[differentiable]
+/// Division asks where it is told to.
+#[differentiable(strong_zero)]
 fn inverse(x: f64) -> (f64, f64) {
     (1.0 / x, x * 2.0)
 }

@@ -1,14 +1,14 @@
 //! A function that gives several values gets a cotangent of each: its caller may have chosen between them, so that one is exactly
 //! zero and another is not.
 //!
-//! The zero only has to be asked for where it could meet something infinite: where a function overflows, or something is divided.
-//! Everything else stays free of such questions.
+//! The zero only has to be asked for where it could meet something infinite: where a function overflows. Everything else stays free of such
+//! questions; a division asks with `strong_zero` only.
 
 use super::{Choice, Walk};
 use crate::diff::reverse::Form;
 use crate::ir::{Function, Op, Value, effects};
 use crate::names::matrices::marker;
-use crate::rules::{is_division, row};
+use crate::rules::row;
 
 /// Whether a function is infinite for arguments that are not.
 fn overflows(rule: &str) -> bool {
@@ -74,7 +74,7 @@ fn in_some_parts(f: &Function, output: Value) -> Vec<bool> {
     in_some
 }
 
-/// Operations with a partial derivative that may be infinite, because something has overflowed or is divided.
+/// Operations with a partial derivative that may be infinite, because something has overflowed.
 fn may_be_infinite(f: &Function) -> Vec<bool> {
     let mut infinite = vec![false; f.nodes.len()];
     let mut mems = vec![false; f.mems.len()];
@@ -111,7 +111,7 @@ fn may_be_infinite(f: &Function) -> Vec<bool> {
 
 /// Whether an operation may be infinite, or have an infinite partial derivative, with operands that are not. What a call gives is not known.
 fn begins(op: &Op) -> bool {
-    let is_one = |name: &str| overflows(name) || is_division(name);
+    let is_one = overflows;
     match op {
         Op::Scalar(rule) => is_one(rule.row().name),
         Op::Rule(name) => is_one(name),

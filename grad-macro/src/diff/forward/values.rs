@@ -3,13 +3,13 @@
 use super::Forward;
 use super::sums::sum;
 use crate::ir::{Node, Op, Payload, SOME, Value};
-use crate::rules::{Ex, RuleId};
+use crate::rules::{Ex, RuleId, row};
 
 /// Whether a tangent is zero by its form: what a literal zero is a factor of does not vary with the other factor.
 fn is_zero(tangent: Ex<'_>) -> bool {
-    match tangent.as_row("mul") {
+    match tangent.as_row(row::mul) {
         Some(factors) => factors.iter().any(|factor| factor.literal() == Some(0.0)),
-        None => tangent.as_row("neg").is_some_and(|of| is_zero(of[0])),
+        None => tangent.as_row(row::neg).is_some_and(|of| is_zero(of[0])),
     }
 }
 

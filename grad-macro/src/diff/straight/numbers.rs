@@ -4,6 +4,7 @@ use crate::emit::code::{Substitute, substitute};
 use crate::ir::{
     Code, CodeInfo, ForLoop, Function, Kind, Op, Region, Value, one_line, step_indices,
 };
+use crate::names::iterators::{self, Role, Stage};
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::HashMap;
@@ -212,7 +213,7 @@ fn walked(expr: &Expr) -> Option<Vec<i64>> {
             };
             (start >= 0 && end - start <= ITERATIONS).then(|| (start..end).collect())
         }
-        Expr::MethodCall(call) if call.method == "rev" && call.args.is_empty() => {
+        Expr::MethodCall(call) if iterators::role(call) == Some(Role::Stage(Stage::Rev)) => {
             let mut numbers = walked(&call.receiver)?;
             numbers.reverse();
             Some(numbers)
