@@ -243,6 +243,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::needless_borrow, reason = "written as emitted code writes it")]
     fn other_types_are_not_asked() {
         (&&Covered(&BTreeMap::<i8, f64>::new())).cover(0_i8, 9, 0, 0);
         (&&Covered(&Tens)).cover(0, 9, 0, 0);

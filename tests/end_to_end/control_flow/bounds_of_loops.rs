@@ -69,6 +69,7 @@ fn weighted(
 }
 
 /// What a `Box`, a `Vec` of arrays and an array of an array hold.
+#[allow(clippy::boxed_local, reason = "the bounds of what is in a box")]
 #[differentiable]
 fn boxed(x: Box<[f64]>, y: &Vec<[f64; 3]>, z: [[f64; 3]; 2], k: usize) -> f64 {
     let mut s = 0.0;
