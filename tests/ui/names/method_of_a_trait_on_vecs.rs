@@ -58,13 +58,13 @@ impl Orders for [f64; 2] {
 
 #[differentiable]
 fn reversed(mut x: [f64; 2]) -> f64 {
-    x.reverse(); //~ ERROR multiple `reverse` found
+    x.reverse(); //~ ERROR multiple applicable items in scope
     x[0] * x[0]
 }
 
 #[differentiable]
 fn copied(mut x: [f64; 2]) -> f64 {
-    x.copy_within(0..1, 1); //~ ERROR multiple `copy_within` found
+    x.copy_within(0..1, 1); //~ ERROR multiple applicable items in scope
     x[1] * x[1]
 }
 
