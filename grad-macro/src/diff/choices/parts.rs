@@ -78,43 +78,40 @@ fn in_some_parts(f: &Function, output: Value) -> Vec<bool> {
 fn may_be_infinite(f: &Function) -> Vec<bool> {
     let mut infinite = vec![false; f.nodes.len()];
     let mut mems = vec![false; f.mems.len()];
-    loop {
-        let before = (infinite.clone(), mems.clone());
-        for region in &f.regions {
-            for &value in &region.nodes {
-                let node = f.node(value);
-                let reads = effects(&node.op).reads;
-                let by_args = node.args.iter().any(|arg| infinite[arg.index()])
-                    || reads.iter().any(|mem| mems[mem.index()]);
-                let regions = node.op.regions();
-                for &inner in &regions {
-                    for &param in &f.region(inner).nodes {
-                        if let Op::RegionParam(_) = f.node(param).op {
-                            infinite[param.index()] |= by_args;
-                        }
-                    }
-                }
-                let mut results = regions.iter().flat_map(|&inner| &f.region(inner).result);
-                let is_infinite =
-                    by_args || begins(&node.op) || results.any(|result| infinite[result.index()]);
-                infinite[value.index()] |= is_infinite;
-                for mem in effects(&node.op).changes() {
-                    mems[mem.index()] |= is_infinite;
+    let mut grows = true;
+    while std::mem::take(&mut grows) {
+        let mut set = |flag: &mut bool, is_infinite: bool| {
+            grows |= is_infinite && !*flag;
+            *flag |= is_infinite;
+        };
+        for &value in f.regions.iter().flat_map(|region| &region.nodes) {
+            let node = f.node(value);
+            let effects = effects(&node.op);
+            let by_args = node.args.iter().any(|arg| infinite[arg.index()])
+                || effects.reads.iter().any(|mem| mems[mem.index()]);
+            let regions = node.op.regions();
+            for &param in regions.iter().flat_map(|&inner| &f.region(inner).nodes) {
+                if let Op::RegionParam(_) = f.node(param).op {
+                    set(&mut infinite[param.index()], by_args);
                 }
             }
-        }
-        if before == (infinite.clone(), mems.clone()) {
-            return infinite;
+            let mut results = regions.iter().flat_map(|&inner| &f.region(inner).result);
+            let is_infinite =
+                by_args || begins(&node.op) || results.any(|result| infinite[result.index()]);
+            set(&mut infinite[value.index()], is_infinite);
+            for mem in effects.changes() {
+                set(&mut mems[mem.index()], is_infinite);
+            }
         }
     }
+    infinite
 }
 
 /// Whether an operation may be infinite, or have an infinite partial derivative, with operands that are not. What a call gives is not known.
 fn begins(op: &Op) -> bool {
-    let is_one = overflows;
     match op {
-        Op::Scalar(rule) => is_one(rule.row().name),
-        Op::Rule(name) => is_one(name),
+        Op::Scalar(rule) => overflows(rule.row().name),
+        Op::Rule(name) => overflows(name),
         Op::Call(_) => true,
         _ => false,
     }

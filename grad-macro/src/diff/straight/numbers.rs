@@ -61,18 +61,19 @@ impl Numbers {
     }
 
     fn numbers(&self, f: &Function, spec: &ForLoop) -> Option<Vec<i64>> {
-        let tokens = substitute(f.code(spec.iter).tokens.clone(), &self.names);
-        let tokens = substitute(tokens, &self.around);
-        walked(&syn::parse2(tokens).ok()?)
+        walked(&self.in_numbers(f.code(spec.iter))?)
+    }
+
+    /// Code with numbers for all names that stand for some.
+    fn in_numbers(&self, info: &CodeInfo) -> Option<Expr> {
+        let tokens = substitute(info.tokens.clone(), &self.names);
+        syn::parse2(substitute(tokens, &self.around)).ok()
     }
 
     pub(super) fn enter(&mut self, name: &str, i: i64) {
         let literal = Literal::usize_suffixed(i as usize);
-        let substitute = Substitute {
-            value: literal.to_token_stream(),
-            reference: None,
-        };
-        self.names.insert(name.to_owned(), substitute);
+        self.names
+            .insert(name.to_owned(), by(literal.to_token_stream()));
     }
 
     pub(super) fn leave(&mut self, name: &str) {
@@ -88,10 +89,9 @@ impl Numbers {
         if f.node(statement).home == Function::ROOT {
             let init = var.init.filter(|_| !var.mutable);
             if let Some(i) = init.and_then(|init| self.number(f.code(init))) {
-                let value = Literal::usize_unsuffixed(i).to_token_stream();
-                let reference = None;
-                let substitute = Substitute { value, reference };
-                self.around.insert(name.clone(), substitute);
+                let literal = Literal::usize_unsuffixed(i);
+                self.around
+                    .insert(name.clone(), by(literal.to_token_stream()));
             }
             return Some(false);
         }
@@ -101,30 +101,25 @@ impl Numbers {
         let init = f.code(var.init?);
         let value = match self.number(init) {
             // A sum of indices is one.
-            Some(i) if init.reads.iter().any(|name| self.names.contains_key(name)) => {
-                Literal::usize_suffixed(i).to_token_stream()
-            }
+            Some(i) if self.is_named(init) => Literal::usize_suffixed(i).to_token_stream(),
             _ => self.in_code(init)?,
         };
-        let reference = None;
-        self.names
-            .insert(name.clone(), Substitute { value, reference });
+        self.names.insert(name.clone(), by(value));
         Some(true)
+    }
+
+    /// Whether code reads a name that stands for a number in a loop.
+    fn is_named(&self, info: &CodeInfo) -> bool {
+        info.reads.iter().any(|name| self.names.contains_key(name))
     }
 
     /// Code with numbers for the names; `None` where rustc might refuse what is then known.
     fn in_code(&self, info: &CodeInfo) -> Option<TokenStream> {
-        let mut used = info
-            .reads
-            .iter()
-            .filter(|name| self.names.contains_key(*name));
-        used.next()
-            .is_none()
-            .then(|| info.tokens.clone())
-            .or_else(|| {
-                let tokens = substitute(info.tokens.clone(), &self.names);
-                (!may_overflow(tokens.clone())).then_some(tokens)
-            })
+        if !self.is_named(info) {
+            return Some(info.tokens.clone());
+        }
+        let tokens = substitute(info.tokens.clone(), &self.names);
+        (!may_overflow(tokens.clone())).then_some(tokens)
     }
 
     /// An operation with numbers for the names in its code.
@@ -133,8 +128,7 @@ impl Numbers {
             return Some(op.clone());
         };
         let info = old.code(code);
-        let named = |name: &String| self.names.contains_key(name);
-        if !info.reads.iter().any(named) {
+        if !self.is_named(info) {
             return Some(op.clone());
         }
         let tokens = match self.number(info) {
@@ -143,7 +137,7 @@ impl Numbers {
             None => self.in_code(info)?,
         };
         let mut new = info.clone();
-        new.reads.retain(|name| !named(name));
+        new.reads.retain(|name| !self.names.contains_key(name));
         new.text = one_line(&tokens);
         new.tokens = tokens;
         let code = f.add_code(new);
@@ -159,9 +153,7 @@ impl Numbers {
 
     /// The number that an index is.
     pub(super) fn number(&self, info: &CodeInfo) -> Option<usize> {
-        let tokens = substitute(info.tokens.clone(), &self.names);
-        let tokens = substitute(tokens, &self.around);
-        number_of(&syn::parse2(tokens).ok()?)?.try_into().ok()
+        number_of(&self.in_numbers(info)?)?.try_into().ok()
     }
 
     /// An index that is written as a number.
@@ -169,6 +161,14 @@ impl Numbers {
         let literal = Literal::usize_unsuffixed(i);
         let code = f.plain_code(quote!(#literal));
         f.make(Op::Const(code), Vec::new(), Kind::Const)
+    }
+}
+
+/// What stands for a name, by value.
+fn by(value: TokenStream) -> Substitute {
+    Substitute {
+        value,
+        reference: None,
     }
 }
 

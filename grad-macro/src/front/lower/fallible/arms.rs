@@ -3,7 +3,7 @@
 use super::super::constant::strip;
 use super::super::control::Arm;
 use super::super::{Low, Lower};
-use super::forms::{arms_of_option, is_of_result, takes_none, takes_one};
+use super::forms::{arms_of_option, is_of_result, takes};
 use super::{Failure, Leaves, adaptors};
 use crate::front::fallible::is_option;
 use crate::front::macros::macro_args;
@@ -161,11 +161,11 @@ impl Lower<'_> {
         let failure = self.failures.get(&value).cloned();
         let low = match (Method::named(&name), &args[..], failure) {
             (Method::Ok, [], _) => Some(Low::Active { value, refs }),
-            (Method::UnwrapOrElse, [f], Some(failure)) if takes_one(f) => {
+            (Method::UnwrapOrElse, [f], Some(failure)) if takes(f, 1) => {
                 let default = self.applied_to_failure(f, &failure)?;
                 self.mapped_or(value, refs, None, &default)
             }
-            (Method::MapOrElse, [default, f], Some(failure)) if takes_one(default) => {
+            (Method::MapOrElse, [default, f], Some(failure)) if takes(default, 1) => {
                 let default = self.applied_to_failure(default, &failure)?;
                 self.mapped_or(value, refs, Some(f), &default)
             }
@@ -236,7 +236,7 @@ impl Lower<'_> {
             // What such a closure gives is a `Result`, too; one without a parameter is of an `Option`.
             let method = Method::named(&name);
             let of_option = match method {
-                Method::OrElse => args.iter().all(|f| takes_none(f)),
+                Method::OrElse => args.iter().all(|f| takes(f, 0)),
                 Method::Or => args.iter().all(|other| is_option(other)),
                 _ => false,
             };

@@ -55,16 +55,9 @@ pub(super) fn mapped(outcome: &Expr, base: &Expr, leaves: &Leaves) -> Option<Exp
     }
 }
 
-/// Whether a closure has no parameter.
-pub(super) fn takes_none(f: &Expr) -> bool {
-    matches!(strip(f), Expr::Closure(closure) if closure.inputs.is_empty())
-}
-
-pub(super) fn takes_one(f: &Expr) -> bool {
-    match strip(f) {
-        Expr::Closure(closure) => closure.inputs.len() == 1,
-        _ => false,
-    }
+/// Whether this is a closure with so many parameters.
+pub(super) fn takes(f: &Expr, count: usize) -> bool {
+    matches!(strip(f), Expr::Closure(closure) if closure.inputs.len() == count)
 }
 
 /// The tokens with a name in the place of the call.
