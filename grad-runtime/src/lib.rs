@@ -278,7 +278,7 @@ pub fn constant<T>(x: T) -> T {
 pub enum constant {}
 
 impl constant {
-    crate::ops::with_cotangent::with_cotangent! { T: [Differentiable]; (x: T) -> T; T::Tangent, x_bar: T::Tangent }
+    crate::ops::over_pullback::over_pullback! { constant; T: [Differentiable]; (x: T) -> T; T::Tangent, x_bar: T::Tangent }
 
     #[doc(hidden)]
     #[inline]
@@ -307,20 +307,6 @@ impl constant {
     ) {
         let zero = x.zero_tangent();
         (x, zero, |_, _, _, _| {})
-    }
-
-    #[doc(hidden)]
-    #[inline]
-    #[allow(clippy::type_complexity)]
-    pub fn __call<T: Differentiable, F: Copy>(
-        x: T,
-    ) -> (
-        T,
-        impl FnOnce(T::Tangent, Option<&mut T::Tangent>),
-        private::Item<F, impl Sized>,
-    ) {
-        let (x, pullback) = Self::__vjp(x);
-        (x, pullback, private::item(constant::<T>))
     }
 }
 

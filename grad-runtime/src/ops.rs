@@ -37,9 +37,9 @@ mod logarithms;
 mod lookup;
 mod losses;
 mod normalisation;
+pub(crate) mod over_pullback;
 mod scalar_op;
 mod special;
-pub(crate) mod with_cotangent;
 
 pub use activation::{elu, gelu, hard_tanh, leaky_relu, relu, sigmoid, silu, softplus};
 pub use convolution::{avg_pool2d, conv2d, max_pool2d};

@@ -179,21 +179,7 @@ impl logsumexp {
         (y, mean, pullback)
     }
 
-    #[doc(hidden)]
-    #[inline]
-    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
-    pub fn __call<V: Elements + ?Sized, F: Copy>(
-        v: &V,
-    ) -> (
-        V::Scalar,
-        impl FnOnce(V::Scalar, Option<&mut V::Tangent>) + use<V, F>,
-        crate::private::Item<F, impl Sized + use<V, F>>,
-    ) {
-        let (y, pullback) = Self::__vjp(v);
-        (y, pullback, crate::private::item(logsumexp::<V>))
-    }
-
-    crate::ops::with_cotangent::with_cotangent! { V: [Elements + ?Sized]; (v: &V) -> V::Scalar; V::Scalar, v_bar: V::Tangent }
+    crate::ops::over_pullback::over_pullback! { logsumexp; V: [Elements + ?Sized]; (v: &V) -> V::Scalar; V::Scalar, v_bar: V::Tangent }
 
     #[doc(hidden)]
     #[inline]
@@ -324,21 +310,7 @@ impl softmax {
         (y, y_dot, pullback)
     }
 
-    #[doc(hidden)]
-    #[inline]
-    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
-    pub fn __call<V: Elements + ?Sized, F: Copy>(
-        v: &V,
-    ) -> (
-        V::Tangent,
-        impl FnOnce(V::Tangent, Option<&mut V::Tangent>) + use<V, F>,
-        crate::private::Item<F, impl Sized + use<V, F>>,
-    ) {
-        let (y, pullback) = Self::__vjp(v);
-        (y, pullback, crate::private::item(softmax::<V>))
-    }
-
-    crate::ops::with_cotangent::with_cotangent! { V: [Elements + ?Sized]; (v: &V) -> V::Tangent; V::Tangent, v_bar: V::Tangent }
+    crate::ops::over_pullback::over_pullback! { softmax; V: [Elements + ?Sized]; (v: &V) -> V::Tangent; V::Tangent, v_bar: V::Tangent }
 
     #[doc(hidden)]
     #[inline]

@@ -122,21 +122,7 @@ impl log_softmax {
         (y, y_dot, pullback)
     }
 
-    #[doc(hidden)]
-    #[inline]
-    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
-    pub fn __call<V: Elements + ?Sized, F: Copy>(
-        v: &V,
-    ) -> (
-        V::Tangent,
-        impl FnOnce(V::Tangent, Option<&mut V::Tangent>) + use<V, F>,
-        crate::private::Item<F, impl Sized + use<V, F>>,
-    ) {
-        let (y, pullback) = Self::__vjp(v);
-        (y, pullback, crate::private::item(log_softmax::<V>))
-    }
-
-    crate::ops::with_cotangent::with_cotangent! { V: [Elements + ?Sized]; (v: &V) -> V::Tangent; V::Tangent, v_bar: V::Tangent }
+    crate::ops::over_pullback::over_pullback! { log_softmax; V: [Elements + ?Sized]; (v: &V) -> V::Tangent; V::Tangent, v_bar: V::Tangent }
 
     #[doc(hidden)]
     #[inline]

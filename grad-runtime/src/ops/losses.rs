@@ -184,7 +184,7 @@ impl cross_entropy {
         (y - score, pullback)
     }
 
-    crate::ops::with_cotangent::with_cotangent! { V: [Elements + ?Sized]; (scores: &V, class: usize) -> V::Scalar; V::Scalar, scores_bar: V::Tangent, class_bar: Constant }
+    crate::ops::over_pullback::over_pullback! { cross_entropy; V: [Elements + ?Sized]; (scores: &V, class: usize) -> V::Scalar; V::Scalar, scores_bar: V::Tangent, class_bar: Constant }
 
     #[doc(hidden)]
     #[inline]
@@ -265,21 +265,5 @@ impl cross_entropy {
             pullback(g, g_dot, scores_bar, scores_bar_dot);
         };
         (y - score, y_dot - score_dot, pullback)
-    }
-
-    #[doc(hidden)]
-    #[inline]
-    #[track_caller]
-    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
-    pub fn __call<V: Elements + ?Sized, F: Copy>(
-        scores: &V,
-        class: usize,
-    ) -> (
-        V::Scalar,
-        impl FnOnce(V::Scalar, Option<&mut V::Tangent>, Option<&mut Constant>) + use<V, F>,
-        crate::private::Item<F, impl Sized + use<V, F>>,
-    ) {
-        let (y, pullback) = Self::__vjp(scores, class);
-        (y, pullback, crate::private::item(cross_entropy::<V>))
     }
 }

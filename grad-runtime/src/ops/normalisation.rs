@@ -116,7 +116,7 @@ impl layer_norm {
         })
     }
 
-    crate::ops::with_cotangent::with_cotangent! { V: [Elements + ?Sized]; (x: &V, epsilon: f64) -> V::Tangent; V::Tangent, x_bar: V::Tangent, epsilon_bar: Constant }
+    crate::ops::over_pullback::over_pullback! { layer_norm; V: [Elements + ?Sized]; (x: &V, epsilon: f64) -> V::Tangent; V::Tangent, x_bar: V::Tangent, epsilon_bar: Constant }
 
     #[doc(hidden)]
     #[inline]
@@ -184,20 +184,5 @@ impl layer_norm {
             }
         };
         (y, y_dot, pullback)
-    }
-
-    #[doc(hidden)]
-    #[inline]
-    #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
-    pub fn __call<V: Elements + ?Sized, F: Copy>(
-        x: &V,
-        epsilon: f64,
-    ) -> (
-        V::Tangent,
-        impl FnOnce(V::Tangent, Option<&mut V::Tangent>, Option<&mut Constant>) + use<V, F>,
-        crate::private::Item<F, impl Sized + use<V, F>>,
-    ) {
-        let (y, pullback) = Self::__vjp(x, epsilon);
-        (y, pullback, crate::private::item(layer_norm::<V>))
     }
 }

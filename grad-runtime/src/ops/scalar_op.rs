@@ -112,7 +112,7 @@ macro_rules! scalar_op {
                 (y, slope * x_dot, pullback)
             }
 
-            $crate::ops::with_cotangent::with_cotangent! { T: [$crate::Scalar]; (x: T) -> T; T, x_bar: T }
+            $crate::ops::over_pullback::over_pullback! { $name; T: [$crate::Scalar]; (x: T) -> T; T, x_bar: T }
 
             #[doc(hidden)]
             #[inline]
@@ -123,16 +123,6 @@ macro_rules! scalar_op {
                         *x_bar += pullback(y_bar);
                     }
                 })
-            }
-
-            #[doc(hidden)]
-            #[inline]
-            #[allow(clippy::type_complexity, reason = "an opaque type has no name")]
-            pub fn __call<T: $crate::Scalar, F: Copy>(
-                x: T,
-            ) -> (T, impl FnOnce(T, Option<&mut T>), $crate::private::Item<F, impl Sized>) {
-                let (y, pullback) = Self::__vjp(x);
-                (y, pullback, $crate::private::item($name::<T>))
             }
 
             #[doc(hidden)]
